@@ -1,0 +1,21 @@
+import { cache } from 'react'
+import type { ArticleView } from '@/lib/articles/article.ts'
+import { articleBySlug } from '@/lib/articles/article-by-slug.ts'
+import { movedAddress } from '@/lib/articles/moved-address.ts'
+import { database } from '@/lib/db/database.ts'
+import { carryTags } from '@/lib/delivery/carry-tags.ts'
+import { articleTags } from '@/lib/delivery/page-tags.ts'
+
+const read = cache(async (address: string): Promise<ArticleView | { redirect: string } | null> => {
+  const slug = address.slice(1)
+  await carryTags(articleTags(slug.slice(0, 200)))
+  const db = await database()
+  const found = slug.includes('/') ? null : await articleBySlug(db, slug)
+  if (found?.article.kind === 'page') return found.article
+  return movedAddress(db, address)
+})
+
+/** A standing page such as /about; where an address of the site before went; or null. */
+export function standingPage(path: readonly string[]) {
+  return read(`/${path.map(decodeURIComponent).join('/')}`)
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { standingPage } from '@/app/(site)/[...path]/data.ts'
+import { orElsewhere } from '@/app/(site)/or-elsewhere.ts'
+import { Sheet } from '@/app/(site)/sheet.tsx'
+import { StandingStory } from '@/components/article/standing-story.tsx'
+import type { ArticleView } from '@/lib/articles/article.ts'
+
+export const dynamic = 'force-static'
+
+interface Props {
+  params: Promise<{ path: string[] }>
+}
+
+export function generateStaticParams() {
+  return []
+}
+
+async function pageOrElsewhere({ params }: Props): Promise<ArticleView> {
+  return orElsewhere(await standingPage((await params).path))
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { headline, dek, opening, slug } = await pageOrElsewhere(props)
+  return { title: headline, description: dek || opening, alternates: { canonical: `/${slug}` } }
+}
+
+export default async function Page(props: Props) {
+  return (
+    <Sheet>
+      <StandingStory article={await pageOrElsewhere(props)} />
+    </Sheet>
+  )
+}

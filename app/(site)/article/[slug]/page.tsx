@@ -1,0 +1,21 @@
+import { ArticlePage, articleMetadata } from '@/app/(site)/article/[slug]/article-page.tsx'
+
+export const dynamic = 'force-static'
+
+interface Props {
+  params: Promise<{ slug: string }>
+}
+
+const FIRST = { tab: 'author', through: null } as const
+
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: Props) {
+  return articleMetadata((await params).slug, FIRST)
+}
+
+export default async function Page({ params }: Props) {
+  return <ArticlePage slug={(await params).slug} open={FIRST} />
+}

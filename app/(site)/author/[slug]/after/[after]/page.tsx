@@ -1,0 +1,21 @@
+import { AuthorPage, authorMetadata } from '@/app/(site)/author/[slug]/author-page.tsx'
+
+export const dynamic = 'force-static'
+
+// Readers see /author/x?after=y; a rewrite brings them here.
+
+interface Props {
+  params: Promise<{ slug: string; after: string }>
+}
+
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: Props) {
+  return authorMetadata(await params)
+}
+
+export default async function Page({ params }: Props) {
+  return <AuthorPage {...(await params)} />
+}

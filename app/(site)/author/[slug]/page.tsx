@@ -1,0 +1,19 @@
+import { AuthorPage, authorMetadata } from '@/app/(site)/author/[slug]/author-page.tsx'
+
+export const dynamic = 'force-static'
+
+interface Props {
+  params: Promise<{ slug: string }>
+}
+
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: Props) {
+  return authorMetadata({ slug: (await params).slug, after: null })
+}
+
+export default async function Page({ params }: Props) {
+  return <AuthorPage slug={(await params).slug} after={null} />
+}

@@ -1,0 +1,26 @@
+import { notFound } from 'next/navigation'
+import { CorrectionsPage, correctionsMetadata } from '@/app/(site)/corrections/corrections-page.tsx'
+
+export const dynamic = 'force-static'
+
+// Readers see /corrections?before=12; a rewrite brings them here.
+
+interface Props {
+  params: Promise<{ before: string }>
+}
+
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: Props) {
+  return correctionsMetadata(idOf((await params).before))
+}
+
+export default async function Page({ params }: Props) {
+  return <CorrectionsPage before={idOf((await params).before)} />
+}
+
+function idOf(text: string): number {
+  return /^[1-9]\d{0,9}$/.test(text) ? Number(text) : notFound()
+}

@@ -1,0 +1,11 @@
+import { CorrectionsPage, correctionsMetadata } from '@/app/(site)/corrections/corrections-page.tsx'
+
+export const dynamic = 'force-static'
+
+export function generateMetadata() {
+  return correctionsMetadata(null)
+}
+
+export default function Page() {
+  return <CorrectionsPage before={null} />
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { frontPage } from '@/app/(site)/data.ts'
+import { Sheet } from '@/app/(site)/sheet.tsx'
+import { Front } from '@/components/front/front.tsx'
+import { siteIdentity } from '@/lib/site.ts'
+
+export const dynamic = 'force-static'
+
+export function generateMetadata(): Metadata {
+  const { name, tagline } = siteIdentity()
+  return {
+    title: { absolute: tagline ? `${name}: ${tagline}` : name },
+    alternates: { canonical: '/' },
+  }
+}
+
+export default async function FrontPage() {
+  const view = await frontPage()
+  return (
+    <Sheet edition={view.edition}>
+      <Front view={view} site={siteIdentity()} />
+    </Sheet>
+  )
+}

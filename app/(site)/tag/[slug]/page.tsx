@@ -1,0 +1,19 @@
+import { TagPage, tagMetadata } from '@/app/(site)/tag/[slug]/tag-page.tsx'
+
+export const dynamic = 'force-static'
+
+interface Props {
+  params: Promise<{ slug: string }>
+}
+
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: Props) {
+  return tagMetadata({ slug: (await params).slug, after: null })
+}
+
+export default async function Page({ params }: Props) {
+  return <TagPage slug={(await params).slug} after={null} />
+}

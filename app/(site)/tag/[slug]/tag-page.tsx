@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { orElsewhere } from '@/app/(site)/or-elsewhere.ts'
+import { Sheet } from '@/app/(site)/sheet.tsx'
+import { listPage } from '@/app/(site)/tag/[slug]/data.ts'
+import { ArticleList } from '@/components/lists/article-list.tsx'
+import { siteIdentity } from '@/lib/site.ts'
+
+interface Props {
+  slug: string
+  /** The slug of the article after which this page of the list begins. */
+  after: string | null
+}
+
+export async function TagPage({ slug, after }: Props) {
+  const view = orElsewhere(await listPage(slug, after))
+  return (
+    <Sheet>
+      <ArticleList view={view} site={siteIdentity()} label="Tag" />
+    </Sheet>
+  )
+}
+
+export async function tagMetadata({ slug, after }: Props): Promise<Metadata> {
+  const { name, description, address } = orElsewhere(await listPage(slug, after))
+  const query = after === null ? '' : `?after=${encodeURIComponent(after)}`
+  return {
+    title: name,
+    description: description || `All articles: ${name}`,
+    alternates: { canonical: address + query },
+  }
+}

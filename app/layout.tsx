@@ -1,0 +1,45 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { sans, serif } from '@/app/fonts.ts'
+import { siteIdentity } from '@/lib/site.ts'
+import '@/app/styles/fonts.css'
+import '@/app/styles/tokens.css'
+import '@/app/styles/base.css'
+import '@/app/styles/masthead.css'
+import '@/app/styles/article.css'
+import '@/app/styles/body.css'
+import '@/app/styles/lists.css'
+import '@/app/styles/front.css'
+import '@/app/styles/print.css'
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fcfcfa' },
+    { media: '(prefers-color-scheme: dark)', color: '#14130f' },
+  ],
+}
+
+export function generateMetadata(): Metadata {
+  const { name, tagline, url } = siteIdentity()
+  return {
+    metadataBase: new URL(url),
+    title: { default: name, template: `%s · ${name}` },
+    description: tagline,
+    // A number in a story is not a telephone's.
+    formatDetection: { telephone: false, date: false, address: false },
+  }
+}
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={siteIdentity().language} className={`${serif.variable} ${sans.variable}`}>
+      <body>
+        <a className="skip" href="#main">
+          Skip to the story
+        </a>
+        {children}
+      </body>
+    </html>
+  )
+}

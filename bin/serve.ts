@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import type { startRenewals } from '../lib/delivery/renewals.ts'
+import { settings } from '../lib/env.ts'
+import { onStopSignal } from './stop.ts'
+
+const root = join(import.meta.dirname, '..')
+
+/** How long requests that are under way may still take when the server stops. */
+const GRACE_MS = 10_000
+
+export interface Served {
+  readonly address: string
+  close(): Promise<void>
+}
+
+type Renewals = Awaited<ReturnType<typeof startRenewals>>
+
+/**
+ * The whole site in one process. Each request waits until what this process has
+ * cached is as new as the database says it must be, then goes to Next.
+ */
+export async function serve({ dev }: { dev: boolean }): Promise<Served> {
+  const { host, port } = settings()
+  const { default: next } = await import('next')
+  const app = next({ dev, dir: root, hostname: host, port, quiet: !dev })
+  const server = createServer()
+  const [renewals] = await Promise.all([
+    renew(),
+    dev ? app.prepare() : quietly(() => app.prepare()),
+  ])
+  const handle = app.getRequestHandler()
+  server.on('request', async (request, response) => {
+    // Renewing is itself a request to this server, and must not wait for itself.
+    if (request.headers['x-renew-secret'] === undefined) await renewals.freshen()
+    response.once('close', renewals.enter())
+    await handle(request, response)
+  })
+  // Longer than what proxies keep a connection to us open, so that none is
+  // closed under a request.
+  server.keepAliveTimeout = 70_000
+  await listen(server, host, port)
+  const close = () => stop(server, renewals, () => app.close())
+  return { address: `http://${address(host)}:${port}`, close }
+}
+
+// Next tells how long it took to read its own configuration.
+async function quietly(work: () => Promise<void>): Promise<void> {
+  const { log } = console
+  console.log = () => {}
+  await work().finally(() => {
+    console.log = log
+  })
+}
+
+async function renew(): Promise<Renewals> {
+  const { databaseUrl, host, port, renewSecret = '' } = settings()
+  const { startRenewals } = await import('../lib/delivery/renewals.ts')
+  const origin = `http://${address(host)}:${port}`
+  return startRenewals({ url: databaseUrl, origin, secret: renewSecret })
+}
+
+// An address of every interface is none to go to.
+function address(host: string): string {
+  if (['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host)) return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+}
+
+async function stop(server: Server, renewals: Renewals, closeNext: () => Promise<void>) {
+  const patience = setTimeout(() => server.closeAllConnections(), GRACE_MS)
+  await new Promise((resolve) => server.close(resolve))
+  clearTimeout(patience)
+  await closeNext()
+  await renewals.close()
+  await closeDatabase()
+}
+
+// The one that pages and actions read: opened inside Next's bundle, so that it
+// can only be reached where lib/db/database.ts keeps it.
+async function closeDatabase(): Promise<void> {
+  const shared = globalThis as { broadsheetDatabase?: Promise<{ $disconnect(): Promise<void> }> }
+  await (await shared.broadsheetDatabase)?.$disconnect()
+}
+
+/** What has to stand in the environment before Next or the settings are read. */
+export function prepareEnvironment({ dev }: { dev: boolean }): void {
+  Object.assign(process.env, {
+    NODE_ENV: dev ? 'development' : 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    BROADSHEET_RENEW_SECRET: randomBytes(32).toString('hex'),
+  })
+}
+
+if (import.meta.main) {
+  process.chdir(root)
+  const dev = process.argv.includes('--dev')
+  prepareEnvironment({ dev })
+  const site = await serve({ dev })
+  onStopSignal(site.close)
+  console.log(`Ready at ${site.address}`)
+}

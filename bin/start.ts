@@ -1,0 +1,81 @@
+import { connect } from 'node:net'
+import { join, resolve } from 'node:path'
+import { isPostgres, sqliteFile } from '../lib/db/address.ts'
+import { migrate } from '../lib/db/migrate.ts'
+import { BadSettings, type Settings, settings } from '../lib/env.ts'
+import { build, isBuilt } from './build.ts'
+import { generate } from './generate.ts'
+import { isEmpty } from './is-empty.ts'
+import { Failed, runQuietly } from './run.ts'
+import { prepareEnvironment, serve } from './serve.ts'
+import { step } from './steps.mjs'
+import { onStopSignal } from './stop.ts'
+
+const root = join(import.meta.dirname, '..')
+const dev = process.argv.includes('--dev')
+
+/** Something the person who starts the site can put right; said without a stack. */
+class CannotStart extends Error {}
+
+async function main(): Promise<void> {
+  process.chdir(root)
+  prepareEnvironment({ dev })
+  const site = settings()
+  await refuseTakenPort(site)
+  await upgradeDatabase(site)
+  await generate()
+  if (site.demo === 'auto' && (await isEmpty(site.databaseUrl))) await seed()
+  if (!dev && !isBuilt()) await step('Building the pages', build)
+  const served = await serve({ dev })
+  onStopSignal(served.close)
+  console.log(welcome(served.address, site))
+}
+
+async function refuseTakenPort({ port, host }: Settings): Promise<void> {
+  const taken = await new Promise<boolean>((answer) => {
+    const probe = connect({ port, host: host === '0.0.0.0' ? '127.0.0.1' : host })
+    probe.once('connect', () => answer(true)).once('error', () => answer(false))
+    probe.once('connect', () => probe.destroy())
+  })
+  if (!taken) return
+  const command = dev ? 'npm run dev' : 'npm start'
+  const other = port < 65535 ? port + 1 : port - 1
+  throw new CannotStart(`Port ${port} is taken; set PORT to another, e.g. PORT=${other} ${command}`)
+}
+
+async function upgradeDatabase({ databaseUrl }: Settings): Promise<void> {
+  try {
+    await migrate(databaseUrl)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new CannotStart(`The database ${place(databaseUrl)} cannot be used: ${reason}`)
+  }
+}
+
+/** Where the database is, without a password. */
+function place(url: string): string {
+  if (!isPostgres(url)) return resolve(sqliteFile(url))
+  const { host, pathname } = new URL(url)
+  return `${pathname.slice(1)} on ${host}`
+}
+
+async function seed(): Promise<void> {
+  await step('Filling the newsroom', () => runQuietly([join('prisma', 'seed.ts'), '--if-empty']))
+}
+
+function welcome(address: string, { siteName, databaseUrl, dataDir }: Settings): string {
+  return `
+${siteName} is at ${address}
+  Database  ${place(databaseUrl)}
+  Pictures  ${resolve(dataDir, 'media')}
+  Ctrl-C stops it.
+`
+}
+
+try {
+  await main()
+} catch (error) {
+  const explained = [BadSettings, CannotStart, Failed].some((kind) => error instanceof kind)
+  console.error(explained ? (error as Error).message : error)
+  process.exit(1)
+}

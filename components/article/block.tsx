@@ -1,0 +1,50 @@
+import { BodyPicture } from '@/components/article/body-picture.tsx'
+import { Code } from '@/components/article/code.tsx'
+import { Embed } from '@/components/article/embed.tsx'
+import { Foreign } from '@/components/article/foreign.tsx'
+import { Heading } from '@/components/article/heading.tsx'
+import { KeepReading } from '@/components/article/keep-reading.tsx'
+import { List } from '@/components/article/list.tsx'
+import { Paragraph } from '@/components/article/paragraph.tsx'
+import { Quote } from '@/components/article/quote.tsx'
+import type { Surroundings } from '@/components/article/surroundings.ts'
+import { Table } from '@/components/article/table.tsx'
+import type { Block as BlockNode } from '@/lib/text/body.ts'
+
+/** Blocks in their order. Those that hold blocks get this as a function, so that no file is circular. */
+export function Blocks({ blocks, around }: { blocks: readonly BlockNode[]; around: Surroundings }) {
+  return blocks.map((block) => <Block key={block.attrs.id} block={block} around={around} />)
+}
+
+/** One block of a body, drawn by its type. Exhaustive: a new type does not compile until drawn. */
+export function Block({ block, around }: { block: BlockNode; around: Surroundings }) {
+  const draw = (blocks: readonly BlockNode[]) => <Blocks blocks={blocks} around={around} />
+  switch (block.type) {
+    case 'paragraph':
+      return <Paragraph block={block} />
+    case 'heading':
+      return <Heading block={block} anchor={around.anchors.get(block.attrs.id)} />
+    case 'bulletList':
+    case 'orderedList':
+      return <List block={block} draw={draw} />
+    case 'blockquote':
+      return <Quote block={block}>{draw(block.content)}</Quote>
+    case 'picture':
+      return <BodyPicture block={block} />
+    case 'embed':
+      return <Embed block={block} />
+    case 'table':
+      return <Table block={block} draw={draw} />
+    case 'codeBlock':
+      return <Code block={block} />
+    case 'horizontalRule':
+      return <hr data-block={block.attrs.id} />
+    case 'keepReading': {
+      const { slug } = block.attrs
+      const card = Object.hasOwn(around.keepReading, slug) && around.keepReading[slug]
+      return card ? <KeepReading card={card} id={block.attrs.id} /> : null
+    }
+    case 'foreign':
+      return <Foreign block={block} />
+  }
+}

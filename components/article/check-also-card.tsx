@@ -1,0 +1,61 @@
+'use client'
+
+import { type ReactNode, useEffect, useState } from 'react'
+import { whenPassed } from '@/components/article/when-passed.ts'
+import { useInBrowser } from '@/components/ui/use-in-browser.ts'
+
+/** One answer for all articles: whoever closed the card once doesn't want it, whatever the story. */
+const CLOSED = 'check-also-closed'
+
+interface Props {
+  children: ReactNode
+  /** Tells whether the end of the body has been passed, now and whenever that changes. */
+  watch?: typeof whenPassed
+}
+
+/** The frame of Check also: waits for the end of the body, can be closed, and stays closed. */
+export function CheckAlsoCard({ children, watch = whenPassed }: Props) {
+  const [passed, setPassed] = useState(false)
+  const [closedNow, setClosedNow] = useState(false)
+  const scripted = useInBrowser(() => true)
+  const closedBefore = useInBrowser(wasClosed)
+
+  useEffect(() => watch('end-of-body', setPassed), [watch])
+
+  if (closedNow || closedBefore) return null
+  const close = () => {
+    rememberClosed()
+    setClosedNow(true)
+  }
+  return (
+    <section
+      className="check-also"
+      id="check-also"
+      aria-label="Check also"
+      data-passed={passed || undefined}
+    >
+      <p className="label">Check also</p>
+      {children}
+      {scripted && (
+        <button type="button" aria-label="Close Check also" onClick={close}>
+          ×
+        </button>
+      )}
+    </section>
+  )
+}
+
+/** Storage can be refused outright (private windows, blocked site data): then nothing is remembered. */
+function wasClosed(): boolean {
+  try {
+    return localStorage.getItem(CLOSED) !== null
+  } catch {
+    return false
+  }
+}
+
+function rememberClosed(): void {
+  try {
+    localStorage.setItem(CLOSED, '1')
+  } catch {}
+}

@@ -1,0 +1,20 @@
+import { CheckAlsoCard } from '@/components/article/check-also-card.tsx'
+import type { Related } from '@/lib/articles/page-views.ts'
+
+/**
+ * One related story. In the flow under the article for everyone; where a script runs and the
+ * screen has room beside the text, it slides in at the end of the body instead.
+ */
+export function CheckAlso({ related }: { related: Related | undefined }) {
+  if (!related) return null
+  const { card, why } = related
+  return (
+    <CheckAlsoCard>
+      <a href={`/article/${card.slug}`} lang={card.language}>
+        {card.headline}
+      </a>
+      {card.opening && <p lang={card.language}>{card.opening}</p>}
+      <p className="why">{why}</p>
+    </CheckAlsoCard>
+  )
+}

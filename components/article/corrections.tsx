@@ -1,0 +1,28 @@
+import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import type { CorrectionLine } from '@/lib/articles/page-views.ts'
+
+interface Props {
+  corrections: readonly CorrectionLine[]
+  zone: string
+}
+
+/** What was wrong with a story, under its text. */
+export function Corrections({ corrections, zone }: Props) {
+  if (corrections.length === 0) return null
+  return (
+    <section className="corrections" id="corrections" aria-labelledby="corrections-title">
+      <h2 id="corrections-title" className="label">
+        {corrections.length === 1 ? 'Correction' : 'Corrections'}
+      </h2>
+      {corrections.map((correction) => (
+        <div key={correction.id} className="correction">
+          <p lang={correction.article.language}>{correction.notice}</p>
+          <p className="meta">
+            <DateStamp at={correction.at} zone={zone} language={correction.article.language} />
+            {correction.foundBy && <span>Found by {correction.foundBy}</span>}
+          </p>
+        </div>
+      ))}
+    </section>
+  )
+}

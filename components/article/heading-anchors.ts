@@ -1,0 +1,27 @@
+import { type Body, nodesOf } from '@/lib/text/body.ts'
+import { inlineText } from '@/lib/text/body-text.ts'
+import { numberedSlug, slugOf } from '@/lib/text/slug.ts'
+
+/** Ids that the article page itself uses; a sub-head called "More" becomes `more-2`. */
+const TAKEN = ['story', 'end-of-body', 'corrections', 'check-also', 'more', 'comments', 'sections']
+
+/** Gives each heading of a body its place in the page's address, by block id, without repeats. */
+export function headingAnchors(body: Body): ReadonlyMap<string, string> {
+  const taken = new Set(TAKEN)
+  const anchors = new Map<string, string>()
+  for (const node of nodesOf(body)) {
+    if (node.type !== 'heading') continue
+    const slug = slugOf(inlineText(node.content))
+    if (slug === '') continue
+    const anchor = firstFree(slug, taken)
+    taken.add(anchor)
+    anchors.set(node.attrs.id, anchor)
+  }
+  return anchors
+}
+
+function firstFree(slug: string, taken: ReadonlySet<string>): string {
+  let anchor = slug
+  for (let number = 2; taken.has(anchor); number += 1) anchor = numberedSlug(slug, number)
+  return anchor
+}

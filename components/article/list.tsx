@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import { blockAttributes } from '@/components/article/block-attributes.ts'
+import type { Block } from '@/lib/text/body.ts'
+
+interface Props {
+  block: Extract<Block, { type: 'bulletList' | 'orderedList' }>
+  draw: (blocks: readonly Block[]) => ReactNode
+}
+
+/** A bulleted or numbered list; its items hold blocks of any kind. */
+export function List({ block, draw }: Props) {
+  const items = block.content.map((item) => (
+    <li key={item.attrs.id} data-block={item.attrs.id}>
+      {draw(item.content)}
+    </li>
+  ))
+  if (block.type === 'bulletList') return <ul {...blockAttributes(block)}>{items}</ul>
+  return (
+    <ol {...blockAttributes(block)} start={block.attrs.start}>
+      {items}
+    </ol>
+  )
+}

@@ -1,0 +1,34 @@
+import type { MouseEvent } from 'react'
+import { moreAddress } from '@/components/article/more-address.ts'
+import { tabWords } from '@/components/article/more-tabs.tsx'
+import type { MoreList } from '@/lib/articles/page-views.ts'
+
+interface Props {
+  slug: string
+  list: MoreList
+  loading: boolean
+  onFollow: (event: MouseEvent, through: string) => void
+}
+
+/** The way on from an open list: the next batch, or, past the last, the author's or category's page. */
+export function LoadMore({ slug, list, loading, onFollow }: Props) {
+  const { tab, of, next, full } = list
+  if (next !== null) {
+    return (
+      <a
+        className="load-more"
+        href={moreAddress(slug, tab, next)}
+        aria-disabled={loading || undefined}
+        onClick={(event) => onFollow(event, next)}
+      >
+        Load more {tabWords(list)}
+      </a>
+    )
+  }
+  if (!full) return null
+  return (
+    <a className="load-more" href={`/${tab}/${of.slug}`}>
+      All stories {tabWords(list)}
+    </a>
+  )
+}

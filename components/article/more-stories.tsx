@@ -1,0 +1,59 @@
+'use client'
+
+import { type MouseEvent, useRef } from 'react'
+import { byKeyboard, followedHere } from '@/components/article/followed-here.ts'
+import { LoadMore } from '@/components/article/load-more.tsx'
+import { MoreTabs, type TabLabel } from '@/components/article/more-tabs.tsx'
+import { type FetchMore, fetchMore, useMore } from '@/components/article/use-more.ts'
+import { StoryCard } from '@/components/lists/story-card.tsx'
+import { counted } from '@/components/ui/counted.ts'
+import type { MoreList, MoreTab } from '@/lib/articles/page-views.ts'
+
+interface Props {
+  slug: string
+  /** The list that the address opens. */
+  start: MoreList
+  tabs: readonly TabLabel[]
+  load?: FetchMore
+}
+
+/** "More by" and "More in": links that work as pages, and in place where this script runs. */
+export function MoreStories({ slug, start, tabs, load = fetchMore }: Props) {
+  const { state, open, grow } = useMore(slug, start, load)
+  const cards = useRef<HTMLOListElement>(null)
+  const list = state.lists[state.tab] ?? start
+
+  /** False when the browser shall follow the link by itself. */
+  const taken = (event: MouseEvent): boolean => {
+    if (!followedHere(event) || state.failed) return false
+    event.preventDefault()
+    return !state.loading
+  }
+  const onTab = (event: MouseEvent, tab: MoreTab) => {
+    if (taken(event)) void open(tab)
+  }
+  const onMore = async (event: MouseEvent, through: string) => {
+    if (!taken(event)) return
+    const keyboard = byKeyboard(event)
+    await grow(list.tab, through)
+    if (keyboard) cards.current?.children[list.cards.length]?.querySelector('a')?.focus()
+  }
+
+  return (
+    <section className="more" id="more" aria-label="More stories" aria-busy={state.loading}>
+      <MoreTabs slug={slug} tabs={tabs} open={state.tab} onFollow={onTab} />
+      <ol className="cards" ref={cards}>
+        {list.cards.map((card) => (
+          <li key={card.slug}>
+            <StoryCard card={card} level="h2" />
+          </li>
+        ))}
+      </ol>
+      <LoadMore slug={slug} list={list} loading={state.loading} onFollow={onMore} />
+      <p role="status" className={state.failed ? 'trouble' : 'said'}>
+        {state.failed && 'The stories did not load. Follow the link again: it opens as a page.'}
+        {state.added > 0 && counted(state.added, 'more story', 'more stories')}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,11 @@
+import { MoreStories } from '@/components/article/more-stories.tsx'
+import type { ArticlePageView } from '@/lib/articles/page-views.ts'
+
+/** The two lists under a story. Only the open one goes to the page; the other is a link. */
+export function More({ view }: { view: ArticlePageView }) {
+  const lists = [view.byAuthor, view.inCategory].filter((list) => list !== null)
+  const start = lists.find((list) => list.tab === view.open) ?? lists[0]
+  if (!start) return null
+  const tabs = lists.map(({ tab, of }) => ({ tab, of }))
+  return <MoreStories slug={view.article.slug} start={start} tabs={tabs} />
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { blockAttributes } from '@/components/article/block-attributes.ts'
+import type { Block } from '@/lib/text/body.ts'
+
+interface Props {
+  block: Extract<Block, { type: 'blockquote' }>
+  children: ReactNode
+}
+
+/** Somebody's words, with the one who said them underneath. */
+export function Quote({ block, children }: Props) {
+  const { cite } = block.attrs
+  const quote = <blockquote {...blockAttributes(block)}>{children}</blockquote>
+  if (!cite) return quote
+  return (
+    <figure className="quote">
+      {quote}
+      <figcaption>{cite}</figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,45 @@
+'use client'
+
+import { useState } from 'react'
+import { useInBrowser } from '@/components/ui/use-in-browser.ts'
+
+interface Props {
+  headline: string
+  url: string
+}
+
+const canCopy = () => Boolean(navigator.clipboard)
+const canShare = () => typeof navigator.share === 'function'
+
+/** Copy link, and the system's own share sheet where there is one. */
+export function ShareButtons({ headline, url }: Props) {
+  const [said, say] = useState('')
+  const copyable = useInBrowser(canCopy)
+  const shareable = useInBrowser(canShare)
+
+  const copy = () =>
+    navigator.clipboard.writeText(url).then(
+      () => say('Link copied'),
+      () => say(`The link could not be copied: ${url}`),
+    )
+  // A reader who closes the share sheet has changed their mind, which is no failure.
+  const share = () => navigator.share({ title: headline, url }).catch(() => {})
+
+  return (
+    <>
+      {copyable && (
+        <button type="button" className="quiet-button" onClick={copy}>
+          Copy link
+        </button>
+      )}
+      {shareable && (
+        <button type="button" className="quiet-button" onClick={share}>
+          Share …
+        </button>
+      )}
+      <span role="status" className="said">
+        {said}
+      </span>
+    </>
+  )
+}

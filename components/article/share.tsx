@@ -1,0 +1,21 @@
+import { ShareButtons } from '@/components/article/share-buttons.tsx'
+
+interface Props {
+  headline: string
+  /** The article's full address. */
+  url: string
+}
+
+/** Ways to pass a story on. The mail link works everywhere; the buttons come with scripts. */
+export function Share({ headline, url }: Props) {
+  const mail = `mailto:?subject=${encodeURIComponent(headline)}&body=${encodeURIComponent(url)}`
+  return (
+    <div className="share">
+      <span className="share-title">Share</span>
+      <a className="quiet-button" href={mail}>
+        Send by mail
+      </a>
+      <ShareButtons headline={headline} url={url} />
+    </div>
+  )
+}

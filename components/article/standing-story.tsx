@@ -1,0 +1,21 @@
+import { Body } from '@/components/article/body.tsx'
+import { Hero } from '@/components/article/hero.tsx'
+import type { ArticleView } from '@/lib/articles/article.ts'
+
+/** A page that only stands at its address, such as About: no byline, no date, nothing around it. */
+export function StandingStory({ article }: { article: ArticleView }) {
+  return (
+    <article id="story" className="story">
+      <header className="story-head">
+        <h1 lang={article.language}>{article.headline}</h1>
+        {article.dek && (
+          <p className="dek" lang={article.language}>
+            {article.dek}
+          </p>
+        )}
+      </header>
+      <Hero picture={article.hero} language={article.language} />
+      <Body body={article.body} language={article.language} keepReading={{}} />
+    </article>
+  )
+}

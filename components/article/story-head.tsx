@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { Byline } from '@/components/article/byline.tsx'
+import { textDirection } from '@/components/ui/text-direction.ts'
+import type { ArticleView } from '@/lib/articles/article.ts'
+
+interface Props {
+  article: ArticleView
+  zone: string
+  corrected: boolean
+}
+
+/** Kicker, headline, dek and byline. */
+export function StoryHead({ article, zone, corrected }: Props) {
+  const { category, kicker, language } = article
+  return (
+    <header className="story-head" dir={textDirection(article.headline)}>
+      <Kicker text={kicker || category?.name} href={category && `/category/${category.slug}`} />
+      <h1 lang={language}>{article.headline}</h1>
+      {article.dek && (
+        <p className="dek" lang={language}>
+          {article.dek}
+        </p>
+      )}
+      <Byline article={article} zone={zone} corrected={corrected} />
+    </header>
+  )
+}
+
+function Kicker({ text, href }: { text: ReactNode; href: string | null }) {
+  if (!text) return null
+  return <p className="kicker">{href ? <a href={href}>{text}</a> : text}</p>
+}

@@ -1,0 +1,17 @@
+import type { Named } from '@/lib/articles/article.ts'
+
+/** What a story is about, each a way to more of it. */
+export function Tags({ tags }: { tags: readonly Named[] }) {
+  if (tags.length === 0) return null
+  return (
+    <nav className="tags" aria-label="Tags">
+      <ul>
+        {tags.map((tag) => (
+          <li key={tag.slug}>
+            <a href={`/tag/${tag.slug}`}>{tag.name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,52 @@
+'use client'
+
+import { useReducer } from 'react'
+import { flushSync } from 'react-dom'
+import { moreAddress, moreDataAddress } from '@/components/article/more-address.ts'
+import { type MoreEvent, moreReducer, startWith } from '@/components/article/more-state.ts'
+import { MORE_BATCH } from '@/lib/articles/article.ts'
+import type { MoreList, MoreTab } from '@/lib/articles/page-views.ts'
+
+/** Gets a list by its data address; throws when that fails. */
+export type FetchMore = (address: string) => Promise<MoreList>
+
+export async function fetchMore(address: string): Promise<MoreList> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`)
+  return response.json()
+}
+
+/**
+ * The two lists under a story. What is shown always has the address in the bar, so that reload and
+ * back bring the same list from the server.
+ */
+export function useMore(slug: string, start: MoreList, load: FetchMore) {
+  const [state, dispatch] = useReducer(moreReducer, start, startWith)
+  // At once, so that whoever awaits a move finds its cards on the page (to focus one, say).
+  const tell = (event: MoreEvent) => flushSync(() => dispatch(event))
+
+  async function move(type: 'opened' | 'grew', tab: MoreTab, through: string | null) {
+    tell({ type: 'asked' })
+    try {
+      const list = await load(moreDataAddress(slug, tab, through))
+      tell({ type, list })
+      history.replaceState(history.state, '', moreAddress(slug, tab, through))
+    } catch {
+      tell({ type: 'failed' })
+    }
+  }
+
+  async function open(tab: MoreTab): Promise<void> {
+    const known = state.lists[tab]
+    if (!known) return move('opened', tab, null)
+    tell({ type: 'opened', list: known })
+    history.replaceState(history.state, '', moreAddress(slug, tab, throughOf(known)))
+  }
+
+  return { state, open, grow: (tab: MoreTab, through: string) => move('grew', tab, through) }
+}
+
+/** How far a list reaches, for its address; null for the first batch. */
+function throughOf(list: MoreList): string | null {
+  return list.cards.length > MORE_BATCH ? (list.cards.at(-1)?.slug ?? null) : null
+}

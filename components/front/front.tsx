@@ -1,0 +1,31 @@
+import { Latest } from '@/components/front/latest.tsx'
+import { LeadStory } from '@/components/front/lead-story.tsx'
+import { MostDiscussed } from '@/components/front/most-discussed.tsx'
+import { NothingYet } from '@/components/front/nothing-yet.tsx'
+import { RecentCorrections } from '@/components/front/recent-corrections.tsx'
+import { SecondStories } from '@/components/front/second-stories.tsx'
+import { SectionStrip } from '@/components/front/section-strip.tsx'
+import type { Site } from '@/components/site/site.ts'
+import type { FrontView } from '@/lib/articles/page-views.ts'
+
+/** The front page: a lead, a second row, the latest, a strip for each section, and the columns. */
+export function Front({ view, site }: { view: FrontView; site: Site }) {
+  if (!view.lead || !view.edition) return <NothingYet />
+  return (
+    <>
+      <h1 className="unseen">{site.name}: the front page</h1>
+      <div className="top">
+        <LeadStory card={view.lead} />
+        <SecondStories cards={view.second} />
+        <Latest cards={view.latest} site={site} edition={view.edition} />
+      </div>
+      {view.strips.map((strip) => (
+        <SectionStrip key={strip.section.slug} strip={strip} />
+      ))}
+      <div className="columns">
+        <MostDiscussed cards={view.mostDiscussed} />
+        <RecentCorrections corrections={view.corrections} site={site} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Site } from '@/components/site/site.ts'
+import { RecentStamp } from '@/components/ui/date-stamp.tsx'
+import type { Card } from '@/lib/articles/article.ts'
+
+interface Props {
+  cards: readonly Card[]
+  site: Site
+  /** When the newest article went out: its day's stories show the clock, older ones the day. */
+  edition: string
+}
+
+/** The newest stories, by the clock. */
+export function Latest({ cards, site, edition }: Props) {
+  if (cards.length === 0) return null
+  return (
+    <section className="latest" aria-labelledby="latest-title">
+      <h2 id="latest-title" className="strip-title">
+        Latest
+      </h2>
+      <ol className="list">
+        {cards.map((card) => (
+          <li key={card.slug}>
+            <RecentStamp
+              at={card.publishedAt}
+              zone={site.timeZone}
+              language={site.language}
+              today={edition}
+            />
+            <a href={`/article/${card.slug}`} lang={card.language}>
+              {card.headline}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,26 @@
+import { StoryMeta } from '@/components/lists/story-meta.tsx'
+import { hasFile, Picture } from '@/components/ui/picture.tsx'
+import type { Card } from '@/lib/articles/article.ts'
+
+/** The day's first story. */
+export function LeadStory({ card }: { card: Card }) {
+  return (
+    <article className="lead" lang={card.language}>
+      <a href={`/article/${card.slug}`}>
+        {hasFile(card.hero) && (
+          <span className="thumb">
+            <Picture picture={card.hero} sizes="(max-width: 60rem) 95vw, 40rem" alt="" first />
+          </span>
+        )}
+        <h2>{card.headline}</h2>
+      </a>
+      <p className="dek">{card.dek || card.opening}</p>
+      <StoryMeta card={card}>
+        <span>
+          By <a href={`/author/${card.author.slug}`}>{card.author.name}</a>
+        </span>
+        {card.category && <a href={`/category/${card.category.slug}`}>{card.category.name}</a>}
+      </StoryMeta>
+    </article>
+  )
+}

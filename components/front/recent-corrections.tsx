@@ -1,0 +1,30 @@
+import type { Site } from '@/components/site/site.ts'
+import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import type { CorrectionLine } from '@/lib/articles/page-views.ts'
+
+interface Props {
+  corrections: readonly CorrectionLine[]
+  site: Site
+}
+
+/** What the newspaper got wrong lately, in the open. */
+export function RecentCorrections({ corrections, site }: Props) {
+  if (corrections.length === 0) return null
+  return (
+    <section aria-labelledby="corrections-title">
+      <h2 id="corrections-title" className="strip-title">
+        <a href="/corrections">Corrections</a>
+      </h2>
+      <ol className="list">
+        {corrections.map(({ id, at, notice, article }) => (
+          <li key={id}>
+            <DateStamp at={at} zone={site.timeZone} language={site.language} style="short" />
+            <a href={`/article/${article.slug}#corrections`} lang={article.language}>
+              {notice}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

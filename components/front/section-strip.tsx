@@ -1,0 +1,23 @@
+import { StoryCard } from '@/components/lists/story-card.tsx'
+import type { Strip } from '@/lib/articles/page-views.ts'
+
+/** A section's newest stories, side by side. */
+export function SectionStrip({ strip }: { strip: Strip }) {
+  const { section, cards } = strip
+  if (cards.length === 0) return null
+  const title = `strip-${section.slug}`
+  return (
+    <section className="strip" aria-labelledby={title}>
+      <h2 id={title} className="strip-title">
+        <a href={`/category/${section.slug}`}>{section.name}</a>
+      </h2>
+      <ol className="cards">
+        {cards.map((card) => (
+          <li key={card.slug}>
+            <StoryCard card={card} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

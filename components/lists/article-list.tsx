@@ -1,0 +1,34 @@
+import { ListHead } from '@/components/lists/list-head.tsx'
+import { ListRow } from '@/components/lists/list-row.tsx'
+import { Pager } from '@/components/lists/pager.tsx'
+import type { Site } from '@/components/site/site.ts'
+import type { ListView } from '@/lib/articles/page-views.ts'
+
+interface Props {
+  view: ListView
+  site: Site
+  label?: string
+}
+
+/** One page of the articles of a section, tag or author, newest first. */
+export function ArticleList({ view, site, label = '' }: Props) {
+  const { cards, newest, olderAfter, address } = view
+  return (
+    <div className="article-list">
+      <ListHead view={view} label={label} />
+      {cards.length === 0 && <p className="empty">Nothing is published here yet.</p>}
+      <ol className="rows">
+        {cards.map((card, at) => (
+          <li key={card.slug}>
+            <ListRow card={card} site={site} lead={newest && at === 0} />
+          </li>
+        ))}
+      </ol>
+      <Pager
+        of="articles"
+        newest={newest ? null : address}
+        older={olderAfter && `${address}?after=${encodeURIComponent(olderAfter)}`}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { Pager } from '@/components/lists/pager.tsx'
+import type { Site } from '@/components/site/site.ts'
+import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import type { CorrectionLine, CorrectionsView } from '@/lib/articles/page-views.ts'
+
+/** Every correction the newspaper has published, newest first. */
+export function CorrectionsList({ view, site }: { view: CorrectionsView; site: Site }) {
+  const { corrections, newest, olderBefore } = view
+  return (
+    <div className="article-list">
+      <header className="list-head">
+        <h1>Corrections</h1>
+        <p className="dek">What we got wrong, what is right, and who told us.</p>
+      </header>
+      {corrections.length === 0 && <p className="empty">No correction has been published yet.</p>}
+      <ol className="rows">
+        {corrections.map((line) => (
+          <li key={line.id}>
+            <Line line={line} site={site} />
+          </li>
+        ))}
+      </ol>
+      <Pager
+        of="corrections"
+        newest={newest ? null : '/corrections'}
+        older={olderBefore === null ? null : `/corrections?before=${olderBefore}`}
+      />
+    </div>
+  )
+}
+
+function Line({ line, site }: { line: CorrectionLine; site: Site }) {
+  const { article } = line
+  return (
+    <article className="correction" lang={article.language}>
+      <h2>
+        <a href={`/article/${article.slug}#corrections`}>{article.headline}</a>
+      </h2>
+      <p>{line.notice}</p>
+      <p className="meta" lang="en">
+        <DateStamp at={line.at} zone={site.timeZone} language={site.language} />
+        {line.foundBy && <span>Found by {line.foundBy}</span>}
+      </p>
+    </article>
+  )
+}

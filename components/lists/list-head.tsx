@@ -1,0 +1,29 @@
+import { Breadcrumb } from '@/components/lists/breadcrumb.tsx'
+import type { ListView } from '@/lib/articles/page-views.ts'
+
+interface Props {
+  view: ListView
+  /** What kind of list it is, above its name; empty where the name says it. */
+  label: string
+}
+
+/** The name of a list, what it is about, and the sections inside it. */
+export function ListHead({ view, label }: Props) {
+  return (
+    <header className="list-head">
+      <Breadcrumb path={view.path} />
+      {label && <p className="kicker">{label}</p>}
+      <h1>{view.name}</h1>
+      {view.description && <p className="dek">{view.description}</p>}
+      {view.children.length > 0 && (
+        <nav className="subsections" aria-label={`Sections in ${view.name}`}>
+          {view.children.map(({ slug, name }) => (
+            <a key={slug} href={`/category/${slug}`}>
+              {name}
+            </a>
+          ))}
+        </nav>
+      )}
+    </header>
+  )
+}

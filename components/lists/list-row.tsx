@@ -1,0 +1,39 @@
+import { StoryMeta } from '@/components/lists/story-meta.tsx'
+import type { Site } from '@/components/site/site.ts'
+import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import { hasFile, Picture } from '@/components/ui/picture.tsx'
+import type { Card } from '@/lib/articles/article.ts'
+
+interface Props {
+  card: Card
+  site: Site
+  /** The list's first story: larger, and its picture fetched first. */
+  lead?: boolean
+}
+
+/** An article in a list: headline, dek or opening words, facts, and its picture to the side. */
+export function ListRow({ card, site, lead = false }: Props) {
+  const sizes = lead ? '(max-width: 60rem) 95vw, 30rem' : '(max-width: 40rem) 30vw, 15rem'
+  return (
+    <article className={lead ? 'row row-lead' : 'row'} lang={card.language}>
+      <a href={`/article/${card.slug}`}>
+        <h2>{card.headline}</h2>
+        {hasFile(card.hero) && (
+          <span className="thumb">
+            <Picture picture={card.hero} sizes={sizes} alt="" first={lead} />
+          </span>
+        )}
+      </a>
+      <p>{card.dek || card.opening}</p>
+      <StoryMeta card={card}>
+        <DateStamp
+          at={card.publishedAt}
+          zone={site.timeZone}
+          language={site.language}
+          style="day"
+        />
+        <span>{card.author.name}</span>
+      </StoryMeta>
+    </article>
+  )
+}

@@ -1,0 +1,27 @@
+import { StoryMeta } from '@/components/lists/story-meta.tsx'
+import { hasFile, Picture } from '@/components/ui/picture.tsx'
+import type { Card } from '@/lib/articles/article.ts'
+
+interface Props {
+  card: Card
+  /** The level that its headline has where it stands. */
+  level?: 'h2' | 'h3'
+}
+
+/** An article in a grid: picture (or its opening words in the picture's place), headline, facts. */
+export function StoryCard({ card, level: Headline = 'h3' }: Props) {
+  return (
+    <article className="card" lang={card.language}>
+      <a href={`/article/${card.slug}`}>
+        <Headline>{card.headline}</Headline>
+        {hasFile(card.hero) && (
+          <span className="thumb">
+            <Picture picture={card.hero} sizes="(max-width: 40rem) 95vw, 21rem" alt="" />
+          </span>
+        )}
+      </a>
+      {!hasFile(card.hero) && <p className="thumb thumb-words">{card.dek || card.opening}</p>}
+      <StoryMeta card={card} />
+    </article>
+  )
+}

@@ -1,0 +1,41 @@
+import { SectionLinks } from '@/components/site/section-links.tsx'
+import type { Site } from '@/components/site/site.ts'
+import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import type { SiteFrame } from '@/lib/articles/page-views.ts'
+
+/** Sections that fit beside each other; the footer has them all. */
+const IN_MASTHEAD = 9
+
+interface Props {
+  site: Site
+  frame: SiteFrame
+  /** The slug of the section that this page belongs to. */
+  section?: string | undefined
+  /** Set on the front page, which carries the large flag: when its newest article went out. */
+  edition?: string | null | undefined
+}
+
+/** The newspaper's name, the date of the edition, and the sections. */
+export function Masthead({ site, frame, section, edition }: Props) {
+  return (
+    <header className={edition === undefined ? 'masthead' : 'masthead front'}>
+      <div className="masthead-top">
+        <p className="ear">
+          {edition && (
+            <DateStamp at={edition} zone={site.timeZone} language={site.language} style="edition" />
+          )}
+        </p>
+        <a className="flag" href="/">
+          {site.name}
+        </a>
+        <p className="ear ear-end">{site.tagline}</p>
+      </div>
+      {frame.sections.length > 0 && (
+        <nav className="sections" aria-label="Sections">
+          <SectionLinks sections={frame.sections.slice(0, IN_MASTHEAD)} current={section} />
+          {frame.sections.length > IN_MASTHEAD && <a href="#sections">All sections</a>}
+        </nav>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,32 @@
+import { hasFile, Picture } from '@/components/ui/picture.tsx'
+import { PicturePlate } from '@/components/ui/picture-plate.tsx'
+import type { PictureView } from '@/lib/text/body.ts'
+
+interface Props {
+  picture: PictureView
+  sizes: string
+  first?: boolean
+  /** Where a click on the picture leads. */
+  href?: string | undefined
+}
+
+/** A picture (or the plate in its place) with caption and credit: the inside of a figure. */
+export function CaptionedPicture({ picture, sizes, first = false, href }: Props) {
+  // A link that holds nothing but a picture without words would have no name.
+  const alt = picture.alt || (href ? 'Open the picture' : '')
+  const image = hasFile(picture) ? (
+    <Picture picture={picture} sizes={sizes} first={first} alt={alt} />
+  ) : (
+    <PicturePlate picture={picture} />
+  )
+  return (
+    <>
+      {href ? <a href={href}>{image}</a> : image}
+      {(picture.caption || picture.credit) && (
+        <figcaption>
+          {picture.caption} {picture.credit && <span className="credit">{picture.credit}</span>}
+        </figcaption>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Database } from '../db/database.ts'
+import { recordRenewal } from '../db/renewal-log.ts'
+import { inTransaction } from '../db/transaction.ts'
+import { FRONT_TAG } from '../delivery/touched.ts'
+import type { Person } from '../people/person.ts'
+import { done, type Result, refused } from '../result.ts'
+import { mayPublish } from './policy.ts'
+
+/** The lead and three beside it. */
+export const FRONT_SLOTS = 4
+
+/**
+ * Chooses by hand what leads the front page: slugs from the lead down, at most four. Places left
+ * open, and those of articles that go off the site, are filled with the newest.
+ */
+export function arrangeFront(
+  db: Database,
+  person: Person,
+  slugs: readonly string[],
+  now: Date = new Date(),
+): Promise<Result<object, 'not-allowed' | 'no-article' | 'too-many'>> {
+  return inTransaction(db, async (tx) => {
+    if (!mayPublish(person)) return refused('not-allowed')
+    if (slugs.length > FRONT_SLOTS) return refused('too-many')
+    const found = await tx.article.findMany({
+      where: { slug: { in: [...slugs] }, kind: 'article' },
+      select: { id: true, slug: true },
+    })
+    const idOf = new Map(found.map((article) => [article.slug, article.id]))
+    if (!slugs.every((slug) => idOf.has(slug))) return refused('no-article')
+    await tx.frontSlot.deleteMany({})
+    const data = slugs.map((slug, position) => ({ position, articleId: idOf.get(slug) ?? 0 }))
+    await tx.frontSlot.createMany({ data })
+    await recordRenewal(tx, [FRONT_TAG], now)
+    return done({})
+  })
+}

@@ -1,0 +1,56 @@
+import { type Reader, sql } from '../db/database.ts'
+import { parseBody } from '../text/body.ts'
+import type { ArticleKind, ArticleView } from './article.ts'
+import { type CardRow, cardColumns, cardOf, shownText } from './card-rows.ts'
+
+interface ArticleRow extends CardRow {
+  readonly kind: ArticleKind
+  /** SQLite answers 0 or 1. */
+  readonly commentsOpen: boolean | number
+  readonly categoryId: number | null
+  readonly revision: number
+  readonly kicker: string
+  readonly body: string
+  readonly words: number
+  readonly revisedAt: Date
+}
+
+/** The article at an address, and where it stands in the section tree. */
+export interface FoundArticle {
+  readonly article: ArticleView
+  readonly categoryId: number | null
+}
+
+/** The public article of that slug, in one query; null when there is none. */
+export async function articleBySlug(db: Reader, slug: string): Promise<FoundArticle | null> {
+  const [row] = await db.$queryRaw<ArticleRow[]>(sql`
+    SELECT ${cardColumns}, a."kind", a."commentsOpen", a."categoryId",
+      r."number" AS "revision", r."kicker", r."body", r."words", r."createdAt" AS "revisedAt"
+    FROM "Article" a ${shownText}
+    WHERE a."slug" = ${slug} AND a."status" = 'published'`)
+  return row ? { article: viewOf(row), categoryId: row.categoryId } : null
+}
+
+function viewOf(row: ArticleRow): ArticleView {
+  const { id, kind, kicker, words, revision } = row
+  return {
+    ...cardOf(row),
+    id,
+    kind,
+    kicker,
+    words,
+    revision,
+    body: parseBody(row.body),
+    commentsOpen: Boolean(row.commentsOpen),
+    updatedAt: row.revisedAt > row.publishedAt ? row.revisedAt.toISOString() : null,
+  }
+}
+
+/** Where an address that an article once had leads now; null when it was never one. */
+export async function forwardedSlug(db: Reader, slug: string): Promise<string | null> {
+  const former = await db.formerSlug.findUnique({
+    where: { slug },
+    select: { article: { select: { slug: true, status: true } } },
+  })
+  return former?.article.status === 'published' ? former.article.slug : null
+}

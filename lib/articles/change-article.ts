@@ -1,0 +1,30 @@
+import type { Transaction } from '../db/database.ts'
+import { recordRenewal } from '../db/renewal-log.ts'
+import { touchedBy } from '../delivery/touched.ts'
+import { filingOf } from './filing-of.ts'
+import { listsOf } from './listings.ts'
+
+/**
+ * The one way to write to an article. Runs `work` in the caller's transaction (it returns the
+ * article's id: new, or the one given) and then brings what follows from the change up to date in
+ * that same transaction: the lists in which the article stands, and the record of every cached page
+ * that the change touches. Commands decide; this keeps the books.
+ */
+export async function changeArticle(
+  tx: Transaction,
+  articleId: number | null,
+  at: Date,
+  work: () => Promise<number>,
+): Promise<number> {
+  const before = articleId === null ? null : await filingOf(tx, articleId)
+  const id = await work()
+  const after = await filingOf(tx, id)
+  await tx.listing.deleteMany({ where: { articleId: id } })
+  const publishedAt = after?.publishedAt
+  if (after && publishedAt) {
+    const rows = listsOf(after).map((list) => ({ list, publishedAt, articleId: id }))
+    if (rows.length > 0) await tx.listing.createMany({ data: rows })
+  }
+  await recordRenewal(tx, touchedBy(before, after), at)
+  return id
+}

@@ -1,0 +1,75 @@
+import { correctionsBefore } from '../corrections/corrections-before.ts'
+import { type Reader, sql } from '../db/database.ts'
+import { sectionTree } from '../sections/section-tree-of.ts'
+import { FRONT_SLOTS } from './arrange-front.ts'
+import type { Card } from './article.ts'
+import { cardRows } from './card-rows.ts'
+import { cardsOf } from './cards-in-list.ts'
+import { listHeads } from './list-heads.ts'
+import { categoryList } from './listings.ts'
+import type { FrontView } from './page-views.ts'
+
+const LATEST = 8
+const STRIP = 4
+const DISCUSSED = 5
+const CORRECTIONS = 4
+
+/**
+ * The front page in six queries, whatever the number of articles. The lead and the second row are
+ * chosen by hand (arrange-front), the rest of their places filled with the newest; no article
+ * stands twice among them and the strips below.
+ */
+export async function frontPage(db: Reader): Promise<FrontView> {
+  const tree = await sectionTree(db)
+  const lists = tree.top().map(({ slug }) => ({ list: categoryList(slug), take: STRIP + FRONT_SLOTS }))
+  const headOf = await listHeads(db, [{ list: 'all', take: LATEST + FRONT_SLOTS }, ...lists])
+  const slots = await db.frontSlot.findMany({
+    where: { article: { status: 'published' } },
+    orderBy: { position: 'asc' },
+    select: { articleId: true },
+  })
+  const newest = headOf('all').map(({ id }) => id)
+  const top = unique([...slots.map(({ articleId }) => articleId), ...newest]).slice(0, FRONT_SLOTS)
+  const latest = newest.filter((id) => !top.includes(id)).slice(0, LATEST)
+  const strips = tree.top().map((section) => {
+    const ids = headOf(categoryList(section.slug)).map(({ id }) => id)
+    return { section, ids: ids.filter((id) => !top.includes(id)).slice(0, STRIP) }
+  })
+  const ids = unique([...top, ...latest, ...strips.flatMap((strip) => strip.ids)])
+  const pick = pickFrom(await cardsOf(db, ids))
+  const [lead, ...second] = pick(top)
+  return {
+    edition: headOf('all')[0]?.publishedAt.toISOString() ?? null,
+    lead: lead ?? null,
+    second,
+    latest: pick(latest),
+    strips: strips
+      .map(({ section, ids }) => ({ section: { slug: section.slug, name: section.name }, cards: pick(ids) }))
+      .filter(({ cards }) => cards.length > 0),
+    mostDiscussed: await mostDiscussed(db),
+    corrections: await correctionsBefore(db, { before: null, take: CORRECTIONS }),
+  }
+}
+
+/** Those with the most comments, of all time; the newer first among equals. */
+async function mostDiscussed(db: Reader): Promise<Card[]> {
+  const rows = await cardRows(
+    db,
+    sql`"Article" a`,
+    sql`WHERE a."status" = 'published' AND a."kind" = 'article' AND a."commentCount" > 0
+      ORDER BY a."commentCount" DESC, a."publishedAt" DESC LIMIT ${DISCUSSED}`,
+  )
+  return rows.map(({ card }) => card)
+}
+
+function unique(ids: readonly number[]): number[] {
+  return [...new Set(ids)]
+}
+
+/** Cards in the order of ids; an id without a card is left out. */
+export function pickFrom(
+  rows: readonly { readonly id: number; readonly card: Card }[],
+): (ids: readonly number[]) => Card[] {
+  const byId = new Map(rows.map(({ id, card }) => [id, card]))
+  return (ids) => ids.map((id) => byId.get(id)).filter((card) => card !== undefined)
+}

@@ -1,0 +1,45 @@
+import { join, type Reader, type Sql, sql } from '../db/database.ts'
+import type { ListName } from './listings.ts'
+
+/** How far down which list to read. */
+export interface HeadWanted {
+  readonly list: ListName
+  readonly take: number
+}
+
+/** An article in a list: enough to choose by, without its text. */
+export interface HeadEntry {
+  readonly id: number
+  readonly slug: string
+  readonly publishedAt: Date
+}
+
+/**
+ * The heads of several lists, newest first each, in one query: every part is an index range of
+ * its own, so the cost is the number of entries returned, not the size of the lists.
+ */
+export async function listHeads(
+  db: Reader,
+  wanted: readonly HeadWanted[],
+): Promise<(list: ListName) => readonly HeadEntry[]> {
+  const heads = new Map<string, HeadEntry[]>()
+  for (const { list, ...entry } of wanted.length > 0 ? await read(db, wanted) : []) {
+    const head = heads.get(list)
+    if (head) head.push(entry)
+    else heads.set(list, [entry])
+  }
+  return (list) => heads.get(list) ?? []
+}
+
+function read(db: Reader, wanted: readonly HeadWanted[]): Promise<(HeadEntry & { list: string })[]> {
+  const parts = join(wanted.map(headOf), ' UNION ALL ')
+  return db.$queryRaw(sql`
+    SELECT h."list", h."publishedAt", a."id", a."slug"
+    FROM (${parts}) h JOIN "Article" a ON a."id" = h."articleId"
+    ORDER BY h."publishedAt" DESC, a."id" DESC`)
+}
+
+function headOf({ list, take }: HeadWanted): Sql {
+  return sql`SELECT * FROM (SELECT "list", "publishedAt", "articleId" FROM "Listing"
+    WHERE "list" = ${list} ORDER BY "publishedAt" DESC, "articleId" DESC LIMIT ${take}) p`
+}

@@ -1,0 +1,43 @@
+/**
+ * The lists in which a published article stands, by name. A list's name is also its cache tag's:
+ * see lib/delivery/touched.ts.
+ */
+export type ListName =
+  | 'all'
+  | `author:${string}`
+  | `category:${string}`
+  | `tag:${string}`
+
+export const authorList = (slug: string): ListName => `author:${slug}`
+export const categoryList = (slug: string): ListName => `category:${slug}`
+export const tagList = (slug: string): ListName => `tag:${slug}`
+
+/** What decides where an article is listed and which pages show it. */
+export interface Filing {
+  readonly slug: string
+  readonly formerSlugs: readonly string[]
+  readonly kind: string
+  readonly status: string
+  /** Null while it has never been published or scheduled. */
+  readonly publishedAt: Date | null
+  readonly authorSlug: string
+  /** The article's own category and its ancestors, from itself up; empty without one. */
+  readonly categorySlugs: readonly string[]
+  readonly tagSlugs: readonly string[]
+}
+
+/** Is the article on the site at all? */
+export function isPublic(filing: Filing): boolean {
+  return filing.status === 'published'
+}
+
+/** Every list that shows the article; none for drafts and for standing pages. */
+export function listsOf(filing: Filing): readonly ListName[] {
+  if (!isPublic(filing) || filing.kind !== 'article' || !filing.publishedAt) return []
+  return [
+    'all',
+    authorList(filing.authorSlug),
+    ...filing.categorySlugs.map(categoryList),
+    ...filing.tagSlugs.map(tagList),
+  ]
+}

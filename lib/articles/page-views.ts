@@ -1,0 +1,96 @@
+import type { ArticleView, Card, Named } from './article.ts'
+
+/** A correction as lists show it. */
+export interface CorrectionLine {
+  readonly id: number
+  /** ISO 8601, UTC. */
+  readonly at: string
+  readonly notice: string
+  /** The reader who found it; empty if the desk did. */
+  readonly foundBy: string
+  readonly article: { readonly slug: string; readonly headline: string; readonly language: string }
+}
+
+/** What the masthead and the footer of every page show. */
+export interface SiteFrame {
+  readonly sections: readonly Named[]
+}
+
+/** A section's row of cards on the front page. */
+export interface Strip {
+  readonly section: Named
+  readonly cards: readonly Card[]
+}
+
+export interface FrontView {
+  /** When the newest article went out; null while there is none. ISO 8601, UTC. */
+  readonly edition: string | null
+  readonly lead: Card | null
+  /** At most three. */
+  readonly second: readonly Card[]
+  readonly latest: readonly Card[]
+  readonly strips: readonly Strip[]
+  readonly mostDiscussed: readonly Card[]
+  readonly corrections: readonly CorrectionLine[]
+}
+
+export type MoreTab = 'author' | 'category'
+
+/** One of the two "Load more" lists under a story. Never holds the story being read. */
+export interface MoreList {
+  readonly tab: MoreTab
+  /** The author or the category. */
+  readonly of: Named
+  /** All cards that this address shows, newest first. */
+  readonly cards: readonly Card[]
+  /** The slug through which the next address reaches; null at the end, or when the address is full. */
+  readonly next: string | null
+  /** True when more follow, but only on the author's or category's own page. */
+  readonly full: boolean
+}
+
+/** A related article, and the sentence that says why it is. */
+export interface Related {
+  readonly card: Card
+  readonly why: string
+}
+
+export interface ArticlePageView {
+  readonly article: ArticleView
+  /** From the top section down to the article's own category; empty without one. */
+  readonly path: readonly Named[]
+  readonly tags: readonly Named[]
+  readonly corrections: readonly CorrectionLine[]
+  /** The cards of the body's Keep reading blocks by slug; one that isn't public is missing. */
+  readonly keepReading: Readonly<Record<string, Card>>
+  /** At most two, best first: the first for Check also, the second for a body without Keep reading. */
+  readonly related: readonly Related[]
+  /** Null when there is nothing else to load. */
+  readonly byAuthor: MoreList | null
+  readonly inCategory: MoreList | null
+  /** The tab that the address opens. */
+  readonly open: MoreTab
+}
+
+/** One page of a list of articles (category, tag, author), newest first. */
+export interface ListView {
+  readonly name: string
+  readonly description: string
+  /** The address without query, such as /category/asean-news. */
+  readonly address: string
+  /** The sections above, from the top; empty for tags and authors. */
+  readonly path: readonly Named[]
+  readonly children: readonly Named[]
+  readonly cards: readonly Card[]
+  /** True on the list's first page. */
+  readonly newest: boolean
+  /** Slug after which the next page goes on (`?after=`); null on the last. */
+  readonly olderAfter: string | null
+}
+
+export interface CorrectionsView {
+  readonly corrections: readonly CorrectionLine[]
+  readonly newest: boolean
+  /** The id before which the next page goes on (`?before=`); null on the last. */
+  readonly olderBefore: number | null
+}

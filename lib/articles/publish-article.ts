@@ -1,0 +1,54 @@
+import type { Database, Transaction } from '../db/database.ts'
+import { inTransaction } from '../db/transaction.ts'
+import type { Person } from '../people/person.ts'
+import { done, type Result, refused } from '../result.ts'
+import { changeArticle } from './change-article.ts'
+import { mayPublish } from './policy.ts'
+
+export type PublishRefusal = 'not-allowed' | 'no-article' | 'no-revision' | 'no-text'
+
+export interface Publication {
+  readonly articleId: number
+  /** The revision to show; the newest when left out. */
+  readonly revision?: number
+  /** When it goes (or went) public: its first date stays; a later one is kept as scheduled. */
+  readonly publishedAt?: Date
+}
+
+/**
+ * Makes one revision the one that readers see, at once or, with a date still to come, when the
+ * newsroom's timer passes it. An article that is public already keeps its date.
+ */
+export function publishArticle(
+  db: Database,
+  person: Person,
+  publication: Publication,
+  now: Date = new Date(),
+): Promise<Result<{ status: 'published' | 'scheduled' }, PublishRefusal>> {
+  return inTransaction(db, async (tx) => {
+    if (!mayPublish(person)) return refused('not-allowed')
+    const { articleId } = publication
+    const article = await tx.article.findUnique({ where: { id: articleId } })
+    if (!article) return refused('no-article')
+    const number = publication.revision ?? (await newestRevision(tx, articleId))
+    const revision = await tx.revision.findUnique({
+      where: { articleId_number: { articleId, number } },
+      select: { headline: true },
+    })
+    if (!revision) return refused('no-revision')
+    if (revision.headline === '') return refused('no-text')
+    const publishedAt = article.publishedAt ?? publication.publishedAt ?? now
+    const status = publishedAt > now ? 'scheduled' : 'published'
+    await changeArticle(tx, articleId, now, async () => {
+      const data = { shownRevision: number, publishedAt, status }
+      await tx.article.update({ where: { id: articleId }, data })
+      return articleId
+    })
+    return done({ status })
+  })
+}
+
+async function newestRevision(tx: Transaction, articleId: number): Promise<number> {
+  const { _max } = await tx.revision.aggregate({ where: { articleId }, _max: { number: true } })
+  return _max.number ?? 0
+}

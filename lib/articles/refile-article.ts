@@ -1,0 +1,78 @@
+import type { Database, Transaction } from '../db/database.ts'
+import { inTransaction } from '../db/transaction.ts'
+import type { Person } from '../people/person.ts'
+import { done, type Result, refused } from '../result.ts'
+import { changeArticle } from './change-article.ts'
+import { mayPublish } from './policy.ts'
+import { slugIsTaken, tagArticle, type WriteRefusal } from './write-article.ts'
+
+/** What of an article's place changes; left out stays as it is. */
+export interface Refiling {
+  readonly slug?: string
+  /** A category's slug, or null for none. */
+  readonly category?: string | null
+  readonly author?: string
+  readonly tags?: readonly string[]
+  /** True takes it off the site and its lists; its address then answers that it is gone. */
+  readonly archived?: boolean
+}
+
+/**
+ * Moves an article: to another address (the old one redirects for ever), section, byline or tags,
+ * or into the archive.
+ */
+export function refileArticle(
+  db: Database,
+  person: Person,
+  articleId: number,
+  to: Refiling,
+  now: Date = new Date(),
+): Promise<Result<object, WriteRefusal | 'no-article'>> {
+  return inTransaction(db, async (tx) => {
+    if (!mayPublish(person)) return refused('not-allowed')
+    const article = await tx.article.findUnique({ where: { id: articleId } })
+    if (!article) return refused('no-article')
+    const moves = to.slug !== undefined && to.slug !== article.slug
+    if (moves && (await slugIsTakenByAnother(tx, to.slug ?? '', articleId))) {
+      return refused('slug-taken')
+    }
+    const places = await placesIn(tx, to)
+    if (typeof places === 'string') return refused(places)
+    await changeArticle(tx, articleId, now, async () => {
+      if (moves) await leaveForwarding(tx, article.slug, to.slug ?? '', articleId)
+      const slug = to.slug === undefined ? {} : { slug: to.slug }
+      const status = to.archived === undefined ? {} : { status: to.archived ? 'archived' : 'draft' }
+      await tx.article.update({ where: { id: articleId }, data: { ...slug, ...status, ...places } })
+      if (to.tags) await tagArticle(tx, articleId, to.tags)
+      return articleId
+    })
+    return done({})
+  })
+}
+
+/** An article may go back to an address that it had before. */
+async function slugIsTakenByAnother(tx: Transaction, slug: string, id: number): Promise<boolean> {
+  const former = await tx.formerSlug.findUnique({ where: { slug } })
+  return former?.articleId === id ? false : slugIsTaken(tx, slug)
+}
+
+async function leaveForwarding(tx: Transaction, old: string, slug: string, articleId: number) {
+  await tx.formerSlug.deleteMany({ where: { slug } })
+  await tx.formerSlug.create({ data: { slug: old, articleId } })
+}
+
+async function placesIn(tx: Transaction, to: Refiling) {
+  const places: { categoryId?: number | null; authorId?: number } = {}
+  if (to.author !== undefined) {
+    const author = await tx.author.findUnique({ where: { slug: to.author } })
+    if (!author) return 'unknown-author' as const
+    places.authorId = author.id
+  }
+  if (to.category !== undefined) {
+    const slug = to.category
+    const category = slug === null ? null : await tx.category.findUnique({ where: { slug } })
+    if (slug !== null && !category) return 'unknown-category' as const
+    places.categoryId = category?.id ?? null
+  }
+  return places
+}

@@ -1,0 +1,43 @@
+import type { Database, Transaction } from '../db/database.ts'
+import { inTransaction } from '../db/transaction.ts'
+import type { Person } from '../people/person.ts'
+import { done, type Result, refused } from '../result.ts'
+import { mayPublish } from './policy.ts'
+import { type ArticleText, revisionOf } from './revision.ts'
+
+export interface NewRevision {
+  readonly articleId: number
+  readonly text: ArticleText
+  /** Why it was made, in a sentence for the public history; empty while it is a draft. */
+  readonly why: string
+}
+
+/** Keeps a further state of an article's text. What readers see does not change yet. */
+export function saveRevision(
+  db: Database,
+  person: Person,
+  revision: NewRevision,
+  now: Date = new Date(),
+): Promise<Result<{ number: number }, 'not-allowed' | 'no-article'>> {
+  return inTransaction(db, async (tx) => {
+    if (!mayPublish(person)) return refused('not-allowed')
+    const number = await appendRevision(tx, revision, now)
+    return number === null ? refused('no-article') : done({ number })
+  })
+}
+
+/** Appends the next revision within the caller's transaction; null when there is no such article. */
+export async function appendRevision(
+  tx: Transaction,
+  { articleId, text, why }: NewRevision,
+  now: Date,
+): Promise<number | null> {
+  const article = await tx.article.findUnique({ where: { id: articleId }, select: { id: true } })
+  if (!article) return null
+  const { _max } = await tx.revision.aggregate({ where: { articleId }, _max: { number: true } })
+  const number = (_max.number ?? 0) + 1
+  await tx.revision.create({
+    data: { articleId, number, why, createdAt: now, ...revisionOf(text) },
+  })
+  return number
+}

@@ -1,0 +1,102 @@
+import type { Database, Transaction } from '../db/database.ts'
+import { inTransaction } from '../db/transaction.ts'
+import { isUniqueViolation } from '../db/unique-violation.ts'
+import type { Person } from '../people/person.ts'
+import { done, type Result, refused } from '../result.ts'
+import { changeArticle } from './change-article.ts'
+import type { FilingInput } from './input.ts'
+import { mayPublish } from './policy.ts'
+import { type ArticleText, revisionOf } from './revision.ts'
+
+export type WriteRefusal = 'not-allowed' | 'slug-taken' | 'unknown-category' | 'unknown-author'
+
+/** Where an article is to stand, and what it says. */
+export interface NewArticle {
+  readonly filing: FilingInput
+  readonly text: ArticleText
+}
+
+/** Starts an article: a draft with revision 1. Nobody but the newsroom sees it yet. */
+export async function writeArticle(
+  db: Database,
+  person: Person,
+  input: NewArticle,
+  now: Date = new Date(),
+): Promise<Result<{ id: number }, WriteRefusal>> {
+  if (!mayPublish(person)) return refused('not-allowed')
+  try {
+    return await inTransaction(db, (tx) => write(tx, input, now))
+  } catch (error) {
+    // Another editor took the address between our look and our write.
+    if (isUniqueViolation(error)) return refused('slug-taken')
+    throw error
+  }
+}
+
+async function write(
+  tx: Transaction,
+  input: NewArticle,
+  now: Date,
+): Promise<Result<{ id: number }, WriteRefusal>> {
+  if (await slugIsTaken(tx, input.filing.slug)) return refused('slug-taken')
+  const places = await placesOf(tx, input.filing)
+  if (typeof places === 'string') return refused(places)
+  const id = await changeArticle(tx, null, now, () => create(tx, input, places, now))
+  return done({ id })
+}
+
+/** A slug is taken by the article that has it and by every article that once had it. */
+export async function slugIsTaken(tx: Transaction, slug: string): Promise<boolean> {
+  const holder = await tx.article.findUnique({ where: { slug }, select: { id: true } })
+  if (holder) return true
+  return (await tx.formerSlug.findUnique({ where: { slug } })) !== null
+}
+
+interface Places {
+  readonly categoryId: number | null
+  readonly authorId: number
+}
+
+async function placesOf(
+  tx: Transaction,
+  filing: FilingInput,
+): Promise<Places | 'unknown-category' | 'unknown-author'> {
+  const author = await tx.author.findUnique({ where: { slug: filing.author } })
+  if (!author) return 'unknown-author'
+  if (filing.category === null) return { categoryId: null, authorId: author.id }
+  const category = await tx.category.findUnique({ where: { slug: filing.category } })
+  if (!category) return 'unknown-category'
+  return { categoryId: category.id, authorId: author.id }
+}
+
+async function create(
+  tx: Transaction,
+  { filing, text }: NewArticle,
+  places: Places,
+  now: Date,
+): Promise<number> {
+  const { slug, kind } = filing
+  const { id } = await tx.article.create({
+    data: { slug, kind, language: text.language, createdAt: now, ...places },
+    select: { id: true },
+  })
+  await tx.revision.create({
+    data: { articleId: id, number: 1, createdAt: now, ...revisionOf(text) },
+  })
+  await tagArticle(tx, id, filing.tags)
+  return id
+}
+
+/** Gives the article exactly these tags, in this order; a tag not known yet is made. */
+export async function tagArticle(
+  tx: Transaction,
+  articleId: number,
+  slugs: readonly string[],
+): Promise<void> {
+  await tx.articleTag.deleteMany({ where: { articleId } })
+  for (const [position, slug] of [...new Set(slugs)].entries()) {
+    const name = slug.replaceAll('-', ' ')
+    const tag = await tx.tag.upsert({ where: { slug }, create: { slug, name }, update: {} })
+    await tx.articleTag.create({ data: { articleId, tagId: tag.id, position } })
+  }
+}

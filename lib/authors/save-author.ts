@@ -1,0 +1,30 @@
+import type { Database } from '../db/database.ts'
+import { recordRenewal } from '../db/renewal-log.ts'
+import { inTransaction } from '../db/transaction.ts'
+import { SITE_TAG } from '../delivery/touched.ts'
+import { mayPublish } from '../articles/policy.ts'
+import type { Person } from '../people/person.ts'
+import { done, type Result, refused } from '../result.ts'
+
+export interface AuthorInput {
+  readonly slug: string
+  readonly name: string
+  readonly bio: string
+}
+
+/** Introduces a byline, or changes its name and line. Bylines stand on every list: all is renewed. */
+export function saveAuthor(
+  db: Database,
+  person: Person,
+  { slug, name, bio }: AuthorInput,
+  now: Date = new Date(),
+): Promise<Result<{ id: number }, 'not-allowed'>> {
+  return inTransaction(db, async (tx) => {
+    if (!mayPublish(person)) return refused('not-allowed')
+    const known = await tx.author.findUnique({ where: { slug } })
+    const data = { name, bio }
+    const author = await tx.author.upsert({ where: { slug }, create: { slug, ...data }, update: data })
+    if (known && (known.name !== name || known.bio !== bio)) await recordRenewal(tx, [SITE_TAG], now)
+    return done({ id: author.id })
+  })
+}

@@ -1,0 +1,41 @@
+import { changeArticle } from '../articles/change-article.ts'
+import { mayPublish } from '../articles/policy.ts'
+import type { ArticleText } from '../articles/revision.ts'
+import { appendRevision } from '../articles/save-revision.ts'
+import type { Database } from '../db/database.ts'
+import { inTransaction } from '../db/transaction.ts'
+import type { Person } from '../people/person.ts'
+import { done, type Result, refused } from '../result.ts'
+
+export interface NewCorrection {
+  readonly articleId: number
+  /** The text put right. */
+  readonly text: ArticleText
+  /** What was wrong and what is right, in public words. */
+  readonly notice: string
+  /** The reader who found it, as they want to be named; empty if the desk did. */
+  readonly foundBy: string
+}
+
+/** Puts a public article right: a new revision, shown at once, and a dated notice that stays. */
+export function publishCorrection(
+  db: Database,
+  person: Person,
+  { articleId, text, notice, foundBy }: NewCorrection,
+  now: Date = new Date(),
+): Promise<Result<{ revision: number }, 'not-allowed' | 'no-article' | 'not-public'>> {
+  return inTransaction(db, async (tx) => {
+    if (!mayPublish(person)) return refused('not-allowed')
+    const article = await tx.article.findUnique({ where: { id: articleId } })
+    if (!article) return refused('no-article')
+    if (article.status !== 'published') return refused('not-public')
+    let revision = 0
+    await changeArticle(tx, articleId, now, async () => {
+      revision = (await appendRevision(tx, { articleId, text, why: notice }, now)) ?? 0
+      await tx.correction.create({ data: { articleId, revision, notice, foundBy, at: now } })
+      await tx.article.update({ where: { id: articleId }, data: { shownRevision: revision } })
+      return articleId
+    })
+    return done({ revision })
+  })
+}

@@ -1,0 +1,32 @@
+import type { Reader, Transaction } from './database.ts'
+
+/** The Postgres channel on which a trigger says "there is a new renewal" (see its migration). */
+export const RENEWAL_CHANNEL = 'broadsheet_renewal'
+
+/** Records, inside the change's own transaction, which cache tags it makes stale. */
+export async function recordRenewal(
+  tx: Transaction,
+  tags: readonly string[],
+  at: Date,
+): Promise<void> {
+  if (tags.length > 0) await tx.renewal.create({ data: { tags: tags.join('\n'), at } })
+}
+
+export interface RenewalsSince {
+  /** The newest id there is; 0 in an empty log. */
+  readonly last: number
+  readonly tags: readonly string[]
+}
+
+/** The tags recorded after id `after`, each once. */
+export async function renewalsSince(db: Reader, after: number): Promise<RenewalsSince> {
+  const rows = await db.renewal.findMany({
+    where: { id: { gt: after } },
+    orderBy: { id: 'asc' },
+    select: { id: true, tags: true },
+  })
+  return {
+    last: rows.at(-1)?.id ?? after,
+    tags: [...new Set(rows.flatMap((row) => row.tags.split('\n')))],
+  }
+}

@@ -1,0 +1,21 @@
+import type { Database, Transaction } from './database.ts'
+
+/** Longer than any of our commands takes on a loaded laptop, shorter than a reader's patience. */
+const TIMEOUT_MS = 15_000
+
+/**
+ * Runs `work` in one transaction; what it throws rolls everything back.
+ *
+ * The first statement is a write that changes nothing: on SQLite it takes the write lock at once
+ * (as BEGIN IMMEDIATE would), so that a transaction which reads before it writes waits its turn
+ * instead of failing when another process wrote in between. On Postgres it costs one round trip.
+ */
+export function inTransaction<T>(db: Database, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return db.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`UPDATE "Renewal" SET "tags" = "tags" WHERE "id" = -1`
+      return work(tx)
+    },
+    { timeout: TIMEOUT_MS, maxWait: TIMEOUT_MS },
+  )
+}

@@ -1,0 +1,38 @@
+import { type Filing, isPublic, type ListName, listsOf } from '../articles/listings.ts'
+
+/**
+ * Cache tags. Every public page carries the tag of each thing that it shows, and a change renews
+ * by tag, so that exactly the pages which show a thing are rendered anew.
+ */
+export type CacheTag = `list:${ListName}` | `article:${string}` | 'front' | 'corrections' | 'site'
+
+/** The tag of every page whose cards come from that list: its own pages, feeds, "Load more". */
+export const listTag = (list: ListName): CacheTag => `list:${list}`
+
+/** The tag of every page that shows that article or links to it by slug. */
+export const articleTag = (slug: string): CacheTag => `article:${slug}`
+
+/** Carried by every page: masthead, footer, names of sections and authors. */
+export const SITE_TAG: CacheTag = 'site'
+export const FRONT_TAG: CacheTag = 'front'
+export const CORRECTIONS_TAG: CacheTag = 'corrections'
+
+/**
+ * Every page that one change to one article touches, named by tag: its own page under the old and
+ * the new slug and each former one, every list it stood in before or stands in now (old and new
+ * category with their ancestors, author, tags, the latest, their feeds), the front page, and the
+ * corrections, whose lines carry headlines. A change that no reader could see before or can see
+ * now touches nothing.
+ *
+ * `before` is null for a new article, `after` for one that is gone.
+ */
+export function touchedBy(before: Filing | null, after: Filing | null): readonly CacheTag[] {
+  const seen = [before, after].filter((filing) => filing !== null)
+  if (!seen.some(isPublic)) return []
+  const tags = new Set<CacheTag>([FRONT_TAG, CORRECTIONS_TAG])
+  for (const filing of seen) {
+    for (const slug of [filing.slug, ...filing.formerSlugs]) tags.add(articleTag(slug))
+    for (const list of listsOf(filing)) tags.add(listTag(list))
+  }
+  return [...tags]
+}

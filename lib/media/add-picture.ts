@@ -1,0 +1,17 @@
+import { mayPublish } from '../articles/policy.ts'
+import type { Database } from '../db/database.ts'
+import type { Person } from '../people/person.ts'
+import { done, type Result, refused } from '../result.ts'
+import type { PictureView } from '../text/body.ts'
+
+/** Enters a picture, whose file is kept already, in the library; its words may change later. */
+export async function addPicture(
+  db: Database,
+  person: Person,
+  picture: PictureView,
+): Promise<Result<{ id: number }, 'not-allowed'>> {
+  if (!mayPublish(person)) return refused('not-allowed')
+  const { key, ...data } = picture
+  const { id } = await db.picture.upsert({ where: { key }, create: picture, update: data })
+  return done({ id })
+}

@@ -1,0 +1,34 @@
+import { mayPublish } from '../articles/policy.ts'
+import type { Database } from '../db/database.ts'
+import { recordRenewal } from '../db/renewal-log.ts'
+import { inTransaction } from '../db/transaction.ts'
+import { SITE_TAG } from '../delivery/touched.ts'
+import type { Person } from '../people/person.ts'
+import { done, type Result, refused } from '../result.ts'
+
+export interface SectionInput {
+  readonly slug: string
+  readonly name: string
+  readonly description: string
+  readonly position: number
+}
+
+/**
+ * Opens a section under `parentId` (null: a top one), or changes the words and order of one. A
+ * section that exists stays where it is in the tree. Every page's navigation is renewed.
+ */
+export function saveSection(
+  db: Database,
+  person: Person,
+  { slug, ...data }: SectionInput,
+  parentId: number | null,
+  now: Date = new Date(),
+): Promise<Result<{ id: number }, 'not-allowed'>> {
+  return inTransaction(db, async (tx) => {
+    if (!mayPublish(person)) return refused('not-allowed')
+    const create = { slug, parentId, ...data }
+    const { id } = await tx.category.upsert({ where: { slug }, create, update: data })
+    await recordRenewal(tx, [SITE_TAG], now)
+    return done({ id })
+  })
+}

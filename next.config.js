@@ -1,0 +1,64 @@
+/** Headers that every answer carries. Next's own inline scripts need 'unsafe-inline'. */
+const security = [
+  {
+    key: 'Content-Security-Policy',
+    value: [
+      "default-src 'self'",
+      `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data: blob:",
+      "object-src 'none'",
+      "base-uri 'self'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+    ].join('; '),
+  },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
+]
+
+/** A query that picks another rendering of a page leads to a page of its own, so that it is cached. */
+const onQuery = (source, key, destination, more = {}) => ({
+  source,
+  has: [{ type: 'query', key, value: `(?<${key}>.+)` }],
+  destination,
+  ...more,
+})
+
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Types are checked by `npm run check`; a newsroom's laptop need not do it again.
+  typescript: { ignoreBuildErrors: true },
+  // Pages are kept in memory only: bounded, and never older than the process.
+  cacheMaxMemorySize: 256 * 1024 * 1024,
+  experimental: { isrFlushToDisk: false },
+  distDir: process.env.BROADSHEET_DIST_DIR ?? '.next',
+  headers: async () => [{ source: '/((?!media/).*)', headers: security }],
+  rewrites: async () => ({
+    beforeFiles: [
+      {
+        source: '/article/:slug',
+        has: [
+          { type: 'query', key: 'more', value: '(?<more>author|category)' },
+          { type: 'query', key: 'through', value: '(?<through>.+)' },
+        ],
+        destination: '/article/:slug/more/:more/:through',
+      },
+      {
+        source: '/article/:slug',
+        has: [{ type: 'query', key: 'more', value: '(?<more>author|category)' }],
+        destination: '/article/:slug/more/:more/start',
+      },
+      onQuery('/category/:slug', 'after', '/category/:slug/after/:after'),
+      onQuery('/tag/:slug', 'after', '/tag/:slug/after/:after'),
+      onQuery('/author/:slug', 'after', '/author/:slug/after/:after'),
+      onQuery('/corrections', 'before', '/corrections/before/:before'),
+      ...['p', 'page_id', 'attachment_id', 'cat', 'author'].map((key) => {
+        return { source: '/', has: [{ type: 'query', key }], destination: '/old-address' }
+      }),
+    ],
+  }),
+}

@@ -1,0 +1,115 @@
+import { listsOf } from '../../lib/articles/listings.ts'
+import { revisionOf } from '../../lib/articles/revision.ts'
+import type { Database } from '../../lib/db/database.ts'
+import { sectionTree } from '../../lib/sections/section-tree-of.ts'
+
+/** Rows written at once: large enough to be quick, below SQLite's limit on parameters. */
+const BATCH = 500
+/** Texts are segmented once and used again; only headlines differ. */
+const TEXTS = 100
+const HOUR_MS = 3_600_000
+const NEWEST = Date.parse('2023-09-30T00:00:00Z')
+
+const subjects = ['ferry', 'harbour', 'rice', 'river', 'rail', 'court', 'market', 'school'] as const
+const verbs = ['opens', 'waits', 'counts', 'moves', 'votes', 'repairs', 'closes', 'returns'] as const
+
+/**
+ * An archive of plain articles behind the demo newsroom, to see how the site does with many. Older
+ * than every demo story, spread over its sections, bylines and a few tags, and the same each time.
+ * Written in bulk, with the same functions that the commands derive a revision and its lists with.
+ */
+export async function fillArchive(
+  db: Database,
+  count: number,
+  onProgress: (done: number) => void = () => {},
+): Promise<void> {
+  const tree = await sectionTree(db)
+  const authors = await db.author.findMany({ select: { id: true, slug: true }, orderBy: { id: 'asc' } })
+  await db.tag.createMany({ data: subjects.map((slug) => ({ slug: `archive-${slug}`, name: slug })) })
+  const tags = await db.tag.findMany({ where: { slug: { startsWith: 'archive-' } } })
+  const { _max } = await db.article.aggregate({ _max: { id: true } })
+  const first = (_max.id ?? 0) + 1
+  const texts = Array.from({ length: TEXTS }, (_, index) => revisionOf(textOf(index)))
+  for (let from = 0; from < count; from += BATCH) {
+    const rows = Array.from({ length: Math.min(BATCH, count - from) }, (_, offset) => {
+      const index = from + offset
+      const section = pick(tree.all, index)
+      const [author, tag] = [pick(authors, index), pick(tags, index)]
+      return { index, id: first + index, section, author, tag, path: tree.upwards(section.id) }
+    })
+    await write(db, rows, texts)
+    onProgress(from + rows.length)
+  }
+}
+
+interface Row {
+  readonly index: number
+  readonly id: number
+  readonly section: { readonly id: number }
+  readonly author: { readonly id: number; readonly slug: string }
+  readonly tag: { readonly id: number; readonly slug: string }
+  readonly path: readonly { readonly slug: string }[]
+}
+
+type Derived = ReturnType<typeof revisionOf>
+
+async function write(db: Database, rows: readonly Row[], texts: readonly Derived[]): Promise<void> {
+  const at = (index: number) => new Date(NEWEST - index * HOUR_MS)
+  const published = { status: 'published', shownRevision: 1 }
+  await db.article.createMany({
+    data: rows.map(({ id, index, section, author }) => {
+      const place = { slug: slugAt(index), categoryId: section.id, authorId: author.id }
+      return { id, ...place, ...published, publishedAt: at(index), createdAt: at(index) }
+    }),
+  })
+  await db.revision.createMany({
+    data: rows.map(({ id, index }) => {
+      const headline = headlineAt(index)
+      return { ...pick(texts, index), articleId: id, number: 1, headline, createdAt: at(index) }
+    }),
+  })
+  await db.articleTag.createMany({ data: rows.map(({ id, tag }) => ({ articleId: id, tagId: tag.id })) })
+  const listings = rows.flatMap((row) => {
+    return listsOf(filingAt(row, at(row.index))).map((list) => {
+      return { list, publishedAt: at(row.index), articleId: row.id }
+    })
+  })
+  await db.listing.createMany({ data: listings })
+}
+
+function filingAt({ index, author, tag, path }: Row, publishedAt: Date) {
+  return {
+    slug: slugAt(index),
+    formerSlugs: [],
+    kind: 'article',
+    status: 'published',
+    publishedAt,
+    authorSlug: author.slug,
+    categorySlugs: path.map(({ slug }) => slug),
+    tagSlugs: [tag.slug],
+  }
+}
+
+const slugAt = (index: number) => `archive-${index + 1}`
+
+function headlineAt(index: number): string {
+  const subject = pick(subjects, index)
+  return `From the archive: the ${subject} ${pick(verbs, Math.floor(index / 8))}, number ${index + 1}`
+}
+
+function textOf(index: number) {
+  const sentence = `The ${pick(subjects, index)} ${pick(verbs, index + 3)} when the ${pick(subjects, index + 1)} ${pick(verbs, index)}.`
+  const paragraphs = [1, 2, 3, 4].map((number) => ({
+    type: 'paragraph' as const,
+    attrs: { id: `b${number}` },
+    content: [{ type: 'text' as const, text: `${sentence} `.repeat(number + 2).trim() }],
+  }))
+  const body = { type: 'doc' as const, content: paragraphs }
+  return { headline: 'x', dek: sentence, kicker: '', hero: null, language: 'en', body }
+}
+
+function pick<T>(from: readonly T[], index: number): T {
+  const one = from[index % from.length]
+  if (one === undefined) throw new Error('The archive needs the newsroom before it')
+  return one
+}

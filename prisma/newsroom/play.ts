@@ -1,0 +1,126 @@
+import { arrangeFront } from '../../lib/articles/arrange-front.ts'
+import { articleTextSchema } from '../../lib/articles/input.ts'
+import { publishArticle } from '../../lib/articles/publish-article.ts'
+import type { ArticleText } from '../../lib/articles/revision.ts'
+import { saveRevision } from '../../lib/articles/save-revision.ts'
+import { writeArticle } from '../../lib/articles/write-article.ts'
+import { saveAuthor } from '../../lib/authors/save-author.ts'
+import { publishCorrection } from '../../lib/corrections/publish-correction.ts'
+import type { Database } from '../../lib/db/database.ts'
+import { addPicture } from '../../lib/media/add-picture.ts'
+import { NEWSROOM } from '../../lib/people/person.ts'
+import type { Result } from '../../lib/result.ts'
+import { saveSection } from '../../lib/sections/save-section.ts'
+import { authors } from './authors.ts'
+import { markdownBody, type Pictures } from './markdown-body.ts'
+import { FRONT, type NewsroomPicture, readStories } from './newsroom.ts'
+import { type SectionPlan, sections } from './sections.ts'
+import { type Change, type Story, type Words, wordsAfter } from './story.ts'
+
+/** When the newsroom opened: before its first story. */
+const OPENED = new Date('2023-10-01T00:00:00Z')
+
+/** One thing that happens in the newsroom, at its time. */
+interface Event {
+  readonly at: Date
+  readonly happen: () => Promise<void>
+}
+
+export interface PlayOptions {
+  /** Only these stories (tests need few); all when left out. */
+  readonly only?: readonly string[]
+  readonly pictures?: readonly NewsroomPicture[]
+  readonly onProgress?: (done: number, of: number) => void
+}
+
+/**
+ * Plays the demo newsroom into an empty database: through the newspaper's own commands, each event
+ * at its set time and in their order, so that the outcome is the same on every machine.
+ */
+export async function playNewsroom(db: Database, options: PlayOptions = {}): Promise<number> {
+  await openNewsroom(db)
+  const pictures = options.pictures ?? []
+  for (const { view } of pictures) must(await addPicture(db, NEWSROOM, view), view.key)
+  const find = finder(pictures)
+  const stories = readStories().filter(({ slug }) => options.only?.includes(slug) ?? true)
+  const events = stories.flatMap((story) => eventsOf(db, story, find))
+  events.sort((a, b) => a.at.getTime() - b.at.getTime())
+  for (const [index, event] of events.entries()) {
+    await event.happen()
+    options.onProgress?.(index + 1, events.length)
+  }
+  const front = FRONT.filter((slug) => stories.some((story) => story.slug === slug))
+  must(await arrangeFront(db, NEWSROOM, front, events.at(-1)?.at), 'front')
+  return stories.length
+}
+
+async function openNewsroom(db: Database): Promise<void> {
+  for (const author of authors) must(await saveAuthor(db, NEWSROOM, author, OPENED), author.slug)
+  await openSections(db, sections, null)
+}
+
+async function openSections(db: Database, plans: readonly SectionPlan[], parent: number | null) {
+  for (const [position, { children, ...plan }] of plans.entries()) {
+    const section = await saveSection(db, NEWSROOM, { ...plan, position }, parent, OPENED)
+    await openSections(db, children ?? [], must(section, plan.slug).id)
+  }
+}
+
+function eventsOf(db: Database, story: Story, find: Pictures): Event[] {
+  let articleId = 0
+  const publish = async () => {
+    articleId = await publishFirst(db, story, textOf(story, wordsAfter(story, 0), find))
+  }
+  const changes = story.changes.map((change, index) => ({
+    at: change.at,
+    happen: () => apply(db, articleId, change, textOf(story, wordsAfter(story, index + 1), find)),
+  }))
+  return [{ at: story.meta.published, happen: publish }, ...changes]
+}
+
+function textOf({ meta, slug }: Story, words: Words, find: Pictures): ArticleText {
+  const { headline, dek, markdown } = words
+  const { kicker, language } = meta
+  const hero = meta.hero === undefined ? null : find(meta.hero)
+  const text = { headline, dek, kicker, language, hero, body: markdownBody(markdown, find) }
+  const parsed = articleTextSchema.safeParse(text)
+  if (!parsed.success) throw new Error(`${slug}: ${parsed.error.message}`)
+  return parsed.data
+}
+
+async function publishFirst(db: Database, { slug, meta }: Story, text: ArticleText): Promise<number> {
+  const { kind, category, author, tags, published } = meta
+  const filing = { slug, kind, category, author, tags }
+  const { id } = must(await writeArticle(db, NEWSROOM, { filing, text }, published), slug)
+  must(await publishArticle(db, NEWSROOM, { articleId: id, publishedAt: published }, published), slug)
+  return id
+}
+
+async function apply(db: Database, articleId: number, change: Change, text: ArticleText): Promise<void> {
+  if (change.kind === 'correction') {
+    const { notice, foundBy } = change
+    const correction = { articleId, text, notice, foundBy }
+    must(await publishCorrection(db, NEWSROOM, correction, change.at), notice)
+    return
+  }
+  const revision = { articleId, text, why: change.note }
+  must(await saveRevision(db, NEWSROOM, revision, change.at), change.note)
+  must(await publishArticle(db, NEWSROOM, { articleId }, change.at), change.note)
+}
+
+/** Pictures by name; one that is not drawn (yet) is a placeholder with its name for words. */
+function finder(pictures: readonly NewsroomPicture[]): Pictures {
+  const byName = new Map(pictures.map(({ name, view }) => [name, view]))
+  return (name) => {
+    const nothing = { key: '', format: '', width: 1600, height: 900, caption: '', credit: '' }
+    return byName.get(name) ?? { ...nothing, alt: name.replaceAll('-', ' ') }
+  }
+}
+
+function must<Made extends object, Refusal extends string>(
+  result: Result<Made, Refusal>,
+  what: string,
+): { readonly ok: true } & Made {
+  if (!result.ok) throw new Error(`${what}: ${result.refusal}`)
+  return result
+}

@@ -1,0 +1,184 @@
+import { expect, test } from 'vitest'
+import { articlePage } from '@/lib/articles/article-page.ts'
+import { articleBySlug, forwardedSlug } from '@/lib/articles/article-by-slug.ts'
+import { arrangeFront } from '@/lib/articles/arrange-front.ts'
+import { frontPage } from '@/lib/articles/front-page.ts'
+import { categoryPage } from '@/lib/articles/list-page.ts'
+import { publishArticle } from '@/lib/articles/publish-article.ts'
+import { publishDue } from '@/lib/articles/publish-due.ts'
+import { refileArticle } from '@/lib/articles/refile-article.ts'
+import { saveRevision } from '@/lib/articles/save-revision.ts'
+import { writeArticle } from '@/lib/articles/write-article.ts'
+import { correctionsPage } from '@/lib/corrections/corrections-page.ts'
+import { publishCorrection } from '@/lib/corrections/publish-correction.ts'
+import { NEWSROOM } from '@/lib/people/person.ts'
+import { onEachDatabase } from '../../support/database.ts'
+import { aFiling, aText, newsroomWith } from '../../support/newsroom.ts'
+
+const noon = new Date('2026-03-01T04:00:00Z')
+const reader = { id: 7, role: 'reader' } as const
+
+onEachDatabase('publishing an article', (open) => {
+  test('a draft is on no page until it is published, and then on all of its pages', async () => {
+    const { db } = await open()
+    await newsroomWith(db)
+    const written = await writeArticle(db, NEWSROOM, { filing: aFiling(), text: aText() }, noon)
+    if (!written.ok) throw new Error(written.refusal)
+    expect(await articleBySlug(db, 'a-ferry-sails')).toBeNull()
+    expect((await categoryPage(db, 'indonesia', null))?.cards).toEqual([])
+
+    await publishArticle(db, NEWSROOM, { articleId: written.id }, noon)
+
+    const page = await articlePage(db, 'a-ferry-sails', { tab: 'author', through: null })
+    expect(page?.article.headline).toBe('A ferry sails')
+    expect(page?.path.map(({ slug }) => slug)).toEqual(['asean-news', 'indonesia'])
+    for (const section of ['indonesia', 'asean-news']) {
+      expect((await categoryPage(db, section, null))?.cards.map(({ slug }) => slug)).toEqual(['a-ferry-sails'])
+    }
+    expect((await frontPage(db)).lead?.slug).toBe('a-ferry-sails')
+  })
+
+  test.each([
+    ['not-allowed', reader, aFiling()],
+    ['unknown-author', NEWSROOM, aFiling({ author: 'nobody' })],
+    ['unknown-category', NEWSROOM, aFiling({ category: 'nowhere' })],
+  ] as const)('writing is refused: %s', async (refusal, person, filing) => {
+    const { db } = await open()
+    await newsroomWith(db)
+    const result = await writeArticle(db, person, { filing, text: aText() }, noon)
+    expect(result).toEqual({ ok: false, refusal })
+    expect(await db.article.count()).toBe(0)
+  })
+
+  test('editors who choose the same address at once get one article; the others a refusal', async () => {
+    const { db } = await open()
+    await newsroomWith(db)
+    const write = () => writeArticle(db, NEWSROOM, { filing: aFiling(), text: aText() }, noon)
+    const outcomes = await Promise.all([write(), write(), write()])
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(outcomes.filter((one) => !one.ok && one.refusal === 'slug-taken')).toHaveLength(2)
+    expect(await db.article.count()).toBe(1)
+  })
+
+  test('a scheduled article comes out when its time has come, and only then', async () => {
+    const { db } = await open()
+    await newsroomWith(db)
+    const written = await writeArticle(db, NEWSROOM, { filing: aFiling(), text: aText() }, noon)
+    if (!written.ok) throw new Error(written.refusal)
+    const evening = new Date('2026-03-01T12:00:00Z')
+    const published = await publishArticle(db, NEWSROOM, { articleId: written.id, publishedAt: evening }, noon)
+    expect(published).toEqual({ ok: true, status: 'scheduled' })
+    expect(await publishDue(db, new Date(evening.getTime() - 1))).toBe(0)
+    expect(await articleBySlug(db, 'a-ferry-sails')).toBeNull()
+    expect(await publishDue(db, evening)).toBe(1)
+    expect((await articleBySlug(db, 'a-ferry-sails'))?.article.publishedAt).toBe(evening.toISOString())
+  })
+
+  test('publishing is refused without a right, an article or a revision', async () => {
+    const { db } = await open()
+    await newsroomWith(db)
+    const written = await writeArticle(db, NEWSROOM, { filing: aFiling(), text: aText() }, noon)
+    const articleId = written.ok ? written.id : 0
+    expect(await publishArticle(db, reader, { articleId })).toMatchObject({ refusal: 'not-allowed' })
+    expect(await publishArticle(db, NEWSROOM, { articleId: 99 })).toMatchObject({ refusal: 'no-article' })
+    expect(await publishArticle(db, NEWSROOM, { articleId, revision: 5 })).toMatchObject({ refusal: 'no-revision' })
+  })
+
+  test('a revision changes nothing for readers until it is shown, and then the page says when', async () => {
+    const { db } = await open()
+    const { articleId } = await newsroomWith(db, aFiling())
+    const text = aText({ headline: 'Two ferries sail' })
+    const later = new Date('2026-03-02T04:00:00Z')
+    const saved = await saveRevision(db, NEWSROOM, { articleId, text, why: 'A second one left.' }, later)
+    expect(saved).toEqual({ ok: true, number: 2 })
+    expect((await articleBySlug(db, 'a-ferry-sails'))?.article.updatedAt).toBeNull()
+    await publishArticle(db, NEWSROOM, { articleId }, later)
+    const shown = (await articleBySlug(db, 'a-ferry-sails'))?.article
+    expect(shown).toMatchObject({ headline: 'Two ferries sail', revision: 2, updatedAt: later.toISOString() })
+    expect(await db.revision.count()).toBe(2)
+  })
+})
+
+onEachDatabase('moving an article', (open) => {
+  test('its old address leads to the new one for ever, also after a second move and back', async () => {
+    const { db } = await open()
+    const { articleId } = await newsroomWith(db, aFiling())
+    await refileArticle(db, NEWSROOM, articleId, { slug: 'second' })
+    await refileArticle(db, NEWSROOM, articleId, { slug: 'third' })
+    expect(await forwardedSlug(db, 'a-ferry-sails')).toBe('third')
+    expect(await forwardedSlug(db, 'second')).toBe('third')
+    await refileArticle(db, NEWSROOM, articleId, { slug: 'a-ferry-sails' })
+    expect(await forwardedSlug(db, 'third')).toBe('a-ferry-sails')
+    expect(await forwardedSlug(db, 'a-ferry-sails')).toBeNull()
+  })
+
+  test('no other article can take an address that it left', async () => {
+    const { db } = await open()
+    const { articleId } = await newsroomWith(db, aFiling())
+    await refileArticle(db, NEWSROOM, articleId, { slug: 'second' })
+    const written = await writeArticle(db, NEWSROOM, { filing: aFiling(), text: aText() })
+    expect(written).toEqual({ ok: false, refusal: 'slug-taken' })
+  })
+
+  test('it leaves the lists of its old section, byline and tags for those of the new', async () => {
+    const { db } = await open()
+    const { articleId } = await newsroomWith(db, aFiling({ tags: ['ferries'] }))
+    await refileArticle(db, NEWSROOM, articleId, { category: 'world', author: 'business-editor', tags: ['ports'] })
+    const lists = await db.listing.findMany({ where: { articleId }, select: { list: true } })
+    expect(lists.map(({ list }) => list).sort()).toEqual([
+      'all',
+      'author:business-editor',
+      'category:world',
+      'tag:ports',
+    ])
+  })
+
+  test('an archived article is on no page and its place on the front is filled', async () => {
+    const { db } = await open()
+    const { articleId } = await newsroomWith(db, aFiling())
+    await arrangeFront(db, NEWSROOM, ['a-ferry-sails'])
+    await refileArticle(db, NEWSROOM, articleId, { archived: true })
+    expect(await articleBySlug(db, 'a-ferry-sails')).toBeNull()
+    expect((await frontPage(db)).lead).toBeNull()
+    expect(await db.listing.count()).toBe(0)
+  })
+
+  test.each([
+    ['not-allowed', reader, {}],
+    ['unknown-author', NEWSROOM, { author: 'nobody' }],
+    ['unknown-category', NEWSROOM, { category: 'nowhere' }],
+  ] as const)('moving is refused: %s', async (refusal, person, to) => {
+    const { db } = await open()
+    const { articleId } = await newsroomWith(db, aFiling())
+    expect(await refileArticle(db, person, articleId, to)).toEqual({ ok: false, refusal })
+  })
+})
+
+onEachDatabase('correcting an article', (open) => {
+  test('the notice stands with the article and among all corrections, with the reader who found it', async () => {
+    const { db } = await open()
+    const { articleId } = await newsroomWith(db, aFiling())
+    const at = new Date('2026-03-02T04:00:00Z')
+    const words = { notice: 'It was a ship.', foundBy: 'Reader in Busan' }
+    const text = aText({ headline: 'A ship sails' })
+    const result = await publishCorrection(db, NEWSROOM, { articleId, text, ...words }, at)
+    expect(result).toEqual({ ok: true, revision: 2 })
+    const page = await articlePage(db, 'a-ferry-sails', { tab: 'author', through: null })
+    expect(page?.corrections).toMatchObject([{ ...words, at: at.toISOString() }])
+    expect((await correctionsPage(db, null))?.corrections).toMatchObject([
+      { ...words, article: { headline: 'A ship sails' } },
+    ])
+    expect((await frontPage(db)).corrections).toHaveLength(1)
+  })
+
+  test('is refused to readers, for drafts and for articles that are not there', async () => {
+    const { db } = await open()
+    await newsroomWith(db)
+    const draft = await writeArticle(db, NEWSROOM, { filing: aFiling(), text: aText() })
+    const correction = { articleId: draft.ok ? draft.id : 0, text: aText(), notice: 'x', foundBy: '' }
+    expect(await publishCorrection(db, reader, correction)).toMatchObject({ refusal: 'not-allowed' })
+    expect(await publishCorrection(db, NEWSROOM, correction)).toMatchObject({ refusal: 'not-public' })
+    const nowhere = { ...correction, articleId: 99 }
+    expect(await publishCorrection(db, NEWSROOM, nowhere)).toMatchObject({ refusal: 'no-article' })
+  })
+})

@@ -1,0 +1,175 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type ArticleKind, LIST_PAGE } from '@/lib/articles/article.ts'
+import { articlePage } from '@/lib/articles/article-page.ts'
+import { articleBySlug, forwardedSlug } from '@/lib/articles/article-by-slug.ts'
+import { arrangeFront } from '@/lib/articles/arrange-front.ts'
+import { frontPage } from '@/lib/articles/front-page.ts'
+import { authorPage, categoryPage, tagPage } from '@/lib/articles/list-page.ts'
+import { publishArticle } from '@/lib/articles/publish-article.ts'
+import { refileArticle } from '@/lib/articles/refile-article.ts'
+import { saveRevision } from '@/lib/articles/save-revision.ts'
+import { writeArticle } from '@/lib/articles/write-article.ts'
+import { saveAuthor } from '@/lib/authors/save-author.ts'
+import { correctionsPage } from '@/lib/corrections/corrections-page.ts'
+import { publishCorrection } from '@/lib/corrections/publish-correction.ts'
+import type { Database } from '@/lib/db/database.ts'
+import { renewalsSince } from '@/lib/db/renewal-log.ts'
+import {
+  articlePageTags,
+  articleTags,
+  correctionsTags,
+  frontTags,
+  listTags,
+} from '@/lib/delivery/page-tags.ts'
+import { NEWSROOM } from '@/lib/people/person.ts'
+import { onEachDatabase } from '../../support/database.ts'
+import { aFiling, aText, newsroomWith } from '../../support/newsroom.ts'
+
+/** A page as the cache keeps it: what it shows, and the tags by which it can be renewed. */
+interface Cached {
+  readonly shows: unknown
+  readonly tags: readonly string[]
+}
+
+const slugs = ['alpha', 'beta', 'gamma', 'delta'] as const
+const categories = ['asean-news', 'indonesia', 'world'] as const
+const bylines = ['desk-writer', 'business-editor'] as const
+const topics = ['ferries', 'ports', 'rice'] as const
+
+/** Every public page of the small world, with how it is rebuilt. Mirrors the data.ts files of app. */
+function everyPage(db: Database): Record<string, () => Promise<Cached>> {
+  const article = (slug: string) => async () => {
+    const view = await articlePage(db, slug, { tab: 'author', through: null })
+    if (view) return { shows: view, tags: [...articleTags(slug), ...articlePageTags(view)] }
+    const standing = (await articleBySlug(db, slug)) ?? (await forwardedSlug(db, slug))
+    return { shows: standing, tags: articleTags(slug) }
+  }
+  const pages: Record<string, () => Promise<Cached>> = {
+    '/': async () => ({ shows: await frontPage(db), tags: frontTags }),
+    '/corrections': async () => ({ shows: await correctionsPage(db, null), tags: correctionsTags }),
+  }
+  for (const slug of slugs) pages[`/article/${slug}`] = article(slug)
+  const lists = { category: [categoryPage, categories], author: [authorPage, bylines], tag: [tagPage, topics] } as const
+  for (const [kind, [read, members]] of Object.entries(lists)) {
+    for (const slug of members) {
+      const tags = listTags(kind as keyof typeof lists, slug)
+      pages[`/${kind}/${slug}`] = async () => ({ shows: await read(db, slug, null), tags })
+      for (const after of slugs) {
+        pages[`/${kind}/${slug}?after=${after}`] = async () => ({ shows: await read(db, slug, after), tags })
+      }
+    }
+  }
+  return pages
+}
+
+const filing = fc.record({
+  slug: fc.constantFrom(...slugs),
+  kind: fc.constantFrom<ArticleKind>('article', 'article', 'page'),
+  category: fc.option(fc.constantFrom(...categories)),
+  author: fc.constantFrom(...bylines),
+  tags: fc.uniqueArray(fc.constantFrom(...topics)),
+})
+const which = fc.nat({ max: 3 })
+const change = fc.oneof(
+  fc.record({ do: fc.constant('write' as const), filing, links: fc.constantFrom(...slugs) }),
+  fc.record({ do: fc.constant('publish' as const), which }),
+  fc.record({ do: fc.constant('revise' as const), which }),
+  fc.record({ do: fc.constant('correct' as const), which }),
+  fc.record({ do: fc.constant('refile' as const), which, filing }),
+  fc.record({ do: fc.constant('archive' as const), which }),
+  fc.record({ do: fc.constant('lead' as const), which }),
+  fc.record({ do: fc.constant('rename' as const), author: fc.constantFrom(...bylines) }),
+)
+type Change = typeof change extends fc.Arbitrary<infer T> ? T : never
+
+function linking(slug: string, headline: string) {
+  const card = { type: 'keepReading' as const, attrs: { id: 'k1', slug } }
+  const text = aText({ headline })
+  return { ...text, body: { ...text.body, content: [...text.body.content, card] } }
+}
+
+async function make(db: Database, change: Change, now: Date): Promise<void> {
+  if (change.do === 'write') {
+    const text = linking(change.links, `News at ${now.getTime()}`)
+    const written = await writeArticle(db, NEWSROOM, { filing: change.filing, text }, now)
+    if (written.ok) await publishArticle(db, NEWSROOM, { articleId: written.id }, now)
+    return
+  }
+  if (change.do === 'rename') {
+    const author = { slug: change.author, name: `Name ${now.getTime()}`, bio: '' }
+    await saveAuthor(db, NEWSROOM, author, now)
+    return
+  }
+  const article = await db.article.findFirst({ skip: change.which, orderBy: { id: 'asc' } })
+  if (!article) return
+  const text = aText({ headline: `Later at ${now.getTime()}` })
+  const articleId = article.id
+  if (change.do === 'publish') await publishArticle(db, NEWSROOM, { articleId }, now)
+  if (change.do === 'archive') await refileArticle(db, NEWSROOM, articleId, { archived: true }, now)
+  if (change.do === 'refile') await refileArticle(db, NEWSROOM, articleId, change.filing, now)
+  if (change.do === 'lead') await arrangeFront(db, NEWSROOM, [article.slug], now)
+  if (change.do === 'correct') {
+    await publishCorrection(db, NEWSROOM, { articleId, text, notice: 'So.', foundBy: '' }, now)
+  }
+  if (change.do === 'revise') {
+    await saveRevision(db, NEWSROOM, { articleId, text, why: 'New.' }, now)
+    if (article.status === 'published') await publishArticle(db, NEWSROOM, { articleId }, now)
+  }
+}
+
+onEachDatabase('the pages that a change touches', (open) => {
+  test('after any history, every page left in the cache is what a full rebuild shows', { timeout: 120_000 }, async () => {
+    expect(LIST_PAGE).toBeGreaterThan(slugs.length)
+    const { db } = await open()
+    await newsroomWith(db)
+    const pages = everyPage(db)
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 4, maxLength: 9 }), async (changes) => {
+        await db.article.deleteMany({})
+        const cache = new Map<string, Cached>()
+        for (const [address, read] of Object.entries(pages)) cache.set(address, await read())
+        let { last } = await renewalsSince(db, 0)
+        for (const [index, one] of changes.entries()) {
+          await make(db, one, new Date(Date.parse('2026-03-01T00:00:00Z') + index * 60_000))
+          const since = await renewalsSince(db, last)
+          last = since.last
+          for (const [address, read] of Object.entries(pages)) {
+            const fresh = await read()
+            const kept = cache.get(address)
+            const renewed = kept?.tags.some((tag) => since.tags.includes(tag)) ?? true
+            if (!renewed) expect(kept?.shows, `${address} after ${one.do}`).toEqual(fresh.shows)
+            cache.set(address, fresh)
+          }
+        }
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  test('a draft touches nothing', async () => {
+    const { db } = await open()
+    await newsroomWith(db)
+    const { last } = await renewalsSince(db, 0)
+    await writeArticle(db, NEWSROOM, { filing: aFiling(), text: aText() })
+    expect((await renewalsSince(db, last)).tags).toEqual([])
+  })
+
+  test('publishing touches the article, its lists with those above, and the front, nothing else', async () => {
+    const { db } = await open()
+    await newsroomWith(db)
+    const { last } = await renewalsSince(db, 0)
+    const written = await writeArticle(db, NEWSROOM, { filing: aFiling({ tags: ['ferries'] }), text: aText() })
+    await publishArticle(db, NEWSROOM, { articleId: written.ok ? written.id : 0 })
+    expect([...(await renewalsSince(db, last)).tags].sort()).toEqual([
+      'article:a-ferry-sails',
+      'corrections',
+      'front',
+      'list:all',
+      'list:author:desk-writer',
+      'list:category:asean-news',
+      'list:category:indonesia',
+      'list:tag:ferries',
+    ])
+  })
+})

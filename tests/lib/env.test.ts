@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { readSettings } from '../../lib/env.ts'
+
+const problemsOf = (environment: Record<string, string>, file: Record<string, string> = {}) => {
+  const reading = readSettings(environment, file)
+  return reading.ok ? [] : reading.problems
+}
+
+describe('settings', () => {
+  test('nothing has to be set', () => {
+    expect(readSettings({})).toEqual({
+      ok: true,
+      settings: expect.objectContaining({
+        port: 3000,
+        host: '127.0.0.1',
+        databaseUrl: 'file:./data/broadsheet.db',
+        siteUrl: 'http://localhost:3000',
+        timeZone: 'Asia/Singapore',
+        demo: 'auto',
+      }),
+    })
+  })
+
+  test('the environment wins over the .env file', () => {
+    const reading = readSettings({ PORT: '4000' }, { PORT: '5000', HOST: '0.0.0.0' })
+    expect(reading).toMatchObject({ ok: true, settings: { port: 4000, host: '0.0.0.0' } })
+  })
+
+  test('a blank value counts as not set', () => {
+    const reading = readSettings({ PORT: '' }, { PORT: '5000', BROADSHEET_SITE_NAME: ' ' })
+    expect(reading).toMatchObject({
+      ok: true,
+      settings: { port: 5000, siteName: 'The Straits Courier' },
+    })
+  })
+
+  test('the address of the site is kept without its closing slash', () => {
+    const reading = readSettings({ BROADSHEET_SITE_URL: 'https://News.example/' })
+    expect(reading).toMatchObject({ ok: true, settings: { siteUrl: 'https://news.example' } })
+  })
+
+  test.each(['abc', '0', '65536', '3000.5', '-1'])(
+    'a port of %s is named and explained',
+    (port) => {
+      expect(problemsOf({ PORT: port })).toEqual([
+        `PORT is "${port}": it must be a whole number from 1 to 65535, such as PORT=3000.`,
+      ])
+    },
+  )
+
+  test.each([
+    ['DATABASE_URL', 'mysql://root@db/news'],
+    ['BROADSHEET_SITE_URL', 'https://news.example/section'],
+    ['BROADSHEET_SITE_URL', 'news.example'],
+    ['BROADSHEET_TIME_ZONE', 'Mars/Olympus'],
+    ['BROADSHEET_SITE_LANGUAGE', 'English!'],
+    ['BROADSHEET_DEMO', 'yes'],
+    ['BROADSHEET_RENEW_SECRET', 'short'],
+  ])('%s cannot be %s', (key, value) => {
+    expect(problemsOf({ [key]: value })).toEqual([expect.stringContaining(`${key} is `)])
+  })
+
+  test('a password in a bad database address is not repeated', () => {
+    expect(problemsOf({ DATABASE_URL: 'mysql://root:hunter2@db/news' }).join()).not.toContain(
+      'hunter2',
+    )
+  })
+
+  test('every problem is named at once', () => {
+    expect(problemsOf({ PORT: 'abc', BROADSHEET_DEMO: 'yes' })).toHaveLength(2)
+  })
+
+  test('a misspelt name is answered with the nearest known one', () => {
+    expect(problemsOf({ BROADSHEET_SITENAME: 'Ours' }, { PROT: '3000' })).toEqual([
+      'BROADSHEET_SITENAME is not a setting. Did you mean BROADSHEET_SITE_NAME?',
+      'PROT is not a setting. Did you mean PORT?',
+    ])
+  })
+
+  test("other programs' names in the environment are none of our business", () => {
+    expect(problemsOf({ PATH: '/bin', HOME: '/root', POTR: '1' })).toEqual([])
+  })
+})

@@ -23,7 +23,7 @@ export function arrangeFront(
     if (!mayPublish(person)) return refused('not-allowed')
     if (slugs.length > FRONT_SLOTS) return refused('too-many')
     const found = await tx.article.findMany({
-      where: { slug: { in: [...slugs] }, kind: 'article' },
+      where: { slug: { in: [...slugs] }, kind: 'article', status: 'published' },
       select: { id: true, slug: true },
     })
     const idOf = new Map(found.map((article) => [article.slug, article.id]))

@@ -42,9 +42,11 @@ export async function cardsOf(
   ids: readonly number[],
   slugs: readonly string[] = [],
 ): Promise<KeyedCard[]> {
-  if (ids.length + slugs.length === 0) return []
-  const byId = ids.length > 0 ? sql`a."id" IN (${join([...ids])})` : sql`1 = 0`
-  const bySlug = slugs.length > 0 ? sql`a."slug" IN (${join([...slugs])})` : sql`1 = 0`
-  const tail = sql`WHERE (${byId} OR ${bySlug}) AND a."status" = 'published'`
+  const either = [
+    ...(ids.length > 0 ? [sql`a."id" IN (${join([...ids])})`] : []),
+    ...(slugs.length > 0 ? [sql`a."slug" IN (${join([...slugs])})`] : []),
+  ]
+  if (either.length === 0) return []
+  const tail = sql`WHERE (${join(either, ' OR ')}) AND a."status" = 'published'`
   return cardRows(db, sql`"Article" a`, tail)
 }

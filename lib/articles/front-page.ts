@@ -24,7 +24,6 @@ export async function frontPage(db: Reader): Promise<FrontView> {
   const lists = tree.top().map(({ slug }) => ({ list: categoryList(slug), take: STRIP + FRONT_SLOTS }))
   const headOf = await listHeads(db, [{ list: 'all', take: LATEST + FRONT_SLOTS }, ...lists])
   const slots = await db.frontSlot.findMany({
-    where: { article: { status: 'published' } },
     orderBy: { position: 'asc' },
     select: { articleId: true },
   })

@@ -4,6 +4,7 @@
  */
 export type ListName =
   | 'all'
+  | 'scheduled'
   | `author:${string}`
   | `category:${string}`
   | `tag:${string}`
@@ -31,8 +32,12 @@ export function isPublic(filing: Filing): boolean {
   return filing.status === 'published'
 }
 
-/** Every list that shows the article; none for drafts and for standing pages. */
+/**
+ * Every list that the article stands in: those that readers see, none for drafts and for standing
+ * pages, and for one that waits for its time the list that the newsroom's timer reads.
+ */
 export function listsOf(filing: Filing): readonly ListName[] {
+  if (filing.status === 'scheduled') return ['scheduled']
   if (!isPublic(filing) || filing.kind !== 'article' || !filing.publishedAt) return []
   return [
     'all',

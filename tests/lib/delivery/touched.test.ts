@@ -143,7 +143,7 @@ onEachDatabase('the pages that a change touches', (open) => {
           }
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     )
   })
 

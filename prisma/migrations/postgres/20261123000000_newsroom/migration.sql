@@ -193,16 +193,13 @@ CREATE UNIQUE INDEX "Picture_key_key" ON "Picture"("key");
 CREATE UNIQUE INDEX "Article_slug_key" ON "Article"("slug");
 
 -- CreateIndex
-CREATE INDEX "Article_status_publishedAt_idx" ON "Article"("status", "publishedAt");
-
--- CreateIndex
 CREATE INDEX "Article_categoryId_idx" ON "Article"("categoryId");
 
 -- CreateIndex
 CREATE INDEX "Article_authorId_idx" ON "Article"("authorId");
 
 -- CreateIndex
-CREATE INDEX "Article_status_kind_commentCount_publishedAt_idx" ON "Article"("status", "kind", "commentCount", "publishedAt");
+CREATE INDEX "Article_commentCount_publishedAt_idx" ON "Article"("commentCount", "publishedAt");
 
 -- CreateIndex
 CREATE INDEX "ArticleTag_tagId_idx" ON "ArticleTag"("tagId");
@@ -266,3 +263,16 @@ ALTER TABLE "Comment" ADD CONSTRAINT "Comment_articleId_fkey" FOREIGN KEY ("arti
 
 -- AddForeignKey
 ALTER TABLE "Comment" ADD CONSTRAINT "Comment_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "Comment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- By hand
+-- Tells every server process that listens (lib/db/change-signal.ts) when a
+-- change that touches cached pages is committed.
+CREATE FUNCTION "broadsheet_renewal_notify"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_notify('broadsheet_renewal', '');
+  RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER "Renewal_notify" AFTER INSERT ON "Renewal"
+  FOR EACH STATEMENT EXECUTE FUNCTION "broadsheet_renewal_notify"();

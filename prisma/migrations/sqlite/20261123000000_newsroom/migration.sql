@@ -178,16 +178,13 @@ CREATE UNIQUE INDEX "Picture_key_key" ON "Picture"("key");
 CREATE UNIQUE INDEX "Article_slug_key" ON "Article"("slug");
 
 -- CreateIndex
-CREATE INDEX "Article_status_publishedAt_idx" ON "Article"("status", "publishedAt");
-
--- CreateIndex
 CREATE INDEX "Article_categoryId_idx" ON "Article"("categoryId");
 
 -- CreateIndex
 CREATE INDEX "Article_authorId_idx" ON "Article"("authorId");
 
 -- CreateIndex
-CREATE INDEX "Article_status_kind_commentCount_publishedAt_idx" ON "Article"("status", "kind", "commentCount", "publishedAt");
+CREATE INDEX "Article_commentCount_publishedAt_idx" ON "Article"("commentCount", "publishedAt");
 
 -- CreateIndex
 CREATE INDEX "ArticleTag_tagId_idx" ON "ArticleTag"("tagId");

@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { articlePage } from '../lib/articles/article-page.ts'
+import { frontPage } from '../lib/articles/front-page.ts'
+import { authorPage, categoryPage, tagPage } from '../lib/articles/list-page.ts'
+import { correctionsPage } from '../lib/corrections/corrections-page.ts'
+import { type Database, openDatabase } from '../lib/db/database.ts'
+import { migrate } from '../lib/db/migrate.ts'
+import { fillArchive } from '../prisma/newsroom/archive.ts'
+import { playNewsroom } from '../prisma/newsroom/play.ts'
+
+/**
+ * What a page costs the database with the demo newsroom alone, and with an archive behind it:
+ * medians of the same run, read in turn, and their ratio. Absolute times are the machine's.
+ *
+ *   npm run bench                      20,000 articles in the archive
+ *   npm run bench -- --articles 200000
+ */
+const { values } = parseArgs({ options: { articles: { type: 'string', default: '20000' } } })
+const archive = Number(values.articles)
+const ROUNDS = 200
+
+const pages: Record<string, (db: Database) => Promise<unknown>> = {
+  front: frontPage,
+  article: (db) =>
+    articlePage(db, 'mekong-dams-second-dry-season', { tab: 'author', through: null }),
+  'article, more': (db) =>
+    articlePage(db, 'mekong-dams-second-dry-season', { tab: 'category', through: null }),
+  category: (db) => categoryPage(db, 'asean-news', null),
+  'category, older': (db) => categoryPage(db, 'asean-news', 'jakarta-half-built-capital'),
+  author: (db) => authorPage(db, 'desk-writer', null),
+  tag: (db) => tagPage(db, 'shipping', null),
+  corrections: (db) => correctionsPage(db, null),
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'))
+try {
+  const [small, large] = [await newsroom('demo.db'), await newsroom('archive.db')]
+  console.log(`Filling an archive of ${archive} articles …`)
+  await fillArchive(large, archive)
+  console.log(`\n${'page'.padEnd(18)}demo, ms   with archive, ms   ratio`)
+  for (const [name, read] of Object.entries(pages)) {
+    const [a, b] = await inTurn(
+      () => read(small),
+      () => read(large),
+    )
+    console.log(
+      `${name.padEnd(18)}${a.toFixed(2).padStart(8)}${b.toFixed(2).padStart(19)}${(b / a).toFixed(2).padStart(8)}`,
+    )
+  }
+  await Promise.all([small.$disconnect(), large.$disconnect()])
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function newsroom(file: string): Promise<Database> {
+  const url = `file:${join(folder, file)}`
+  await migrate(url)
+  const db = await openDatabase(url)
+  await playNewsroom(db)
+  return db
+}
+
+/** The medians of two pieces of work, done in turn so that both see the same machine. */
+async function inTurn(
+  a: () => Promise<unknown>,
+  b: () => Promise<unknown>,
+): Promise<[number, number]> {
+  const times: [number[], number[]] = [[], []]
+  for (let round = 0; round < ROUNDS; round++) {
+    times[0].push(await timed(a))
+    times[1].push(await timed(b))
+  }
+  return [median(times[0]), median(times[1])]
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+function median(times: number[]): number {
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
+}

@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { articlePage } from '@/lib/articles/article-page.ts'
+import { frontPage } from '@/lib/articles/front-page.ts'
+import { authorPage, categoryPage, tagPage } from '@/lib/articles/list-page.ts'
+import { correctionsPage } from '@/lib/corrections/corrections-page.ts'
+import type { Reader } from '@/lib/db/database.ts'
+import { fillArchive } from '@/prisma/newsroom/archive.ts'
+import { playNewsroom } from '@/prisma/newsroom/play.ts'
+import { onEachDatabase, type TestDatabase } from '../../support/database.ts'
+
+const pages: Record<string, (db: Reader) => Promise<unknown>> = {
+  'article': (db) => articlePage(db, 'thousand-container-shipment', { tab: 'author', through: null }),
+  'article, more in category': (db) => articlePage(db, 'mekong-dams-second-dry-season', { tab: 'category', through: null }),
+  'front': (db) => frontPage(db),
+  'category': (db) => categoryPage(db, 'asean-news', null),
+  'category, page 2': (db) => categoryPage(db, 'asean-news', 'mekong-dams-second-dry-season'),
+  'author': (db) => authorPage(db, 'desk-writer', null),
+  'tag': (db) => tagPage(db, 'mekong', null),
+  'corrections': (db) => correctionsPage(db, null),
+}
+
+/** Statements that each page runs. The limits: article 6, front 6, category 4, author 4. */
+const budget = {
+  'article': 6,
+  'article, more in category': 6,
+  'front': 6,
+  'category': 2,
+  'category, page 2': 2,
+  'author': 2,
+  'tag': 2,
+  'corrections': 1,
+}
+
+async function countQueries({ db, statements }: TestDatabase): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const [name, read] of Object.entries(pages)) {
+    statements.length = 0
+    expect(await read(db), name).not.toBeNull()
+    counts[name] = statements.length
+  }
+  return counts
+}
+
+onEachDatabase('queries a page', (open) => {
+  let newsroom: TestDatabase
+  beforeAll(async () => {
+    newsroom = await open()
+    await playNewsroom(newsroom.db)
+  }, 120_000)
+
+  test('stay within the budget with the demo newsroom', async () => {
+    const written = await newsroom.db.article.count({ where: { status: 'published', kind: 'article' } })
+    expect(written).toBeGreaterThanOrEqual(40)
+    expect(await countQueries(newsroom)).toEqual(budget)
+  })
+
+  describe('with an archive of 2,000 articles behind it', () => {
+    beforeAll(async () => fillArchive(newsroom.db, 2000), 120_000)
+
+    test('are the same', async () => {
+      expect(await countQueries(newsroom)).toEqual(budget)
+    })
+  })
+})

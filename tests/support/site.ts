@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { TestProject } from 'vitest/node'
+import { build, isBuilt } from '../../bin/build.ts'
+import { runQuietly } from '../../bin/run.ts'
+import { step } from '../../bin/steps.mjs'
+import { startBrowser } from './browser.ts'
+
+/** Where the journeys go: the site, and a browser or why there is none. */
+export interface Site {
+  readonly url: string
+  readonly databaseUrl: string
+  readonly browser: string | { readonly reason: string }
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    site: Site
+  }
+}
+
+/** Builds the site where it is not built, fills a database of its own and serves it, once for all journeys. */
+export default async function openSite(project: TestProject): Promise<() => Promise<void>> {
+  const browser = await startBrowser()
+  if ('reason' in browser && process.env.CI) throw new Error(browser.reason)
+  if ('reason' in browser) {
+    project.provide('site', { url: '', databaseUrl: '', browser })
+    return async () => {}
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-journeys-'))
+  const port = await freePort()
+  const env = environment(folder, port)
+  await runQuietly([join('bin', 'migrate.ts')], env)
+  await runQuietly([join('prisma', 'seed.ts')], env)
+  if (!isBuilt()) await step('Building the pages', () => build(env))
+  const server = await serve(env)
+  const site = { url: `http://localhost:${port}`, databaseUrl: env.DATABASE_URL }
+  project.provide('site', { ...site, browser: browser.wsEndpoint() })
+  return async () => {
+    await browser.close()
+    server.kill('SIGTERM')
+    await once(server, 'exit')
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function environment(folder: string, port: number) {
+  return {
+    ...process.env,
+    NODE_ENV: 'production' as const,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    DATABASE_URL: `file:${join(folder, 'news.db')}`,
+    BROADSHEET_DATA_DIR: folder,
+    BROADSHEET_SITE_URL: `http://localhost:${port}`,
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  if (address === null || typeof address === 'string') throw new Error('No port is free.')
+  return address.port
+}
+
+async function serve(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
+  const server = spawn(process.execPath, [join('bin', 'serve.ts')], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  for await (const line of createInterface({ input: server.stdout })) {
+    if (line.startsWith('Ready at')) return server
+  }
+  throw new Error('The site did not start.')
+}

@@ -16,10 +16,10 @@ export function isBuilt(): boolean {
 }
 
 /** `next build`, quiet unless it fails. */
-export async function build(): Promise<void> {
+export async function build(surroundings: NodeJS.ProcessEnv = process.env): Promise<void> {
   const mark = fingerprint()
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' as const }
+  const env = { ...surroundings, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' as const }
   await runQuietly([next, 'build', root], env)
   writeFileSync(stampFile(), mark)
 }

@@ -1,16 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { postgresSchema } from './generate.ts'
 import { schemaDiff } from './schema-diff.ts'
+import { home, type Kind, snapshots } from './snapshots.ts'
 
-const root = join(import.meta.dirname, '..')
-const home = join(root, 'prisma', 'migrations')
-const byHand = '-- The schema has not changed. Write the SQL that it cannot say here.\n'
+const nothing = '-- The schema has not changed. Write here the SQL that it cannot say.\n'
 const usage = `npm run migrate:new -- NAME
-  writes a migration for both databases: what changed in prisma/schema.prisma
+  writes a migration for both databases: what has changed in prisma/schema.prisma
 npm run migrate:new -- --redo
-  writes the newest migration again, as long as it was never released`
+  writes the newest one again, as long as it was never released; what follows a
+  line "-- By hand" stays`
 
 /**
  * Each migration keeps the schema it leads to beside its SQL. The next one is
@@ -21,57 +21,45 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: { redo: { type: 'boolean', default: false } },
   })
-  const newest = folders('sqlite').at(-1)
-  const name = values.redo ? newest : named(positionals[0])
-  if (!name) return fail(usage)
-  const schema = readFileSync(join(root, 'prisma', 'schema.prisma'), 'utf8')
-  if (values.redo)
-    for (const kind of ['sqlite', 'postgres']) rmSync(join(home, kind, name), { recursive: true })
+  const name = values.redo ? snapshots('sqlite').at(-1)?.name : named(positionals[0] ?? '')
+  if (!name) {
+    console.error(usage)
+    process.exitCode = 1
+    return
+  }
+  const schema = readFileSync(join(home, '..', 'schema.prisma'), 'utf8')
   await write('sqlite', name, schema)
   await write('postgres', name, postgresSchema(schema))
 }
 
-function named(words: string | undefined): string | undefined {
-  const name = words
-    ?.toLowerCase()
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_|_$/g, '')
-  return name ? `${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}_${name}` : undefined
+function named(words: string): string | undefined {
+  const name = words.toLowerCase().match(/[a-z0-9]+/g)
+  const time = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
+  return name ? `${time}_${name.join('_')}` : undefined
 }
 
-function folders(kind: string): string[] {
-  if (!existsSync(join(home, kind))) return []
-  const entries = readdirSync(join(home, kind), { withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
-}
-
-async function write(kind: 'sqlite' | 'postgres', name: string, schema: string): Promise<void> {
-  const before = folders(kind).at(-1)
-  const snapshot = before && readFileSync(join(home, kind, before, 'schema.prisma'), 'utf8')
-  const sql = (await schemaDiff(kind, snapshot, schema)) || byHand
+async function write(kind: Kind, name: string, schema: string): Promise<void> {
+  const before = snapshots(kind).findLast((snapshot) => snapshot.name < name)
+  const sql = (await schemaDiff(kind, before?.schema, schema)) || nothing
   const folder = join(home, kind, name)
+  const file = join(folder, 'migration.sql')
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'migration.sql'), sql)
+  writeFileSync(file, [sql, byHand(file)].filter(Boolean).join('\n'))
   writeFileSync(join(folder, 'schema.prisma'), schema)
   writeFileSync(join(home, kind, 'migration_lock.toml'), lockFile(kind))
   console.log(`prisma/migrations/${kind}/${name}/migration.sql`)
   for (const [, table] of sql.matchAll(/DROP TABLE "(\w+)";\nALTER TABLE "new_/g)) {
-    console.log(`  makes ${table} anew: put its triggers back at the end of the file`)
+    console.log(`  makes ${table} anew: put its triggers back below a line "-- By hand"`)
   }
 }
 
-function lockFile(kind: 'sqlite' | 'postgres'): string {
-  return `# Prisma reads here which database the migrations are for.
-provider = "${kind === 'sqlite' ? 'sqlite' : 'postgresql'}"
-`
+function byHand(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8').match(/^-- By hand.*/ms)?.[0] : undefined
 }
 
-function fail(message: string): void {
-  console.error(message)
-  process.exitCode = 1
+function lockFile(kind: Kind): string {
+  const provider = kind === 'sqlite' ? 'sqlite' : 'postgresql'
+  return `# Prisma reads here which database the migrations are for.\nprovider = "${provider}"\n`
 }
 
 await main()

@@ -15,7 +15,8 @@
  */
 export function missingPackages(lock, installed, { dev }) {
   const wanted = Object.entries(lock.packages ?? {}).filter(
-    ([path, entry]) => path !== '' && !entry.optional && !entry.devOptional && (dev || !entry.dev),
+    ([path, entry]) =>
+      path !== '' && !entry.optional && (dev || (!entry.dev && !entry.devOptional)),
   )
   return wanted
     .filter(([path, entry]) => installed?.packages?.[path]?.version !== entry.version)

@@ -1,8 +1,11 @@
-import { randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
+import { startPublishTimer } from '../lib/articles/publish-timer.ts'
+import { database } from '../lib/db/database.ts'
 import type { startRenewals } from '../lib/delivery/renewals.ts'
+import { correctCaching } from '../lib/delivery/response-headers.ts'
 import { settings } from '../lib/env.ts'
+import { prepareEnvironment } from './prepare-environment.ts'
 import { onStopSignal } from './stop.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -33,15 +36,23 @@ export async function serve({ dev }: { dev: boolean }): Promise<Served> {
   const handle = app.getRequestHandler()
   server.on('request', async (request, response) => {
     // Renewing is itself a request to this server, and must not wait for itself.
-    if (request.headers['x-renew-secret'] === undefined) await renewals.freshen()
-    response.once('close', renewals.enter())
+    if (request.url !== '/api/renew') {
+      await renewals.freshen()
+      if (response.closed) return
+      response.once('close', renewals.enter())
+    }
+    correctCaching(response)
     await handle(request, response)
   })
   // Longer than what proxies keep a connection to us open, so that none is
   // closed under a request.
   server.keepAliveTimeout = 70_000
   await listen(server, host, port)
-  const close = () => stop(server, renewals, () => app.close())
+  const stopTimer = startPublishTimer(await database())
+  const close = () => {
+    stopTimer()
+    return stop(server, renewals, () => app.close())
+  }
   return { address: `http://${address(host)}:${port}`, close }
 }
 
@@ -80,23 +91,7 @@ async function stop(server: Server, renewals: Renewals, closeNext: () => Promise
   clearTimeout(patience)
   await closeNext()
   await renewals.close()
-  await closeDatabase()
-}
-
-// The one that pages and actions read: opened inside Next's bundle, so that it
-// can only be reached where lib/db/database.ts keeps it.
-async function closeDatabase(): Promise<void> {
-  const shared = globalThis as { broadsheetDatabase?: Promise<{ $disconnect(): Promise<void> }> }
-  await (await shared.broadsheetDatabase)?.$disconnect()
-}
-
-/** What has to stand in the environment before Next or the settings are read. */
-export function prepareEnvironment({ dev }: { dev: boolean }): void {
-  Object.assign(process.env, {
-    NODE_ENV: dev ? 'development' : 'production',
-    NEXT_TELEMETRY_DISABLED: '1',
-    BROADSHEET_RENEW_SECRET: randomBytes(32).toString('hex'),
-  })
+  await (await database()).$disconnect()
 }
 
 if (import.meta.main) {

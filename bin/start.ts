@@ -6,8 +6,8 @@ import { BadSettings, type Settings, settings } from '../lib/env.ts'
 import { build, isBuilt } from './build.ts'
 import { generate } from './generate.ts'
 import { isEmpty } from './is-empty.ts'
+import { prepareEnvironment } from './prepare-environment.ts'
 import { Failed, runQuietly } from './run.ts'
-import { prepareEnvironment, serve } from './serve.ts'
 import { step } from './steps.mjs'
 import { onStopSignal } from './stop.ts'
 
@@ -26,6 +26,8 @@ async function main(): Promise<void> {
   await generate()
   if (site.demo === 'auto' && (await isEmpty(site.databaseUrl))) await seed()
   if (!dev && !isBuilt()) await step('Building the pages', build)
+  // Its modules need the database clients that generate() has just written.
+  const { serve } = await import('./serve.ts')
   const served = await serve({ dev })
   onStopSignal(served.close)
   console.log(welcome(served.address, site))

@@ -33,7 +33,9 @@ async function seed(): Promise<number> {
   const empty = (await db.article.count()) === 0
   if (!empty && values['if-empty']) return 0
   if (!empty && archive === 0) {
-    console.error('The database has articles already; the demo newsroom goes only into an empty one.')
+    console.error(
+      'The database has articles already; the demo newsroom goes only into an empty one.',
+    )
     return 1
   }
   if (empty) await playDemo()

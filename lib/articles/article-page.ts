@@ -28,7 +28,11 @@ export interface OpenMore {
  * tags, its corrections, the heads of the lists it stands in, and the cards chosen from them.
  * Null when there is no such public article, or `through` stands in no such list.
  */
-export async function articlePage(db: Reader, slug: string, open: OpenMore): Promise<ArticlePageView | null> {
+export async function articlePage(
+  db: Reader,
+  slug: string,
+  open: OpenMore,
+): Promise<ArticlePageView | null> {
   const found = await articleBySlug(db, slug)
   if (found?.article.kind !== 'article') return null
   const { article } = found
@@ -117,5 +121,7 @@ function nameOnly({ slug, name }: Named): Named {
 }
 
 function keepReadingSlugs({ article }: FoundArticle): string[] {
-  return [...nodesOf(article.body)].flatMap((node) => (node.type === 'keepReading' ? [node.attrs.slug] : []))
+  return [...nodesOf(article.body)].flatMap((node) =>
+    node.type === 'keepReading' ? [node.attrs.slug] : [],
+  )
 }

@@ -55,7 +55,9 @@ export function cardOf(row: CardRow): Card {
   const { slug, language, headline, dek, opening, minutes, commentCount } = row
   const { categorySlug, categoryName } = row
   const category =
-    categorySlug === null || categoryName === null ? null : { slug: categorySlug, name: categoryName }
+    categorySlug === null || categoryName === null
+      ? null
+      : { slug: categorySlug, name: categoryName }
   return {
     slug,
     language,

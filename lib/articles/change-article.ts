@@ -3,6 +3,7 @@ import { recordRenewal } from '../db/renewal-log.ts'
 import { touchedBy } from '../delivery/touched.ts'
 import { filingOf } from './filing-of.ts'
 import { isPublic, listsOf } from './listings.ts'
+import { lockArticle } from './lock-article.ts'
 
 /**
  * The one way to write to an article. Runs `work` in the caller's transaction (it returns the
@@ -16,6 +17,7 @@ export async function changeArticle(
   at: Date,
   work: () => Promise<number>,
 ): Promise<number> {
+  if (articleId !== null) await lockArticle(tx, articleId)
   const before = articleId === null ? null : await filingOf(tx, articleId)
   const id = await work()
   const after = await filingOf(tx, id)

@@ -21,7 +21,9 @@ const CORRECTIONS = 4
  */
 export async function frontPage(db: Reader): Promise<FrontView> {
   const tree = await sectionTree(db)
-  const lists = tree.top().map(({ slug }) => ({ list: categoryList(slug), take: STRIP + FRONT_SLOTS }))
+  const lists = tree
+    .top()
+    .map(({ slug }) => ({ list: categoryList(slug), take: STRIP + FRONT_SLOTS }))
   const headOf = await listHeads(db, [{ list: 'all', take: LATEST + FRONT_SLOTS }, ...lists])
   const slots = await db.frontSlot.findMany({
     orderBy: { position: 'asc' },
@@ -43,7 +45,10 @@ export async function frontPage(db: Reader): Promise<FrontView> {
     second,
     latest: pick(latest),
     strips: strips
-      .map(({ section, ids }) => ({ section: { slug: section.slug, name: section.name }, cards: pick(ids) }))
+      .map(({ section, ids }) => ({
+        section: { slug: section.slug, name: section.name },
+        cards: pick(ids),
+      }))
       .filter(({ cards }) => cards.length > 0),
     mostDiscussed: await mostDiscussed(db),
     corrections: await correctionsBefore(db, { before: null, take: CORRECTIONS }),

@@ -31,7 +31,10 @@ export async function listHeads(
   return (list) => heads.get(list) ?? []
 }
 
-function read(db: Reader, wanted: readonly HeadWanted[]): Promise<(HeadEntry & { list: string })[]> {
+function read(
+  db: Reader,
+  wanted: readonly HeadWanted[],
+): Promise<(HeadEntry & { list: string })[]> {
   const parts = join(wanted.map(headOf), ' UNION ALL ')
   return db.$queryRaw(sql`
     SELECT h."list", h."publishedAt", a."id", a."slug"

@@ -65,7 +65,11 @@ export async function tagPage(
   return view && view.cards.length > 0 ? view : null
 }
 
-async function listPage(db: Reader, after: string | null, head: ListHead): Promise<ListView | null> {
+async function listPage(
+  db: Reader,
+  after: string | null,
+  head: ListHead,
+): Promise<ListView | null> {
   const page = await cardsInList(db, head.list, { after, take: LIST_PAGE })
   if (!page) return null
   const { list: _list, ...shown } = head

@@ -3,6 +3,7 @@ import { inTransaction } from '../db/transaction.ts'
 import type { Person } from '../people/person.ts'
 import { done, type Result, refused } from '../result.ts'
 import { changeArticle } from './change-article.ts'
+import { lockArticle } from './lock-article.ts'
 import { mayPublish } from './policy.ts'
 
 export type PublishRefusal = 'not-allowed' | 'no-article' | 'no-revision' | 'no-text'
@@ -28,6 +29,7 @@ export function publishArticle(
   return inTransaction(db, async (tx) => {
     if (!mayPublish(person)) return refused('not-allowed')
     const { articleId } = publication
+    await lockArticle(tx, articleId)
     const article = await tx.article.findUnique({ where: { id: articleId } })
     if (!article) return refused('no-article')
     const number = publication.revision ?? (await newestRevision(tx, articleId))

@@ -1,10 +1,14 @@
 import type { Database, Transaction } from '../db/database.ts'
 import { inTransaction } from '../db/transaction.ts'
+import { isUniqueViolation } from '../db/unique-violation.ts'
 import type { Person } from '../people/person.ts'
 import { done, type Result, refused } from '../result.ts'
 import { changeArticle } from './change-article.ts'
+import { lockArticle } from './lock-article.ts'
 import { mayPublish } from './policy.ts'
-import { slugIsTaken, tagArticle, type WriteRefusal } from './write-article.ts'
+import { slugIsTaken } from './slug-is-taken.ts'
+import { tagArticle } from './tag-article.ts'
+import type { WriteRefusal } from './write-article.ts'
 
 /** What of an article's place changes; left out stays as it is. */
 export interface Refiling {
@@ -13,7 +17,7 @@ export interface Refiling {
   readonly category?: string | null
   readonly author?: string
   readonly tags?: readonly string[]
-  /** True takes it off the site and its lists; its address then answers that it is gone. */
+  /** True takes it off the site and its lists; false makes it a draft again, to be published. */
   readonly archived?: boolean
 }
 
@@ -21,33 +25,45 @@ export interface Refiling {
  * Moves an article: to another address (the old one redirects for ever), section, byline or tags,
  * or into the archive.
  */
-export function refileArticle(
+export async function refileArticle(
   db: Database,
   person: Person,
   articleId: number,
   to: Refiling,
   now: Date = new Date(),
 ): Promise<Result<object, WriteRefusal | 'no-article'>> {
-  return inTransaction(db, async (tx) => {
-    if (!mayPublish(person)) return refused('not-allowed')
-    const article = await tx.article.findUnique({ where: { id: articleId } })
-    if (!article) return refused('no-article')
-    const moves = to.slug !== undefined && to.slug !== article.slug
-    if (moves && (await slugIsTakenByAnother(tx, to.slug ?? '', articleId))) {
-      return refused('slug-taken')
-    }
-    const places = await placesIn(tx, to)
-    if (typeof places === 'string') return refused(places)
-    await changeArticle(tx, articleId, now, async () => {
-      if (moves) await leaveForwarding(tx, article.slug, to.slug ?? '', articleId)
-      const slug = to.slug === undefined ? {} : { slug: to.slug }
-      const status = to.archived === undefined ? {} : { status: to.archived ? 'archived' : 'draft' }
-      await tx.article.update({ where: { id: articleId }, data: { ...slug, ...status, ...places } })
-      if (to.tags) await tagArticle(tx, articleId, to.tags)
-      return articleId
-    })
-    return done({})
+  if (!mayPublish(person)) return refused('not-allowed')
+  try {
+    return await inTransaction(db, (tx) => refile(tx, articleId, to, now))
+  } catch (error) {
+    const taken = isUniqueViolation(error) && (await slugIsTaken(db, to.slug ?? ''))
+    if (taken) return refused('slug-taken')
+    throw error
+  }
+}
+
+async function refile(
+  tx: Transaction,
+  articleId: number,
+  to: Refiling,
+  now: Date,
+): Promise<Result<object, WriteRefusal | 'no-article'>> {
+  await lockArticle(tx, articleId)
+  const article = await tx.article.findUnique({ where: { id: articleId } })
+  if (!article) return refused('no-article')
+  const slug = to.slug ?? article.slug
+  const moves = slug !== article.slug
+  if (moves && (await slugIsTakenByAnother(tx, slug, articleId))) return refused('slug-taken')
+  const places = await placesIn(tx, to)
+  if (typeof places === 'string') return refused(places)
+  await changeArticle(tx, articleId, now, async () => {
+    if (moves) await leaveForwarding(tx, article.slug, slug, articleId)
+    const status = to.archived === undefined ? {} : { status: to.archived ? 'archived' : 'draft' }
+    await tx.article.update({ where: { id: articleId }, data: { slug, ...status, ...places } })
+    if (to.tags) await tagArticle(tx, articleId, to.tags)
+    return articleId
   })
+  return done({})
 }
 
 /** An article may go back to an address that it had before. */

@@ -2,6 +2,7 @@ import type { Database, Transaction } from '../db/database.ts'
 import { inTransaction } from '../db/transaction.ts'
 import type { Person } from '../people/person.ts'
 import { done, type Result, refused } from '../result.ts'
+import { lockArticle } from './lock-article.ts'
 import { mayPublish } from './policy.ts'
 import { type ArticleText, revisionOf } from './revision.ts'
 
@@ -32,8 +33,7 @@ export async function appendRevision(
   { articleId, text, why }: NewRevision,
   now: Date,
 ): Promise<number | null> {
-  const article = await tx.article.findUnique({ where: { id: articleId }, select: { id: true } })
-  if (!article) return null
+  if (!(await lockArticle(tx, articleId))) return null
   const { _max } = await tx.revision.aggregate({ where: { articleId }, _max: { number: true } })
   const number = (_max.number ?? 0) + 1
   await tx.revision.create({

@@ -7,6 +7,8 @@ import { changeArticle } from './change-article.ts'
 import type { FilingInput } from './input.ts'
 import { mayPublish } from './policy.ts'
 import { type ArticleText, revisionOf } from './revision.ts'
+import { slugIsTaken } from './slug-is-taken.ts'
+import { tagArticle } from './tag-article.ts'
 
 export type WriteRefusal = 'not-allowed' | 'slug-taken' | 'unknown-category' | 'unknown-author'
 
@@ -28,7 +30,8 @@ export async function writeArticle(
     return await inTransaction(db, (tx) => write(tx, input, now))
   } catch (error) {
     // Another editor took the address between our look and our write.
-    if (isUniqueViolation(error)) return refused('slug-taken')
+    const taken = isUniqueViolation(error) && (await slugIsTaken(db, input.filing.slug))
+    if (taken) return refused('slug-taken')
     throw error
   }
 }
@@ -43,13 +46,6 @@ async function write(
   if (typeof places === 'string') return refused(places)
   const id = await changeArticle(tx, null, now, () => create(tx, input, places, now))
   return done({ id })
-}
-
-/** A slug is taken by the article that has it and by every article that once had it. */
-export async function slugIsTaken(tx: Transaction, slug: string): Promise<boolean> {
-  const holder = await tx.article.findUnique({ where: { slug }, select: { id: true } })
-  if (holder) return true
-  return (await tx.formerSlug.findUnique({ where: { slug } })) !== null
 }
 
 interface Places {
@@ -85,18 +81,4 @@ async function create(
   })
   await tagArticle(tx, id, filing.tags)
   return id
-}
-
-/** Gives the article exactly these tags, in this order; a tag not known yet is made. */
-export async function tagArticle(
-  tx: Transaction,
-  articleId: number,
-  slugs: readonly string[],
-): Promise<void> {
-  await tx.articleTag.deleteMany({ where: { articleId } })
-  for (const [position, slug] of [...new Set(slugs)].entries()) {
-    const name = slug.replaceAll('-', ' ')
-    const tag = await tx.tag.upsert({ where: { slug }, create: { slug, name }, update: {} })
-    await tx.articleTag.create({ data: { articleId, tagId: tag.id, position } })
-  }
 }

@@ -1,8 +1,8 @@
+import { mayPublish } from '../articles/policy.ts'
 import type { Database } from '../db/database.ts'
 import { recordRenewal } from '../db/renewal-log.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { SITE_TAG } from '../delivery/touched.ts'
-import { mayPublish } from '../articles/policy.ts'
 import type { Person } from '../people/person.ts'
 import { done, type Result, refused } from '../result.ts'
 
@@ -23,8 +23,13 @@ export function saveAuthor(
     if (!mayPublish(person)) return refused('not-allowed')
     const known = await tx.author.findUnique({ where: { slug } })
     const data = { name, bio }
-    const author = await tx.author.upsert({ where: { slug }, create: { slug, ...data }, update: data })
-    if (known && (known.name !== name || known.bio !== bio)) await recordRenewal(tx, [SITE_TAG], now)
+    const author = await tx.author.upsert({
+      where: { slug },
+      create: { slug, ...data },
+      update: data,
+    })
+    if (known && (known.name !== name || known.bio !== bio))
+      await recordRenewal(tx, [SITE_TAG], now)
     return done({ id: author.id })
   })
 }

@@ -1,5 +1,5 @@
-import { type Reader, type Sql, sql } from '../db/database.ts'
 import type { CorrectionLine } from '../articles/page-views.ts'
+import { type Reader, type Sql, sql } from '../db/database.ts'
 
 interface CorrectionRow {
   readonly id: number

@@ -49,7 +49,10 @@ async function openPostgres(url: string): Promise<Database> {
     import('./generated/postgres/client.ts'),
     import('@prisma/adapter-pg'),
   ])
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url }), log }) as unknown as Database
+  return new PrismaClient({
+    adapter: new PrismaPg({ connectionString: url }),
+    log,
+  }) as unknown as Database
 }
 
 const shared = globalThis as { broadsheetDatabase?: Promise<Database> }

@@ -1,5 +1,5 @@
-import { watchChanges } from '../db/change-signal.ts'
-import { openDatabase } from '../db/database.ts'
+import { type ChangeSignal, watchChanges } from '../db/change-signal.ts'
+import { type Database, openDatabase } from '../db/database.ts'
 import { renewalsSince } from '../db/renewal-log.ts'
 import { SITE_TAG } from './touched.ts'
 
@@ -11,79 +11,110 @@ export interface RenewalsOptions {
   readonly secret: string
 }
 
-export interface Renewals {
-  /**
-   * Brings the page cache up to what the database holds; to be awaited before a request is
-   * answered. Costs some ten microseconds when nothing has changed.
-   */
-  freshen(): Promise<void> | undefined
-  /** Tells that a request is being answered until the function it returns is called. */
-  enter(): () => void
-  close(): Promise<void>
+/** Follows the renewal log for this process's page cache. */
+export async function startRenewals({ url, ...site }: RenewalsOptions): Promise<Renewals> {
+  const db = await openDatabase(url)
+  const { last } = await renewalsSince(db, 0)
+  return new Renewals(db, await watchChanges(url), site, last)
 }
 
 /**
  * Applies the renewal log to this process's page cache, whoever wrote it: this server, another, or
  * a command such as the import. So a published change shows on the next request.
- *
- * Next dates a cached page by the end of its rendering, so a renewal that comes while a page is
- * being rendered would be lost on it: such a renewal is applied again once every request that was
- * under way has ended.
  */
-export async function startRenewals({ url, origin, secret }: RenewalsOptions): Promise<Renewals> {
-  const db = await openDatabase(url)
-  const signal = await watchChanges(url)
-  const underWay = new Set<Promise<void>>()
-  let { last } = await renewalsSince(db, 0)
-  // Pages that were rendered while building are as old as the build.
-  let owed: readonly string[] = [SITE_TAG]
-  let running: Promise<void> | undefined
+export class Renewals {
+  readonly #db: Database
+  readonly #signal: ChangeSignal
+  readonly #site: { readonly origin: string; readonly secret: string }
+  readonly #underWay = new Set<Promise<void>>()
+  #last: number
+  /** Pages that were rendered while building are as old as the build. */
+  #owed: readonly string[] = [SITE_TAG]
+  #running: Promise<void> | undefined
 
-  const renew = (tags: readonly string[]) => post(`${origin}/api/renew`, secret, tags)
-  const apply = async () => {
-    const since = await renewalsSince(db, last)
-    const tags = [...owed, ...since.tags]
-    if (tags.length === 0) return
-    const rendering = [...underWay]
-    await renew(tags)
-    last = since.last
-    owed = []
-    if (rendering.length > 0) void Promise.all(rendering).then(() => renew(tags).catch(() => {}))
+  /** `last`: the id of the newest renewal that this process need not apply. */
+  constructor(
+    db: Database,
+    signal: ChangeSignal,
+    site: { readonly origin: string; readonly secret: string },
+    last: number,
+  ) {
+    this.#db = db
+    this.#signal = signal
+    this.#site = site
+    this.#last = last
   }
-  const run = async () => {
-    try {
-      await apply()
-    } catch (error) {
-      signal.raise()
-      console.error('Pages could not be renewed; trying again at the next request.', error)
-    } finally {
-      running = undefined
+
+  /**
+   * Brings the page cache up to what the database holds; to be awaited before a request is
+   * answered. Costs some ten microseconds when nothing has changed. Never rejects: what could not
+   * be renewed is tried again at the next request.
+   */
+  async freshen(): Promise<void> {
+    while (this.#running) await this.#running
+    if (!this.#signal.changed()) return
+    this.#running = this.#run()
+    await this.#running
+  }
+
+  /** Tells that a request is being answered, until the function it returns is called. */
+  enter(): () => void {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#underWay.add(promise)
+    return () => {
+      this.#underWay.delete(promise)
+      resolve()
     }
   }
-  return {
-    freshen() {
-      if (running) return running.then(() => this.freshen())
-      if (signal.changed()) running = run()
-      return running
-    },
-    enter() {
-      const { promise, resolve } = Promise.withResolvers<void>()
-      underWay.add(promise)
-      return () => {
-        underWay.delete(promise)
-        resolve()
-      }
-    },
-    async close() {
-      await running
-      await signal.close()
-      await db.$disconnect()
-    },
-  }
-}
 
-async function post(address: string, secret: string, tags: readonly string[]): Promise<void> {
-  const headers = { 'content-type': 'application/json', 'x-renew-secret': secret }
-  const response = await fetch(address, { method: 'POST', headers, body: JSON.stringify({ tags }) })
-  if (!response.ok) throw new Error(`Renewing answered ${response.status}`)
+  async close(): Promise<void> {
+    await this.#running
+    await this.#signal.close()
+    await this.#db.$disconnect()
+  }
+
+  async #run(): Promise<void> {
+    try {
+      await this.#apply()
+    } catch (error) {
+      this.#signal.raise()
+      console.error('Pages could not be renewed; trying again at the next request.', error)
+    } finally {
+      this.#running = undefined
+    }
+  }
+
+  /**
+   * Next dates a cached page by the end of its rendering, so a renewal that comes while a page is
+   * being rendered would be lost on it: it is applied again once every request that was under way
+   * has ended.
+   */
+  async #apply(): Promise<void> {
+    const since = await renewalsSince(this.#db, this.#last)
+    const tags = [...this.#owed, ...since.tags]
+    if (tags.length === 0) return
+    const rendering = [...this.#underWay]
+    await this.#renew(tags)
+    this.#last = since.last
+    this.#owed = []
+    if (rendering.length === 0) return
+    void Promise.all(rendering).then(() => this.#renewLater(tags))
+  }
+
+  async #renewLater(tags: readonly string[]): Promise<void> {
+    await this.#renew(tags).catch(() => {
+      this.#owed = [...this.#owed, ...tags]
+      this.#signal.raise()
+    })
+  }
+
+  async #renew(tags: readonly string[]): Promise<void> {
+    const { origin, secret } = this.#site
+    const response = await fetch(`${origin}/api/renew`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-renew-secret': secret },
+      body: JSON.stringify({ tags }),
+    })
+    if (!response.ok) throw new Error(`Renewing answered ${response.status}`)
+  }
 }

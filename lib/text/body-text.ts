@@ -15,10 +15,7 @@ export interface BodyText {
 }
 
 /** A block that holds text itself (not in blocks inside it). */
-export type TextBlock = Extract<
-  Block,
-  { type: 'paragraph' | 'heading' | 'codeBlock' | 'foreign' }
->
+export type TextBlock = Extract<Block, { type: 'paragraph' | 'heading' | 'codeBlock' | 'foreign' }>
 
 export function isTextBlock(node: Node): node is TextBlock {
   return (

@@ -20,7 +20,10 @@ const text = z.string().min(1).max(500_000)
 export const linkAddress = z
   .string()
   .max(4000)
-  .regex(/^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i, 'A link starts with https://, mailto:, tel:, / or #')
+  .regex(
+    /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i,
+    'A link starts with https://, mailto:, tel:, / or #',
+  )
 
 const markSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bold') }),
@@ -31,7 +34,10 @@ const markSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('superscript') }),
   z.strictObject({ type: z.literal('subscript') }),
   z.strictObject({ type: z.literal('highlight') }),
-  z.strictObject({ type: z.literal('language'), attrs: z.strictObject({ lang: z.string().max(35) }) }),
+  z.strictObject({
+    type: z.literal('language'),
+    attrs: z.strictObject({ lang: z.string().max(35) }),
+  }),
   z.strictObject({
     type: z.literal('link'),
     attrs: z.strictObject({ href: linkAddress, title: z.string().max(500).optional() }),
@@ -85,7 +91,12 @@ const picture = z.strictObject({
 })
 const embed = z.strictObject({
   type: z.literal('embed'),
-  attrs: z.strictObject({ id, url: linkAddress, title: z.string().max(500), provider: z.string().max(100) }),
+  attrs: z.strictObject({
+    id,
+    url: linkAddress,
+    title: z.string().max(500),
+    provider: z.string().max(100),
+  }),
 })
 const horizontalRule = z.strictObject({ type: z.literal('horizontalRule'), attrs: onlyId })
 const keepReading = z.strictObject({
@@ -208,7 +219,8 @@ function withinBounds(value: unknown): boolean {
     if (typeof next.value !== 'object' || next.value === null) continue
     nodes += 1
     if (nodes > MAX_BODY_NODES * 4 || next.depth > MAX_BODY_DEPTH * 3) return false
-    for (const child of Object.values(next.value)) stack.push({ value: child, depth: next.depth + 1 })
+    for (const child of Object.values(next.value))
+      stack.push({ value: child, depth: next.depth + 1 })
   }
   return true
 }

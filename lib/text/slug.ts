@@ -18,7 +18,10 @@ export function slugOf(text: string): string {
     .replace(/đ/g, 'd')
     .replace(/[’'"“”‘]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-  return [...folded].slice(0, MAX_SLUG).join('').replace(/^-+|-+$/g, '')
+  return [...folded]
+    .slice(0, MAX_SLUG)
+    .join('')
+    .replace(/^-+|-+$/g, '')
 }
 
 /** The same slug with a number, for when the first is taken: `name-2`. */

@@ -64,7 +64,8 @@ export function countWords(text: string, language: string): number {
 
 /** Minutes to read so many words of that language: whole, at least 1. */
 export function readingMinutes(words: number, language: string): number {
-  const rate = WORDS_A_MINUTE[language.toLowerCase().split('-')[0] ?? 'en'] ?? WORDS_A_MINUTE.en ?? 238
+  const rate =
+    WORDS_A_MINUTE[language.toLowerCase().split('-')[0] ?? 'en'] ?? WORDS_A_MINUTE.en ?? 238
   return Math.max(1, Math.round(words / rate))
 }
 

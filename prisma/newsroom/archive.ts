@@ -11,7 +11,16 @@ const HOUR_MS = 3_600_000
 const NEWEST = Date.parse('2023-09-30T00:00:00Z')
 
 const subjects = ['ferry', 'harbour', 'rice', 'river', 'rail', 'court', 'market', 'school'] as const
-const verbs = ['opens', 'waits', 'counts', 'moves', 'votes', 'repairs', 'closes', 'returns'] as const
+const verbs = [
+  'opens',
+  'waits',
+  'counts',
+  'moves',
+  'votes',
+  'repairs',
+  'closes',
+  'returns',
+] as const
 
 /**
  * An archive of plain articles behind the demo newsroom, to see how the site does with many. Older
@@ -24,8 +33,13 @@ export async function fillArchive(
   onProgress: (done: number) => void = () => {},
 ): Promise<void> {
   const tree = await sectionTree(db)
-  const authors = await db.author.findMany({ select: { id: true, slug: true }, orderBy: { id: 'asc' } })
-  await db.tag.createMany({ data: subjects.map((slug) => ({ slug: `archive-${slug}`, name: slug })) })
+  const authors = await db.author.findMany({
+    select: { id: true, slug: true },
+    orderBy: { id: 'asc' },
+  })
+  await db.tag.createMany({
+    data: subjects.map((slug) => ({ slug: `archive-${slug}`, name: slug })),
+  })
   const tags = await db.tag.findMany({ where: { slug: { startsWith: 'archive-' } } })
   const { _max } = await db.article.aggregate({ _max: { id: true } })
   const first = (_max.id ?? 0) + 1
@@ -68,7 +82,9 @@ async function write(db: Database, rows: readonly Row[], texts: readonly Derived
       return { ...pick(texts, index), articleId: id, number: 1, headline, createdAt: at(index) }
     }),
   })
-  await db.articleTag.createMany({ data: rows.map(({ id, tag }) => ({ articleId: id, tagId: tag.id })) })
+  await db.articleTag.createMany({
+    data: rows.map(({ id, tag }) => ({ articleId: id, tagId: tag.id })),
+  })
   const listings = rows.flatMap((row) => {
     return listsOf(filingAt(row, at(row.index))).map((list) => {
       return { list, publishedAt: at(row.index), articleId: row.id }

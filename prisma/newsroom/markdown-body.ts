@@ -38,9 +38,15 @@ class Converter {
     const attrs = { id: this.#nextId() }
     switch (node.type) {
       case 'paragraph':
-        return this.#card(node, attrs.id) ?? { type: 'paragraph', attrs, content: inline(node.children) }
+        return (
+          this.#card(node, attrs.id) ?? { type: 'paragraph', attrs, content: inline(node.children) }
+        )
       case 'heading':
-        return { type: 'heading', attrs: { ...attrs, level: level(node.depth) }, content: inline(node.children) }
+        return {
+          type: 'heading',
+          attrs: { ...attrs, level: level(node.depth) },
+          content: inline(node.children),
+        }
       case 'list':
         return this.#list(node, attrs.id)
       case 'blockquote':
@@ -65,7 +71,10 @@ class Converter {
     const [only, ...rest] = children
     if (rest.length > 0) return undefined
     if (only?.type === 'image') {
-      return { type: 'picture', attrs: { id, ...this.#pictures(only.url.replace(/^picture:/, '')) } }
+      return {
+        type: 'picture',
+        attrs: { id, ...this.#pictures(only.url.replace(/^picture:/, '')) },
+      }
     }
     if (only?.type !== 'link') return undefined
     const label = plain(only.children)
@@ -94,7 +103,11 @@ class Converter {
         type: index === 0 ? ('tableHeader' as const) : ('tableCell' as const),
         attrs: { id: this.#nextId() },
         content: [
-          { type: 'paragraph' as const, attrs: { id: this.#nextId() }, content: inline(cell.children) },
+          {
+            type: 'paragraph' as const,
+            attrs: { id: this.#nextId() },
+            content: inline(cell.children),
+          },
         ],
       })),
     }))

@@ -53,5 +53,7 @@ export function readPictures(): readonly NewsroomPicture[] {
 }
 
 function filesIn(kind: string, ending: string): string[] {
-  return readdirSync(join(folder, kind)).filter((file) => file.endsWith(ending)).sort()
+  return readdirSync(join(folder, kind))
+    .filter((file) => file.endsWith(ending))
+    .sort()
 }

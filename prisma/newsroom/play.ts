@@ -88,15 +88,27 @@ function textOf({ meta, slug }: Story, words: Words, find: Pictures): ArticleTex
   return parsed.data
 }
 
-async function publishFirst(db: Database, { slug, meta }: Story, text: ArticleText): Promise<number> {
+async function publishFirst(
+  db: Database,
+  { slug, meta }: Story,
+  text: ArticleText,
+): Promise<number> {
   const { kind, category, author, tags, published } = meta
   const filing = { slug, kind, category, author, tags }
   const { id } = must(await writeArticle(db, NEWSROOM, { filing, text }, published), slug)
-  must(await publishArticle(db, NEWSROOM, { articleId: id, publishedAt: published }, published), slug)
+  must(
+    await publishArticle(db, NEWSROOM, { articleId: id, publishedAt: published }, published),
+    slug,
+  )
   return id
 }
 
-async function apply(db: Database, articleId: number, change: Change, text: ArticleText): Promise<void> {
+async function apply(
+  db: Database,
+  articleId: number,
+  change: Change,
+  text: ArticleText,
+): Promise<void> {
   if (change.kind === 'correction') {
     const { notice, foundBy } = change
     const correction = { articleId, text, notice, foundBy }

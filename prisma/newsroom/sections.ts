@@ -20,9 +20,21 @@ export const sections: readonly SectionPlan[] = [
     children: [
       { slug: 'indonesia', name: 'Indonesia', description: 'From Sabang to Merauke.' },
       { slug: 'malaysia', name: 'Malaysia', description: 'The peninsula, Sabah and Sarawak.' },
-      { slug: 'philippines', name: 'Philippines', description: 'Seven thousand islands, one ferry timetable.' },
-      { slug: 'thailand', name: 'Thailand', description: 'The river plain, the hills and the two coasts.' },
-      { slug: 'vietnam', name: 'Vietnam', description: 'Two deltas and the long road between them.' },
+      {
+        slug: 'philippines',
+        name: 'Philippines',
+        description: 'Seven thousand islands, one ferry timetable.',
+      },
+      {
+        slug: 'thailand',
+        name: 'Thailand',
+        description: 'The river plain, the hills and the two coasts.',
+      },
+      {
+        slug: 'vietnam',
+        name: 'Vietnam',
+        description: 'Two deltas and the long road between them.',
+      },
     ],
   },
   {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { parseEnv } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { readSettings } from '../../lib/env.ts'
 
@@ -79,5 +81,10 @@ describe('settings', () => {
 
   test("other programs' names in the environment are none of our business", () => {
     expect(problemsOf({ PATH: '/bin', HOME: '/root', POTR: '1' })).toEqual([])
+  })
+
+  test('the example file holds every setting as it is by itself', () => {
+    const example = parseEnv(readFileSync('.env.example', 'utf8'))
+    expect(readSettings({}, example)).toEqual(readSettings({}))
   })
 })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Block, Body, Inline } from '@/lib/text/body.ts'
+import type { Block, Body, Inline, Mark } from '@/lib/text/body.ts'
 
 /** Any text a person may type: every script, emoji, right-to-left, newlines. */
 export const anyText = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
@@ -9,7 +9,7 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
   fc.record({
     type: fc.constant('text' as const),
     text: anyText,
-    marks: fc.constant([{ type: 'bold' as const }, { type: 'link' as const, attrs: { href: '/x' } }]),
+    marks: fc.constant<Mark[]>([{ type: 'bold' }, { type: 'link', attrs: { href: '/x' } }]),
   }),
   fc.constant({ type: 'hardBreak' as const }),
 )
@@ -19,7 +19,11 @@ const attrs = { id: 'x' }
 
 const leaf: fc.Arbitrary<Block> = fc.oneof(
   line.map((content) => ({ type: 'paragraph' as const, attrs, content })),
-  line.map((content) => ({ type: 'heading' as const, attrs: { ...attrs, level: 2 as const }, content })),
+  line.map((content) => ({
+    type: 'heading' as const,
+    attrs: { ...attrs, level: 2 as const },
+    content,
+  })),
   anyText.map((text) => ({
     type: 'codeBlock' as const,
     attrs,
@@ -49,7 +53,11 @@ const { block } = fc.letrec<{ block: Block; blocks: Block[] }>((tie) => ({
       type: 'table' as const,
       attrs,
       content: [
-        { type: 'tableRow' as const, attrs, content: [{ type: 'tableCell' as const, attrs, content }] },
+        {
+          type: 'tableRow' as const,
+          attrs,
+          content: [{ type: 'tableCell' as const, attrs, content }],
+        },
       ],
     })),
   ),
@@ -67,7 +75,10 @@ function numbered(body: Body): Body {
     if (Array.isArray(value)) return value.map(renumber)
     if (typeof value !== 'object' || value === null) return value
     const copy = Object.fromEntries(
-      Object.entries(value).map(([key, one]) => [key, key === 'attrs' && 'id' in one ? { ...one, id: `b${count++}` } : renumber(one)]),
+      Object.entries(value).map(([key, one]) => [
+        key,
+        key === 'attrs' && 'id' in one ? { ...one, id: `b${count++}` } : renumber(one),
+      ]),
     )
     return copy
   }

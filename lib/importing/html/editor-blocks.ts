@@ -43,7 +43,11 @@ export function editorBlock(block: BlockNode, scope: Scope, flow: Flow, job: Job
 
 /** A marked block that says nothing: the block around it can stand for it. */
 function isBareForeign(block: Block): boolean {
-  return block.type === 'foreign' && (block.content ?? []).length === 0 && block.attrs.what.startsWith('block ')
+  return (
+    block.type === 'foreign' &&
+    (block.content ?? []).length === 0 &&
+    block.attrs.what.startsWith('block ')
+  )
 }
 
 function isEmbed(block: BlockNode): boolean {

@@ -18,11 +18,11 @@ export function image(element: ElementNode, scope: Scope, flow: Flow, job: Job):
 export function player(element: ElementNode, _scope: Scope, flow: Flow, job: Job): void {
   const address = webAddress(sourceOf(element), job.surroundings.address)
   const title = (element.attrs.get('title') ?? element.attrs.get('aria-label') ?? '').trim()
-  if (address && address.length <= 4000) flow.push(embedOf(address, title))
-  else
-    flow.push(
-      foreignBlock(job, element.tag, element.tag === 'iframe' ? '' : visibleText(element.children)),
-    )
+  const instead = visibleText(element.children)
+  if (element.tag !== 'iframe' && instead !== '')
+    job.note('hidden part dropped', instead.slice(0, 80))
+  if (address) flow.push(embedOf(address, title))
+  else flow.push(foreignBlock(job, element.tag, ''))
 }
 
 function sourceOf(element: ElementNode): string {

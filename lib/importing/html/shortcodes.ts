@@ -81,8 +81,13 @@ function shortcode(token: Token, closed: boolean, children: readonly TreeNode[])
 }
 
 function single(token: Token): TreeNode {
-  const meant = KNOWN_SHORTCODES.has(token.name) || token.attrs.size > 0 || /[_-]/.test(token.name)
+  const meant =
+    KNOWN_SHORTCODES.has(token.name) || hasNamedAttribute(token) || /[_-]/.test(token.name)
   return meant ? shortcode(token, false, []) : { kind: 'text', text: token.raw }
+}
+
+function hasNamedAttribute(token: Token): boolean {
+  return [...token.attrs.keys()].some((name) => !/^\d+$/.test(name))
 }
 
 /** How many closing tags of each name are still to come. */

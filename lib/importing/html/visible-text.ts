@@ -2,7 +2,9 @@ import type { TreeNode } from './tree.ts'
 
 /** What a browser never shows as text. */
 export const UNSEEN = new Set(
-  'script style template noscript head title meta link param source track colgroup'.split(' '),
+  'script style template noscript noembed noframes iframe video audio head title meta link param source track colgroup'.split(
+    ' ',
+  ),
 )
 const LINE = new Set(
   'address article aside blockquote br center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol option p pre section summary table td th tr ul'.split(

@@ -30,7 +30,7 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ...of('br', (_element, scope, flow) => flow.break(scope)),
   ...of('hr', (_element, _scope, flow) => flow.push({ type: 'horizontalRule', attrs: { id: '' } })),
   ...of('style', dropped('style sheet dropped')),
-  ...of('noscript template', dropped('hidden part dropped')),
+  ...of('noscript noembed noframes template', dropped('hidden part dropped')),
   ...of('head title meta link param source track colgroup col', () => {}),
   ...of('q', quotedWords),
   ...of('blockquote', blockquote),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { articlePage } from '@/lib/articles/article-page.ts'
-import { articleBySlug, forwardedSlug } from '@/lib/articles/article-by-slug.ts'
 import { arrangeFront } from '@/lib/articles/arrange-front.ts'
+import { articleBySlug, forwardedSlug } from '@/lib/articles/article-by-slug.ts'
+import { articlePage } from '@/lib/articles/article-page.ts'
 import { frontPage } from '@/lib/articles/front-page.ts'
 import { categoryPage } from '@/lib/articles/list-page.ts'
 import { publishArticle } from '@/lib/articles/publish-article.ts'
@@ -33,7 +33,9 @@ onEachDatabase('publishing an article', (open) => {
     expect(page?.article.headline).toBe('A ferry sails')
     expect(page?.path.map(({ slug }) => slug)).toEqual(['asean-news', 'indonesia'])
     for (const section of ['indonesia', 'asean-news']) {
-      expect((await categoryPage(db, section, null))?.cards.map(({ slug }) => slug)).toEqual(['a-ferry-sails'])
+      expect((await categoryPage(db, section, null))?.cards.map(({ slug }) => slug)).toEqual([
+        'a-ferry-sails',
+      ])
     }
     expect((await frontPage(db)).lead?.slug).toBe('a-ferry-sails')
   })
@@ -66,12 +68,19 @@ onEachDatabase('publishing an article', (open) => {
     const written = await writeArticle(db, NEWSROOM, { filing: aFiling(), text: aText() }, noon)
     if (!written.ok) throw new Error(written.refusal)
     const evening = new Date('2026-03-01T12:00:00Z')
-    const published = await publishArticle(db, NEWSROOM, { articleId: written.id, publishedAt: evening }, noon)
+    const published = await publishArticle(
+      db,
+      NEWSROOM,
+      { articleId: written.id, publishedAt: evening },
+      noon,
+    )
     expect(published).toEqual({ ok: true, status: 'scheduled' })
     expect(await publishDue(db, new Date(evening.getTime() - 1))).toBe(0)
     expect(await articleBySlug(db, 'a-ferry-sails')).toBeNull()
     expect(await publishDue(db, evening)).toBe(1)
-    expect((await articleBySlug(db, 'a-ferry-sails'))?.article.publishedAt).toBe(evening.toISOString())
+    expect((await articleBySlug(db, 'a-ferry-sails'))?.article.publishedAt).toBe(
+      evening.toISOString(),
+    )
   })
 
   test('publishing is refused without a right, an article or a revision', async () => {
@@ -79,9 +88,15 @@ onEachDatabase('publishing an article', (open) => {
     await newsroomWith(db)
     const written = await writeArticle(db, NEWSROOM, { filing: aFiling(), text: aText() }, noon)
     const articleId = written.ok ? written.id : 0
-    expect(await publishArticle(db, reader, { articleId })).toMatchObject({ refusal: 'not-allowed' })
-    expect(await publishArticle(db, NEWSROOM, { articleId: 99 })).toMatchObject({ refusal: 'no-article' })
-    expect(await publishArticle(db, NEWSROOM, { articleId, revision: 5 })).toMatchObject({ refusal: 'no-revision' })
+    expect(await publishArticle(db, reader, { articleId })).toMatchObject({
+      refusal: 'not-allowed',
+    })
+    expect(await publishArticle(db, NEWSROOM, { articleId: 99 })).toMatchObject({
+      refusal: 'no-article',
+    })
+    expect(await publishArticle(db, NEWSROOM, { articleId, revision: 5 })).toMatchObject({
+      refusal: 'no-revision',
+    })
   })
 
   test('a revision changes nothing for readers until it is shown, and then the page says when', async () => {
@@ -89,13 +104,54 @@ onEachDatabase('publishing an article', (open) => {
     const { articleId } = await newsroomWith(db, aFiling())
     const text = aText({ headline: 'Two ferries sail' })
     const later = new Date('2026-03-02T04:00:00Z')
-    const saved = await saveRevision(db, NEWSROOM, { articleId, text, why: 'A second one left.' }, later)
+    const saved = await saveRevision(
+      db,
+      NEWSROOM,
+      { articleId, text, why: 'A second one left.' },
+      later,
+    )
     expect(saved).toEqual({ ok: true, number: 2 })
     expect((await articleBySlug(db, 'a-ferry-sails'))?.article.updatedAt).toBeNull()
     await publishArticle(db, NEWSROOM, { articleId }, later)
     const shown = (await articleBySlug(db, 'a-ferry-sails'))?.article
-    expect(shown).toMatchObject({ headline: 'Two ferries sail', revision: 2, updatedAt: later.toISOString() })
+    expect(shown).toMatchObject({
+      headline: 'Two ferries sail',
+      revision: 2,
+      updatedAt: later.toISOString(),
+    })
     expect(await db.revision.count()).toBe(2)
+  })
+})
+
+onEachDatabase('two editors at one article', (open) => {
+  test('who save at the same time both keep their revision', async () => {
+    const { db } = await open()
+    const { articleId } = await newsroomWith(db, aFiling())
+    const save = (headline: string) => {
+      return saveRevision(db, NEWSROOM, { articleId, text: aText({ headline }), why: '' }, noon)
+    }
+    const saved = await Promise.all([save('One'), save('Two'), save('Three')])
+    expect(saved.map((one) => one.ok && one.number).sort()).toEqual([2, 3, 4])
+    const kept = await db.revision.findMany({ select: { headline: true } })
+    expect(kept.map(({ headline }) => headline).sort()).toEqual([
+      'A ferry sails',
+      'One',
+      'Three',
+      'Two',
+    ])
+  })
+
+  test('who file it differently at the same time leave it in the lists of one of them', async () => {
+    const { db } = await open()
+    const { articleId } = await newsroomWith(db, aFiling())
+    const file = (category: string) => refileArticle(db, NEWSROOM, articleId, { category }, noon)
+    await Promise.all(['world', 'business', 'climate'].map(file))
+    const lists = await db.listing.findMany({ where: { list: { startsWith: 'category:' } } })
+    const article = await db.article.findUnique({
+      where: { id: articleId },
+      include: { category: true },
+    })
+    expect(lists.map(({ list }) => list)).toEqual([`category:${article?.category?.slug}`])
   })
 })
 
@@ -123,7 +179,11 @@ onEachDatabase('moving an article', (open) => {
   test('it leaves the lists of its old section, byline and tags for those of the new', async () => {
     const { db } = await open()
     const { articleId } = await newsroomWith(db, aFiling({ tags: ['ferries'] }))
-    await refileArticle(db, NEWSROOM, articleId, { category: 'world', author: 'business-editor', tags: ['ports'] })
+    await refileArticle(db, NEWSROOM, articleId, {
+      category: 'world',
+      author: 'business-editor',
+      tags: ['ports'],
+    })
     const lists = await db.listing.findMany({ where: { articleId }, select: { list: true } })
     expect(lists.map(({ list }) => list).sort()).toEqual([
       'all',
@@ -175,9 +235,18 @@ onEachDatabase('correcting an article', (open) => {
     const { db } = await open()
     await newsroomWith(db)
     const draft = await writeArticle(db, NEWSROOM, { filing: aFiling(), text: aText() })
-    const correction = { articleId: draft.ok ? draft.id : 0, text: aText(), notice: 'x', foundBy: '' }
-    expect(await publishCorrection(db, reader, correction)).toMatchObject({ refusal: 'not-allowed' })
-    expect(await publishCorrection(db, NEWSROOM, correction)).toMatchObject({ refusal: 'not-public' })
+    const correction = {
+      articleId: draft.ok ? draft.id : 0,
+      text: aText(),
+      notice: 'x',
+      foundBy: '',
+    }
+    expect(await publishCorrection(db, reader, correction)).toMatchObject({
+      refusal: 'not-allowed',
+    })
+    expect(await publishCorrection(db, NEWSROOM, correction)).toMatchObject({
+      refusal: 'not-public',
+    })
     const nowhere = { ...correction, articleId: 99 }
     expect(await publishCorrection(db, NEWSROOM, nowhere)).toMatchObject({ refusal: 'no-article' })
   })

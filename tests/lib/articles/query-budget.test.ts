@@ -9,26 +9,27 @@ import { playNewsroom } from '@/prisma/newsroom/play.ts'
 import { onEachDatabase, type TestDatabase } from '../../support/database.ts'
 
 const pages: Record<string, (db: Reader) => Promise<unknown>> = {
-  'article': (db) => articlePage(db, 'thousand-container-shipment', { tab: 'author', through: null }),
-  'article, more in category': (db) => articlePage(db, 'mekong-dams-second-dry-season', { tab: 'category', through: null }),
-  'front': (db) => frontPage(db),
-  'category': (db) => categoryPage(db, 'asean-news', null),
+  article: (db) => articlePage(db, 'thousand-container-shipment', { tab: 'author', through: null }),
+  'article, more in category': (db) =>
+    articlePage(db, 'mekong-dams-second-dry-season', { tab: 'category', through: null }),
+  front: (db) => frontPage(db),
+  category: (db) => categoryPage(db, 'asean-news', null),
   'category, page 2': (db) => categoryPage(db, 'asean-news', 'mekong-dams-second-dry-season'),
-  'author': (db) => authorPage(db, 'desk-writer', null),
-  'tag': (db) => tagPage(db, 'mekong', null),
-  'corrections': (db) => correctionsPage(db, null),
+  author: (db) => authorPage(db, 'desk-writer', null),
+  tag: (db) => tagPage(db, 'mekong', null),
+  corrections: (db) => correctionsPage(db, null),
 }
 
 /** Statements that each page runs. The limits: article 6, front 6, category 4, author 4. */
 const budget = {
-  'article': 6,
+  article: 6,
   'article, more in category': 6,
-  'front': 6,
-  'category': 2,
+  front: 6,
+  category: 2,
   'category, page 2': 2,
-  'author': 2,
-  'tag': 2,
-  'corrections': 1,
+  author: 2,
+  tag: 2,
+  corrections: 1,
 }
 
 async function countQueries({ db, statements }: TestDatabase): Promise<Record<string, number>> {
@@ -49,7 +50,9 @@ onEachDatabase('queries a page', (open) => {
   }, 120_000)
 
   test('stay within the budget with the demo newsroom', async () => {
-    const written = await newsroom.db.article.count({ where: { status: 'published', kind: 'article' } })
+    const written = await newsroom.db.article.count({
+      where: { status: 'published', kind: 'article' },
+    })
     expect(written).toBeGreaterThanOrEqual(40)
     expect(await countQueries(newsroom)).toEqual(budget)
   })

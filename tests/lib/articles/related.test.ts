@@ -12,10 +12,26 @@ const daysAway = (days: number) => new Date(at.getTime() + days * 86_400_000)
 
 describe('related articles', () => {
   test.each<[string, Candidate, Candidate]>([
-    ['two shared tags before one', candidate(2, { sharedTags: ['ferries', 'ports'] }), candidate(3, { sharedTags: ['ferries'], sameCategory: true })],
-    ['a shared tag before the same category', candidate(2, { sharedTags: ['ferries'], publishedAt: daysAway(-90) }), candidate(3, { sameCategory: true })],
-    ['among equals, the nearer in time', candidate(2, { sameCategory: true, publishedAt: daysAway(-2) }), candidate(3, { sameCategory: true, publishedAt: daysAway(-20) })],
-    ['far from both, the newer', candidate(2, { sameCategory: true, publishedAt: daysAway(80) }), candidate(3, { sameCategory: true, publishedAt: daysAway(-70) })],
+    [
+      'two shared tags before one',
+      candidate(2, { sharedTags: ['ferries', 'ports'] }),
+      candidate(3, { sharedTags: ['ferries'], sameCategory: true }),
+    ],
+    [
+      'a shared tag before the same category',
+      candidate(2, { sharedTags: ['ferries'], publishedAt: daysAway(-90) }),
+      candidate(3, { sameCategory: true }),
+    ],
+    [
+      'among equals, the nearer in time',
+      candidate(2, { sameCategory: true, publishedAt: daysAway(-2) }),
+      candidate(3, { sameCategory: true, publishedAt: daysAway(-20) }),
+    ],
+    [
+      'far from both, the newer',
+      candidate(2, { sameCategory: true, publishedAt: daysAway(80) }),
+      candidate(3, { sameCategory: true, publishedAt: daysAway(-70) }),
+    ],
   ])('%s', (_rule, first, second) => {
     const chosen = chooseRelated(article, [second, first], 2)
     expect(chosen.map(({ id }) => id)).toEqual([first.id, second.id])
@@ -27,7 +43,10 @@ describe('related articles', () => {
   })
 
   test('say why in a sentence', () => {
-    const both = [candidate(2, { sharedTags: ['ferries', 'ports'] }), candidate(3, { sameCategory: true })]
+    const both = [
+      candidate(2, { sharedTags: ['ferries', 'ports'] }),
+      candidate(3, { sameCategory: true }),
+    ]
     const whys = chooseRelated(article, both, 2).map(({ why }) => why)
     expect(whys).toEqual(['Both are about ferries and ports.', 'Both are in World.'])
   })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type ArticleKind, LIST_PAGE } from '@/lib/articles/article.ts'
-import { articlePage } from '@/lib/articles/article-page.ts'
-import { articleBySlug, forwardedSlug } from '@/lib/articles/article-by-slug.ts'
 import { arrangeFront } from '@/lib/articles/arrange-front.ts'
+import { type ArticleKind, LIST_PAGE } from '@/lib/articles/article.ts'
+import { articleBySlug, forwardedSlug } from '@/lib/articles/article-by-slug.ts'
+import { articlePage } from '@/lib/articles/article-page.ts'
 import { frontPage } from '@/lib/articles/front-page.ts'
 import { authorPage, categoryPage, tagPage } from '@/lib/articles/list-page.ts'
 import { publishArticle } from '@/lib/articles/publish-article.ts'
@@ -50,13 +50,20 @@ function everyPage(db: Database): Record<string, () => Promise<Cached>> {
     '/corrections': async () => ({ shows: await correctionsPage(db, null), tags: correctionsTags }),
   }
   for (const slug of slugs) pages[`/article/${slug}`] = article(slug)
-  const lists = { category: [categoryPage, categories], author: [authorPage, bylines], tag: [tagPage, topics] } as const
+  const lists = {
+    category: [categoryPage, categories],
+    author: [authorPage, bylines],
+    tag: [tagPage, topics],
+  } as const
   for (const [kind, [read, members]] of Object.entries(lists)) {
     for (const slug of members) {
       const tags = listTags(kind as keyof typeof lists, slug)
       pages[`/${kind}/${slug}`] = async () => ({ shows: await read(db, slug, null), tags })
       for (const after of slugs) {
-        pages[`/${kind}/${slug}?after=${after}`] = async () => ({ shows: await read(db, slug, after), tags })
+        pages[`/${kind}/${slug}?after=${after}`] = async () => ({
+          shows: await read(db, slug, after),
+          tags,
+        })
       }
     }
   }
@@ -119,7 +126,9 @@ async function make(db: Database, change: Change, now: Date): Promise<void> {
 }
 
 onEachDatabase('the pages that a change touches', (open) => {
-  test('after any history, every page left in the cache is what a full rebuild shows', { timeout: 120_000 }, async () => {
+  test('after any history, every page left in the cache is what a full rebuild shows', {
+    timeout: 120_000,
+  }, async () => {
     expect(LIST_PAGE).toBeGreaterThan(slugs.length)
     const { db } = await open()
     await newsroomWith(db)
@@ -159,7 +168,10 @@ onEachDatabase('the pages that a change touches', (open) => {
     const { db } = await open()
     await newsroomWith(db)
     const { last } = await renewalsSince(db, 0)
-    const written = await writeArticle(db, NEWSROOM, { filing: aFiling({ tags: ['ferries'] }), text: aText() })
+    const written = await writeArticle(db, NEWSROOM, {
+      filing: aFiling({ tags: ['ferries'] }),
+      text: aText(),
+    })
     await publishArticle(db, NEWSROOM, { articleId: written.ok ? written.id : 0 })
     expect([...(await renewalsSince(db, last)).tags].sort()).toEqual([
       'article:a-ferry-sails',

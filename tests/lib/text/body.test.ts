@@ -22,7 +22,9 @@ describe('the body schema', () => {
   })
 
   const nested = (depth: number): unknown =>
-    depth === 0 ? paragraph('deep') : { type: 'blockquote', attrs: { id: `q${depth}` }, content: [nested(depth - 1)] }
+    depth === 0
+      ? paragraph('deep')
+      : { type: 'blockquote', attrs: { id: `q${depth}` }, content: [nested(depth - 1)] }
 
   test.each([
     ['an unknown block', doc({ type: 'iframe', attrs: { id: 'a' } })],

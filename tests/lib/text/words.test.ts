@@ -27,11 +27,18 @@ describe('counting words', () => {
 describe('reading time', () => {
   test('is never less than a minute and grows with the words', () => {
     fc.assert(
-      fc.property(fc.nat(100_000), fc.nat(100_000), fc.constantFrom('en', 'th', 'xx'), (a, b, language) => {
-        const [less, more] = [Math.min(a, b), Math.max(a, b)]
-        expect(readingMinutes(less, language)).toBeGreaterThanOrEqual(1)
-        expect(readingMinutes(more, language)).toBeGreaterThanOrEqual(readingMinutes(less, language))
-      }),
+      fc.property(
+        fc.nat(100_000),
+        fc.nat(100_000),
+        fc.constantFrom('en', 'th', 'xx'),
+        (a, b, language) => {
+          const [less, more] = [Math.min(a, b), Math.max(a, b)]
+          expect(readingMinutes(less, language)).toBeGreaterThanOrEqual(1)
+          expect(readingMinutes(more, language)).toBeGreaterThanOrEqual(
+            readingMinutes(less, language),
+          )
+        },
+      ),
     )
   })
 

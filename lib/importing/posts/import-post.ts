@@ -1,0 +1,77 @@
+import type { PlannedArticle } from '../addresses/plan-addresses.ts'
+import { planComments } from '../comments/import-comments.ts'
+import { fingerprint } from '../fingerprint.ts'
+import type { PictureFiles } from '../library/picture-files.ts'
+import { commentType } from '../outline.ts'
+import type { Session } from '../session.ts'
+import type { ItemRecord } from '../wxr/record.ts'
+import { convertPost, nameOf } from './convert-post.ts'
+import { filingFor, type Shelves } from './filing.ts'
+import { fieldsOf, typeOf } from './post-fields.ts'
+import { IMPORTED, IMPORTED_AGAIN, type PreparedPost, storePost } from './store-post.ts'
+
+/** Brings one post or page over, with its comments, in one transaction. */
+export async function importPost(
+  session: Session,
+  item: ItemRecord,
+  planned: PlannedArticle,
+  shelves: Shelves,
+  files: PictureFiles,
+): Promise<void> {
+  const { report } = session
+  const type = typeOf(item)
+  if (planned.gone) {
+    report.skip(type, 'it was removed here since')
+    for (const { kind } of item.comments)
+      report.skip(commentType(kind), 'its article was removed here')
+    return
+  }
+  const post = await prepare(session, item, planned, shelves, files)
+  const edited = post.outcome === 'changed' && (await isEditedHere(session, planned))
+  await storePost(session, post, post.outcome !== 'unchanged' && !edited, files)
+  if (edited) report.skip(type, 'it was edited here since')
+  else report.did(type, post.outcome)
+  for (const { record, outcome } of post.comments) report.did(commentType(record.kind), outcome)
+}
+
+async function prepare(
+  session: Session,
+  item: ItemRecord,
+  planned: PlannedArticle,
+  shelves: Shelves,
+  files: PictureFiles,
+): Promise<PreparedPost> {
+  const fields = fieldsOf(item, session.now)
+  noteOddities(session, item, fields.notes)
+  const text = await convertPost(session, item, files)
+  const { comments: _comments, ...record } = item
+  const print = fingerprint(record, text.hashes)
+  const before = planned.known?.fingerprint
+  return {
+    ...{ item, planned, fields, text, print },
+    filing: filingFor(session, item, shelves),
+    outcome: before === undefined ? 'imported' : before === print ? 'unchanged' : 'changed',
+    comments: await planComments(session, item),
+  }
+}
+
+function noteOddities(
+  { report }: Session,
+  item: ItemRecord,
+  kinds: PreparedPost['fields']['notes'],
+): void {
+  for (const kind of kinds) report.note(kind, nameOf(item))
+  for (const { key } of item.meta) {
+    if (!key.startsWith('_')) report.note('custom field not imported', nameOf(item), key)
+  }
+}
+
+/** Did the newsroom change the text since the last import? Then it stays as the newsroom left it. */
+async function isEditedHere({ db }: Session, { known }: PlannedArticle): Promise<boolean> {
+  const newest = await db.revision.findFirst({
+    where: { articleId: known?.targetId ?? 0 },
+    orderBy: { number: 'desc' },
+    select: { why: true },
+  })
+  return newest !== null && newest.why !== IMPORTED && newest.why !== IMPORTED_AGAIN
+}

@@ -18,10 +18,13 @@ const security = [
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
 ]
 
+/** What may stand for one part of a path: anything else in a query says nothing, and is passed over. */
+const part = '[^./%?#\\\\]+'
+
 /** A query that picks another rendering of a page leads to a page of its own, so that it is cached. */
 const onQuery = (source, key, destination, more = {}) => ({
   source,
-  has: [{ type: 'query', key, value: `(?<${key}>.+)` }],
+  has: [{ type: 'query', key, value: `(?<${key}>${part})` }],
   destination,
   ...more,
 })
@@ -43,7 +46,7 @@ export default {
         source: '/article/:slug',
         has: [
           { type: 'query', key: 'more', value: '(?<more>author|category)' },
-          { type: 'query', key: 'through', value: '(?<through>.+)' },
+          { type: 'query', key: 'through', value: `(?<through>${part})` },
         ],
         destination: '/article/:slug/more/:more/:through',
       },

@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 const shared = {
   setupFiles: ['tests/support/no-noise.ts'],
   restoreMocks: true,
+  // Prisma's schema engine is WebAssembly, whose import Node still warns of.
+  execArgv: ['--disable-warning=ExperimentalWarning'],
 }
 
 export default defineConfig({

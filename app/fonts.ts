@@ -1,7 +1,8 @@
 import localFont from 'next/font/local'
 
 // Only these two files are preloaded: the Latin letters of every page. Italics and the letters of
-// other Latin languages come from styles/fonts.css, and only to pages that use them.
+// other Latin languages come from styles/fonts.css, and only to pages that use them. So do the
+// fallbacks: the ones made here fit a regular weight only, and headlines are bold.
 
 export const serif = localFont({
   src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
@@ -9,7 +10,7 @@ export const serif = localFont({
   style: 'normal',
   display: 'swap',
   variable: '--font-serif',
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
 })
 
 export const sans = localFont({
@@ -18,5 +19,5 @@ export const sans = localFont({
   style: 'normal',
   display: 'swap',
   variable: '--font-sans',
-  adjustFontFallback: 'Arial',
+  adjustFontFallback: false,
 })

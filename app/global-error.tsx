@@ -3,6 +3,7 @@
 import { Trouble } from '@/components/site/trouble.tsx'
 import '@/app/styles/tokens.css'
 import '@/app/styles/base.css'
+import '@/app/styles/furniture.css'
 
 /** Replaces even the layout, so it brings its own document. */
 export default function GlobalError() {

@@ -19,8 +19,13 @@ export function isBuilt(): boolean {
 export async function build(surroundings: NodeJS.ProcessEnv = process.env): Promise<void> {
   const mark = fingerprint()
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
-  const env = { ...surroundings, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' as const }
-  await runQuietly([next, 'build', root], env)
+  const fixed = {
+    NODE_ENV: 'production' as const,
+    NEXT_TELEMETRY_DISABLED: '1',
+    // Elsewhere than in CI, Next installs packages it misses by itself.
+    CI: '1',
+  }
+  await runQuietly([next, 'build', root], { ...surroundings, ...fixed })
   writeFileSync(stampFile(), mark)
 }
 

@@ -5,16 +5,25 @@ import { database } from '@/lib/db/database.ts'
 import { carryTags } from '@/lib/delivery/carry-tags.ts'
 import { frontTags } from '@/lib/delivery/page-tags.ts'
 import { SITE_TAG } from '@/lib/delivery/touched.ts'
-import { sectionTree } from '@/lib/sections/section-tree-of.ts'
+import { readSite } from '@/lib/sections/read-site.ts'
 
 export const frontPage = cache(async (): Promise<FrontView> => {
   await carryTags(frontTags)
-  return readFrontPage(await database())
+  return readFrontPage(await database(), siteMap())
 })
 
-/** What every page's masthead and footer show. */
-export const siteFrame = cache(async (): Promise<SiteFrame> => {
+/** Sections and standing pages: read once a rendering, for the page and for its frame. */
+export const siteMap = cache(async () => {
   await carryTags([SITE_TAG])
-  const tree = await sectionTree(await database())
-  return { sections: tree.top().map(({ slug, name }) => ({ slug, name })) }
+  return readSite(await database())
 })
+
+/** A site that was imported may have hundreds of standing pages; the foot of a page has room for these. */
+const PAGES_AT_THE_FOOT = 6
+
+/** What every page's masthead and footer show. */
+export async function siteFrame(): Promise<SiteFrame> {
+  const { tree, pages } = await siteMap()
+  const sections = tree.top().map(({ slug, name }) => ({ slug, name }))
+  return { sections, pages: pages.slice(0, PAGES_AT_THE_FOOT) }
+}

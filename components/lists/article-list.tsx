@@ -8,10 +8,12 @@ interface Props {
   view: ListView
   site: Site
   label?: string
+  /** Whether each article names its author. */
+  signed?: boolean
 }
 
 /** One page of the articles of a section, tag or author, newest first. */
-export function ArticleList({ view, site, label = '' }: Props) {
+export function ArticleList({ view, site, label = '', signed = true }: Props) {
   const { cards, newest, olderAfter, address } = view
   return (
     <div className="article-list">
@@ -20,7 +22,7 @@ export function ArticleList({ view, site, label = '' }: Props) {
       <ol className="rows">
         {cards.map((card, at) => (
           <li key={card.slug}>
-            <ListRow card={card} site={site} lead={newest && at === 0} />
+            <ListRow card={card} site={site} lead={newest && at === 0} signed={signed} />
           </li>
         ))}
       </ol>

@@ -9,10 +9,12 @@ interface Props {
   site: Site
   /** The list's first story: larger, and its picture fetched first. */
   lead?: boolean
+  /** False where all articles have one author, whose name the list already bears. */
+  signed?: boolean
 }
 
 /** An article in a list: headline, dek or opening words, facts, and its picture to the side. */
-export function ListRow({ card, site, lead = false }: Props) {
+export function ListRow({ card, site, lead = false, signed = true }: Props) {
   const sizes = lead ? '(max-width: 60rem) 95vw, 30rem' : '(max-width: 40rem) 30vw, 15rem'
   return (
     <article className={lead ? 'row row-lead' : 'row'} lang={card.language}>
@@ -32,7 +34,7 @@ export function ListRow({ card, site, lead = false }: Props) {
           language={site.language}
           style="day"
         />
-        <span>{card.author.name}</span>
+        {signed && <span>{card.author.name}</span>}
       </StoryMeta>
     </article>
   )

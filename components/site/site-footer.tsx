@@ -16,7 +16,11 @@ export function SiteFooter({ site, frame }: { site: Site; frame: SiteFrame }) {
           </nav>
         )}
         <nav aria-label="The newspaper" className="footer-links">
-          <a href="/about">About</a>
+          {frame.pages.map(({ slug, name }) => (
+            <a key={slug} href={`/${slug}`}>
+              {name}
+            </a>
+          ))}
           <a href="/corrections">Corrections</a>
         </nav>
       </div>

@@ -1,5 +1,5 @@
 import type { Reader } from '../db/database.ts'
-import { sectionTree } from '../sections/section-tree-of.ts'
+import { readSite } from '../sections/read-site.ts'
 import type { Filing } from './listings.ts'
 
 const columns = {
@@ -17,7 +17,7 @@ const columns = {
 export async function filingOf(db: Reader, articleId: number): Promise<Filing | null> {
   const row = await db.article.findUnique({ where: { id: articleId }, select: columns })
   if (!row) return null
-  const path = row.categoryId === null ? [] : (await sectionTree(db)).upwards(row.categoryId)
+  const path = row.categoryId === null ? [] : (await readSite(db)).tree.upwards(row.categoryId)
   return {
     slug: row.slug,
     kind: row.kind,

@@ -1,6 +1,6 @@
 import { correctionsBefore } from '../corrections/corrections-before.ts'
 import { type Reader, sql } from '../db/database.ts'
-import { sectionTree } from '../sections/section-tree-of.ts'
+import { readSite } from '../sections/read-site.ts'
 import { FRONT_SLOTS } from './arrange-front.ts'
 import type { Card } from './article.ts'
 import { cardRows } from './card-rows.ts'
@@ -19,8 +19,8 @@ const CORRECTIONS = 4
  * chosen by hand (arrange-front), the rest of their places filled with the newest; no article
  * stands twice among them and the strips below.
  */
-export async function frontPage(db: Reader): Promise<FrontView> {
-  const tree = await sectionTree(db)
+export async function frontPage(db: Reader, site = readSite(db)): Promise<FrontView> {
+  const { tree } = await site
   const lists = tree
     .top()
     .map(({ slug }) => ({ list: categoryList(slug), take: STRIP + FRONT_SLOTS }))

@@ -1,5 +1,5 @@
 import type { Reader } from '../db/database.ts'
-import { sectionTree } from '../sections/section-tree-of.ts'
+import { readSite } from '../sections/read-site.ts'
 import { LIST_PAGE, type Named } from './article.ts'
 import { cardsInList } from './cards-in-list.ts'
 import { authorList, categoryList, type ListName, tagList } from './listings.ts'
@@ -14,13 +14,17 @@ interface ListHead {
   readonly children: readonly Named[]
 }
 
-/** A section's articles and those of the sections below it. Two queries. */
+/**
+ * A section's articles and those of the sections below it. One query beside `site`, which the
+ * page's frame has read already.
+ */
 export async function categoryPage(
   db: Reader,
   slug: string,
   after: string | null,
+  site = readSite(db),
 ): Promise<ListView | null> {
-  const tree = await sectionTree(db)
+  const { tree } = await site
   const section = tree.bySlug(slug)
   if (!section) return null
   const [, ...above] = tree.upwards(section.id)

@@ -5,6 +5,7 @@
 export type ListName =
   | 'all'
   | 'scheduled'
+  | 'pages'
   | `author:${string}`
   | `category:${string}`
   | `tag:${string}`
@@ -33,12 +34,14 @@ export function isPublic(filing: Filing): boolean {
 }
 
 /**
- * Every list that the article stands in: those that readers see, none for drafts and for standing
- * pages, and for one that waits for its time the list that the newsroom's timer reads.
+ * Every list that the article stands in: those that readers see, none for drafts, for a standing
+ * page the one that every page's foot shows, and for one that waits for its time the list that the
+ * newsroom's timer reads.
  */
 export function listsOf(filing: Filing): readonly ListName[] {
   if (filing.status === 'scheduled') return ['scheduled']
-  if (!isPublic(filing) || filing.kind !== 'article' || !filing.publishedAt) return []
+  if (!isPublic(filing) || !filing.publishedAt) return []
+  if (filing.kind === 'page') return ['pages']
   return [
     'all',
     authorList(filing.authorSlug),

@@ -14,6 +14,8 @@ export interface CorrectionLine {
 /** What the masthead and the footer of every page show. */
 export interface SiteFrame {
   readonly sections: readonly Named[]
+  /** Standing pages, such as About; their addresses are /<slug>. */
+  readonly pages: readonly Named[]
 }
 
 /** A section's row of cards on the front page. */

@@ -1,3 +1,4 @@
+import { SEARCHED_TAGS } from '../articles/around-article.ts'
 import { authorList, categoryList, tagList } from '../articles/listings.ts'
 import type { ArticlePageView } from '../articles/page-views.ts'
 import { nodesOf } from '../text/body.ts'
@@ -44,7 +45,7 @@ export function articlePageTags({ article, tags }: ArticlePageView): readonly Ca
     ...articleTags(article.slug),
     listTag(authorList(article.author.slug)),
     ...(article.category ? [listTag(categoryList(article.category.slug))] : []),
-    ...tags.map((tag) => listTag(tagList(tag.slug))),
+    ...tags.slice(0, SEARCHED_TAGS).map((tag) => listTag(tagList(tag.slug))),
     ...linked.slice(0, MAX_LINKED),
   ]
 }

@@ -17,3 +17,13 @@ export function correctCaching(response: ServerResponse): void {
     return setHeader(name, caching ? cachingFor(value) : value)
   }
 }
+
+/** Next sends a moved page's new address twice the first time, which some clients refuse. */
+export function sendLocationOnce(response: ServerResponse): void {
+  const appendHeader = response.appendHeader.bind(response)
+  response.appendHeader = (name, value) => {
+    return name.toLowerCase() === 'location'
+      ? response.setHeader(name, value)
+      : appendHeader(name, value)
+  }
+}

@@ -21,7 +21,7 @@ export const CORRECTIONS_TAG: CacheTag = 'corrections'
  * Every page that one change to one article touches, named by tag: its own page under the old and
  * the new slug and each former one, every list it stood in before or stands in now (old and new
  * category with their ancestors, author, tags, the latest, their feeds), the front page, and the
- * corrections, whose lines carry headlines. A change that no reader could see before or can see
+ * corrections, whose lines carry headlines. A standing page is named at the foot of every page. A change that no reader could see before or can see
  * now touches nothing.
  *
  * `before` is null for a new article, `after` for one that is gone.
@@ -33,6 +33,7 @@ export function touchedBy(before: Filing | null, after: Filing | null): readonly
   for (const filing of seen) {
     for (const slug of [filing.slug, ...filing.formerSlugs]) tags.add(articleTag(slug))
     for (const list of listsOf(filing)) tags.add(listTag(list))
+    if (filing.kind === 'page') tags.add(SITE_TAG)
   }
   return [...tags]
 }

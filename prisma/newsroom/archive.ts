@@ -1,7 +1,7 @@
 import { listsOf } from '../../lib/articles/listings.ts'
 import { revisionOf } from '../../lib/articles/revision.ts'
 import type { Database } from '../../lib/db/database.ts'
-import { sectionTree } from '../../lib/sections/section-tree-of.ts'
+import { readSite } from '../../lib/sections/read-site.ts'
 
 /** Rows written at once: large enough to be quick, below SQLite's limit on parameters. */
 const BATCH = 500
@@ -32,7 +32,7 @@ export async function fillArchive(
   count: number,
   onProgress: (done: number) => void = () => {},
 ): Promise<void> {
-  const tree = await sectionTree(db)
+  const { tree } = await readSite(db)
   const authors = await db.author.findMany({
     select: { id: true, slug: true },
     orderBy: { id: 'asc' },

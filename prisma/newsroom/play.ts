@@ -1,5 +1,6 @@
 import { arrangeFront } from '../../lib/articles/arrange-front.ts'
 import { articleTextSchema } from '../../lib/articles/input.ts'
+import { nameTag } from '../../lib/articles/name-tag.ts'
 import { publishArticle } from '../../lib/articles/publish-article.ts'
 import type { ArticleText } from '../../lib/articles/revision.ts'
 import { saveRevision } from '../../lib/articles/save-revision.ts'
@@ -16,6 +17,7 @@ import { markdownBody, type Pictures } from './markdown-body.ts'
 import { FRONT, type NewsroomPicture, readStories } from './newsroom.ts'
 import { type SectionPlan, sections } from './sections.ts'
 import { type Change, type Story, type Words, wordsAfter } from './story.ts'
+import { tagNames } from './tags.ts'
 
 /** When the newsroom opened: before its first story. */
 const OPENED = new Date('2023-10-01T00:00:00Z')
@@ -57,6 +59,9 @@ export async function playNewsroom(db: Database, options: PlayOptions = {}): Pro
 async function openNewsroom(db: Database): Promise<void> {
   for (const author of authors) must(await saveAuthor(db, NEWSROOM, author, OPENED), author.slug)
   await openSections(db, sections, null)
+  for (const [slug, name] of Object.entries(tagNames)) {
+    must(await nameTag(db, NEWSROOM, { slug, name }, OPENED), slug)
+  }
 }
 
 async function openSections(db: Database, plans: readonly SectionPlan[], parent: number | null) {

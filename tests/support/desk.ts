@@ -27,6 +27,8 @@ export const LONG: Pick<FilingInput, 'category' | 'author' | 'tags'> = {
 
 /** A run of short old stories in one section, by one author, under one tag; made once. */
 export async function fillLongLists(): Promise<void> {
+  // Without a browser there is no site, and the stories are skipped one by one.
+  if (typeof inject('site').browser !== 'string') return
   await atTheDesk(async (db) => {
     if (await db.tag.findUnique({ where: { slug: 'letters' } })) return
     for (let number = 1; number <= MANY; number += 1) {

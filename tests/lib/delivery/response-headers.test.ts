@@ -1,7 +1,22 @@
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
-import { correctCaching } from '@/lib/delivery/response-headers.ts'
+import { correctCaching, sendLocationOnce } from '@/lib/delivery/response-headers.ts'
+
+/** The headers of what a server answers. */
+async function headersOf(answer: (response: ServerResponse) => void): Promise<Headers> {
+  const server = createServer((_request, response) => {
+    answer(response)
+    response.end()
+  })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  const { port } = server.address() as AddressInfo
+  const { headers } = await fetch(`http://127.0.0.1:${port}`, { redirect: 'manual' })
+  server.close()
+  return headers
+}
 
 test.each([
   ['s-maxage=31536000', 'public, max-age=0, must-revalidate'],
@@ -9,16 +24,22 @@ test.each([
   ['public, max-age=31536000, immutable', 'public, max-age=31536000, immutable'],
   ['private, no-cache, no-store', 'private, no-cache, no-store'],
 ])('no cache but our own keeps a page: %s becomes %s', async (said, sent) => {
-  const server = createServer((_request, response) => {
+  const headers = await headersOf((response) => {
     correctCaching(response)
     response.setHeader('Cache-Control', said)
-    response.end()
   })
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
+  expect(headers.get('cache-control')).toBe(sent)
+})
+
+test('a moved page tells its new address once', async () => {
+  const headers = await headersOf((response) => {
+    sendLocationOnce(response)
+    response.statusCode = 308
+    response.setHeader('location', '/article/here')
+    response.appendHeader('location', '/article/here')
+    response.appendHeader('vary', 'rsc')
+    response.appendHeader('vary', 'accept')
   })
-  const { port } = server.address() as AddressInfo
-  const answer = await fetch(`http://127.0.0.1:${port}`)
-  expect(answer.headers.get('cache-control')).toBe(sent)
-  server.close()
+  expect(headers.get('location')).toBe('/article/here')
+  expect(headers.get('vary')).toBe('rsc, accept')
 })

@@ -22,7 +22,9 @@ import {
   frontTags,
   listTags,
 } from '@/lib/delivery/page-tags.ts'
+import { SITE_TAG } from '@/lib/delivery/touched.ts'
 import { NEWSROOM } from '@/lib/people/person.ts'
+import { readSite } from '@/lib/sections/read-site.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aFiling, aText, newsroomWith } from '../../support/newsroom.ts'
 
@@ -46,6 +48,7 @@ function everyPage(db: Database): Record<string, () => Promise<Cached>> {
     return { shows: standing, tags: articleTags(slug) }
   }
   const pages: Record<string, () => Promise<Cached>> = {
+    '*': async () => ({ shows: (await readSite(db)).pages, tags: [SITE_TAG] }),
     '/': async () => ({ shows: await frontPage(db), tags: frontTags }),
     '/corrections': async () => ({ shows: await correctionsPage(db, null), tags: correctionsTags }),
   }

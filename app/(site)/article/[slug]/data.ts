@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import { siteMap } from '@/app/(site)/data.ts'
 import { forwardedSlug } from '@/lib/articles/article-by-slug.ts'
 import { articlePage as readArticlePage } from '@/lib/articles/article-page.ts'
 import type { ArticlePageView, MoreTab } from '@/lib/articles/page-views.ts'
@@ -15,7 +16,7 @@ const read = cache(
   ): Promise<ArticlePageView | { redirect: string } | null> => {
     await carryTags(articleTags(slug))
     const db = await database()
-    const view = await readArticlePage(db, slug, { tab, through })
+    const view = await readArticlePage(db, slug, { tab, through }, siteMap())
     if (view) {
       await carryTags(articlePageTags(view))
       return view

@@ -1,4 +1,5 @@
 import { ArticlePage, articleMetadata } from '@/app/(site)/article/[slug]/article-page.tsx'
+import { decoded } from '@/app/(site)/decoded.ts'
 
 export const dynamic = 'force-static'
 
@@ -13,9 +14,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return articleMetadata((await params).slug, FIRST)
+  return articleMetadata((await decoded(params)).slug, FIRST)
 }
 
 export default async function Page({ params }: Props) {
-  return <ArticlePage slug={(await params).slug} open={FIRST} />
+  return <ArticlePage slug={(await decoded(params)).slug} open={FIRST} />
 }

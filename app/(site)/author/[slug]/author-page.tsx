@@ -15,7 +15,7 @@ export async function AuthorPage({ slug, after }: Props) {
   const view = orElsewhere(await listPage(slug, after))
   return (
     <Sheet>
-      <ArticleList view={view} site={siteIdentity()} label="Author" />
+      <ArticleList view={view} site={siteIdentity()} label="Author" signed={false} />
     </Sheet>
   )
 }

@@ -1,4 +1,5 @@
 import { AuthorPage, authorMetadata } from '@/app/(site)/author/[slug]/author-page.tsx'
+import { decoded } from '@/app/(site)/decoded.ts'
 
 export const dynamic = 'force-static'
 
@@ -11,9 +12,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return authorMetadata({ slug: (await params).slug, after: null })
+  return authorMetadata({ slug: (await decoded(params)).slug, after: null })
 }
 
 export default async function Page({ params }: Props) {
-  return <AuthorPage slug={(await params).slug} after={null} />
+  return <AuthorPage slug={(await decoded(params)).slug} after={null} />
 }

@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import { siteMap } from '@/app/(site)/data.ts'
 import { categoryPage } from '@/lib/articles/list-page.ts'
 import { movedAddress } from '@/lib/articles/moved-address.ts'
 import type { ListView } from '@/lib/articles/page-views.ts'
@@ -11,6 +12,6 @@ export const listPage = cache(
   async (slug: string, after: string | null): Promise<ListView | { redirect: string } | null> => {
     await carryTags(listTags('category', slug))
     const db = await database()
-    return (await categoryPage(db, slug, after)) ?? movedAddress(db, `/category/${slug}`)
+    return (await categoryPage(db, slug, after, siteMap())) ?? movedAddress(db, `/category/${slug}`)
   },
 )

@@ -1,4 +1,5 @@
 import { CategoryPage, categoryMetadata } from '@/app/(site)/category/[slug]/category-page.tsx'
+import { decoded } from '@/app/(site)/decoded.ts'
 
 export const dynamic = 'force-static'
 
@@ -11,9 +12,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return categoryMetadata({ slug: (await params).slug, after: null })
+  return categoryMetadata({ slug: (await decoded(params)).slug, after: null })
 }
 
 export default async function Page({ params }: Props) {
-  return <CategoryPage slug={(await params).slug} after={null} />
+  return <CategoryPage slug={(await decoded(params)).slug} after={null} />
 }

@@ -1,3 +1,4 @@
+import { decoded } from '@/app/(site)/decoded.ts'
 import { TagPage, tagMetadata } from '@/app/(site)/tag/[slug]/tag-page.tsx'
 
 export const dynamic = 'force-static'
@@ -11,9 +12,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return tagMetadata({ slug: (await params).slug, after: null })
+  return tagMetadata({ slug: (await decoded(params)).slug, after: null })
 }
 
 export default async function Page({ params }: Props) {
-  return <TagPage slug={(await params).slug} after={null} />
+  return <TagPage slug={(await decoded(params)).slug} after={null} />
 }

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { CorrectionsPage, correctionsMetadata } from '@/app/(site)/corrections/corrections-page.tsx'
+import { decoded } from '@/app/(site)/decoded.ts'
 
 export const dynamic = 'force-static'
 
@@ -14,11 +15,11 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return correctionsMetadata(idOf((await params).before))
+  return correctionsMetadata(idOf((await decoded(params)).before))
 }
 
 export default async function Page({ params }: Props) {
-  return <CorrectionsPage before={idOf((await params).before)} />
+  return <CorrectionsPage before={idOf((await decoded(params)).before)} />
 }
 
 function idOf(text: string): number {

@@ -1,4 +1,5 @@
 import { AuthorPage, authorMetadata } from '@/app/(site)/author/[slug]/author-page.tsx'
+import { decoded } from '@/app/(site)/decoded.ts'
 
 export const dynamic = 'force-static'
 
@@ -13,9 +14,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return authorMetadata(await params)
+  return authorMetadata(await decoded(params))
 }
 
 export default async function Page({ params }: Props) {
-  return <AuthorPage {...(await params)} />
+  return <AuthorPage {...(await decoded(params))} />
 }

@@ -1,4 +1,5 @@
 import { CategoryPage, categoryMetadata } from '@/app/(site)/category/[slug]/category-page.tsx'
+import { decoded } from '@/app/(site)/decoded.ts'
 
 export const dynamic = 'force-static'
 
@@ -13,9 +14,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return categoryMetadata(await params)
+  return categoryMetadata(await decoded(params))
 }
 
 export default async function Page({ params }: Props) {
-  return <CategoryPage {...(await params)} />
+  return <CategoryPage {...(await decoded(params))} />
 }

@@ -1,3 +1,4 @@
+import { decoded } from '@/app/(site)/decoded.ts'
 import { TagPage, tagMetadata } from '@/app/(site)/tag/[slug]/tag-page.tsx'
 
 export const dynamic = 'force-static'
@@ -13,9 +14,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return tagMetadata(await params)
+  return tagMetadata(await decoded(params))
 }
 
 export default async function Page({ params }: Props) {
-  return <TagPage {...(await params)} />
+  return <TagPage {...(await decoded(params))} />
 }

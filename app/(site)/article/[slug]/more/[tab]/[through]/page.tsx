@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { ArticlePage, articleMetadata } from '@/app/(site)/article/[slug]/article-page.tsx'
+import { decoded } from '@/app/(site)/decoded.ts'
 import type { MoreTab } from '@/lib/articles/page-views.ts'
 
 export const dynamic = 'force-static'
@@ -16,12 +17,12 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { slug, open } = opened(await params)
+  const { slug, open } = opened(await decoded(params))
   return articleMetadata(slug, open)
 }
 
 export default async function Page({ params }: Props) {
-  const { slug, open } = opened(await params)
+  const { slug, open } = opened(await decoded(params))
   return <ArticlePage slug={slug} open={open} />
 }
 

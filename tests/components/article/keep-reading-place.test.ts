@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { keepReadingPlace } from '@/components/article/keep-reading-place.ts'
+import type { Block } from '@/lib/text/body.ts'
+import { body, heading, id, paragraph } from '@/tests/components/support/samples.ts'
+
+const p = () => paragraph('Text.')
+const h = () => heading('Sub-head')
+const list = (): Block => ({
+  type: 'bulletList',
+  attrs: { id: id() },
+  content: [{ type: 'listItem', attrs: { id: id() }, content: [p()] }],
+})
+
+test('the card stands halfway through a body', () => {
+  expect(keepReadingPlace(body(p(), p(), p(), p(), p(), p()))).toBe(3)
+})
+
+test('it stands before a sub-head, never between it and its text', () => {
+  expect(keepReadingPlace(body(p(), p(), list(), h(), p(), p()))).toBe(3)
+  expect(keepReadingPlace(body(p(), p(), h(), p(), list(), p()))).toBe(2)
+})
+
+test('a short body gets none', () => {
+  expect(keepReadingPlace(body(p(), p(), p(), p(), p()))).toBeNull()
+})
+
+test('a body in which the desk placed a card gets no second', () => {
+  const own: Block = { type: 'keepReading', attrs: { id: id(), slug: 'x' } }
+  expect(keepReadingPlace(body(p(), p(), own, p(), p(), p(), p()))).toBeNull()
+})
+
+test('it is never first or last, and stands nowhere if nothing fits', () => {
+  expect(keepReadingPlace(body(list(), list(), list(), list(), list(), list()))).toBeNull()
+})

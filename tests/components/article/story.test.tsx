@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import { Story } from '@/components/article/story.tsx'
+import type { ArticlePageView } from '@/lib/articles/page-views.ts'
+import { render, screen } from '@/tests/components/support/page.ts'
+import {
+  article,
+  body,
+  card,
+  correction,
+  moreList,
+  pageView,
+  paragraph,
+  picture,
+} from '@/tests/components/support/samples.ts'
+
+function show(changes: Partial<ArticlePageView> = {}) {
+  return render(
+    <Story
+      view={pageView(changes)}
+      zone="Asia/Singapore"
+      url="https://courier.example/article/x"
+    />,
+  ).container
+}
+
+test('the head of a story says what, who, when and how long', () => {
+  show({ article: article({ headline: 'Thousand containers', dek: 'Washington counts.' }) })
+  expect(screen.getByRole('heading', { level: 1, name: 'Thousand containers' })).toBeDefined()
+  expect(screen.getByText('Washington counts.')).toBeDefined()
+  expect(screen.getByRole('link', { name: 'ASEAN News' }).getAttribute('href')).toBe(
+    '/category/asean-news',
+  )
+  expect(screen.getByRole('link', { name: 'Desk Writer' })).toBeDefined()
+  const time = screen.getByText('14 October 2023, 09:20')
+  expect(time.getAttribute('datetime')).toBe('2023-10-14T09:20:00+08:00')
+  expect(screen.getByText('5 min read')).toBeDefined()
+  expect(screen.queryByText(/comment/)).toBeNull()
+  expect(screen.queryByText(/Updated/)).toBeNull()
+})
+
+test('a story that changed says when', () => {
+  show({ article: article({ updatedAt: '2023-10-14T09:40:00.000Z' }) })
+  expect(screen.getByText('Updated').textContent).toBe('Updated 14 October 2023, 17:40')
+})
+
+test('a story that readers answered says how often', () => {
+  show({ article: article({ commentCount: 1 }) })
+  expect(screen.getByText('1 comment')).toBeDefined()
+})
+
+test('the main picture is fetched first, with caption and credit', () => {
+  show({ article: article({ hero: picture }) })
+  const image = screen.getByRole('img', { name: picture.alt })
+  expect(image.getAttribute('fetchpriority')).toBe('high')
+  expect(image.getAttribute('loading')).toBeNull()
+  expect(screen.getByText(picture.credit)).toBeDefined()
+})
+
+test('a correction is told under the text, and the byline leads to it', () => {
+  show({ corrections: [correction()] })
+  expect(screen.getByRole('region', { name: 'Correction' }).textContent).toContain('lies east')
+  expect(screen.getByText('Found by Reader in Busan')).toBeDefined()
+  expect(screen.getByRole('link', { name: 'Corrected' }).getAttribute('href')).toBe('#corrections')
+})
+
+test('a foreign story says its language on each of its parts', () => {
+  const container = show({
+    article: article({ language: 'vi', headline: 'Cầu', dek: 'Hà Nội', hero: picture }),
+  })
+  const parts = ['h1', '.dek', '.hero', '.body', '.byline time']
+  for (const part of parts) expect(container.querySelector(part)?.getAttribute('lang')).toBe('vi')
+  expect(screen.getByText('5 min read').closest('[lang="vi"]')).toBeNull()
+})
+
+test('a story without category or author lists stands alone', () => {
+  show({ article: article({ category: null }), path: [] })
+  expect(screen.queryByRole('navigation', { name: 'More stories' })).toBeNull()
+})
+
+test('the list that the address opens is shown, the other is a link', () => {
+  const byAuthor = moreList('author', ['a'])
+  show({ byAuthor, inCategory: moreList('category', ['b']), open: 'category' })
+  expect(screen.getByRole('heading', { name: 'Headline of b' })).toBeDefined()
+  expect(screen.queryByRole('heading', { name: 'Headline of a' })).toBeNull()
+  expect(screen.getByRole('link', { name: 'More by Desk Writer' })).toBeDefined()
+})
+
+test('a long body without a Keep reading card is given the second related story', () => {
+  const related = ['first', 'second'].map((slug) => ({ card: card(slug), why: 'Same section.' }))
+  const long = body(...['a', 'b', 'c', 'd', 'e', 'f'].map((words) => paragraph(words)))
+  show({ article: article({ body: long }), related })
+  const link = screen.getByRole('link', { name: 'Headline of second' })
+  expect(link.closest('.keep-reading')?.textContent).toContain('Keep reading')
+})

@@ -1,0 +1,10 @@
+import { cleanup } from '@testing-library/react'
+import { afterEach, beforeEach } from 'vitest'
+
+// Vitest has no global hooks here, so the library can't register its own.
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+beforeEach(() => localStorage.clear())
+afterEach(cleanup)
+
+export { act, render, screen, waitFor, within } from '@testing-library/react'
+export { userEvent } from '@testing-library/user-event'

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { textDirection } from '@/components/ui/text-direction.ts'
+
+test('a text runs the way its first letter does', () => {
+  expect(textDirection('مرحبا world')).toBe('rtl')
+  expect(textDirection('שלום')).toBe('rtl')
+  expect(textDirection('“2026” – שלום')).toBe('rtl')
+  expect(textDirection('Hello שלום')).toBeUndefined()
+  expect(textDirection('ภาษาไทย')).toBeUndefined()
+  expect(textDirection('42')).toBeUndefined()
+})

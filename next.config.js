@@ -59,9 +59,11 @@ export default {
       onQuery('/tag/:slug', 'after', '/tag/:slug/after/:after'),
       onQuery('/author/:slug', 'after', '/author/:slug/after/:after'),
       onQuery('/corrections', 'before', '/corrections/before/:before'),
-      ...['p', 'page_id', 'attachment_id', 'cat', 'author'].map((key) => {
-        return { source: '/', has: [{ type: 'query', key }], destination: '/old-address' }
-      }),
+      ...['p', 'page_id', 'attachment_id', 'cat', 'author'].map((key) => ({
+        source: '/:path*',
+        has: [{ type: 'query', key, value: '\\d+' }],
+        destination: '/old-address?path=/:path*',
+      })),
     ],
   }),
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { blockAttributes } from '@/components/article/block-attributes.ts'
 import type { Block, TableCell, TableRow } from '@/lib/text/body.ts'
+import { inlineText, isTextBlock } from '@/lib/text/body-text.ts'
 
 type Draw = (blocks: readonly Block[]) => ReactNode
 interface Props {
@@ -48,10 +49,18 @@ function Row({ row, draw }: { row: TableRow; draw: Draw }) {
 function Cell({ cell, scope, draw }: { cell: TableCell; scope: 'col' | 'row'; draw: Draw }) {
   const { id, colspan, rowspan } = cell.attrs
   const attributes = { 'data-block': id, colSpan: colspan, rowSpan: rowspan }
-  if (cell.type === 'tableCell') return <td {...attributes}>{draw(cell.content)}</td>
+  if (cell.type === 'tableCell' || isEmpty(cell))
+    return <td {...attributes}>{draw(cell.content)}</td>
   return (
     <th {...attributes} scope={scope}>
       {draw(cell.content)}
     </th>
+  )
+}
+
+/** A heading that says nothing, such as the corner above row headings, heads nothing. */
+function isEmpty(cell: TableCell): boolean {
+  return cell.content.every(
+    (block) => isTextBlock(block) && inlineText(block.content).trim() === '',
   )
 }

@@ -45,6 +45,27 @@ export interface ArticleView extends Card {
   readonly commentsOpen: boolean
 }
 
+/**
+ * First parts of addresses that belong to the site itself, now or soon: a standing page of that
+ * slug could never be reached.
+ */
+export const RESERVED_ADDRESSES: ReadonlySet<string> = new Set([
+  'account',
+  'api',
+  'article',
+  'author',
+  'category',
+  'corrections',
+  'desk',
+  'dev',
+  'media',
+  'old-address',
+  'search',
+  'sign-in',
+  'tag',
+  'user',
+])
+
 /** Cards in one batch of a "Load more": two rows of three. */
 export const MORE_BATCH = 6
 /** Batches that one address shows at once; past that the author's or category's own page goes on. */

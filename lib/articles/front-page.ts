@@ -12,6 +12,9 @@ import type { FrontView } from './page-views.ts'
 const LATEST = 8
 const STRIP = 4
 const DISCUSSED = 5
+/** An import may bring a hundred sections: so many are looked into, and so many strips are shown. */
+const SECTIONS = 60
+const STRIPS = 12
 const CORRECTIONS = 4
 
 /**
@@ -20,22 +23,23 @@ const CORRECTIONS = 4
  * stands twice among them and the strips below.
  */
 export async function frontPage(db: Reader, site = readSite(db)): Promise<FrontView> {
-  const { tree } = await site
-  const lists = tree
-    .top()
-    .map(({ slug }) => ({ list: categoryList(slug), take: STRIP + FRONT_SLOTS }))
+  const sections = (await site).tree.top().slice(0, SECTIONS)
+  const lists = sections.map(({ slug }) => ({
+    list: categoryList(slug),
+    take: STRIP + FRONT_SLOTS,
+  }))
   const headOf = await listHeads(db, [{ list: 'all', take: LATEST + FRONT_SLOTS }, ...lists])
-  const slots = await db.frontSlot.findMany({
-    orderBy: { position: 'asc' },
-    select: { articleId: true },
-  })
   const newest = headOf('all').map(({ id }) => id)
-  const top = unique([...slots.map(({ articleId }) => articleId), ...newest]).slice(0, FRONT_SLOTS)
-  const latest = newest.filter((id) => !top.includes(id)).slice(0, LATEST)
-  const strips = tree.top().map((section) => {
-    const ids = headOf(categoryList(section.slug)).map(({ id }) => id)
-    return { section, ids: ids.filter((id) => !top.includes(id)).slice(0, STRIP) }
-  })
+  const top = unique([...(await chosenByHand(db)), ...newest]).slice(0, FRONT_SLOTS)
+  const notOnTop = (ids: readonly number[]) => ids.filter((id) => !top.includes(id))
+  const latest = notOnTop(newest).slice(0, LATEST)
+  const strips = sections
+    .map(({ slug, name }) => {
+      const ids = headOf(categoryList(slug)).map(({ id }) => id)
+      return { section: { slug, name }, ids: notOnTop(ids).slice(0, STRIP) }
+    })
+    .filter(({ ids }) => ids.length > 0)
+    .slice(0, STRIPS)
   const ids = unique([...top, ...latest, ...strips.flatMap((strip) => strip.ids)])
   const pick = pickFrom(await cardsOf(db, ids))
   const [lead, ...second] = pick(top)
@@ -44,15 +48,18 @@ export async function frontPage(db: Reader, site = readSite(db)): Promise<FrontV
     lead: lead ?? null,
     second,
     latest: pick(latest),
-    strips: strips
-      .map(({ section, ids }) => ({
-        section: { slug: section.slug, name: section.name },
-        cards: pick(ids),
-      }))
-      .filter(({ cards }) => cards.length > 0),
+    strips: strips.map((strip) => ({ section: strip.section, cards: pick(strip.ids) })),
     mostDiscussed: await mostDiscussed(db),
     corrections: await correctionsBefore(db, { before: null, take: CORRECTIONS }),
   }
+}
+
+async function chosenByHand(db: Reader): Promise<number[]> {
+  const slots = await db.frontSlot.findMany({
+    orderBy: { position: 'asc' },
+    select: { articleId: true },
+  })
+  return slots.map(({ articleId }) => articleId)
 }
 
 /** Those with the most comments, of all time; the newer first among equals. */

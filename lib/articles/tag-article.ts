@@ -1,4 +1,5 @@
 import { join, sql, type Transaction } from '../db/database.ts'
+import type { Named } from './article.ts'
 
 /** Gives the article exactly these tags, in this order; a tag not known yet is made. */
 export async function tagArticle(
@@ -7,25 +8,32 @@ export async function tagArticle(
   slugs: readonly string[],
 ): Promise<void> {
   await tx.articleTag.deleteMany({ where: { articleId } })
-  const wanted = [...new Set(slugs)]
-  if (wanted.length === 0) return
-  await makeTags(tx, wanted)
-  const tags = await tx.tag.findMany({ where: { slug: { in: wanted } } })
-  const data = tags.map(({ id, slug }) => ({
-    articleId,
-    tagId: id,
-    position: wanted.indexOf(slug),
-  }))
-  await tx.articleTag.createMany({ data })
+  const named = [...new Set(slugs)].map((slug) => ({ slug, name: slug.replaceAll('-', ' ') }))
+  const tags = await tagsOf(tx, named)
+  const data = tags.map(({ id }, position) => ({ articleId, tagId: id, position }))
+  if (data.length > 0) await tx.articleTag.createMany({ data })
 }
 
 /**
- * Two articles may bring the same new tag at the same time: the later one finds it made. Sorted, so
- * that two who make several tags wait for each other in one order.
+ * The tags of these slugs, in that order; one not known yet is made with the name given. Two
+ * articles may bring the same new tag at the same time: the later one finds it made. Made in the
+ * order of their slugs, so that two who make several wait for each other in one direction.
  */
-async function makeTags(tx: Transaction, slugs: readonly string[]): Promise<void> {
-  const rows = [...slugs].sort().map((slug) => sql`(${slug}, ${slug.replaceAll('-', ' ')})`)
+export async function tagsOf(
+  tx: Transaction,
+  named: readonly Named[],
+): Promise<readonly { readonly id: number; readonly slug: string }[]> {
+  if (named.length === 0) return []
+  const slugs = named.map(({ slug }) => slug)
+  const rows = [...named]
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1))
+    .map(({ slug, name }) => sql`(${slug}, ${name})`)
   await tx.$executeRaw(
     sql`INSERT INTO "Tag" ("slug", "name") VALUES ${join(rows)} ON CONFLICT ("slug") DO NOTHING`,
   )
+  const tags = await tx.tag.findMany({
+    where: { slug: { in: slugs } },
+    select: { id: true, slug: true },
+  })
+  return tags.sort((a, b) => slugs.indexOf(a.slug) - slugs.indexOf(b.slug))
 }

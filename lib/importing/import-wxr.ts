@@ -67,7 +67,7 @@ class Run {
   readonly #shelves: Shelves
   readonly #planned: ReadonlyMap<number, PlannedArticle>
   readonly #files: PictureFiles
-  readonly #seen = new Set<string>()
+  readonly #seen = new Set<number>()
 
   constructor(session: Session, shelves: Shelves, planned: ReadonlyMap<number, PlannedArticle>) {
     this.#session = session
@@ -80,10 +80,9 @@ class Run {
   async item(item: ItemRecord): Promise<void> {
     const { report } = this.#session
     const place = placeOf(item)
-    const key = `${item.postType} ${item.id}`
     const reason =
-      place.to === 'nowhere' ? place.reason : this.#seen.has(key) ? 'twice in the file' : ''
-    this.#seen.add(key)
+      place.to === 'nowhere' ? place.reason : this.#seen.has(item.id) ? 'twice in the file' : ''
+    this.#seen.add(item.id)
     if (reason !== '') {
       report.skip(typeOf(item), reason)
       for (const { kind } of item.comments) report.skip(commentType(kind), `of what was skipped`)

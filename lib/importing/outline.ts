@@ -33,6 +33,7 @@ export type OnRead = (bytes: number) => void
 /**
  * The first reading: checks the file to its end, counts what is found, and keeps what posts refer to
  * (bylines, terms, the library, addresses). Writes nothing; a file that is bad anywhere ends here.
+ * What is kept is cloned: a string cut out of the file would keep its whole chunk in memory.
  */
 export async function outlineOf(file: string, report: Report, onRead: OnRead): Promise<Outline> {
   const draft = new Draft(report)
@@ -42,10 +43,10 @@ export async function outlineOf(file: string, report: Report, onRead: OnRead): P
     dropped = read.dropped
     const { record } = read
     if (record.type === 'site') draft.site = new OldSite(record)
-    else if (record.type === 'author') draft.author(record)
+    else if (record.type === 'author') draft.author(structuredClone(record))
     else if (record.type === 'item') draft.item(record)
     else if (record.type === 'unread') draft.unread(record.what, record.reason)
-    else draft.term(record)
+    else draft.term(structuredClone(record))
   }
   if (dropped > 0)
     report.note('characters dropped', `${dropped} control characters that XML forbids`)
@@ -117,7 +118,7 @@ class Draft {
     const formerNames = item.meta
       .filter(({ key }) => key === '_wp_old_slug')
       .map(({ value }) => value)
-    this.#posts.push({ id, type, title, link, name: item.name, formerNames })
+    this.#posts.push(structuredClone({ id, type, title, link, name: item.name, formerNames }))
     if (!this.#authors.has(item.creator)) this.#byline(item.creator)
     for (const { domain, nicename, name } of item.terms) {
       const isCategory = domain === 'category'
@@ -126,7 +127,8 @@ class Draft {
       if (terms.has(nicename)) continue
       this.term({
         ...{ type: isCategory ? 'category' : 'tag', id: 0, taxonomy: domain },
-        ...{ nicename, name, parent: '', description: '' },
+        ...structuredClone({ nicename, name }),
+        ...{ parent: '', description: '' },
       })
       this.#report.note('term made from a post', name, domain)
     }
@@ -134,7 +136,7 @@ class Draft {
 
   /** WXR 1.0 names no authors, and some exports miss one. */
   #byline(login: string): void {
-    this.author({ type: 'author', id: 0, login, displayName: login })
+    this.author(structuredClone({ type: 'author', id: 0, login, displayName: login }))
     this.#report.note('author made from a byline', login || '(nobody)')
   }
 }

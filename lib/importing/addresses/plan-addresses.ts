@@ -1,6 +1,9 @@
+import { addressOf } from '../../articles/address-of.ts'
+import { RESERVED_ADDRESSES } from '../../articles/article.ts'
 import { type Known, knownItems } from '../imported-items.ts'
 import type { OldFile } from '../library/old-library.ts'
 import type { PlannedPost } from '../outline.ts'
+import { kindOf } from '../posts/post-fields.ts'
 import type { Session } from '../session.ts'
 import { decodedName, firstSlug, freeSlug } from '../terms/term-slug.ts'
 import type { OldSite } from './old-site.ts'
@@ -51,7 +54,7 @@ export async function planArticles(session: Session): Promise<ReadonlyMap<number
       known: before,
       gone: before !== null && stands === undefined,
     })
-    session.addresses.enter(pathsOfPost(site, post), `/article/${slug}`)
+    session.addresses.enter(pathsOfPost(site, post), addressOfPost(post, slug))
   }
   enterFiles(session, planned)
   return planned
@@ -91,9 +94,15 @@ async function isTaken(
   slug: string,
   lookedUp: boolean,
 ): Promise<boolean> {
-  if (taken.has(slug) || lookedUp) return taken.has(slug)
+  if (taken.has(slug) || RESERVED_ADDRESSES.has(slug)) return true
+  if (lookedUp) return false
   const where = { slug }
   return (await db.article.count({ where })) + (await db.formerSlug.count({ where })) > 0
+}
+
+/** Where a post of the old site is read here. */
+export function addressOfPost(post: PlannedPost, slug: string): string {
+  return addressOf({ kind: kindOf(post.type), slug })
 }
 
 /** Every address under which WordPress showed a post: its number, its permalink, its former slugs. */
@@ -110,7 +119,8 @@ export function pathsOfPost(site: OldSite, post: PlannedPost): (string | null)[]
 function enterFiles({ outline, addresses }: Session, planned: ReadonlyMap<number, PlannedArticle>) {
   for (const file of outline.library.all()) {
     const parent = planned.get(file.parent)
-    if (parent) addresses.enter(pathsOfFile(outline.site, file), `/article/${parent.slug}`)
+    if (parent)
+      addresses.enter(pathsOfFile(outline.site, file), addressOfPost(parent.post, parent.slug))
   }
 }
 

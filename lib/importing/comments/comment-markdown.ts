@@ -123,24 +123,24 @@ function marked(text: string, marks: readonly Mark[], before: string, after: str
   const [, lead = '', core = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
   if (core === '') return escaped(text)
   const target = marks.find((mark) => mark.type === 'link')
-  let inner = has('code') ? codeSpan(core) : escaped(core)
+  // Two code spans side by side would read as one.
+  let inner = has('code') && before !== '`' ? codeSpan(core) : escaped(core)
   const stars = (has('bold') ? '**' : '') + (has('italic') ? '*' : '')
-  const clear =
-    target !== undefined ||
-    (isClear(lead || before, core.at(0)) && isClear(tail || after, core.at(-1)))
+  const free =
+    isClear(lead || before, inner.charAt(0)) && isClear(tail || after, inner.at(-1) ?? '')
+  const clear = target !== undefined || free
   if (stars !== '' && clear) inner = stars + inner + stars
   if (target) inner = link(inner, target.attrs.href)
   return lead + inner + tail
 }
 
-function isClear(outside: string, inside = ''): boolean {
+/** CommonMark's rule: stars beside a sign count only where a space or a sign is outside them. */
+function isClear(outside: string, inside: string): boolean {
   const edge = outside.at(-1) ?? ' '
-  return (
-    edge !== '*' &&
-    (/[\s(]/.test(edge) || /[\p{L}\p{N}]/u.test(inside)) &&
-    !/[\p{P}\p{S}]/u.test(inside)
-  )
+  return edge !== '*' && (!SIGN.test(inside) || /\s/.test(edge) || SIGN.test(edge))
 }
+
+const SIGN = /[\p{P}\p{S}]/u
 
 function strong(text: string): string {
   const core = text.trim()

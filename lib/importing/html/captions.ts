@@ -1,6 +1,7 @@
 import type { Block } from '../../text/body.ts'
 import type { Flow } from './flow.ts'
-import type { Job, Scope } from './job.ts'
+import type { Job } from './job.ts'
+import type { Scope } from './scope.ts'
 import type { TreeNode } from './tree.ts'
 import { visibleText } from './visible-text.ts'
 

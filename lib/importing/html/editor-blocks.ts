@@ -3,7 +3,8 @@ import { webAddress } from './address.ts'
 import { embedOf } from './embed.ts'
 import type { Flow } from './flow.ts'
 import { foreignBlock } from './foreign.ts'
-import type { Job, Scope } from './job.ts'
+import type { Job } from './job.ts'
+import type { Scope } from './scope.ts'
 import type { BlockNode } from './tree.ts'
 
 /** Blocks that only arrange others, or mark a place: nothing is lost when they turn out empty. */

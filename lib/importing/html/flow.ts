@@ -1,7 +1,7 @@
 import type { Block, Inline, Mark } from '../../text/body.ts'
 import { embedOf } from './embed.ts'
 import { textNodes } from './inline.ts'
-import type { Scope } from './job.ts'
+import type { Scope } from './scope.ts'
 
 /** How text is turned into lines. */
 export interface FlowRules {

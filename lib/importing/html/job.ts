@@ -1,6 +1,7 @@
-import type { Block, Mark } from '../../text/body.ts'
+import type { Block } from '../../text/body.ts'
 import type { Flow } from './flow.ts'
 import type { Note, NoteKind } from './note.ts'
+import type { Scope } from './scope.ts'
 import type { TreeNode } from './tree.ts'
 
 /** A file of the old site's library, as its export describes it. */
@@ -44,21 +45,6 @@ export interface WantedPicture {
   readonly attachmentId: number | null
 }
 
-/** In what way text that comes now is to be written. */
-export interface Scope {
-  readonly marks: readonly Mark[]
-  /** The level when inside a heading, else null. */
-  readonly heading: 2 | 3 | 4 | null
-  readonly align: '' | 'center' | 'right'
-  /** How deep the JSON of a block written now lies; see MAX_BLOCK_DEPTH. */
-  readonly depth: number
-  /** Spaces and line breaks are kept as typed. */
-  readonly verse: boolean
-}
-
-/** Containers deeper than this are flattened. bodySchema's bound is 72; text with marks needs 7 more. */
-export const MAX_BLOCK_DEPTH = 60
-
 /** One conversion under way: what the handlers of the single elements share. */
 export interface Job {
   readonly surroundings: Surroundings
@@ -69,9 +55,4 @@ export interface Job {
   walk(nodes: readonly TreeNode[], scope: Scope, flow: Flow): void
   /** The nodes as blocks of their own, such as the content of a list item. */
   blocksOf(nodes: readonly TreeNode[], scope: Scope): Block[]
-}
-
-/** The scope inside a container that makes the JSON so much deeper. */
-export function within(scope: Scope, deeper: number): Scope {
-  return { ...scope, heading: null, depth: scope.depth + deeper }
 }

@@ -1,7 +1,8 @@
 import type { Block, ListItem } from '../../text/body.ts'
 import type { Flow } from './flow.ts'
-import { type Job, MAX_BLOCK_DEPTH, type Scope, within } from './job.ts'
+import type { Job } from './job.ts'
 import { scopeInside } from './marks.ts'
+import { MAX_BLOCK_DEPTH, type Scope, within } from './scope.ts'
 import type { ElementNode, TreeNode } from './tree.ts'
 
 /** A list in the JSON: its content, an item, the item's content, a block. */

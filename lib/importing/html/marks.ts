@@ -1,7 +1,8 @@
 import type { Mark } from '../../text/body.ts'
 import { safeAddress } from './address.ts'
 import { withMark } from './inline.ts'
-import type { Job, Scope } from './job.ts'
+import type { Job } from './job.ts'
+import type { Scope } from './scope.ts'
 import type { ElementNode } from './tree.ts'
 
 type SimpleMark = Exclude<Mark['type'], 'link' | 'language'>

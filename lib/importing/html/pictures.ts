@@ -1,6 +1,7 @@
 import type { Block, Mark } from '../../text/body.ts'
 import { webAddress } from './address.ts'
-import type { Attachment, Job, Scope } from './job.ts'
+import type { Attachment, Job } from './job.ts'
+import type { Scope } from './scope.ts'
 import type { ElementNode } from './tree.ts'
 
 interface Shown {

@@ -1,8 +1,9 @@
 import type { Block } from '../../text/body.ts'
 import type { Flow } from './flow.ts'
 import { plainNodes } from './inline.ts'
-import type { Job, Scope } from './job.ts'
+import type { Job } from './job.ts'
 import { scopeInside } from './marks.ts'
+import type { Scope } from './scope.ts'
 import type { ElementNode, TreeNode } from './tree.ts'
 import { UNSEEN } from './visible-text.ts'
 

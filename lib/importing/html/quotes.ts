@@ -1,8 +1,9 @@
 import type { Block } from '../../text/body.ts'
 import { captionText } from './captions.ts'
 import type { Flow } from './flow.ts'
-import { type Job, MAX_BLOCK_DEPTH, type Scope, within } from './job.ts'
+import type { Job } from './job.ts'
 import { scopeInside } from './marks.ts'
+import { MAX_BLOCK_DEPTH, type Scope, within } from './scope.ts'
 import type { ElementNode, TreeNode } from './tree.ts'
 import { visibleText } from './visible-text.ts'
 

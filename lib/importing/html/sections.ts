@@ -2,9 +2,10 @@ import { webAddress } from './address.ts'
 import { pushWithCaption } from './captions.ts'
 import type { Flow } from './flow.ts'
 import { withMark } from './inline.ts'
-import type { Job, Scope } from './job.ts'
+import type { Job } from './job.ts'
 import { scopeInside } from './marks.ts'
 import { pictureBlock } from './pictures.ts'
+import type { Scope } from './scope.ts'
 import type { ElementNode, TreeNode } from './tree.ts'
 
 type Level = 2 | 3 | 4

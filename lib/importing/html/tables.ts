@@ -1,8 +1,9 @@
 import type { TableCell, TableRow } from '../../text/body.ts'
 import { captionText } from './captions.ts'
 import type { Flow } from './flow.ts'
-import { type Job, MAX_BLOCK_DEPTH, type Scope, within } from './job.ts'
+import type { Job } from './job.ts'
 import { scopeInside } from './marks.ts'
+import { MAX_BLOCK_DEPTH, type Scope, within } from './scope.ts'
 import type { ElementNode, TreeNode } from './tree.ts'
 
 /** A table in the JSON: its content, a row, its cells, a cell, its content, a block. */

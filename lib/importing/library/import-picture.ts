@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Transaction } from '../../db/database.ts'
 import type { SavedPicture } from '../../media/save-picture.ts'
 import { keepAddresses } from '../addresses/address-book.ts'
-import { type PlannedArticle, pathsOfFile } from '../addresses/plan-addresses.ts'
+import { addressOfPost, type PlannedArticle, pathsOfFile } from '../addresses/plan-addresses.ts'
 import { fingerprint } from '../fingerprint.ts'
 import { knownItems, remember } from '../imported-items.ts'
 import { nameOf } from '../posts/convert-post.ts'
@@ -88,5 +88,5 @@ async function keepPage(
   const parent = planned.get(file.parent)
   if (!parent) return
   const paths = pathsOfFile(outline.site, file)
-  await keepAddresses(tx, addresses.entries(paths, `/article/${parent.slug}`))
+  await keepAddresses(tx, addresses.entries(paths, addressOfPost(parent.post, parent.slug)))
 }

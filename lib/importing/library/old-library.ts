@@ -22,7 +22,7 @@ export class OldLibrary implements Library {
   readonly #byParent = new Map<number, OldFile[]>()
 
   add(item: ItemRecord): void {
-    const file = fileOf(item)
+    const file = structuredClone(fileOf(item))
     this.#byId.set(file.id, file)
     this.#byUrl.set(addressKey(file.url), file)
     const siblings = this.#byParent.get(file.parent)

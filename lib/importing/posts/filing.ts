@@ -1,3 +1,4 @@
+import { tagsOf } from '../../articles/tag-article.ts'
 import type { Transaction } from '../../db/database.ts'
 import type { Session } from '../session.ts'
 import type { Place } from '../terms/import-authors.ts'
@@ -73,11 +74,8 @@ export async function fileUnderTags(
   articleId: number,
   filing: Filing,
 ): Promise<void> {
-  const ids = new Set(filing.tagIds)
-  for (const { slug, name } of filing.furtherCategories) {
-    const tag = await tx.tag.upsert({ where: { slug }, create: { slug, name }, update: {} })
-    ids.add(tag.id)
-  }
-  const rows = [...ids].map((tagId, position) => ({ articleId, tagId, position }))
+  const further = await tagsOf(tx, filing.furtherCategories)
+  const ids = [...filing.tagIds, ...further.map(({ id }) => id)]
+  const rows = [...new Set(ids)].map((tagId, position) => ({ articleId, tagId, position }))
   if (rows.length > 0) await tx.articleTag.createMany({ data: rows })
 }

@@ -44,6 +44,11 @@ export function placeOf(item: ItemRecord): Place {
   return { to: 'articles' }
 }
 
+/** What a post type of the old site is here. */
+export function kindOf(postType: string): ArticleKind {
+  return postType === 'page' ? 'page' : 'article'
+}
+
 /** A post's or page's fields, as they will stand here at `now`. */
 export function fieldsOf(item: ItemRecord, now: Date): PostFields {
   const notes: ReportNote[] = []
@@ -53,7 +58,7 @@ export function fieldsOf(item: ItemRecord, now: Date): PostFields {
   if (headline === '') notes.push('untitled')
   if (item.sticky) notes.push('sticky')
   return {
-    kind: item.postType === 'page' ? 'page' : 'article',
+    kind: kindOf(item.postType),
     headline: headline || 'Untitled',
     dek: plainLine(item.excerpt),
     status,

@@ -2,7 +2,7 @@ import { changeArticle } from '../../articles/change-article.ts'
 import { revisionOf } from '../../articles/revision.ts'
 import type { Transaction } from '../../db/database.ts'
 import { keepAddresses } from '../addresses/address-book.ts'
-import { type PlannedArticle, pathsOfPost } from '../addresses/plan-addresses.ts'
+import { addressOfPost, type PlannedArticle, pathsOfPost } from '../addresses/plan-addresses.ts'
 import { type PlannedComment, writeComments } from '../comments/import-comments.ts'
 import { remember, rememberNew } from '../imported-items.ts'
 import type { PictureFiles } from '../library/picture-files.ts'
@@ -90,7 +90,10 @@ async function createArticle(
   await fileUnderTags(tx, articleId, filing)
   await rememberNew(tx, [made(session, post, articleId)], session.now)
   const paths = pathsOfPost(session.outline.site, planned.post)
-  await keepAddresses(tx, session.addresses.entries(paths, `/article/${planned.slug}`))
+  await keepAddresses(
+    tx,
+    session.addresses.entries(paths, addressOfPost(planned.post, planned.slug)),
+  )
   return articleId
 }
 

@@ -15,7 +15,7 @@ const USAGE = `Usage: npm run import -- FILE.xml [--uploads DIR] [--dry-run] [--
   --dry-run      say what would happen and write nothing
   --verbose      list every note instead of the first few of each kind`
 
-// A big import shares its machine with the running site: memory before speed (208 MB instead of 670).
+// A big import shares its machine with the running site: less memory for a quarter more time.
 setFlagsFromString('--optimize-for-size')
 
 /** Runs one import; answers the exit code: 0 all is here, 1 something is not, 2 wrong usage. */

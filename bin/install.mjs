@@ -78,7 +78,8 @@ export class InstallFailed extends Error {
     const hint = offline.test(said)
       ? 'The package registry cannot be reached. Check the connection and try again.'
       : 'The packages could not be installed.'
-    super(`${hint} npm said:\n${said.split('\n').slice(0, 12).join('\n')}`)
+    const lines = said.split('\n').filter((line) => !/^npm error +(at |[a-z]+:)/.test(line))
+    super(`${hint} npm said:\n${lines.slice(0, 8).join('\n')}`)
   }
 }
 

@@ -1,4 +1,4 @@
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { startPublishTimer } from '../lib/articles/publish-timer.ts'
 import { database } from '../lib/db/database.ts'
@@ -36,7 +36,6 @@ export async function serve({ dev }: { dev: boolean }): Promise<Served> {
   ])
   const handle = app.getRequestHandler()
   server.on('request', async (request, response) => {
-    if (!isReadable(request.url)) return refuse(response)
     // Renewing is itself a request to this server, and must not wait for itself.
     if (request.url !== '/api/renew') {
       await renewals.freshen()
@@ -58,21 +57,6 @@ export async function serve({ dev }: { dev: boolean }): Promise<Served> {
     return stop(server, renewals, () => app.close())
   }
   return { address: `http://${address(host)}:${port}`, close }
-}
-
-// Next answers a stray percent sign with an error of its own making.
-function isReadable(address = ''): boolean {
-  try {
-    decodeURI(address)
-    return true
-  } catch {
-    return false
-  }
-}
-
-function refuse(response: ServerResponse): void {
-  response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' })
-  response.end('This address cannot be read: it has a stray percent sign.\n')
 }
 
 // Next tells how long it took to read its own configuration.

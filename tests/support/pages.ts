@@ -12,11 +12,11 @@ export function get(address: string, options: RequestInit = {}): Promise<Respons
   return fetch(`${inject('site').url}${address}`, { redirect: 'manual', ...options })
 }
 
-/** The site's answer at that address as HTML without its scripts; throws unless it is 200. */
+/** The page at that address as HTML, without scripts and comments; throws unless there is one. */
 export async function printed(address: string): Promise<string> {
   const response = await get(address)
   if (response.status !== 200) throw new Error(`${address} answered ${response.status}`)
-  return (await response.text()).replace(/<script\b[\s\S]*?<\/script>/g, '')
+  return (await response.text()).replace(/<script\b[\s\S]*?<\/script>|<!--[\s\S]*?-->/g, '')
 }
 
 /** Waits until the article's scripts have taken over: the close button comes with them. */

@@ -8,17 +8,19 @@ type Kind = 'document' | 'stylesheet' | 'script' | 'font' | 'image'
 
 /** What a page made the browser fetch. */
 export interface Load {
-  /** The path of each file, or its whole address where another site was asked. */
-  readonly files: (kind: Kind) => readonly string[]
+  /** The path of each file of a kind (or of all), or its whole address where another site was asked. */
+  readonly files: (kind?: Kind) => readonly string[]
   /** The size of those files in bytes, compressed as they travel; fonts are so already. */
   readonly weight: (kind: Kind, among?: (file: string) => boolean) => number
 }
 
-/** Opens an address in a fresh window and weighs all that came with it. */
+/** Opens an address in a fresh window, goes down to its end and weighs all that came with it. */
 export async function load(page: Page, address: string): Promise<Load> {
   const responses: Response[] = []
   page.on('response', (response) => responses.push(response))
-  await page.goto(address, { waitUntil: 'networkidle' })
+  await page.goto(address)
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+  await page.waitForLoadState('networkidle')
   const origin = new URL(page.url()).origin
   const parts = await Promise.all(
     responses.map(async (response) => {
@@ -28,7 +30,7 @@ export async function load(page: Page, address: string): Promise<Load> {
       return { kind, bytes, file: response.url().replace(origin, '') }
     }),
   )
-  const of = (kind: Kind) => parts.filter((part) => part.kind === kind)
+  const of = (kind?: Kind) => parts.filter((part) => kind === undefined || part.kind === kind)
   return {
     files: (kind) => of(kind).map(({ file }) => file),
     weight: (kind, among = () => true) => {

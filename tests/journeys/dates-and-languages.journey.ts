@@ -1,0 +1,57 @@
+import { expect } from 'vitest'
+import { journey } from '../support/journey.ts'
+import { printed, SHIPMENT, THAI_STORY } from '../support/pages.ts'
+
+const foreign = {
+  th: THAI_STORY,
+  vi: '/article/cho-noi-cai-rang-mua-nuoc',
+  id: '/article/desa-terapung-danau-tempe',
+  ms: '/article/sawah-kedah-tarikh-tanam',
+}
+
+journey('every time on a page names its zone', async ({ page }) => {
+  for (const address of ['/', SHIPMENT, '/category/asean-news', '/corrections', THAI_STORY]) {
+    await page.goto(address)
+    const stamps = await page.locator('time').evaluateAll((times) => {
+      return times.map((time) => time.getAttribute('datetime'))
+    })
+    expect(stamps.length, address).toBeGreaterThan(0)
+    for (const stamp of stamps) expect(stamp).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00$/)
+  }
+})
+
+journey('a story says when it was published and when it was changed', async ({ open: _ }) => {
+  const words = await printed(SHIPMENT)
+  expect(words).toMatch(/<time dateTime="2023-10-14T09:20:00\+08:00"[^>]*>14 October 2023, 09:20</)
+  expect(words).toMatch(/Updated <time dateTime="2023-10-15T11:05:00\+08:00"/)
+})
+
+journey('a story in another language says which, for those who listen', async ({ page }) => {
+  for (const [language, address] of Object.entries(foreign)) {
+    await page.goto(address)
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    for (const part of ['.story-head h1', '.story-head .dek', '.body p', '.byline time']) {
+      const told = await page
+        .locator(part)
+        .first()
+        .evaluate((it) => {
+          return it.closest('[lang]')?.getAttribute('lang')
+        })
+      expect(told, `${address} ${part}`).toBe(language)
+    }
+    expect(await page.locator('.byline').textContent()).toMatch(/[2-9] min read/)
+  }
+})
+
+journey('a foreign headline in an English list keeps its language', async ({ page }) => {
+  await page.goto('/category/thailand')
+  const link = page.locator(`a[href="${THAI_STORY}"]`)
+  const row = page.locator('.rows article').filter({ has: link })
+  expect(await row.getAttribute('lang')).toBe('th')
+  expect(await row.locator('.meta').getAttribute('lang')).toBe('en')
+})
+
+journey('a Thai story is as long as it is', async ({ open: _ }) => {
+  const minutes = Number(/(\d+) min read/.exec(await printed(THAI_STORY))?.[1])
+  expect(minutes).toBeGreaterThanOrEqual(2)
+})

@@ -1,0 +1,130 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, inject } from 'vitest'
+import { axeFindings } from '../support/axe.ts'
+import { importWhileRunning } from '../support/import.ts'
+import { journey } from '../support/journey.ts'
+import { get, printed, tooWide } from '../support/pages.ts'
+import { load } from '../support/weigh.ts'
+
+const fixtures = join(import.meta.dirname, '..', 'fixtures', 'wxr')
+/** What every developer of WordPress themes tests with; it is no part of this repository. */
+const themeUnitTest = join(
+  import.meta.dirname,
+  '../../../shared/fixtures/theme-unit-test.wordpress.xml',
+)
+
+function importBefore(file: string, asked: readonly string[]): void {
+  beforeAll(async () => {
+    if (typeof inject('site').browser !== 'string') return
+    // Kept as missing, so that the import has to renew them.
+    for (const address of asked) await get(address)
+    const { code, report } = await importWhileRunning(file)
+    expect(report).toContain('Nothing was lost.')
+    expect(code).toBe(0)
+  })
+}
+
+async function leadTo(moved: Readonly<Record<string, string>>): Promise<void> {
+  for (const [old, now] of Object.entries(moved)) {
+    const { status, headers } = await get(old)
+    expect({ status, to: headers.get('location') }, old).toEqual({ status: 308, to: now })
+  }
+}
+
+/** Loads from us only, has nothing that axe finds, and fits a narrow screen, by day and by night. */
+async function readsWell(page: Page, address: string): Promise<void> {
+  const { files } = await load(page, address)
+  expect(files().filter((file) => !/^(\/|data:)/.test(file))).toEqual([])
+  expect(await page.locator('.body > *').count()).toBeGreaterThan(2)
+  expect(await axeFindings(page), 'in the light').toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await tooWide(page)).toEqual([])
+  expect(await axeFindings(page), 'in the dark, narrow').toEqual([])
+}
+
+describe('a small paper that moved here', () => {
+  const SHIP = '/article/the-ship'
+  importBefore(join(fixtures, 'quay-1.2.xml'), [SHIP, '/category/east-quay', '/?p=70020'])
+
+  journey('an Arabic post reads from right to left, and runs nothing', async ({ page }) => {
+    await readsWell(page, SHIP)
+    expect(await page.title()).toContain('السفينة')
+    const direction = (part: string) => {
+      return page
+        .locator(part)
+        .first()
+        .evaluate((it) => getComputedStyle(it).direction)
+    }
+    expect(await direction('.story-head h1')).toBe('rtl')
+    expect(await direction('.body p')).toBe('rtl')
+    expect(await direction('.body > p:last-of-type')).toBe('ltr')
+    expect(await page.locator('.body').textContent()).not.toContain('document.title')
+    await page.getByText('Picture not available').waitFor()
+    await page.getByRole('link', { name: 'الجدول' }).click()
+    await page.getByRole('heading', { name: 'When the ships come' }).waitFor()
+  })
+
+  journey('its old addresses lead to what they named', async ({ open: _ }) => {
+    await leadTo({
+      '/?p=70020': SHIP,
+      '/?p=70021&utm_source=letter': '/article/when-the-ships-come',
+      '/2022/05/06/the-ship': SHIP,
+      '/?cat=70012': '/category/east-quay',
+      '/category/quays/east-quay': '/category/east-quay',
+      '/author/salma': '/author/quay-writer',
+    })
+  })
+
+  journey('its sections stand one in the other and list its posts', async ({ page }) => {
+    await page.goto('/category/quays')
+    expect(await page.locator('.rows > li').count()).toBe(2)
+    await page.locator('.subsections').getByRole('link', { name: 'East Quay' }).click()
+    await page.waitForURL('**/category/east-quay')
+    await page.getByRole('navigation', { name: 'Sections above' }).getByText('Quays').waitFor()
+    expect(await page.locator('.rows > li').count()).toBe(2)
+    expect(await axeFindings(page)).toEqual([])
+  })
+})
+
+describe.skipIf(!existsSync(themeUnitTest))('the export that every theme is tested with', () => {
+  importBefore(themeUnitTest, ['/category/classic', '/article/block-gallery', '/?p=1755'])
+
+  const posts = ['markup-html-tags-and-formatting', 'post-format-gallery', 'markup-image-alignment']
+  journey.for(posts)('its post %s reads well', async (slug, { page }) => {
+    await readsWell(page, `/article/${slug}`)
+  })
+
+  journey('its old addresses lead to what they named', async ({ open: _ }) => {
+    await leadTo({
+      '/?p=1755': '/article/block-image',
+      '/?p=1178': '/article/markup-html-tags-and-formatting',
+      '/2013/01/11/markup-html-tags-and-formatting': '/article/markup-html-tags-and-formatting',
+      '/?cat=4675': '/category/markup',
+      '/category/parent/child-1/child-2': '/category/child-2',
+    })
+  })
+
+  journey('its sections list their posts, page by page', async ({ page }) => {
+    await page.goto('/category/classic')
+    expect(await page.locator('.rows > li').count()).toBe(20)
+    await page.getByRole('link', { name: 'Older articles' }).click()
+    await page.waitForURL('**/category/classic?after=*')
+    expect(await page.locator('.rows > li').count()).toBeGreaterThan(10)
+    expect(await axeFindings(page)).toEqual([])
+    await page.goto('/category/parent')
+    await page.locator('.subsections a').first().click()
+    await page.waitForURL('**/category/child-1')
+    expect(await axeFindings(page)).toEqual([])
+  })
+
+  journey('what was not public there is not public here', async ({ open: _ }) => {
+    for (const slug of ['draft', 'scheduled', 'template-password-protected']) {
+      expect((await get(`/article/${slug}`)).status, slug).toBe(404)
+    }
+    expect(await printed('/about')).toContain('The Straits Courier')
+    expect(await printed('/about-2')).toContain('About The Tests')
+  })
+})

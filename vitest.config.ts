@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const shared = {
-  setupFiles: ['tests/support/no-noise.ts'],
+  setupFiles: ['tests/support/no-noise.ts', 'tests/support/properties.ts'],
   restoreMocks: true,
   // Prisma's schema engine is WebAssembly, whose import Node still warns of.
   execArgv: ['--disable-warning=ExperimentalWarning'],

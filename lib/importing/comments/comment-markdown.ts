@@ -64,9 +64,11 @@ function listMarkdown(
   wanted: readonly WantedPicture[],
 ): string {
   return items
-    .map((item, index) => {
+    .flatMap((item, index) => {
       const start = marker(Math.max(0, index)).replace(/^-(?=\d)/, '')
       const text = blocksMarkdown(item.content, wanted).join('\n\n')
+      // Markers without words in a row ("- - -") would read as a rule.
+      if (text === '') return []
       return start + text.replaceAll('\n', `\n${' '.repeat(start.length)}`).replace(/^ +$/gm, '')
     })
     .join('\n')

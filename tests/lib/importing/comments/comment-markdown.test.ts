@@ -15,6 +15,7 @@ describe('a comment’s HTML as Markdown', () => {
     ['<a href="https://x.example/a(b)">there</a>', '[there](<https://x.example/a(b)>)'],
     ['<a href="javascript:x()">there</a>', 'there'],
     ['<ul><li>a</li><li>b<ol start="3"><li>c</li></ol></li></ul>', '- a\n- b\n\n  3. c'],
+    ['<ul><li><ul><li><ul><li></li></ul>+</li></ul></li></ul>', '- - \\+'],
     ['<blockquote>a\n\nb</blockquote>', '> a\n>\n> b'],
     ['<pre>x\n  y</pre>', '```\nx\n  y\n```'],
     ['<h2>Head</h2>', '**Head**'],

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { generate } from './generate.ts'
+import { ownTemporaryFolder } from './scratch.ts'
 import { since } from './steps.mjs'
 
 const root = join(import.meta.dirname, '..')
@@ -28,6 +29,7 @@ const together: Check[] = [
 const afterwards: Check[] = process.argv.includes('--no-tests') ? [] : [['Tests', tests]]
 
 process.chdir(root)
+ownTemporaryFolder()
 await generate()
 const outcomes = await Promise.all(together.map(perform))
 // Tests have time limits, so they get the machine for themselves.

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { generate } from './generate.ts'
+import { ownTemporaryFolder } from './scratch.ts'
 import { type Count, runVitest } from './vitest.ts'
 
 process.chdir(join(import.meta.dirname, '..'))
+ownTemporaryFolder()
 // What a test says must not depend on who runs it, so only these settings count.
 for (const key of Object.keys(process.env)) {
   if (key.startsWith('BROADSHEET_') || key === 'DATABASE_URL') delete process.env[key]

@@ -77,7 +77,10 @@ async function serve(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   for await (const line of createInterface({ input: server.stdout })) {
-    if (line.startsWith('Ready at')) return server
+    if (!line.startsWith('Ready at')) continue
+    // Read on, or a talkative server waits for someone to listen.
+    server.stdout.resume()
+    return server
   }
   throw new Error('The site did not start.')
 }

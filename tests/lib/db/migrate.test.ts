@@ -1,18 +1,21 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import Sqlite from 'better-sqlite3'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { migrate } from '../../../lib/db/migrate.ts'
 import { migrationsOf } from '../../../lib/db/migrations/history.ts'
 
 const run = promisify(execFile)
-const scratch = () => mkdtempSync(join(tmpdir(), 'broadsheet-migrate-'))
+const root = mkdtempSync(join(tmpdir(), 'broadsheet-migrate-'))
+const scratch = () => mkdtempSync(join(root, 'case-'))
 const newUrl = () => `file:${join(scratch(), 'news.db')}`
 const open = (url: string) => new Sqlite(url.replace('file:', ''))
+
+afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 /** A folder of migrations, as prisma/migrations holds them. */
 function written(migrations: Record<string, string>, folder = scratch()): string {

@@ -50,7 +50,10 @@ async function upgradeDatabase({ databaseUrl }: Settings): Promise<void> {
     await migrate(databaseUrl)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new CannotStart(`The database ${place(databaseUrl)} cannot be used: ${reason}`)
+    const remedy = isPostgres(databaseUrl)
+      ? 'Start its server, or correct DATABASE_URL.'
+      : 'Move the file away, or set DATABASE_URL to another, e.g. DATABASE_URL=file:./data/new.db'
+    throw new CannotStart(`The database ${place(databaseUrl)} cannot be used: ${reason}. ${remedy}`)
   }
 }
 

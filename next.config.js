@@ -55,6 +55,24 @@ export default {
         has: [{ type: 'query', key: 'more', value: '(?<more>author|category)' }],
         destination: '/article/:slug/more/:more/start',
       },
+      {
+        source: '/article/:slug',
+        has: [
+          { type: 'query', key: 'comments', value: '(?<sort>newest|oldest|answered)' },
+          { type: 'query', key: 'after', value: '(?<after>\\d{1,10})' },
+        ],
+        destination: '/article/:slug/comments/:sort/:after',
+      },
+      {
+        source: '/article/:slug',
+        has: [{ type: 'query', key: 'comments', value: '(?<sort>newest|oldest|answered)' }],
+        destination: '/article/:slug/comments/:sort/start',
+      },
+      {
+        source: '/article/:slug',
+        has: [{ type: 'query', key: 'comment', value: '(?<comment>\\d{1,10})' }],
+        destination: '/article/:slug/comment/:comment',
+      },
       onQuery('/category/:slug', 'after', '/category/:slug/after/:after'),
       onQuery('/tag/:slug', 'after', '/tag/:slug/after/:after'),
       onQuery('/author/:slug', 'after', '/author/:slug/after/:after'),

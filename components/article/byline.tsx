@@ -25,7 +25,7 @@ export function Byline({ article, zone, corrected }: Props) {
       )}
       {corrected && <a href="#corrections">Corrected</a>}
       <span>{minutes} min read</span>
-      {commentCount > 0 && <span>{counted(commentCount, 'comment')}</span>}
+      {commentCount > 0 && <a href="#comments">{counted(commentCount, 'comment')}</a>}
     </p>
   )
 }

@@ -6,17 +6,20 @@ import { More } from '@/components/article/more.tsx'
 import { Share } from '@/components/article/share.tsx'
 import { StoryHead } from '@/components/article/story-head.tsx'
 import { Tags } from '@/components/article/tags.tsx'
+import { Comments } from '@/components/comments/comments.tsx'
 import type { ArticlePageView } from '@/lib/articles/page-views.ts'
 
 interface Props {
   view: ArticlePageView
   zone: string
+  /** The site's language, BCP 47. */
+  language: string
   /** The article's full address. */
   url: string
 }
 
 /** An article with all that stands around it. */
-export function Story({ view, zone, url }: Props) {
+export function Story({ view, zone, language, url }: Props) {
   const { article, corrections, related } = view
   const [checkAlso, halfway = checkAlso] = related
   return (
@@ -39,6 +42,7 @@ export function Story({ view, zone, url }: Props) {
         </footer>
       </article>
       <More view={view} />
+      <Comments comments={view.comments} place={{ slug: article.slug, zone, language }} />
     </>
   )
 }

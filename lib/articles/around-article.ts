@@ -1,3 +1,4 @@
+import type { CommentsOpen } from '../comments/comment.ts'
 import type { Reader } from '../db/database.ts'
 import type { ArticleView, Named } from './article.ts'
 import { type HeadEntry, listHeads } from './list-heads.ts'
@@ -13,10 +14,12 @@ export const SEARCHED_TAGS = 20
 /** Check also shows the first, a body without Keep reading the second. */
 const RELATED = 2
 
-/** Which "Load more" list an address opens, and how far. */
+/** What an address opens under a story: which "Load more" list, how far, and which comments. */
 export interface OpenMore {
   readonly tab: MoreTab
   readonly through: string | null
+  /** Which comments; the first page when left out. */
+  readonly comments?: CommentsOpen
 }
 
 /** What stands around an article, as ids: cards are read once for all of it. */

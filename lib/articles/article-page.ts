@@ -1,17 +1,21 @@
-import { correctionsOf } from '../corrections/corrections-before.ts'
-import { type Reader, sql } from '../db/database.ts'
+import { DEFAULT_SORT } from '../comments/comment.ts'
+import { commentsOfArticle } from '../comments/comments-of-article.ts'
+import type { Reader } from '../db/database.ts'
 import { readSite } from '../sections/read-site.ts'
 import { nodesOf } from '../text/body.ts'
 import { type Around, aroundArticle, type OpenMore } from './around-article.ts'
 import type { ArticleView, Card, Named } from './article.ts'
 import { articleBySlug } from './article-by-slug.ts'
+import { besideArticle } from './beside-article.ts'
 import { cardsOf } from './cards-in-list.ts'
 import { pickFrom } from './front-page.ts'
 import type { ArticlePageView, MoreList, MoreTab } from './page-views.ts'
 
+const FIRST_COMMENTS = { sort: DEFAULT_SORT, after: null } as const
+
 /**
- * Everything that an article's page shows, in six queries: the section tree, the article, its
- * tags, its corrections, the heads of the lists it stands in, and the cards chosen from them.
+ * Everything that an article's page shows, in six queries: the section tree, the article, its tags
+ * and corrections, its comments, the heads of the lists it stands in, and the cards chosen from them.
  * `site` is what the page's frame has read already. Null when there is no such public article, or
  * `through` stands in no such list.
  */
@@ -25,8 +29,9 @@ export async function articlePage(
   if (found?.article.kind !== 'article') return null
   const { article, categoryId } = found
   const path = (await site).tree.upwards(categoryId).map(nameOnly).reverse()
-  const tags = await tagsOf(db, article.id)
-  const corrections = await correctionsOf(db, article.id)
+  const { tags, corrections } = await besideArticle(db, article)
+  const comments = await commentsOfArticle(db, article, open.comments ?? FIRST_COMMENTS)
+  if (!comments) return null
   const around = await aroundArticle(db, article, tags, open)
   if (!around) return null
   const chosen = [...around.opened.shown, ...around.related].map(({ id }) => id)
@@ -37,6 +42,7 @@ export async function articlePage(
     path,
     tags,
     corrections,
+    comments,
     open: around.tab,
     keepReading: Object.fromEntries(rows.map(({ card }) => [card.slug, card])),
     related: around.related.flatMap(({ id, why }) => pick([id]).map((card) => ({ card, why }))),
@@ -57,11 +63,6 @@ function moreList(
   if (tab !== around.tab) return { tab, of, cards: [], next: null, full: false }
   const { shown, next, full } = around.opened
   return { tab, of, next, full, cards: pick(shown.map(({ id }) => id)) }
-}
-
-function tagsOf(db: Reader, articleId: number): Promise<Named[]> {
-  return db.$queryRaw(sql`SELECT t."slug", t."name" FROM "ArticleTag" x
-    JOIN "Tag" t ON t."id" = x."tagId" WHERE x."articleId" = ${articleId} ORDER BY x."position"`)
 }
 
 function nameOnly({ slug, name }: Named): Named {

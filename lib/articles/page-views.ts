@@ -1,3 +1,4 @@
+import type { CommentsView } from '../comments/comment.ts'
 import type { ArticleView, Card, Named } from './article.ts'
 
 /** A correction as lists show it. */
@@ -72,6 +73,7 @@ export interface ArticlePageView {
   readonly inCategory: MoreList | null
   /** The tab that the address opens. */
   readonly open: MoreTab
+  readonly comments: CommentsView
 }
 
 /** One page of a list of articles (category, tag, author), newest first. */

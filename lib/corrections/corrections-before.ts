@@ -23,11 +23,6 @@ export function correctionsBefore(
   return read(db, sql`${start} ORDER BY k."at" DESC, k."id" DESC LIMIT ${take}`)
 }
 
-/** All corrections of one article, oldest first. */
-export function correctionsOf(db: Reader, articleId: number): Promise<CorrectionLine[]> {
-  return read(db, sql`k."articleId" = ${articleId} ORDER BY k."at", k."id"`)
-}
-
 async function read(db: Reader, tail: Sql): Promise<CorrectionLine[]> {
   const rows = await db.$queryRaw<CorrectionRow[]>(sql`
     SELECT k."id", k."at", k."notice", k."foundBy", a."slug", r."headline", a."language"

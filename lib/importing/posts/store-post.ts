@@ -1,5 +1,6 @@
 import { changeArticle } from '../../articles/change-article.ts'
 import { revisionOf } from '../../articles/revision.ts'
+import { rethread } from '../../comments/rethread.ts'
 import type { Transaction } from '../../db/database.ts'
 import { keepAddresses } from '../addresses/address-book.ts'
 import { addressOfPost, type PlannedArticle, pathsOfPost } from '../addresses/plan-addresses.ts'
@@ -46,6 +47,7 @@ export async function storePost(
       const id = text ? await writeArticle(tx, session, post, text) : (before ?? 0)
       if (commented) {
         await writeComments(tx, session, post.item, id, post.comments)
+        await rethread(tx, id)
         await countComments(tx, id)
       }
       return id

@@ -18,6 +18,7 @@ function show(changes: Partial<ArticlePageView> = {}) {
     <Story
       view={pageView(changes)}
       zone="Asia/Singapore"
+      language="en"
       url="https://courier.example/article/x"
     />,
   ).container

@@ -103,6 +103,7 @@ export function pageView(changes: Partial<ArticlePageView> = {}): ArticlePageVie
     related: [],
     byAuthor: null,
     inCategory: null,
+    comments: { count: 0, threads: [], open: { sort: 'newest', after: null }, next: null },
     open: 'author',
     ...changes,
   }

@@ -3,28 +3,27 @@ import { articlePage } from '@/app/(site)/article/[slug]/data.ts'
 import { orElsewhere } from '@/app/(site)/or-elsewhere.ts'
 import { Sheet } from '@/app/(site)/sheet.tsx'
 import { Story } from '@/components/article/story.tsx'
-import type { MoreTab } from '@/lib/articles/page-views.ts'
+import type { OpenMore } from '@/lib/articles/around-article.ts'
 import { siteIdentity } from '@/lib/site.ts'
 
-/** How far the lists under the story are open. */
-interface Open {
-  readonly tab: MoreTab
-  readonly through: string | null
-}
-
-/** An article's page, however far the lists under it are open. */
-export async function ArticlePage({ slug, open }: { slug: string; open: Open }) {
+/** An article's page, however far the lists and the comments under it are open. */
+export async function ArticlePage({ slug, open }: { slug: string; open: OpenMore }) {
   const view = orElsewhere(await articlePage(slug, open))
-  const { url, timeZone } = siteIdentity()
+  const { url, timeZone, language } = siteIdentity()
   return (
     <Sheet section={view.path[0]?.slug}>
-      <Story view={view} zone={timeZone} url={`${url}/article/${view.article.slug}`} />
+      <Story
+        view={view}
+        zone={timeZone}
+        language={language}
+        url={`${url}/article/${view.article.slug}`}
+      />
     </Sheet>
   )
 }
 
 /** The same for every way the lists can be open: search engines shall know one address. */
-export async function articleMetadata(slug: string, open: Open): Promise<Metadata> {
+export async function articleMetadata(slug: string, open: OpenMore): Promise<Metadata> {
   const { article } = orElsewhere(await articlePage(slug, open))
   return {
     title: article.headline,

@@ -131,6 +131,8 @@ CREATE TABLE "Comment" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "articleId" INTEGER NOT NULL,
     "parentId" INTEGER,
+    "rootId" INTEGER,
+    "replyCount" INTEGER NOT NULL DEFAULT 0,
     "kind" TEXT NOT NULL DEFAULT 'comment',
     "status" TEXT NOT NULL DEFAULT 'pending',
     "guestName" TEXT NOT NULL DEFAULT '',
@@ -205,7 +207,13 @@ CREATE INDEX "Correction_articleId_at_idx" ON "Correction"("articleId", "at");
 CREATE INDEX "Correction_at_idx" ON "Correction"("at");
 
 -- CreateIndex
-CREATE INDEX "Comment_articleId_status_createdAt_idx" ON "Comment"("articleId", "status", "createdAt");
+CREATE INDEX "Comment_articleId_rootId_createdAt_idx" ON "Comment"("articleId", "rootId", "createdAt");
+
+-- CreateIndex
+CREATE INDEX "Comment_articleId_rootId_replyCount_idx" ON "Comment"("articleId", "rootId", "replyCount");
+
+-- CreateIndex
+CREATE INDEX "Comment_rootId_idx" ON "Comment"("rootId");
 
 -- CreateIndex
 CREATE INDEX "Comment_parentId_idx" ON "Comment"("parentId");

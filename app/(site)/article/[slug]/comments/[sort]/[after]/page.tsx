@@ -1,0 +1,44 @@
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { ArticlePage, articleMetadata } from '@/app/(site)/article/[slug]/article-page.tsx'
+import { decoded } from '@/app/(site)/decoded.ts'
+import { COMMENT_SORTS } from '@/lib/comments/comment.ts'
+
+export const dynamic = 'force-static'
+
+// Readers see /article/x?comments=oldest&after=12; a rewrite brings them here, because a page that
+// read its query itself could not be kept.
+
+interface Props {
+  params: Promise<{ slug: string; sort: string; after: string }>
+}
+
+const asked = z.object({
+  slug: z.string(),
+  sort: z.enum(COMMENT_SORTS),
+  after: z.union([
+    z.literal('start').transform(() => null),
+    z.coerce.number().int().min(1).max(2_147_483_647),
+  ]),
+})
+
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { slug, open } = await opened(params)
+  return articleMetadata(slug, open)
+}
+
+export default async function Page({ params }: Props) {
+  const { slug, open } = await opened(params)
+  return <ArticlePage slug={slug} open={open} />
+}
+
+async function opened(params: Props['params']) {
+  const parsed = asked.safeParse(await decoded(params))
+  if (!parsed.success) notFound()
+  const { slug, ...comments } = parsed.data
+  return { slug, open: { tab: 'author', through: null, comments } as const }
+}

@@ -1,0 +1,78 @@
+import type { CommentBlock, CommentInline } from '@/lib/text/comment-text.ts'
+
+/** A comment's words, wherever they stand: elements from a parsed tree, never HTML from a reader. */
+export function CommentText({ text }: { text: readonly CommentBlock[] }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: a comment's parts never change places.
+  return text.map((block, at) => <TextBlock key={at} block={block} />)
+}
+
+function TextBlock({ block }: { block: CommentBlock }) {
+  switch (block.type) {
+    case 'paragraph':
+      return (
+        <p>
+          <Inlines content={block.content} />
+        </p>
+      )
+    case 'quote':
+      return (
+        <blockquote>
+          <CommentText text={block.content} />
+        </blockquote>
+      )
+    case 'code':
+      return (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+        <pre tabIndex={0}>
+          <code>{block.text}</code>
+        </pre>
+      )
+    case 'list':
+      return <TextList block={block} />
+  }
+}
+
+function TextList({ block }: { block: Extract<CommentBlock, { type: 'list' }> }) {
+  const items = block.items.map((item, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a comment's parts never change places.
+    <li key={at}>
+      <CommentText text={item} />
+    </li>
+  ))
+  return block.start === null ? <ul>{items}</ul> : <ol start={block.start}>{items}</ol>
+}
+
+function Inlines({ content }: { content: readonly CommentInline[] }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: a comment's parts never change places.
+  return content.map((inline, at) => <Inline key={at} inline={inline} />)
+}
+
+function Inline({ inline }: { inline: CommentInline }) {
+  switch (inline.type) {
+    case 'text':
+      return inline.text
+    case 'break':
+      return <br />
+    case 'code':
+      return <code>{inline.text}</code>
+    case 'strong':
+      return (
+        <strong>
+          <Inlines content={inline.content} />
+        </strong>
+      )
+    case 'emphasis':
+      return (
+        <em>
+          <Inlines content={inline.content} />
+        </em>
+      )
+    case 'link':
+      // A reader's link is not the newspaper's word: search engines are told so.
+      return (
+        <a href={inline.href} rel="nofollow ugc noopener">
+          <Inlines content={inline.content} />
+        </a>
+      )
+  }
+}

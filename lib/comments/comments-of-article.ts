@@ -14,7 +14,8 @@ import {
 interface CommentRow {
   readonly id: number
   readonly parentId: number | null
-  readonly rootId: number | null
+  /** 0 for the comment that begins a thread. */
+  readonly rootId: number
   readonly status: string
   readonly guestName: string
   readonly body: string
@@ -32,11 +33,14 @@ export async function commentsOfArticle(
   open: CommentsOpen,
 ): Promise<CommentsView | null> {
   const rows = await db.$queryRaw<CommentRow[]>(threadsAnd(article.id, open))
-  const roots = rows.filter(({ rootId }) => rootId === null)
+  const roots = rows
+    .filter(({ rootId }) => rootId === 0)
+    .sort(inOrder('only' in open ? 'oldest' : open.sort))
   const first = 'only' in open || open.after === null
   if (roots.length === 0 && ('only' in open || !first)) return null
   const shown = new Set(roots.slice(0, THREADS_PAGE).map(({ id }) => id))
-  const kept = rows.filter(({ id, rootId }) => shown.has(rootId ?? id))
+  const replies = rows.filter(({ rootId }) => shown.has(rootId))
+  const kept = [...roots.slice(0, THREADS_PAGE), ...replies.sort(inOrder('oldest'))]
   const last = roots.length > THREADS_PAGE ? roots[THREADS_PAGE - 1] : undefined
   return {
     open,
@@ -46,24 +50,38 @@ export async function commentsOfArticle(
   }
 }
 
-/** The threads of a page and one more, in their order; then their replies, the oldest first. */
+/** The threads of a page and one more, and their replies; in no order. */
 function threadsAnd(articleId: number, open: CommentsOpen): Sql {
   const [which, order] =
     'only' in open ? [oneThread(open.only), byTime] : page(open.sort, open.after)
   const replies = 'only' in open ? REPLIES_ALONE : REPLIES_PAGE
   return sql`
     WITH roots AS (
-      SELECT k."id", ROW_NUMBER() OVER (${order}) AS "place" FROM "Comment" k
-      WHERE k."articleId" = ${articleId} AND k."rootId" IS NULL AND k."kind" = 'comment'
+      SELECT k."id" FROM "Comment" k
+      WHERE k."articleId" = ${articleId} AND k."rootId" = 0 AND k."kind" = 'comment'
         AND (k."status" = 'shown' OR k."replyCount" > 0)
         AND ${which} ${order} LIMIT ${THREADS_PAGE + 1})
-    SELECT ${columns}, r."place" FROM roots r JOIN "Comment" c ON c."id" = r."id"
+    SELECT ${columns} FROM roots r JOIN "Comment" c ON c."id" = r."id"
     UNION ALL
-    SELECT * FROM (SELECT ${columns}, CAST(${THREADS_PAGE + 2} AS INTEGER) FROM roots r
-      JOIN "Comment" c ON c."rootId" = r."id"
-      WHERE c."kind" = 'comment'
-      ORDER BY r."place", c."createdAt", c."id" LIMIT ${replies}) below
-    ORDER BY "place", "createdAt", "id"`
+    SELECT * FROM (SELECT ${columns} FROM roots r JOIN "Comment" c ON c."rootId" = r."id"
+      WHERE c."kind" = 'comment' ORDER BY c."createdAt", c."id" LIMIT ${replies}) below`
+}
+
+/** The same orders as the query's: what it brings from two ranges is put in order here. */
+function inOrder(sort: CommentSort): (a: CommentRow, b: CommentRow) => number {
+  const oldest = (a: CommentRow, b: CommentRow) => time(a) - time(b) || a.id - b.id
+  switch (sort) {
+    case 'oldest':
+      return oldest
+    case 'newest':
+      return (a, b) => oldest(b, a)
+    case 'answered':
+      return (a, b) => b.replyCount - a.replyCount || b.id - a.id
+  }
+}
+
+function time({ createdAt }: CommentRow): number {
+  return new Date(createdAt).getTime()
 }
 
 const columns = sql`c."id", c."parentId", c."rootId", c."status", c."guestName", c."body",
@@ -100,7 +118,7 @@ function page(sort: CommentSort, after: number | null): [Sql, Sql] {
 
 /** The thread in which a comment stands, whether it begins it or answers in it. */
 function oneThread(id: number): Sql {
-  return sql`k."id" = (SELECT COALESCE(p."rootId", p."id") FROM "Comment" p
+  return sql`k."id" = (SELECT COALESCE(NULLIF(p."rootId", 0), p."id") FROM "Comment" p
     WHERE p."id" = ${id})`
 }
 

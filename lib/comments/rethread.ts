@@ -6,7 +6,7 @@ const BATCH = 300
 interface Row {
   readonly id: number
   readonly parentId: number | null
-  readonly rootId: number | null
+  readonly rootId: number
   readonly replyCount: number
   readonly status: string
 }
@@ -30,7 +30,7 @@ export async function rethread(tx: Transaction, articleId: number): Promise<void
   const wanted = rows
     .map((row) => ({
       row,
-      rootId: roots.get(row.id) ?? null,
+      rootId: roots.get(row.id) ?? 0,
       replyCount: replies.get(row.id) ?? 0,
     }))
     .filter(({ row, ...to }) => row.rootId !== to.rootId || row.replyCount !== to.replyCount)
@@ -39,11 +39,11 @@ export async function rethread(tx: Transaction, articleId: number): Promise<void
   }
 }
 
-/** The comment at the top of the way up; null for one that is there. A circle ends the walk. */
-function rootOf(id: number, parents: ReadonlyMap<number, number | null>): number | null {
+/** The comment at the top of the way up; 0 for one that is there. A circle ends the walk. */
+function rootOf(id: number, parents: ReadonlyMap<number, number | null>): number {
   const way = new Set([id])
   let at = parents.get(id) ?? null
-  let root: number | null = null
+  let root = 0
   while (at !== null && !way.has(at)) {
     way.add(at)
     root = at
@@ -54,12 +54,12 @@ function rootOf(id: number, parents: ReadonlyMap<number, number | null>): number
 
 interface Change {
   readonly row: Row
-  readonly rootId: number | null
+  readonly rootId: number
   readonly replyCount: number
 }
 
 async function write(tx: Transaction, changes: readonly Change[]): Promise<void> {
-  const cases = (value: (change: Change) => number | null) => {
+  const cases = (value: (change: Change) => number) => {
     const each = changes.map((change) => {
       return sql`WHEN CAST(${change.row.id} AS INTEGER) THEN CAST(${value(change)} AS INTEGER)`
     })

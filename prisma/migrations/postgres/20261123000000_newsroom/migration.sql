@@ -142,7 +142,7 @@ CREATE TABLE "Comment" (
     "id" SERIAL NOT NULL,
     "articleId" INTEGER NOT NULL,
     "parentId" INTEGER,
-    "rootId" INTEGER,
+    "rootId" INTEGER NOT NULL DEFAULT 0,
     "replyCount" INTEGER NOT NULL DEFAULT 0,
     "kind" TEXT NOT NULL DEFAULT 'comment',
     "status" TEXT NOT NULL DEFAULT 'pending',
@@ -222,10 +222,10 @@ CREATE INDEX "Correction_articleId_at_idx" ON "Correction"("articleId", "at");
 CREATE INDEX "Correction_at_idx" ON "Correction"("at");
 
 -- CreateIndex
-CREATE INDEX "Comment_articleId_rootId_createdAt_idx" ON "Comment"("articleId", "rootId", "createdAt");
+CREATE INDEX "Comment_articleId_rootId_createdAt_id_idx" ON "Comment"("articleId", "rootId", "createdAt", "id");
 
 -- CreateIndex
-CREATE INDEX "Comment_articleId_rootId_replyCount_idx" ON "Comment"("articleId", "rootId", "replyCount");
+CREATE INDEX "Comment_articleId_rootId_replyCount_id_idx" ON "Comment"("articleId", "rootId", "replyCount", "id");
 
 -- CreateIndex
 CREATE INDEX "Comment_rootId_idx" ON "Comment"("rootId");

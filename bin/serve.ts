@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { startPublishTimer } from '../lib/articles/publish-timer.ts'
 import { database } from '../lib/db/database.ts'
+import { explainFailures } from '../lib/delivery/failure-page.ts'
 import type { startRenewals } from '../lib/delivery/renewals.ts'
 import { readableAddress } from '../lib/delivery/request-address.ts'
 import { correctCaching, sendLocationOnce } from '../lib/delivery/response-headers.ts'
@@ -44,6 +45,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<Served> {
     }
     correctCaching(response)
     sendLocationOnce(response)
+    if (!dev) explainFailures(response)
     request.url = readableAddress(request.url ?? '/')
     await handle(request, response)
   })

@@ -1,6 +1,10 @@
 import { describe, expect } from 'vitest'
+import { atTheDesk } from '../support/desk.ts'
 import { journey } from '../support/journey.ts'
 import { expectFailedAnswers, get, printed, SHIPMENT } from '../support/pages.ts'
+
+/** A demo story that no other journey asks for, so that it is not in the cache. */
+const UNREAD = '/article/pacific-post-office-boat'
 
 const far = 'x'.repeat(10_000)
 const strange = [
@@ -25,6 +29,10 @@ const strange = [
   `${SHIPMENT}?more=category&through=${far}`,
   `${SHIPMENT}?more=author&more=category&through=start`,
   `${SHIPMENT}/more/neither/start`,
+  `${SHIPMENT}?comments=neither`,
+  `${SHIPMENT}?comments=oldest&after=99999999999`,
+  `${SHIPMENT}?comment=99999999999999999999`,
+  `${SHIPMENT}?comment=0`,
   '/article/%00',
   '/article/%E0%A4%A',
   '/article/%2e%2e%2fabout',
@@ -107,4 +115,24 @@ describe('the site keeps to itself', () => {
     }
     expect((await get('/api/renew')).status).toBe(405)
   })
+
+  journey(
+    'a page that cannot be made says so without scripts, and is made when it can be',
+    async ({ open }) => {
+      const rename = (from: string, to: string) => {
+        return atTheDesk((db) => db.$executeRawUnsafe(`ALTER TABLE "${from}" RENAME TO "${to}"`))
+      }
+      const page = await open({ javaScriptEnabled: false })
+      expectFailedAnswers(page)
+      await rename('Correction', 'Elsewhere')
+      try {
+        expect((await page.goto(UNREAD))?.status()).toBe(500)
+        await page.getByRole('heading', { name: 'This page could not be printed' }).waitFor()
+      } finally {
+        await rename('Elsewhere', 'Correction')
+      }
+      await page.getByRole('link', { name: 'Try again' }).click()
+      await page.getByRole('heading', { level: 1, name: /diary/ }).waitFor()
+    },
+  )
 })

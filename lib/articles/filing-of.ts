@@ -1,31 +1,45 @@
-import type { Reader } from '../db/database.ts'
+import { type Reader, sql } from '../db/database.ts'
 import { readSite } from '../sections/read-site.ts'
 import type { Filing } from './listings.ts'
 
-const columns = {
-  slug: true,
-  kind: true,
-  status: true,
-  publishedAt: true,
-  categoryId: true,
-  author: { select: { slug: true } },
-  tags: { select: { tag: { select: { slug: true } } } },
-  formerSlugs: { select: { slug: true } },
-} as const
+/** The article itself, or one of its tags or former slugs, which have nothing but a slug. */
+interface Row {
+  readonly part: 'article' | 'tag' | 'former'
+  readonly slug: string
+  readonly kind: string | null
+  readonly status: string | null
+  readonly publishedAt: Date | string | null
+  readonly categoryId: number | null
+  readonly authorSlug: string | null
+}
 
-/** How the article stands filed now; null when there is none of that id. */
+/** How the article stands filed now; null when there is none of that id. Two queries. */
 export async function filingOf(db: Reader, articleId: number): Promise<Filing | null> {
-  const row = await db.article.findUnique({ where: { id: articleId }, select: columns })
-  if (!row) return null
-  const path = row.categoryId === null ? [] : (await readSite(db)).tree.upwards(row.categoryId)
+  const rows = await db.$queryRaw<Row[]>(sql`
+    SELECT 'article' AS "part", a."slug", a."kind", a."status", a."publishedAt", a."categoryId",
+      au."slug" AS "authorSlug"
+    FROM "Article" a JOIN "Author" au ON au."id" = a."authorId" WHERE a."id" = ${articleId}
+    UNION ALL
+    SELECT 'tag', t."slug", NULL, NULL, NULL, NULL, NULL
+    FROM "ArticleTag" x JOIN "Tag" t ON t."id" = x."tagId" WHERE x."articleId" = ${articleId}
+    UNION ALL
+    SELECT 'former', f."slug", NULL, NULL, NULL, NULL, NULL
+    FROM "FormerSlug" f WHERE f."articleId" = ${articleId}`)
+  const article = rows.find(({ part }) => part === 'article')
+  if (!article) return null
+  const { slug, kind, status, publishedAt, categoryId, authorSlug } = article
+  const path = categoryId === null ? [] : (await readSite(db)).tree.upwards(categoryId)
+  const slugsOf = (wanted: Row['part']) => {
+    return rows.filter(({ part }) => part === wanted).map((row) => row.slug)
+  }
   return {
-    slug: row.slug,
-    kind: row.kind,
-    status: row.status,
-    publishedAt: row.publishedAt,
-    authorSlug: row.author.slug,
+    slug,
+    kind: kind ?? '',
+    status: status ?? '',
+    publishedAt: publishedAt === null ? null : new Date(publishedAt),
+    authorSlug: authorSlug ?? '',
     categorySlugs: path.map((section) => section.slug),
-    tagSlugs: row.tags.map(({ tag }) => tag.slug),
-    formerSlugs: row.formerSlugs.map(({ slug }) => slug),
+    tagSlugs: slugsOf('tag'),
+    formerSlugs: slugsOf('former'),
   }
 }

@@ -32,6 +32,8 @@ export default defineConfig({
           globalSetup: ['tests/support/site.ts'],
           // One browser and one server on few cores: a story at a time.
           fileParallelism: false,
+          // On a busy machine a browser may stumble; a story that fails twice is broken.
+          retry: process.env.CI ? 1 : 0,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -30,10 +30,14 @@ export async function cardsInList(
   return { cards: rows.slice(0, take).map(({ card }) => card), more: rows.length > take }
 }
 
-/** Where an article stands in a list: its date there and its id. No row when it does not. */
+/**
+ * Where an article stands in a list; no row when it does not. Found by the whole key, because a
+ * planner that knows the list and the article walks the list.
+ */
 function placeOf(list: ListName, slug: string): Sql {
-  return sql`SELECT p."publishedAt", p."articleId" FROM "Listing" p
-    WHERE p."list" = ${list} AND p."articleId" = (SELECT "id" FROM "Article" WHERE "slug" = ${slug})`
+  return sql`SELECT q."publishedAt", q."id" FROM "Article" q
+    JOIN "Listing" p ON p."list" = ${list} AND p."publishedAt" = q."publishedAt" AND p."articleId" = q."id"
+    WHERE q."slug" = ${slug}`
 }
 
 /** Public cards of these articles, by id and by slug, in no order. One query, or none for none. */

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { generate } from './generate.ts'
+import { runQuietly } from './run.ts'
 import { ownTemporaryFolder } from './scratch.ts'
 import { since } from './steps.mjs'
 
@@ -52,17 +52,7 @@ async function perform([name, work]: Check): Promise<Outcome> {
 
 /** Runs a program of a package and answers its output. */
 function run(program: string[], args: string[]): Promise<string> {
-  const child = spawn(process.execPath, [join(packages, ...program), ...args])
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk) => {
-      said += chunk
-    })
-  }
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code) => (code === 0 ? resolve(said) : reject(new Error(said.trim()))))
-  })
+  return runQuietly([join(packages, ...program), ...args])
 }
 
 // It is silent about a parser that reads nothing, so the modules are counted.

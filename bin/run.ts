@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process'
 /** A program that failed, with all it said. */
 export class Failed extends Error {}
 
-/** Runs a Node program on this Node, silently; rejects with what it said when it fails. */
-export function runQuietly(args: string[], env: NodeJS.ProcessEnv = process.env): Promise<void> {
+/** Runs a Node program on this Node, silently; answers, or rejects with, what it said. */
+export function runQuietly(args: string[], env: NodeJS.ProcessEnv = process.env): Promise<string> {
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) {
@@ -14,6 +14,6 @@ export function runQuietly(args: string[], env: NodeJS.ProcessEnv = process.env)
   }
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Failed(said.trim()))))
+    child.on('close', (code) => (code === 0 ? resolve(said) : reject(new Failed(said.trim()))))
   })
 }

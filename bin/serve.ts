@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { startPublishTimer } from '../lib/articles/publish-timer.ts'
 import { database } from '../lib/db/database.ts'
 import { explainFailures } from '../lib/delivery/failure-page.ts'
-import type { startRenewals } from '../lib/delivery/renewals.ts'
+import type { Renewals } from '../lib/delivery/renewals.ts'
 import { readableAddress } from '../lib/delivery/request-address.ts'
 import { correctCaching, sendLocationOnce } from '../lib/delivery/response-headers.ts'
 import { settings } from '../lib/env.ts'
@@ -19,8 +19,6 @@ export interface Served {
   readonly address: string
   close(): Promise<void>
 }
-
-type Renewals = Awaited<ReturnType<typeof startRenewals>>
 
 /**
  * The whole site in one process. Each request waits until what this process has

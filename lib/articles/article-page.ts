@@ -7,8 +7,8 @@ import { type Around, aroundArticle, type OpenMore } from './around-article.ts'
 import type { ArticleView, Card, Named } from './article.ts'
 import { articleBySlug } from './article-by-slug.ts'
 import { besideArticle } from './beside-article.ts'
+import { pickFrom } from './card-rows.ts'
 import { cardsOf } from './cards-in-list.ts'
-import { pickFrom } from './front-page.ts'
 import type { ArticlePageView, MoreList, MoreTab } from './page-views.ts'
 
 const FIRST_COMMENTS = { sort: DEFAULT_SORT, after: null } as const

@@ -72,3 +72,9 @@ export function cardOf(row: CardRow): Card {
     hero: heroOf(row.hero),
   }
 }
+
+/** Cards in the order of ids; an id without a card is left out. */
+export function pickFrom(rows: readonly KeyedCard[]): (ids: readonly number[]) => Card[] {
+  const byId = new Map(rows.map(({ id, card }) => [id, card]))
+  return (ids) => ids.map((id) => byId.get(id)).filter((card) => card !== undefined)
+}

@@ -3,7 +3,7 @@ import { type Reader, sql } from '../db/database.ts'
 import { readSite } from '../sections/read-site.ts'
 import { FRONT_SLOTS } from './arrange-front.ts'
 import type { Card } from './article.ts'
-import { cardRows } from './card-rows.ts'
+import { cardRows, pickFrom } from './card-rows.ts'
 import { cardsOf } from './cards-in-list.ts'
 import { listHeads } from './list-heads.ts'
 import { categoryList } from './listings.ts'
@@ -75,12 +75,4 @@ async function mostDiscussed(db: Reader): Promise<Card[]> {
 
 function unique(ids: readonly number[]): number[] {
   return [...new Set(ids)]
-}
-
-/** Cards in the order of ids; an id without a card is left out. */
-export function pickFrom(
-  rows: readonly { readonly id: number; readonly card: Card }[],
-): (ids: readonly number[]) => Card[] {
-  const byId = new Map(rows.map(({ id, card }) => [id, card]))
-  return (ids) => ids.map((id) => byId.get(id)).filter((card) => card !== undefined)
 }

@@ -1,12 +1,10 @@
 import type { Database, Transaction } from '../db/database.ts'
-import { inTransaction } from '../db/transaction.ts'
-import { isUniqueViolation } from '../db/unique-violation.ts'
 import type { Person } from '../people/person.ts'
 import { done, type Result, refused } from '../result.ts'
 import { changeArticle } from './change-article.ts'
 import { lockArticle } from './lock-article.ts'
 import { mayPublish } from './policy.ts'
-import { slugIsTaken } from './slug-is-taken.ts'
+import { slugIsTaken, takingSlug } from './slug-is-taken.ts'
 import { tagArticle } from './tag-article.ts'
 import type { WriteRefusal } from './write-article.ts'
 
@@ -33,13 +31,7 @@ export async function refileArticle(
   now: Date = new Date(),
 ): Promise<Result<object, WriteRefusal | 'no-article'>> {
   if (!mayPublish(person)) return refused('not-allowed')
-  try {
-    return await inTransaction(db, (tx) => refile(tx, articleId, to, now))
-  } catch (error) {
-    const taken = isUniqueViolation(error) && (await slugIsTaken(db, to.slug ?? ''))
-    if (taken) return refused('slug-taken')
-    throw error
-  }
+  return takingSlug(db, to.slug ?? '', (tx) => refile(tx, articleId, to, now))
 }
 
 async function refile(

@@ -1,13 +1,11 @@
 import type { Database, Transaction } from '../db/database.ts'
-import { inTransaction } from '../db/transaction.ts'
-import { isUniqueViolation } from '../db/unique-violation.ts'
 import type { Person } from '../people/person.ts'
 import { done, type Result, refused } from '../result.ts'
 import { changeArticle } from './change-article.ts'
 import type { FilingInput } from './input.ts'
 import { mayPublish } from './policy.ts'
 import { type ArticleText, revisionOf } from './revision.ts'
-import { slugIsTaken } from './slug-is-taken.ts'
+import { slugIsTaken, takingSlug } from './slug-is-taken.ts'
 import { tagArticle } from './tag-article.ts'
 
 export type WriteRefusal = 'not-allowed' | 'slug-taken' | 'unknown-category' | 'unknown-author'
@@ -26,14 +24,7 @@ export async function writeArticle(
   now: Date = new Date(),
 ): Promise<Result<{ id: number }, WriteRefusal>> {
   if (!mayPublish(person)) return refused('not-allowed')
-  try {
-    return await inTransaction(db, (tx) => write(tx, input, now))
-  } catch (error) {
-    // Another editor took the address between our look and our write.
-    const taken = isUniqueViolation(error) && (await slugIsTaken(db, input.filing.slug))
-    if (taken) return refused('slug-taken')
-    throw error
-  }
+  return takingSlug(db, input.filing.slug, (tx) => write(tx, input, now))
 }
 
 async function write(

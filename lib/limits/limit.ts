@@ -1,0 +1,108 @@
+/** So many attempts in so many seconds. */
+export interface Window {
+  readonly points: number
+  readonly seconds: number
+}
+
+export interface Limit {
+  /** What the key is, which decides how it is made comparable (lib/limits/limit-key.ts). */
+  readonly by: 'address' | 'e-mail' | 'user'
+  /** All of them hold; the shortest first. */
+  readonly windows: readonly Window[]
+  /**
+   * Who counts. The database: all processes together, and a restart forgets nothing, because
+   * somebody guesses or others get mail. Each process by itself: floods, where a statement more for
+   * each comment and vote would cost more than what several machines let through.
+   */
+  readonly countedBy: 'database' | 'process'
+}
+
+const MINUTE = 60
+const HOUR = 3600
+
+/**
+ * The limits, by name. Those by address are wide, because a school, an office or a whole mobile
+ * network may stand behind one; they only stop machines.
+ */
+export const LIMITS = {
+  // Guessing one account's password: with a password of our least length hopeless for centuries.
+  'sign-in-account': {
+    countedBy: 'database',
+    by: 'e-mail',
+    windows: [{ points: 10, seconds: HOUR }],
+  },
+  // Guessing a little at many accounts, and the work of Argon2.
+  'sign-in-address': {
+    countedBy: 'database',
+    by: 'address',
+    windows: [{ points: 60, seconds: HOUR }],
+  },
+  // Nobody's inbox is filled by somebody else. Sign-in links, new passwords and sign-ups count here.
+  'link-mail-account': {
+    countedBy: 'database',
+    by: 'e-mail',
+    windows: [{ points: 5, seconds: HOUR }],
+  },
+  'link-mail-address': {
+    countedBy: 'database',
+    by: 'address',
+    windows: [{ points: 30, seconds: HOUR }],
+  },
+  // Accounts made by a machine; a class that signs up together still can.
+  'sign-up-address': {
+    countedBy: 'database',
+    by: 'address',
+    windows: [{ points: 40, seconds: HOUR }],
+  },
+  // Faster than anybody writes; the hour stops who floods slowly.
+  'comment-user': {
+    countedBy: 'process',
+    by: 'user',
+    windows: [
+      { points: 10, seconds: 5 * MINUTE },
+      { points: 60, seconds: HOUR },
+    ],
+  },
+  'comment-address': {
+    countedBy: 'process',
+    by: 'address',
+    windows: [{ points: 120, seconds: 10 * MINUTE }],
+  },
+  // Reading down a long thread, one gives many; two a second is no reader.
+  'vote-user': { countedBy: 'process', by: 'user', windows: [{ points: 120, seconds: MINUTE }] },
+  // A moderator reads each.
+  'report-user': { countedBy: 'process', by: 'user', windows: [{ points: 20, seconds: HOUR }] },
+  // A preview is made on request and writes nothing.
+  'preview-user': { countedBy: 'process', by: 'user', windows: [{ points: 60, seconds: MINUTE }] },
+  // Each sends a mail to an address that somebody typed.
+  'guest-subscription-address': {
+    countedBy: 'database',
+    by: 'address',
+    windows: [{ points: 20, seconds: HOUR }],
+  },
+  // Words kept for people who are not signed in yet.
+  'draft-address': {
+    countedBy: 'process',
+    by: 'address',
+    windows: [{ points: 60, seconds: HOUR }],
+  },
+  // One for each letter of a mention; nobody lists all readers with it.
+  'handle-completion-user': {
+    countedBy: 'process',
+    by: 'user',
+    windows: [{ points: 120, seconds: MINUTE }],
+  },
+  // Settings, pictures, ignoring: each is a write, and pictures are work.
+  'account-user': {
+    countedBy: 'process',
+    by: 'user',
+    windows: [{ points: 60, seconds: 10 * MINUTE }],
+  },
+} as const satisfies Record<string, Limit>
+
+export type LimitName = keyof typeof LIMITS
+
+export type Attempt =
+  | { readonly ok: true }
+  /** Whole seconds until there is room again. */
+  | { readonly ok: false; readonly retryAfterSeconds: number }

@@ -1,0 +1,36 @@
+import type { Database } from '../db/database.ts'
+import { inTransaction } from '../db/transaction.ts'
+import { done, type Result, refused } from '../result.ts'
+import type { QueueMail } from './account-mail.ts'
+import { endSessions } from './end-sessions.ts'
+import { otherAdmin } from './other-admin.ts'
+import type { Person } from './person.ts'
+import { DELETION_GRACE_DAYS } from './user.ts'
+
+const DAY_MS = 86_400_000
+
+/**
+ * Asks that one's own account go, with or without the words of one's comments. Sessions end; signing
+ * in within the grace takes it back.
+ */
+export function askForDeletion(
+  db: Database,
+  { id }: Person,
+  { withWords }: { readonly withWords: boolean },
+  queue: QueueMail,
+  now: Date = new Date(),
+): Promise<Result<{ deleteAt: Date }, 'no-account' | 'last-admin'>> {
+  return inTransaction(db, async (tx) => {
+    if (id === null) return refused('no-account')
+    const left = await otherAdmin(tx, id)
+    const user = await tx.user.findUnique({ where: { id } })
+    if (!user || user.email === null) return refused('no-account')
+    if (user.role === 'admin' && !left) return refused('last-admin')
+    const deleteAt = new Date(now.getTime() + DELETION_GRACE_DAYS * DAY_MS)
+    await tx.user.update({ where: { id }, data: { deleteAt, deleteWords: withWords } })
+    await endSessions(tx, id)
+    const mail = { to: user.email, name: user.name, deleteAt, withWords }
+    await queue(tx, { kind: 'deletion-asked', ...mail }, now)
+    return done({ deleteAt })
+  })
+}

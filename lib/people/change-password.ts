@@ -1,0 +1,44 @@
+import type { Database } from '../db/database.ts'
+import { inTransaction } from '../db/transaction.ts'
+import { settings } from '../env.ts'
+import { done, type Result, refused } from '../result.ts'
+import type { QueueMail } from './account-mail.ts'
+import { voidTokens } from './account-token.ts'
+import { hashPassword } from './password.ts'
+import { weaknessOf } from './password-rules.ts'
+import type { Person } from './person.ts'
+import { provesOneself } from './proves-oneself.ts'
+import type { WeakPassword } from './refusal.ts'
+
+export interface PasswordChange {
+  /** Theirs until now; empty for who has none. */
+  readonly current: string
+  readonly password: string
+}
+
+/** Changes one's own password and ends all sessions; the answer has what a new one needs. */
+export async function changePassword(
+  db: Database,
+  person: Person,
+  { current, password }: PasswordChange,
+  queue: QueueMail,
+  now: Date = new Date(),
+): Promise<Result<{ sessionVersion: number }, 'no-account' | 'password-wrong' | WeakPassword>> {
+  const user = await provesOneself(db, person, current)
+  if (typeof user === 'string') return refused(user)
+  const { id, email, name } = user
+  const weak = weaknessOf(password, [name, email, settings().siteName])
+  if (weak) return refused(weak)
+  const passwordHash = await hashPassword(password)
+  return inTransaction(db, async (tx) => {
+    const { count } = await tx.user.updateMany({
+      where: { id, passwordHash: user.passwordHash },
+      data: { passwordHash, sessionVersion: { increment: 1 } },
+    })
+    if (count === 0) return refused('password-wrong')
+    await voidTokens(tx, id, ['sign-in', 'reset', 'change-address'])
+    await queue(tx, { kind: 'password-changed', to: email, name }, now)
+    const { sessionVersion } = await tx.user.findUniqueOrThrow({ where: { id } })
+    return done({ sessionVersion })
+  })
+}

@@ -1,0 +1,31 @@
+import type { Database } from '../db/database.ts'
+import { inTransaction } from '../db/transaction.ts'
+import { done, type Result, refused } from '../result.ts'
+import { otherAdmin } from './other-admin.ts'
+import type { Person, Role } from './person.ts'
+import { mayChangeRoles } from './policy.ts'
+import { renewWords } from './renew-words.ts'
+
+export interface RoleChange {
+  readonly personId: number
+  readonly role: Role
+}
+
+/** Gives somebody another role. There is always an admin; badges on their comments follow. */
+export function changeRole(
+  db: Database,
+  person: Person,
+  { personId, role }: RoleChange,
+  now: Date = new Date(),
+): Promise<Result<object, 'not-allowed' | 'no-such-person' | 'last-admin'>> {
+  return inTransaction(db, async (tx) => {
+    if (!mayChangeRoles(person)) return refused('not-allowed')
+    const left = role === 'admin' || (await otherAdmin(tx, personId))
+    const user = await tx.user.findFirst({ where: { id: personId, deletedAt: null } })
+    if (!user) return refused('no-such-person')
+    if (user.role === 'admin' && !left) return refused('last-admin')
+    await tx.user.update({ where: { id: personId }, data: { role } })
+    if (user.role !== role) await renewWords(tx, personId, now)
+    return done({})
+  })
+}

@@ -1,0 +1,40 @@
+import { lockComment } from '../comments/lock-comment.ts'
+import { setStatus } from '../comments/set-status.ts'
+import type { Database, Transaction } from '../db/database.ts'
+import { inTransaction } from '../db/transaction.ts'
+
+/** Comments emptied in one transaction: short enough that others can write in between. */
+const BATCH = 50
+
+/**
+ * Empties all that somebody wrote, and what it said before. Comments that readers saw become deleted
+ * ones, which keep their place where others have answered; the counts follow. Batch by batch, each
+ * whole; what was interrupted goes on where it was.
+ */
+export async function deleteWords(db: Database, userId: number, now: Date): Promise<void> {
+  let emptied = BATCH
+  while (emptied === BATCH) emptied = await inTransaction(db, (tx) => emptySome(tx, userId, now))
+}
+
+async function emptySome(tx: Transaction, userId: number, now: Date): Promise<number> {
+  const some = await tx.comment.findMany({
+    where: { userId, body: { not: '' } },
+    // Each locks its article: in one order, so that two who do this take turns.
+    orderBy: [{ articleId: 'asc' }, { id: 'asc' }],
+    select: { id: true },
+    take: BATCH,
+  })
+  for (const { id } of some) await empty(tx, id, now)
+  return some.length
+}
+
+/** What a moderator removed, or took for spam, stays that: only its words go. */
+async function empty(tx: Transaction, commentId: number, now: Date): Promise<void> {
+  const comment = await lockComment(tx, commentId)
+  if (!comment) return
+  const { status } = comment
+  if (status === 'shown' || status === 'pending') await setStatus(tx, comment, 'deleted', now)
+  const data = { body: '', mentions: '', imported: '', once: null, pinned: false }
+  await tx.comment.update({ where: { id: commentId }, data })
+  await tx.commentEdit.deleteMany({ where: { commentId } })
+}

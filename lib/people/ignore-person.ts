@@ -1,0 +1,27 @@
+import type { Database } from '../db/database.ts'
+import { inTransaction } from '../db/transaction.ts'
+import { done, type Result, refused } from '../result.ts'
+import type { Person } from './person.ts'
+
+/** Folds somebody's comments away, for this reader only. Doing it again changes nothing. */
+export function ignorePerson(
+  db: Database,
+  { id }: Person,
+  { personId }: { readonly personId: number },
+  now: Date = new Date(),
+): Promise<Result<object, 'no-account' | 'no-such-person' | 'oneself'>> {
+  return inTransaction(db, async (tx) => {
+    if (id === null) return refused('no-account')
+    if (id === personId) return refused('oneself')
+    const there = await tx.user.count({ where: { id: personId, deletedAt: null } })
+    if (there === 0) return refused('no-such-person')
+    const key = { userId: id, ignoredId: personId }
+    await tx.ignore.upsert({
+      where: { userId_ignoredId: key },
+      create: { ...key, at: now },
+      // Something to update makes it one statement, so that two at once don't collide.
+      update: key,
+    })
+    return done({})
+  })
+}

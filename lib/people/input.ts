@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { ROLES } from './person.ts'
+import { HANDLE_PATTERN, MAX_ABOUT, MAX_NAME, MAX_PASSWORD, MIN_PASSWORD } from './user.ts'
+
+/** The longest address that mail can go to (RFC 5321, 4.5.3.1.3, without the brackets). */
+const MAX_EMAIL = 254
+
+/** Signs that turn the text after them around, or cannot be seen: a name could look like another's. */
+const DECEPTIVE = /[\p{Cc}\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u
+
+/** A name stands in mail to addresses that nobody has proved yet: it must not carry a link there. */
+const LINK_LIKE = /[/\\@<>]|[\p{L}\p{N}]\.[\p{L}\p{N}]{2}/u
+
+const oneLine = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+
+/** An address, in the one form in which we keep it. */
+export const emailSchema = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .min(1, 'Your e-mail address is missing.')
+  .max(MAX_EMAIL, 'That is too long for an e-mail address.')
+  .pipe(z.email('An e-mail address looks like name@example.org.'))
+
+/** A password that is being chosen; lib/people/password-rules.ts says what is too plain. */
+export const newPasswordSchema = z
+  .string()
+  .min(MIN_PASSWORD, `A password has at least ${MIN_PASSWORD} characters. A few words do well.`)
+  .max(MAX_PASSWORD, `A password has at most ${MAX_PASSWORD} characters.`)
+
+/** A password that is being tried: whatever was once allowed. */
+const triedPasswordSchema = z
+  .string()
+  .min(1, 'Your password is missing.')
+  .max(MAX_PASSWORD, `A password has at most ${MAX_PASSWORD} characters.`)
+
+export const nameSchema = z
+  .string()
+  .transform(oneLine)
+  .pipe(
+    z
+      .string()
+      .min(1, 'A name is missing.')
+      .max(MAX_NAME, `A name has at most ${MAX_NAME} characters.`)
+      .refine((name) => !DECEPTIVE.test(name), 'A name has only signs that can be seen.')
+      .refine((name) => /\p{L}/u.test(name), 'A name has letters.')
+      .refine((name) => !LINK_LIKE.test(name), 'A name is not an address.'),
+  )
+
+export const handleSchema = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .transform((handle) => handle.replace(/^@/, ''))
+  .pipe(
+    z
+      .string()
+      .regex(
+        HANDLE_PATTERN,
+        'A handle has 2 to 30 letters a to z, digits, and single hyphens between them.',
+      ),
+  )
+
+export const signUpSchema = z.object({
+  name: nameSchema,
+  email: emailSchema,
+  password: newPasswordSchema,
+})
+
+export const signInSchema = z.object({ email: emailSchema, password: triedPasswordSchema })
+
+/** For a sign-in link, and for a link to a new password. */
+export const askByEmailSchema = z.object({ email: emailSchema })
+
+/** What a link carries: 32 bytes in base64url. */
+export const tokenSchema = z.string().regex(/^[\w-]{43}$/, 'This link is not whole.')
+export const followLinkSchema = z.object({ token: tokenSchema })
+export const resetSchema = z.object({ token: tokenSchema, password: newPasswordSchema })
+
+/** `current` is empty for who has no password yet. */
+const currentSchema = z.string().max(MAX_PASSWORD).default('')
+export const changePasswordSchema = z.object({
+  current: currentSchema,
+  password: newPasswordSchema,
+})
+export const askToChangeAddressSchema = z.object({ email: emailSchema, current: currentSchema })
+
+export const profileSchema = z.object({
+  name: nameSchema,
+  handle: handleSchema,
+  about: z
+    .string()
+    .transform(oneLine)
+    .pipe(z.string().max(MAX_ABOUT, `A line about yourself has at most ${MAX_ABOUT} characters.`)),
+})
+
+/** How often mail about comments comes. */
+export const mailRhythmSchema = z.object({
+  mailRhythm: z.enum(['at-once', 'hourly', 'daily', 'never']),
+})
+
+/** A user's id, as a form's field or an address has it. */
+export const personIdSchema = z.coerce.number().int().min(1).max(2_147_483_647)
+export const ignoreSchema = z.object({ person: personIdSchema, wanted: z.enum(['on', 'off']) })
+
+/** A box in a form: ticked or not there. */
+export const askForDeletionSchema = z.object({
+  withWords: z
+    .literal('on')
+    .optional()
+    .transform((ticked) => ticked === 'on'),
+})
+
+const MAX_SUSPENSION_DAYS = 3650
+export const suspendSchema = z.object({
+  person: personIdSchema,
+  days: z.coerce.number().int().min(1).max(MAX_SUSPENSION_DAYS),
+  why: z.string().transform(oneLine).pipe(z.string().min(1, 'Say why.').max(500)),
+})
+export const changeRoleSchema = z.object({ person: personIdSchema, role: z.enum(ROLES) })
+
+export type SignUp = z.infer<typeof signUpSchema>
+export type Profile = z.infer<typeof profileSchema>
+export type MailRhythm = z.infer<typeof mailRhythmSchema>['mailRhythm']

@@ -1,0 +1,21 @@
+import type { Database } from '../db/database.ts'
+import { inTransaction } from '../db/transaction.ts'
+import { done, type Result, refused } from '../result.ts'
+import type { Person, Role } from './person.ts'
+import { maySuspend } from './policy.ts'
+
+/** Lets somebody in again. Who could have suspended them may. */
+export function liftSuspension(
+  db: Database,
+  person: Person,
+  { personId }: { readonly personId: number },
+): Promise<Result<object, 'not-allowed' | 'no-such-person'>> {
+  return inTransaction(db, async (tx) => {
+    const user = await tx.user.findFirst({ where: { id: personId, deletedAt: null } })
+    if (!user) return refused('no-such-person')
+    if (!maySuspend(person, user.role as Role)) return refused('not-allowed')
+    const data = { suspendedUntil: null, suspendedWhy: '' }
+    await tx.user.update({ where: { id: personId }, data })
+    return done({})
+  })
+}

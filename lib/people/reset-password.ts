@@ -1,0 +1,54 @@
+import type { Database, Transaction } from '../db/database.ts'
+import { inTransaction } from '../db/transaction.ts'
+import { settings } from '../env.ts'
+import { type Result, refused } from '../result.ts'
+import type { QueueMail } from './account-mail.ts'
+import { peekToken, redeemToken, type TokenFor, voidTokens } from './account-token.ts'
+import { admit, type SignedIn } from './admit.ts'
+import { hashPassword } from './password.ts'
+import { weaknessOf } from './password-rules.ts'
+import type { EntryRefusal, WeakPassword } from './refusal.ts'
+
+/**
+ * Chooses a new password with a link of the kind `reset`, which also proves the address; ends all
+ * sessions and signs in. A password that is refused leaves the link good.
+ */
+export async function resetPassword(
+  db: Database,
+  { token, password }: { readonly token: string; readonly password: string },
+  queue: QueueMail,
+  now: Date = new Date(),
+): Promise<Result<SignedIn, 'link-over' | WeakPassword | EntryRefusal>> {
+  const holder = await peekToken(db, token, 'reset', now)
+  const user = holder && (await db.user.findUnique({ where: { id: holder.userId } }))
+  if (!user) return refused('link-over')
+  const weak = weaknessOf(password, [user.name, user.email ?? '', settings().siteName])
+  if (weak) return refused(weak)
+  const passwordHash = await hashPassword(password)
+  return inTransaction(db, async (tx) => {
+    const redeemed = await redeemToken(tx, token, ['reset'], now)
+    if (!redeemed || !(await setPassword(tx, redeemed, passwordHash, now)))
+      return refused('link-over')
+    await queue(tx, { kind: 'password-changed', to: redeemed.email, name: user.name }, now)
+    return admit(tx, redeemed.userId, now)
+  })
+}
+
+/** False when the account has another address by now. */
+async function setPassword(
+  tx: Transaction,
+  { userId, email }: TokenFor,
+  passwordHash: string,
+  now: Date,
+): Promise<boolean> {
+  const { count } = await tx.user.updateMany({
+    where: { id: userId, email },
+    data: { passwordHash, sessionVersion: { increment: 1 } },
+  })
+  await tx.user.updateMany({
+    where: { id: userId, email, emailVerifiedAt: null },
+    data: { emailVerifiedAt: now },
+  })
+  await voidTokens(tx, userId, ['verify', 'sign-in', 'change-address'])
+  return count === 1
+}

@@ -1,0 +1,16 @@
+import type { Database } from '../db/database.ts'
+import { inTransaction } from '../db/transaction.ts'
+import { done, type Result, refused } from '../result.ts'
+import { endSessions } from './end-sessions.ts'
+import type { Person } from './person.ts'
+
+/** Ends all of one's own sessions, this one among them, and the links that would open others. */
+export function signOutEverywhere(
+  db: Database,
+  { id }: Person,
+): Promise<Result<object, 'no-account'>> {
+  return inTransaction(db, async (tx) => {
+    if (id === null || !(await endSessions(tx, id))) return refused('no-account')
+    return done({})
+  })
+}

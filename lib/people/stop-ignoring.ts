@@ -1,0 +1,17 @@
+import type { Database } from '../db/database.ts'
+import { inTransaction } from '../db/transaction.ts'
+import { done, type Result, refused } from '../result.ts'
+import type { Person } from './person.ts'
+
+/** Shows somebody's comments to this reader again. Doing it again changes nothing. */
+export function stopIgnoring(
+  db: Database,
+  { id }: Person,
+  { personId }: { readonly personId: number },
+): Promise<Result<object, 'no-account'>> {
+  return inTransaction(db, async (tx) => {
+    if (id === null) return refused('no-account')
+    await tx.ignore.deleteMany({ where: { userId: id, ignoredId: personId } })
+    return done({})
+  })
+}

@@ -1,0 +1,35 @@
+import type { Database } from '../db/database.ts'
+import { inTransaction } from '../db/transaction.ts'
+import { done, type Result, refused } from '../result.ts'
+import { endSessions } from './end-sessions.ts'
+import type { Person, Role } from './person.ts'
+import { maySuspend } from './policy.ts'
+
+const DAY_MS = 86_400_000
+
+export interface Suspension {
+  readonly personId: number
+  /** How long, from now. */
+  readonly days: number
+  /** For the newsroom's own record. */
+  readonly why: string
+}
+
+/** Shuts somebody out for so many days, at once: their sessions end. Again, it counts anew. */
+export function suspendPerson(
+  db: Database,
+  person: Person,
+  { personId, days, why }: Suspension,
+  now: Date = new Date(),
+): Promise<Result<{ until: Date }, 'not-allowed' | 'no-such-person'>> {
+  return inTransaction(db, async (tx) => {
+    const user = await tx.user.findFirst({ where: { id: personId, deletedAt: null } })
+    if (!user) return refused('no-such-person')
+    if (!maySuspend(person, user.role as Role)) return refused('not-allowed')
+    const until = new Date(now.getTime() + days * DAY_MS)
+    const data = { suspendedUntil: until, suspendedWhy: why }
+    await tx.user.update({ where: { id: personId }, data })
+    await endSessions(tx, personId)
+    return done({ until })
+  })
+}

@@ -1,0 +1,39 @@
+import { StopForm } from '@/components/subscriptions/stop-form.tsx'
+import { SubscriptionLine } from '@/components/subscriptions/subscription-line.tsx'
+import type { SubscriptionView } from '@/lib/subscriptions/subscription.ts'
+
+interface Props {
+  email: string
+  subscriptions: readonly (SubscriptionView & { readonly stopToken: string })[]
+  /** The token that ends them all; it also brings the guest back here. */
+  stopAll: string
+}
+
+/** All that a guest is mailed about, and how to stop it: by plain forms, for a guest has no session. */
+export function GuestSubscriptions({ email, subscriptions, stopAll }: Props) {
+  if (subscriptions.length === 0) {
+    return <p>No mail about comments goes to {email} any more.</p>
+  }
+  return (
+    <>
+      <p>Mail about these goes to {email}.</p>
+      <ul className="people">
+        {subscriptions.map((view) => (
+          <li key={`${view.kind} ${view.articleId} ${view.commentId}`}>
+            <SubscriptionLine subscription={view} />
+            <StopForm token={view.stopToken} back={stopAll}>
+              <button type="submit" className="link-button">
+                Stop <span className="unseen">hearing of “{view.headline}”</span>
+              </button>
+            </StopForm>
+          </li>
+        ))}
+      </ul>
+      <StopForm token={stopAll} back={stopAll}>
+        <button type="submit" className="quiet-button">
+          Stop them all
+        </button>
+      </StopForm>
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { Pager } from '@/components/lists/pager.tsx'
+import type { Site } from '@/components/site/site.ts'
+import { counted } from '@/components/ui/counted.ts'
+import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import { FieldsForm } from '@/components/ui/fields-form.tsx'
+import type { FormAction } from '@/lib/form-state.ts'
+import type { Onward } from '@/lib/onward.ts'
+import type { InboxView, NoticeView } from '@/lib/subscriptions/inbox.ts'
+import { noticeSentence } from '@/lib/subscriptions/sentences.ts'
+
+const HERE = '/account/inbox'
+
+interface Props {
+  inbox: InboxView
+  /** Field: through, a notice's number. */
+  markSeen: FormAction<Onward>
+  site: Site
+}
+
+/** What a reader was told of, newest first. */
+export function InboxList({ inbox, markSeen, site }: Props) {
+  const { notices, unseen, newest, newestId, olderBefore } = inbox
+  if (notices.length === 0 && newest) {
+    return (
+      <p className="empty">
+        Nothing yet. Under each story you can choose what you want to hear of; it will stand here.
+      </p>
+    )
+  }
+  return (
+    <>
+      <p className="said">
+        {unseen === 0 ? 'You have seen everything.' : `${unseen} not seen yet.`}
+      </p>
+      {unseen > 0 && newest && (
+        <FieldsForm
+          action={markSeen}
+          here={HERE}
+          fields={[]}
+          hidden={{ through: newestId }}
+          submit="Mark all as seen"
+          quiet
+        />
+      )}
+      <ol className="rows notices" aria-label={counted(notices.length, 'notice')}>
+        {notices.map((notice) => (
+          <li key={notice.id}>
+            <Notice notice={notice} site={site} />
+          </li>
+        ))}
+      </ol>
+      <Pager
+        of="notices"
+        newest={newest ? null : HERE}
+        older={olderBefore === null ? null : `${HERE}?before=${olderBefore}`}
+      />
+    </>
+  )
+}
+
+function Notice({ notice, site }: { notice: NoticeView; site: Site }) {
+  const { why, by, headline, address, excerpt, at, seen, language } = notice
+  return (
+    <article className={seen ? 'heard' : 'heard new'}>
+      <h2>
+        <a href={address} dir="auto" lang={language}>
+          {noticeSentence(why, by, headline)}
+        </a>
+      </h2>
+      <p dir="auto">{excerpt}</p>
+      <p className="meta">
+        {!seen && <strong>New</strong>}
+        <DateStamp at={at} zone={site.timeZone} language={site.language} />
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,47 @@
+import { ActForm } from '@/components/comments/forms/act-form.tsx'
+import { SubscriptionLine } from '@/components/subscriptions/subscription-line.tsx'
+import type { FormAction } from '@/lib/form-state.ts'
+import type { SubscriptionView } from '@/lib/subscriptions/subscription.ts'
+
+interface Props {
+  subscriptions: readonly SubscriptionView[]
+  /** Fields: kind, article, comment, wanted (on or off). */
+  action: FormAction<unknown>
+}
+
+/** What a reader subscribes to, each with the way to stop it. */
+export function SubscriptionList({ subscriptions, action }: Props) {
+  return (
+    <section className="subscriptions" aria-labelledby="subscriptions">
+      <h2 id="subscriptions">What you hear of</h2>
+      {subscriptions.length === 0 ? (
+        <p>Nothing but comments that mention you. Under each story you can choose more.</p>
+      ) : (
+        <ul className="people">
+          {subscriptions.map((view) => (
+            <li key={nameOf(view)} id={nameOf(view)}>
+              <SubscriptionLine subscription={view} />
+              <ActForm
+                action={action}
+                here={`/account/inbox#${nameOf(view)}`}
+                fields={{
+                  kind: view.kind,
+                  article: view.articleId,
+                  comment: view.commentId,
+                  wanted: 'off',
+                }}
+              >
+                Stop <span className="unseen">hearing of “{view.headline}”</span>
+              </ActForm>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** Also tells the forms apart, so that an answer stands at its own. */
+function nameOf({ kind, articleId, commentId }: SubscriptionView): string {
+  return `${kind}-${articleId}-${commentId}`
+}

@@ -1,0 +1,123 @@
+import type { SiteIdentity } from '../site.ts'
+import { commentText } from '../text/comment-text.ts'
+import { commentHtml } from './comment-html.ts'
+import { commentExcerpt, commentPlain } from './comment-plain.ts'
+import { document, element, type Html } from './html.ts'
+import { plainLine } from './mail.ts'
+
+/** What a letter is made of. It is printed twice, as plain text and as HTML, so both say the same. */
+export type Part =
+  | { readonly type: 'words' | 'small'; readonly text: string }
+  | { readonly type: 'heading'; readonly text: string }
+  /** What can be done: in plain text the address stands on a line of its own. */
+  | { readonly type: 'link' | 'small-link'; readonly text: string; readonly href: string }
+  | {
+      readonly type: 'comment'
+      /** Who wrote it and where, in a sentence. */
+      readonly said: string
+      /** Markdown as it was written, with the handles mentioned in it. */
+      readonly body: string
+      readonly mentions: string
+      readonly href: string
+      /** Only its beginning, of so many characters; null for the whole. */
+      readonly cut: number | null
+    }
+
+export interface Letter {
+  readonly subject: string
+  readonly parts: readonly Part[]
+}
+
+export interface PrintedLetter {
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+}
+
+/** A letter on the site's paper. */
+export function printLetter(letter: Letter, site: SiteIdentity): PrintedLetter {
+  const subject = plainLine(letter.subject)
+  const signed = `${site.name} · ${site.url}`
+  const text = [...letter.parts.map(partText), `-- \n${signed}`].join('\n\n')
+  const body = letter.parts.flatMap((part) => partHtml(part, site))
+  const html = document(sheet(subject, site, [...body, small(site.name, ' · ', link(site.url))]))
+  return { subject, text: `${text.toWellFormed().replaceAll('\0', '')}\n`, html }
+}
+
+function partText(part: Part): string {
+  switch (part.type) {
+    case 'words':
+    case 'small':
+      return part.text
+    case 'heading':
+      return `${part.text}\n${'-'.repeat(Math.min(part.text.length, 60))}`
+    case 'link':
+    case 'small-link':
+      return `${part.text}:\n${part.href}`
+    case 'comment': {
+      const quoted = commentWords(part).replace(/^/gm, '> ').replace(/ +$/gm, '')
+      return `${part.said}:\n\n${quoted}\n\n${part.href}`
+    }
+  }
+}
+
+type CommentPart = Extract<Part, { type: 'comment' }>
+
+function commentWords({ body, mentions, cut }: CommentPart): string {
+  const blocks = commentText(body, mentions)
+  return cut === null ? commentPlain(blocks) : commentExcerpt(blocks, cut)
+}
+
+// Mail programs know little of style sheets, so what there is stands on the elements.
+const BODY = 'max-width:38em;margin:0 auto;padding:1em;font:17px/1.5 Georgia,serif'
+const QUOTE = 'margin:0.5em 0;padding:0 0 0 1em;border-left:2px solid #1d4ed0'
+const SMALL = 'font:14px/1.5 sans-serif;color:#55514a'
+
+function partHtml(part: Part, site: SiteIdentity): readonly Html[] {
+  switch (part.type) {
+    case 'words':
+      return [element('p', {}, part.text)]
+    case 'small':
+      return [small(part.text)]
+    case 'heading':
+      return [element('h2', { dir: 'auto' }, part.text)]
+    case 'link':
+      return [element('p', {}, link(part.href, part.text))]
+    case 'small-link':
+      return [small(link(part.href, part.text))]
+    case 'comment':
+      return [
+        element('p', { dir: 'auto' }, part.said, ':'),
+        element('blockquote', { style: QUOTE, dir: 'auto' }, ...commentPart(part, site)),
+        element('p', {}, link(part.href, 'Read it and answer')),
+      ]
+  }
+}
+
+function commentPart(part: CommentPart, site: SiteIdentity): readonly Html[] {
+  if (part.cut !== null) return [element('p', {}, commentWords(part))]
+  return commentHtml(commentText(part.body, part.mentions), site.url)
+}
+
+function small(...content: readonly Html[]): Html {
+  return element('p', { style: SMALL }, ...content)
+}
+
+function link(href: string, words = href): Html {
+  return element('a', { href }, words)
+}
+
+function sheet(subject: string, site: SiteIdentity, content: readonly Html[]) {
+  return element(
+    'html',
+    { lang: site.language },
+    element(
+      'head',
+      {},
+      element('meta', { charset: 'utf-8' }),
+      element('meta', { name: 'viewport', content: 'width=device-width' }),
+      element('title', {}, subject),
+    ),
+    element('body', { style: BODY }, ...content),
+  )
+}

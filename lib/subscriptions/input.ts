@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { emailSchema } from '../people/input.ts'
+import { GUEST_KINDS, SUBSCRIPTION_KINDS } from './subscription.ts'
+
+/** A row's number, as a form sends it. */
+const id = z.coerce.number().int().positive().max(2_147_483_647)
+/** The comment of a wish; none when it is left out, empty or 0. */
+const comment = z.union([z.enum(['', '0']).transform(() => 0), id]).default(0)
+
+interface Fields {
+  readonly kind: string
+  readonly article: number
+  readonly comment: number
+}
+
+/** Only "replies to this comment" is about one comment, and it needs one. */
+function namesItsComment({ kind, comment }: Fields): boolean {
+  return (kind === 'comment') === comment > 0
+}
+
+const UNCLEAR = { error: 'Please choose what you want to hear of.', path: ['kind'] }
+
+/** "Notify of", from a user: `wanted` is off to stop it. */
+export const subscriptionSchema = z
+  .object({
+    kind: z.enum(SUBSCRIPTION_KINDS, { error: UNCLEAR.error }),
+    article: id,
+    comment,
+    wanted: z.enum(['on', 'off']).default('on'),
+  })
+  .refine(namesItsComment, UNCLEAR)
+  .transform(({ kind, article, comment, wanted }) => {
+    return { wish: { kind, articleId: article, commentId: comment }, wanted: wanted === 'on' }
+  })
+
+/** "Notify of", from a guest. */
+export const guestSubscriptionSchema = z
+  .object({
+    kind: z.enum(GUEST_KINDS, { error: UNCLEAR.error }),
+    article: id,
+    comment,
+    email: emailSchema,
+  })
+  .refine(namesItsComment, UNCLEAR)
+  .transform(({ kind, article, comment, email }) => {
+    return { wish: { kind, articleId: article, commentId: comment }, email }
+  })
+
+/** A link's token: one of ours, or none at all. */
+export const tokenSchema = z
+  .string()
+  .max(1000)
+  .regex(/^[\w.-]+$/)
+  .catch('')
+
+/** A form that carries such a token. */
+export const linkSchema = z.object({ token: tokenSchema })
+
+/** `before` in the inbox's address: a notice's number; anything else is the first page. */
+export const beforeSchema = id.nullable().catch(null)
+
+/** Notices that were seen: up to one. */
+export const seenThroughSchema = z.object({ through: id })

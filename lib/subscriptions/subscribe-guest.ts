@@ -1,0 +1,83 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { type Database, sql, type Transaction } from '../db/database.ts'
+import { inTransaction } from '../db/transaction.ts'
+import { printLetter } from '../mail/letter.ts'
+import { queueMail } from '../mail/queue-mail.ts'
+import { done, type Result, refused } from '../result.ts'
+import type { SiteIdentity } from '../site.ts'
+import { confirmLetter } from './confirm-letter.ts'
+import { headlineOf } from './headline-of.ts'
+import { MAX_UNCONFIRMED, mailSubscriber, type Wish } from './subscription.ts'
+import { whyNotWishedFor } from './wished-for.ts'
+
+const DAY_MS = 86_400_000
+
+export interface GuestSubscription {
+  readonly wish: Wish
+  /** As lib/people/input.ts writes addresses. */
+  readonly email: string
+}
+
+export interface GuestRules {
+  /** Whether the newsroom lets guests subscribe at all. */
+  readonly allowed: boolean
+  readonly site: SiteIdentity
+}
+
+/**
+ * Notes a guest's wish, which counts once they follow the link in the one mail that it causes
+ * (double opt-in). The answer never tells whether that address subscribed before.
+ */
+export function subscribeGuest(
+  db: Database,
+  { wish, email }: GuestSubscription,
+  { allowed, site }: GuestRules,
+  now: Date = new Date(),
+): Promise<Result<object, 'members-only' | 'no-article' | 'no-comment'>> {
+  return inTransaction(db, async (tx) => {
+    if (!allowed || wish.kind === 'mine') return refused('members-only')
+    const missing = await whyNotWishedFor(tx, wish)
+    if (missing) return refused(missing)
+    const token = randomBytes(32).toString('base64url')
+    if (await noted(tx, wish, email, hashOf(token), now)) {
+      await askToConfirm(tx, { wish, email, site, token }, now)
+    }
+    return done({})
+  })
+}
+
+/** What is kept of a link: with the hash alone nobody can follow it. */
+export function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}
+
+/** Whether a mail is due: for a new wish, or one that was left unconfirmed for a day. */
+async function noted(tx: Transaction, wish: Wish, email: string, confirmHash: string, now: Date) {
+  const subscriber = mailSubscriber(email)
+  const dayAgo = new Date(now.getTime() - DAY_MS)
+  const open = { subscriber, confirmedAt: null, createdAt: { gt: dayAgo } }
+  if ((await tx.subscription.count({ where: open })) >= MAX_UNCONFIRMED) return false
+  const again = await tx.subscription.updateMany({
+    where: { subscriber, ...wish, confirmedAt: null, createdAt: { lte: dayAgo } },
+    data: { confirmHash, createdAt: now },
+  })
+  if (again.count > 0) return true
+  const { kind, articleId, commentId } = wish
+  const made = await tx.$executeRaw(sql`INSERT INTO "Subscription"
+    ("subscriber", "email", "kind", "articleId", "commentId", "createdAt", "confirmHash")
+    VALUES (${subscriber}, ${email}, ${kind}, ${articleId}, ${commentId}, ${now}, ${confirmHash})
+    ON CONFLICT ("subscriber", "kind", "articleId", "commentId") DO NOTHING`)
+  return made > 0
+}
+
+interface Asking extends GuestSubscription {
+  readonly site: SiteIdentity
+  readonly token: string
+}
+
+async function askToConfirm(tx: Transaction, { wish, email, site, token }: Asking, now: Date) {
+  const headline = await headlineOf(tx, wish.articleId)
+  const letter = printLetter(confirmLetter(wish, headline, site, token), site)
+  const key = `confirm:${hashOf(token)}`
+  await queueMail(tx, { key, to: email, headers: {}, ...letter }, now)
+}

@@ -1,0 +1,23 @@
+import type { Database } from '../db/database.ts'
+import { inTransaction } from '../db/transaction.ts'
+import type { Person } from '../people/person.ts'
+import { done, type Result, refused } from '../result.ts'
+import { endSubscriptions } from './end-subscriptions.ts'
+import { namesOfUser } from './names-of-user.ts'
+import { mayKeepSubscriptions } from './policy.ts'
+import type { Wish } from './subscription.ts'
+
+/** Ends a user's subscription, if there is one. It needs no article: that may be gone. */
+export function unsubscribe(
+  db: Database,
+  person: Person,
+  { kind, articleId, commentId }: Wish,
+  now: Date = new Date(),
+): Promise<Result<object, 'signed-out'>> {
+  return inTransaction(db, async (tx) => {
+    if (!mayKeepSubscriptions(person)) return refused('signed-out')
+    const names = await namesOfUser(tx, person.id)
+    await endSubscriptions(tx, names, { kind, articleId, commentId }, now)
+    return done({})
+  })
+}

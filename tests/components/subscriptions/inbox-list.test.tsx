@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import { InboxList } from '@/components/subscriptions/inbox-list.tsx'
+import { SubscriptionList } from '@/components/subscriptions/subscription-list.tsx'
+import type { FormAction } from '@/lib/form-state.ts'
+import { UNTOUCHED } from '@/lib/form-state.ts'
+import type { Onward } from '@/lib/onward.ts'
+import type { InboxView, NoticeView } from '@/lib/subscriptions/inbox.ts'
+import { render, screen, userEvent, within } from '@/tests/components/support/page.ts'
+import { site } from '@/tests/components/support/samples.ts'
+
+function notice(changes: Partial<NoticeView> = {}): NoticeView {
+  return {
+    id: 7,
+    why: 'mine',
+    by: 'Ben',
+    headline: 'A ferry sails',
+    language: 'en',
+    address: '/article/a-ferry-sails?comment=3#comment-3',
+    excerpt: 'Mind the tide.',
+    at: '2026-03-02T12:00:00.000Z',
+    seen: false,
+    ...changes,
+  }
+}
+
+function inbox(changes: Partial<InboxView> = {}): InboxView {
+  const page = { newestId: 7, newest: true, olderBefore: null, unseen: 1 }
+  return { notices: [notice()], ...page, ...changes }
+}
+
+/** An action that says it was done, and remembers what it was sent. */
+function recording<Made>() {
+  const sent: Record<string, FormDataEntryValue>[] = []
+  const action: FormAction<Made> = async (_state, form) => {
+    sent.push(Object.fromEntries(form))
+    return { ...UNTOUCHED, outcome: 'done', message: 'Stopped.' }
+  }
+  return { sent, action }
+}
+
+test('a notice says who did what where, and leads to the comment', () => {
+  render(<InboxList inbox={inbox()} markSeen={recording<Onward>().action} site={site} />)
+  const link = screen.getByRole('link', { name: 'Ben replied to you under “A ferry sails”' })
+  expect(link.getAttribute('href')).toBe('/article/a-ferry-sails?comment=3#comment-3')
+  expect(screen.getByText('Mind the tide.')).toBeDefined()
+  expect(screen.getByText('New')).toBeDefined()
+  expect(screen.getByText('1 not seen yet.')).toBeDefined()
+})
+
+test('what a page shows can be marked as seen, up to its newest notice', async () => {
+  const { sent, action } = recording<Onward>()
+  render(<InboxList inbox={inbox()} markSeen={action} site={site} />)
+  await userEvent.click(screen.getByRole('button', { name: 'Mark all as seen' }))
+  expect(sent).toEqual([{ through: '7' }])
+})
+
+test('what was seen is not marked, and there is no button for it', () => {
+  const seen = inbox({ notices: [notice({ seen: true })], unseen: 0 })
+  render(<InboxList inbox={seen} markSeen={recording<Onward>().action} site={site} />)
+  expect(screen.queryByText('New')).toBeNull()
+  expect(screen.queryByRole('button')).toBeNull()
+  expect(screen.getByText('You have seen everything.')).toBeDefined()
+})
+
+test('a long inbox goes on, and its later pages lead back', () => {
+  const later = inbox({ newest: false, olderBefore: 3 })
+  render(<InboxList inbox={later} markSeen={recording<Onward>().action} site={site} />)
+  const older = screen.getByRole('link', { name: 'Older notices' })
+  expect(older.getAttribute('href')).toBe('/account/inbox?before=3')
+  const newest = screen.getByRole('link', { name: 'Newest notices' })
+  expect(newest.getAttribute('href')).toBe('/account/inbox')
+})
+
+test('an empty inbox says how something gets there', () => {
+  const empty = inbox({ notices: [], newestId: 0, unseen: 0 })
+  render(<InboxList inbox={empty} markSeen={recording<Onward>().action} site={site} />)
+  expect(screen.getByText(/^Nothing yet\./)).toBeDefined()
+  expect(screen.queryByRole('list')).toBeNull()
+})
+
+test('each subscription says what it is about and can be stopped', async () => {
+  const { sent, action } = recording()
+  const story = { articleId: 5, headline: 'A ferry sails', by: '' }
+  const subscriptions = [
+    {
+      ...story,
+      kind: 'article' as const,
+      commentId: 0,
+      address: '/article/a-ferry-sails#comments',
+    },
+    { ...story, kind: 'comment' as const, commentId: 3, address: '/x', by: 'Ben' },
+  ]
+  render(<SubscriptionList subscriptions={subscriptions} action={action} />)
+  const region = screen.getByRole('region', { name: 'What you hear of' })
+  const [, second] = within(region).getAllByRole('listitem')
+  expect(second?.textContent).toContain('Replies to Ben under A ferry sails')
+  const [stop] = within(region).getAllByRole('button', { name: 'Stop hearing of “A ferry sails”' })
+  if (stop) await userEvent.click(stop)
+  expect(sent).toEqual([{ kind: 'article', article: '5', comment: '0', wanted: 'off' }])
+  expect(screen.getByText('Stopped.')).toBeDefined()
+})
+
+test('who subscribes to nothing reads what they hear of nevertheless', () => {
+  render(<SubscriptionList subscriptions={[]} action={recording<unknown>().action} />)
+  expect(screen.getByText(/^Nothing but comments that mention you/)).toBeDefined()
+})

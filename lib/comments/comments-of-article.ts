@@ -1,144 +1,134 @@
 import { type Reader, type Sql, sql } from '../db/database.ts'
-import { commentText } from '../text/comment-text.ts'
-import { buildThreads, type Thread } from '../threads/build-thread.ts'
+import { buildThreads } from '../threads/build-thread.ts'
 import {
+  type CommentFilter,
   type CommentSort,
   type CommentsOpen,
   type CommentsView,
-  type CommentView,
-  REPLIES_ALONE,
-  REPLIES_PAGE,
+  REPLIES_SHOWN,
   THREADS_PAGE,
 } from './comment.ts'
+import { type CommentRow, commentColumns, viewOf, withPeople } from './comment-rows.ts'
+import { newestShown, oneThread } from './one-thread.ts'
+import { prune } from './prune.ts'
+import { byOrder, inSortOrder, standsAfter } from './thread-order.ts'
 
-interface CommentRow {
+/** What is asked of an article to show its comments. */
+export interface CommentedArticle {
   readonly id: number
-  readonly parentId: number | null
-  /** 0 for the comment that begins a thread. */
-  readonly rootId: number
-  readonly status: string
-  readonly guestName: string
-  readonly body: string
-  readonly replyCount: number
-  readonly createdAt: Date | string
+  readonly commentCount: number
+  readonly commentsOpen: boolean
+  /** ISO 8601, UTC. */
+  readonly publishedAt: string
 }
 
 /**
- * One page of an article's threads with their replies, in one query: two index ranges, whose cost
- * is the comments shown and not those there are. Null when the page asked for is not there.
+ * One page of an article's comments, whichever way the address opens them. A page of threads is one
+ * query of index ranges, whose cost is the comments shown and not those there are. Null when the
+ * page asked for is not there.
  */
 export async function commentsOfArticle(
   db: Reader,
-  article: { readonly id: number; readonly commentCount: number },
+  article: CommentedArticle,
   open: CommentsOpen,
 ): Promise<CommentsView | null> {
-  const rows = await db.$queryRaw<CommentRow[]>(threadsAnd(article.id, open))
-  const roots = rows
-    .filter(({ rootId }) => rootId === 0)
-    .sort(inOrder('only' in open ? 'oldest' : open.sort))
-  const first = 'only' in open || open.after === null
-  if (roots.length === 0 && ('only' in open || !first)) return null
-  const shown = new Set(roots.slice(0, THREADS_PAGE).map(({ id }) => id))
-  const replies = rows.filter(({ rootId }) => shown.has(rootId))
-  const kept = [...roots.slice(0, THREADS_PAGE), ...replies.sort(inOrder('oldest'))]
-  const last = roots.length > THREADS_PAGE ? roots[THREADS_PAGE - 1] : undefined
+  const found = await opened(db, article, open)
+  if (!found) return null
+  const { asOf, ...page } = found
   return {
     open,
+    page: 1,
+    pages: 1,
+    next: null,
     count: article.commentCount,
-    threads: prune(buildThreads(kept.map(viewOf))),
-    next: last?.id ?? null,
+    commentsOpen: article.commentsOpen,
+    asOf: asOf === null ? article.publishedAt : new Date(asOf).toISOString(),
+    ...page,
   }
 }
 
-/** The threads of a page and one more, and their replies; in no order. */
-function threadsAnd(articleId: number, open: CommentsOpen): Sql {
-  const [which, order] =
-    'only' in open ? [oneThread(open.only), byTime] : page(open.sort, open.after)
-  const replies = 'only' in open ? REPLIES_ALONE : REPLIES_PAGE
+/** What each way of opening finds; `asOf`: when the newest comment was first seen. */
+export type Opened = Pick<CommentsView, 'threads'> &
+  Partial<Pick<CommentsView, 'next' | 'page' | 'pages'>> & { readonly asOf: Date | string | null }
+
+function opened(db: Reader, article: CommentedArticle, open: CommentsOpen): Promise<Opened | null> {
+  if ('only' in open) return oneThread(db, article.id, open)
+  if ('filter' in open) return ofOneKind(db, article.id, open.filter, open.after)
+  return pageOfThreads(db, article.id, open.sort, open.after)
+}
+
+interface PageRow extends CommentRow {
+  readonly best: number
+  readonly newest: Date | string | null
+}
+
+async function pageOfThreads(
+  db: Reader,
+  articleId: number,
+  sort: CommentSort,
+  after: number | null,
+): Promise<Opened | null> {
+  const rows = await db.$queryRaw<PageRow[]>(threadsAnd(articleId, sort, after))
+  const roots = rows.filter(({ rootId }) => rootId === 0).sort(byOrder(sort))
+  if (roots.length === 0 && after !== null) return null
+  const unpinned = roots.filter(({ pinned }) => !pinned)
+  const cut = unpinned.length > THREADS_PAGE ? unpinned[THREADS_PAGE - 1] : undefined
+  const kept = cut ? roots.slice(0, roots.indexOf(cut) + 1) : roots
+  const shown = new Set(kept.map(({ id }) => id))
+  const replies = rows.filter(({ rootId }) => shown.has(rootId)).sort(byPlace)
+  const threads = prune(buildThreads([...kept, ...replies].map(viewOf)))
+  return { threads, next: cut?.id ?? null, asOf: rows[0]?.newest ?? null }
+}
+
+/** Replies in the order in which they came. */
+function byPlace(a: CommentRow, b: CommentRow): number {
+  return a.place - b.place
+}
+
+/**
+ * The threads of a page and one more, pinned ones (on the first page) beside them, and the first
+ * replies of each; in no order.
+ */
+function threadsAnd(articleId: number, sort: CommentSort, after: number | null): Sql {
+  const begins = sql`k."articleId" = ${articleId} AND k."rootId" = 0 AND k."kind" = 'comment'
+    AND (k."status" = 'shown' OR k."replyCount" > 0)`
+  const pinned = sql`SELECT k."id" FROM "Comment" k
+    WHERE ${begins} AND k."pinned" = TRUE`
+  const rest = sql`SELECT k."id" FROM "Comment" k
+    WHERE ${begins} AND k."pinned" = FALSE ${standsAfter(sort, after)}
+    ${inSortOrder(sort)} LIMIT ${THREADS_PAGE + 1}`
+  const roots = after === null ? sql`${pinned} UNION ALL SELECT * FROM (${rest}) unpinned` : rest
+  const columns = sql`${commentColumns}, c."best", ${newestShown(articleId)}`
   return sql`
-    WITH roots AS (
-      SELECT k."id" FROM "Comment" k
-      WHERE k."articleId" = ${articleId} AND k."rootId" = 0 AND k."kind" = 'comment'
-        AND (k."status" = 'shown' OR k."replyCount" > 0)
-        AND ${which} ${order} LIMIT ${THREADS_PAGE + 1})
-    SELECT ${columns} FROM roots r JOIN "Comment" c ON c."id" = r."id"
+    WITH roots AS (${roots})
+    SELECT ${columns} FROM roots r JOIN "Comment" c ON c."id" = r."id" ${withPeople}
     UNION ALL
-    SELECT * FROM (SELECT ${columns} FROM roots r JOIN "Comment" c ON c."rootId" = r."id"
-      WHERE c."kind" = 'comment' ORDER BY c."createdAt", c."id" LIMIT ${replies}) below`
+    SELECT ${columns} FROM roots r
+    JOIN "Comment" c ON c."rootId" = r."id" AND c."place" <= ${REPLIES_SHOWN} ${withPeople}
+    WHERE c."kind" = 'comment'`
 }
 
-/** The same orders as the query's: what it brings from two ranges is put in order here. */
-function inOrder(sort: CommentSort): (a: CommentRow, b: CommentRow) => number {
-  const oldest = (a: CommentRow, b: CommentRow) => time(a) - time(b) || a.id - b.id
-  switch (sort) {
-    case 'oldest':
-      return oldest
-    case 'newest':
-      return (a, b) => oldest(b, a)
-    case 'answered':
-      return (a, b) => b.replyCount - a.replyCount || b.id - a.id
-  }
-}
-
-function time({ createdAt }: CommentRow): number {
-  return new Date(createdAt).getTime()
-}
-
-const columns = sql`c."id", c."parentId", c."rootId", c."status", c."guestName", c."body",
-  c."replyCount", c."createdAt"`
-
-const byTime = sql`ORDER BY k."createdAt", k."id"`
-
-function page(sort: CommentSort, after: number | null): [Sql, Sql] {
-  const place = (keys: Sql) => sql`(SELECT ${keys} FROM "Comment" p WHERE p."id" = ${after})`
-  switch (sort) {
-    case 'newest':
-      return [
-        after === null
-          ? sql`1 = 1`
-          : sql`(k."createdAt", k."id") < ${place(sql`p."createdAt", p."id"`)}`,
-        sql`ORDER BY k."createdAt" DESC, k."id" DESC`,
-      ]
-    case 'oldest':
-      return [
-        after === null
-          ? sql`1 = 1`
-          : sql`(k."createdAt", k."id") > ${place(sql`p."createdAt", p."id"`)}`,
-        byTime,
-      ]
-    case 'answered':
-      return [
-        after === null
-          ? sql`1 = 1`
-          : sql`(k."replyCount", k."id") < ${place(sql`p."replyCount", p."id"`)}`,
-        sql`ORDER BY k."replyCount" DESC, k."id" DESC`,
-      ]
-  }
-}
-
-/** The thread in which a comment stands, whether it begins it or answers in it. */
-function oneThread(id: number): Sql {
-  return sql`k."id" = (SELECT COALESCE(NULLIF(p."rootId", 0), p."id") FROM "Comment" p
-    WHERE p."id" = ${id})`
-}
-
-/** A comment that isn't shown keeps its place only for the replies below it. */
-function prune(threads: readonly Thread<CommentView>[]): readonly Thread<CommentView>[] {
-  return threads
-    .map(({ comment, replies }) => ({ comment, replies: prune(replies) }))
-    .filter(({ comment, replies }) => !comment.hidden || replies.length > 0)
-}
-
-function viewOf(row: CommentRow): CommentView {
-  const { id, parentId, replyCount } = row
-  const hidden = row.status !== 'shown'
+/** Comments of one kind, the newest first, each by itself with whom it answers. */
+async function ofOneKind(
+  db: Reader,
+  articleId: number,
+  filter: CommentFilter,
+  after: number | null,
+): Promise<Opened | null> {
+  const kind = filter === 'newsroom' ? sql`k."newsroom" = TRUE` : sql`k."inline" = TRUE`
+  const rows = await db.$queryRaw<PageRow[]>(sql`
+    SELECT ${commentColumns}, 0 AS "best", ${newestShown(articleId)} FROM (
+      SELECT k."id" FROM "Comment" k
+      WHERE k."articleId" = ${articleId} AND ${kind} AND k."status" = 'shown'
+        AND k."kind" = 'comment' ${standsAfter('newest', after)}
+      ${inSortOrder('newest')} LIMIT ${THREADS_PAGE + 1}) found
+    JOIN "Comment" c ON c."id" = found."id" ${withPeople}
+    ORDER BY c."createdAt" DESC, c."id" DESC`)
+  if (rows.length === 0 && after !== null) return null
+  const kept = rows.slice(0, THREADS_PAGE)
   return {
-    id,
-    parentId,
-    hidden,
-    replyCount,
-    at: new Date(row.createdAt).toISOString(),
-    author: hidden ? '' : row.guestName,
-    text: hidden ? [] : commentText(row.body),
+    threads: kept.map((row) => ({ comment: viewOf(row), replies: [] })),
+    next: rows.length > THREADS_PAGE ? (kept.at(-1)?.id ?? null) : null,
+    asOf: rows[0]?.newest ?? null,
   }
 }

@@ -1,73 +1,42 @@
-import { join, sql, type Transaction } from '../db/database.ts'
-
-/** Rows changed by one statement: below every database's limit of parameters. */
-const BATCH = 300
-
-interface Row {
-  readonly id: number
-  readonly parentId: number | null
-  readonly rootId: number
-  readonly replyCount: number
-  readonly status: string
-}
+import { sql, type Transaction } from '../db/database.ts'
 
 /**
- * Works out anew, from each comment's parent, which thread it stands in and how many replies each
- * thread has; writes what differs. For whoever brings comments in bulk.
+ * Works out anew, from each comment's parent, where the comments of an article stand: in which
+ * thread, with which number in it (from 1, by time), and how many replies each thread was ever
+ * given and shows (pings are no replies to readers). Answers how many stood elsewhere before. For
+ * whoever brings comments in bulk; the caller holds the article (lib/articles/lock-article.ts), as
+ * everybody does who posts, so that no reply and no number comes in between.
+ *
+ * Comments that answer each other in a circle are on no way down from a thread's beginning, and
+ * stay where they are.
  */
-export async function rethread(tx: Transaction, articleId: number): Promise<void> {
-  const rows = await tx.comment.findMany({
-    where: { articleId },
-    select: { id: true, parentId: true, rootId: true, replyCount: true, status: true },
-  })
-  const parents = new Map(rows.map(({ id, parentId }) => [id, parentId]))
-  const roots = new Map(rows.map(({ id }) => [id, rootOf(id, parents)]))
-  const replies = new Map<number, number>()
-  for (const { id, status } of rows) {
-    const root = roots.get(id)
-    if (root && status === 'shown') replies.set(root, (replies.get(root) ?? 0) + 1)
-  }
-  const wanted = rows
-    .map((row) => ({
-      row,
-      rootId: roots.get(row.id) ?? 0,
-      replyCount: replies.get(row.id) ?? 0,
-    }))
-    .filter(({ row, ...to }) => row.rootId !== to.rootId || row.replyCount !== to.replyCount)
-  for (let from = 0; from < wanted.length; from += BATCH) {
-    await write(tx, wanted.slice(from, from + BATCH))
-  }
-}
-
-/** The comment at the top of the way up; 0 for one that is there. A circle ends the walk. */
-function rootOf(id: number, parents: ReadonlyMap<number, number | null>): number {
-  const way = new Set([id])
-  let at = parents.get(id) ?? null
-  let root = 0
-  while (at !== null && !way.has(at)) {
-    way.add(at)
-    root = at
-    at = parents.get(at) ?? null
-  }
-  return root
-}
-
-interface Change {
-  readonly row: Row
-  readonly rootId: number
-  readonly replyCount: number
-}
-
-async function write(tx: Transaction, changes: readonly Change[]): Promise<void> {
-  const cases = (value: (change: Change) => number) => {
-    const each = changes.map((change) => {
-      return sql`WHEN CAST(${change.row.id} AS INTEGER) THEN CAST(${value(change)} AS INTEGER)`
-    })
-    return join(each, ' ')
-  }
-  const ids = join(changes.map(({ row }) => row.id))
-  await tx.$executeRaw(sql`UPDATE "Comment" SET
-    "rootId" = CASE "id" ${cases(({ rootId }) => rootId)} END,
-    "replyCount" = CASE "id" ${cases(({ replyCount }) => replyCount)} END
-    WHERE "id" IN (${ids})`)
+export async function rethread(tx: Transaction, articleId: number): Promise<number> {
+  const counts = sql`CASE WHEN k."status" = 'shown' AND k."kind" = 'comment' THEN 1 ELSE 0 END`
+  return tx.$executeRaw(sql`
+    WITH RECURSIVE standing ("id", "root", "createdAt", "counts") AS (
+      SELECT k."id", 0, k."createdAt", ${counts} FROM "Comment" k
+      WHERE k."articleId" = ${articleId} AND k."parentId" IS NULL
+      UNION ALL
+      SELECT k."id", CASE WHEN s."root" = 0 THEN s."id" ELSE s."root" END, k."createdAt", ${counts}
+      FROM standing s JOIN "Comment" k ON k."parentId" = s."id"
+    ),
+    numbered AS (
+      SELECT "id", "root", CASE WHEN "root" = 0 THEN 0
+        ELSE row_number() OVER (PARTITION BY "root" ORDER BY "createdAt", "id") END AS "place"
+      FROM standing
+    ),
+    threads AS (
+      SELECT "root", count(*) AS "answers", sum("counts") AS "shown" FROM standing
+      WHERE "root" <> 0 GROUP BY "root"
+    ),
+    wanted AS (
+      SELECT n."id", n."root", n."place", COALESCE(t."answers", 0) AS "answers",
+        COALESCE(t."shown", 0) AS "shown"
+      FROM numbered n LEFT JOIN threads t ON t."root" = n."id"
+    )
+    UPDATE "Comment" SET "rootId" = w."root", "place" = w."place", "answers" = w."answers",
+      "replyCount" = w."shown"
+    FROM wanted w WHERE w."id" = "Comment"."id" AND ("rootId" <> w."root" OR
+      "Comment"."place" <> w."place" OR "Comment"."answers" <> w."answers" OR
+      "replyCount" <> w."shown")`)
 }

@@ -1,60 +1,75 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast'
+import type { Code, Nodes, PhrasingContent, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { type CommentBlock, type CommentInline, inlinesIn } from './comment-tree.ts'
+import { type Handles, withSpoilers, wordsOf } from './comment-words.ts'
 
-/**
- * The text of a comment: Markdown of a small kind (emphasis, links, lists, quotes, code), as a tree
- * that one renderer turns into elements. HTML in it is shown as the letters it is made of; pictures
- * and headings become text.
- */
-export type CommentInline =
-  | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'code'; readonly text: string }
-  | { readonly type: 'break' }
-  | { readonly type: 'strong' | 'emphasis'; readonly content: readonly CommentInline[] }
-  | { readonly type: 'link'; readonly href: string; readonly content: readonly CommentInline[] }
-
-export type CommentBlock =
-  | { readonly type: 'paragraph'; readonly content: readonly CommentInline[] }
-  | { readonly type: 'code'; readonly text: string }
-  | { readonly type: 'quote'; readonly content: readonly CommentBlock[] }
-  | {
-      readonly type: 'list'
-      /** The first number of a numbered list; null for bullets. */
-      readonly start: number | null
-      readonly items: readonly (readonly CommentBlock[])[]
-    }
+export type { CommentBlock, CommentInline } from './comment-tree.ts'
 
 /** Longer than any comment that is read; past it Markdown is not worth its parsing. */
 const MAX_PARSED = 20_000
 /** Twenty-five quotes or lists within each other are no writing. */
 const TOO_DEEP = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){25,}/m
+/**
+ * More signs of emphasis than any comment has: parsing takes the square of their number, and what they
+ * make may be as deep as they are many.
+ */
+const MAX_EMPHASIS = 400
 /** Where a reader's link may lead. */
 const SAFE = /^(?:https?:\/\/|mailto:)/i
 
-/** Total and bounded: any string has a tree, and what is too long or too deep is shown as it is. */
-export function commentText(markdown: string): readonly CommentBlock[] {
-  if (markdown.length > MAX_PARSED || TOO_DEEP.test(markdown)) return [plain(markdown)]
-  return fromMarkdown(markdown).children.flatMap(blocksOf)
+/**
+ * Total and bounded: any string has a tree, and what is too long or too deep is shown as it is.
+ * `mentions`: the handles, with spaces between, that were somebody's when it was written.
+ */
+export function commentText(markdown: string, mentions = ''): readonly CommentBlock[] {
+  return treeOf(markdown, new Set(mentions.split(' ')))
+}
+
+/** The handles that a comment mentions, each once, in order; whether somebody has them or not. */
+export function mentionedIn(markdown: string): string[] {
+  const inlines = inlinesIn(treeOf(markdown, { has: () => true }))
+  const handles = inlines.flatMap((inline) => (inline.type === 'mention' ? [inline.handle] : []))
+  return [...new Set(handles)]
+}
+
+/**
+ * Without definitions (`[a]: https://…`), whose lines readers would not see, and without underlined
+ * headings, which take the square of their number to find.
+ */
+const MARKDOWN = { extensions: [{ disable: { null: ['definition', 'setextUnderline'] } }] }
+
+function treeOf(markdown: string, handles: Handles): readonly CommentBlock[] {
+  if (isTooMuch(markdown)) return [plain(markdown)]
+  return fromMarkdown(markdown, MARKDOWN).children.flatMap((node) => blocksOf(node, handles))
+}
+
+function isTooMuch(markdown: string): boolean {
+  if (markdown.length > MAX_PARSED || TOO_DEEP.test(markdown)) return true
+  return markdown.split(/[*_]/).length > MAX_EMPHASIS
 }
 
 function plain(text: string): CommentBlock {
   return { type: 'paragraph', content: [{ type: 'text', text }] }
 }
 
-function blocksOf(node: RootContent): CommentBlock[] {
+function blocksOf(node: RootContent, handles: Handles): CommentBlock[] {
+  const words = (nodes: readonly PhrasingContent[]) => line(nodes, handles)
+  const inside = (nodes: readonly RootContent[]) => {
+    return nodes.flatMap((child) => blocksOf(child, handles))
+  }
   switch (node.type) {
     case 'paragraph':
-      return [{ type: 'paragraph', content: inlines(node.children) }]
+      return [{ type: 'paragraph', content: words(node.children) }]
     case 'heading':
-      return [{ type: 'paragraph', content: [{ type: 'strong', content: inlines(node.children) }] }]
+      return [{ type: 'paragraph', content: [{ type: 'strong', content: words(node.children) }] }]
     case 'blockquote':
-      return [{ type: 'quote', content: node.children.flatMap(blocksOf) }]
+      return [{ type: 'quote', content: inside(node.children) }]
     case 'list': {
-      const items = node.children.map((item) => item.children.flatMap(blocksOf))
+      const items = node.children.map((item) => inside(item.children))
       return [{ type: 'list', start: node.ordered ? (node.start ?? 1) : null, items }]
     }
     case 'code':
-      return [{ type: 'code', text: node.value }]
+      return [{ type: 'code', text: codeOf(node) }]
     case 'html':
       return [plain(node.value)]
     default:
@@ -62,13 +77,25 @@ function blocksOf(node: RootContent): CommentBlock[] {
   }
 }
 
-function inlines(nodes: readonly PhrasingContent[]): CommentInline[] {
-  return nodes.flatMap(inlinesOf)
+/** What stands behind the opening fence is its language if it is one word, and else what was said. */
+function codeOf({ lang, meta, value }: Code): string {
+  return meta ? `${lang} ${meta}\n${value}` : value
 }
 
-function inlinesOf(node: PhrasingContent): CommentInline[] {
+/** The inlines of one paragraph: a spoiler may begin in one of them and end in another. */
+function line(nodes: readonly PhrasingContent[], handles: Handles): CommentInline[] {
+  return withSpoilers(inlines(nodes, handles))
+}
+
+function inlines(nodes: readonly PhrasingContent[], handles: Handles | null): CommentInline[] {
+  return nodes.flatMap((node) => inlinesOf(node, handles))
+}
+
+/** `handles` is null inside a link, where no other link may stand. */
+function inlinesOf(node: PhrasingContent, handles: Handles | null): CommentInline[] {
   switch (node.type) {
     case 'text':
+      return handles ? wordsOf(node.value, handles) : [{ type: 'text', text: node.value }]
     case 'html':
       return [{ type: 'text', text: node.value }]
     case 'inlineCode':
@@ -77,17 +104,17 @@ function inlinesOf(node: PhrasingContent): CommentInline[] {
       return [{ type: 'break' }]
     case 'strong':
     case 'emphasis':
-      return [{ type: node.type, content: inlines(node.children) }]
+      return [{ type: node.type, content: withSpoilers(inlines(node.children, handles)) }]
     case 'link':
-      if (!SAFE.test(node.url)) return inlines(node.children)
-      return [{ type: 'link', href: node.url, content: inlines(node.children) }]
+      if (!SAFE.test(node.url)) return inlines(node.children, handles)
+      return [{ type: 'link', href: node.url, content: inlines(node.children, null) }]
     default:
-      return textOf(node)
+      return textOf(node, handles)
   }
 }
 
 /** A picture by its description, a reference by its words. */
-function textOf(node: Nodes): CommentInline[] {
+function textOf(node: Nodes, handles: Handles | null): CommentInline[] {
   if ('alt' in node && node.alt) return [{ type: 'text', text: node.alt }]
-  return 'children' in node ? inlines(node.children as PhrasingContent[]) : []
+  return 'children' in node ? inlines(node.children as PhrasingContent[], handles) : []
 }

@@ -1,0 +1,49 @@
+import { type Reader, sql } from '../db/database.ts'
+import { type CommentRow, commentColumns, ownViewOf, viewOf, withPeople } from './comment-rows.ts'
+import type { FoundComment } from './page-views.ts'
+
+interface Row extends CommentRow {
+  readonly articleId: number
+  readonly slug: string
+  readonly headline: string
+  readonly language: string
+  readonly commentsOpen: boolean | number
+}
+
+/**
+ * A comment on a public article; its writer (`viewerId`) sees it as it will be even while others
+ * don't. Null when there is none, or nothing of it to see.
+ */
+export async function commentById(
+  db: Reader,
+  id: number,
+  viewerId: number | null,
+): Promise<FoundComment | null> {
+  const [row] = await db.$queryRaw<Row[]>(sql`
+    SELECT ${commentColumns}, a."id" AS "articleId", a."slug", a."language", a."commentsOpen",
+      r."headline"
+    FROM "Comment" c ${withPeople}
+    JOIN "Revision" r ON r."articleId" = a."id" AND r."number" = a."shownRevision"
+    WHERE c."id" = ${id} AND c."kind" = 'comment' AND a."status" = 'published'`)
+  if (!row) return null
+  const own = row.status === 'pending' && viewerId !== null && row.userId === viewerId
+  const comment = own ? ownViewOf(row) : viewOf(row)
+  if (comment.hidden && row.replyCount === 0 && row.rootId === 0) return null
+  const { articleId, slug, headline, language, status } = row
+  return {
+    comment,
+    status,
+    source: comment.hidden ? '' : row.body,
+    article: { id: articleId, slug, headline, language, commentsOpen: Boolean(row.commentsOpen) },
+  }
+}
+
+/** What a comment said before each of its edits, the oldest first, as parsed text. */
+export async function earlierTexts(db: Reader, commentId: number) {
+  const rows = await db.commentEdit.findMany({
+    where: { commentId },
+    orderBy: { id: 'asc' },
+    select: { body: true, at: true },
+  })
+  return rows.map(({ body, at }) => ({ body, until: at.toISOString() }))
+}

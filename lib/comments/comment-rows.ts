@@ -1,0 +1,112 @@
+import { type Reader, type Sql, sql } from '../db/database.ts'
+import type { Role } from '../people/person.ts'
+import { badgeOf } from '../people/user.ts'
+import { commentText } from '../text/comment-text.ts'
+import type { CommentAuthor, CommentView, Hidden } from './comment.ts'
+
+/** One row of the comment query, as both databases return it. */
+export interface CommentRow {
+  readonly id: number
+  readonly parentId: number | null
+  /** 0 for the comment that begins a thread. */
+  readonly rootId: number
+  readonly place: number
+  readonly status: string
+  readonly body: string
+  readonly mentions: string
+  readonly guestName: string
+  readonly userId: number | null
+  readonly name: string | null
+  readonly handle: string | null
+  readonly picture: string | null
+  readonly role: Role | null
+  /** SQLite answers 0 or 1; null without an account. */
+  readonly wroteArticle: boolean | number | null
+  readonly gone: Date | string | null
+  readonly parentStatus: string | null
+  readonly parentName: string | null
+  readonly ups: number
+  readonly downs: number
+  readonly pinned: boolean | number
+  readonly closed: boolean | number
+  readonly replyCount: number
+  readonly createdAt: Date | string
+  readonly editedAt: Date | string | null
+}
+
+/** What is read of a comment `c` and the tables of `withPeople`. */
+export const commentColumns = sql`
+  c."id", c."parentId", c."rootId", c."place", c."status", c."body", c."mentions", c."guestName",
+  c."userId", u."name", u."handle", u."picture", u."role", u."deletedAt" AS "gone",
+  (u."authorId" = a."authorId") AS "wroteArticle",
+  p."status" AS "parentStatus", COALESCE(pu."name", p."guestName") AS "parentName",
+  c."ups", c."downs", c."pinned", c."closed", c."replyCount", c."createdAt", c."editedAt"`
+
+/** Who wrote a comment `c`, and whom it answers. */
+export const withPeople = sql`
+  JOIN "Article" a ON a."id" = c."articleId"
+  LEFT JOIN "User" u ON u."id" = c."userId"
+  LEFT JOIN "Comment" p ON p."id" = c."parentId"
+  LEFT JOIN "User" pu ON pu."id" = p."userId"`
+
+/** Comments in one query, with who wrote them. `tail` filters, orders and limits comments `c`. */
+export async function commentViews(db: Reader, tail: Sql): Promise<CommentView[]> {
+  const rows = await db.$queryRaw<CommentRow[]>(
+    sql`SELECT ${commentColumns} FROM "Comment" c ${withPeople} ${tail}`,
+  )
+  return rows.map(viewOf)
+}
+
+/** A row as readers see it: of what is not shown, only its place. */
+export function viewOf(row: CommentRow): CommentView {
+  const hidden = hiddenOf(row.status)
+  return {
+    id: row.id,
+    parentId: row.parentId,
+    rootId: row.rootId,
+    hidden,
+    author: hidden ? null : authorOf(row),
+    answers: answersOf(row),
+    at: iso(row.createdAt),
+    editedAt: hidden || row.editedAt === null ? null : iso(row.editedAt),
+    text: hidden ? [] : commentText(row.body, row.mentions),
+    ups: hidden ? 0 : row.ups,
+    downs: hidden ? 0 : row.downs,
+    pinned: Boolean(row.pinned),
+    closed: Boolean(row.closed),
+    replyCount: row.replyCount,
+  }
+}
+
+/** A comment that its writer sees though others don't: as if it were shown. */
+export function ownViewOf(row: CommentRow): CommentView {
+  return viewOf({ ...row, status: 'shown' })
+}
+
+function hiddenOf(status: string): Hidden | null {
+  if (status === 'shown') return null
+  return status === 'deleted' ? 'deleted' : 'removed'
+}
+
+function authorOf(row: CommentRow): CommentAuthor {
+  const { userId, name, handle, picture, role } = row
+  if (userId === null || name === null || row.gone !== null) {
+    return { id: null, name: name ?? row.guestName, handle: '', picture: '', badge: null }
+  }
+  return {
+    id: userId,
+    name,
+    handle: handle ?? '',
+    picture: picture ?? '',
+    badge: role ? badgeOf(role, Boolean(row.wroteArticle)) : null,
+  }
+}
+
+function answersOf({ parentId, parentStatus, parentName }: CommentRow): CommentView['answers'] {
+  if (parentId === null) return null
+  return { id: parentId, name: parentStatus === 'shown' ? (parentName ?? '') : '' }
+}
+
+function iso(time: Date | string): string {
+  return new Date(time).toISOString()
+}

@@ -1,0 +1,70 @@
+import type { Database, Transaction } from '../db/database.ts'
+import { recordRenewal } from '../db/renewal-log.ts'
+import { inTransaction } from '../db/transaction.ts'
+import { touchedByComment } from '../delivery/touched.ts'
+import { judge } from '../moderation/phases.ts'
+import { watchedWords } from '../moderation/watched-words.ts'
+import type { Person } from '../people/person.ts'
+import { done, type Result, refused } from '../result.ts'
+import { heldBecause } from './held-because.ts'
+import { lockComment } from './lock-comment.ts'
+import { mentionsIn } from './mentions-in.ts'
+import { mayEdit } from './policy.ts'
+import type { PostedComment } from './post-comment.ts'
+import type { EditRefusal } from './refusal.ts'
+import { setStatus } from './set-status.ts'
+import { submissionOf } from './submission-of.ts'
+
+/** What an edit changes. `body` is Markdown, parsed by commentBodySchema. */
+export interface Edit {
+  readonly commentId: number
+  readonly body: string
+}
+
+/**
+ * Changes the words of one's own comment for as long as the policy allows. They go through the same
+ * phases as new ones, and what the comment said before is kept where readers can see it.
+ */
+export async function editComment(
+  db: Database,
+  person: Person,
+  { commentId, body }: Edit,
+  now: Date = new Date(),
+): Promise<Result<PostedComment, EditRefusal>> {
+  const words = await watchedWords(db)
+  return inTransaction(db, async (tx) => {
+    const comment = await lockComment(tx, commentId)
+    if (!comment) return refused('not-there')
+    const answered = await isAnswered(tx, commentId)
+    const may = mayEdit(person, { ...comment, answered }, now)
+    if (may !== true) return refused(may)
+    const { articleId } = comment
+    const waits = comment.status === 'shown' ? null : await heldBecause(tx, commentId)
+    if (body === comment.body) return done({ id: commentId, articleId, held: waits })
+    const about = { articleId, parentId: null, editing: commentId }
+    const draft = { userId: person.id ?? 0, ...about, body }
+    const found = await submissionOf(tx, draft, now)
+    if (!found.ok) return found
+    const verdict = judge(found.submission, words)
+    if (verdict.verdict === 'refuse') return refused(verdict.reason)
+    await tx.commentEdit.create({ data: { commentId, body: comment.body, at: now } })
+    const mentions = await mentionsIn(tx, body)
+    // The same words may be said again now that they stand nowhere.
+    const data = { body, mentions, editedAt: now, once: null }
+    await tx.comment.update({ where: { id: commentId }, data })
+    if (verdict.verdict === 'hold') {
+      await setStatus(tx, comment, 'pending', now)
+      const entry = { commentId, act: 'hold', reason: verdict.reason, at: now }
+      await tx.moderationEntry.create({ data: entry })
+      return done({ id: commentId, articleId, held: verdict.reason })
+    }
+    await recordRenewal(tx, touchedByComment(comment.article, false), now)
+    return done({ id: commentId, articleId, held: waits })
+  })
+}
+
+/** Whether somebody has answered whom others see, or may see yet. */
+async function isAnswered(tx: Transaction, commentId: number): Promise<boolean> {
+  const where = { parentId: commentId, status: { in: ['shown', 'pending'] } }
+  return (await tx.comment.count({ where })) > 0
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { MAX_COMMENT } from './comment.ts'
+import { SUBSCRIPTION_CHOICES } from './notify.ts'
+
+/** A number of ours in a form or an address. */
+export const idSchema = z.coerce.number().int().min(1).max(2_147_483_647)
+
+/** A field of a form that may be empty, for no number. */
+const optionalId = z.union([z.literal('').transform(() => null), idSchema])
+
+/** What a reader typed: line ends as one kind, no signs that no one can see or type. */
+export const commentBodySchema = z
+  .string()
+  .transform((text) => text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, ''))
+  .transform((text) => text.normalize('NFC').trim())
+  .pipe(
+    z
+      .string()
+      .min(1, 'Write something first.')
+      .max(MAX_COMMENT, `A comment has at most ${MAX_COMMENT} characters. Please shorten it.`),
+  )
+
+export const postCommentSchema = z
+  .object({
+    article: idSchema,
+    reply: optionalId.default(null),
+    body: commentBodySchema,
+    notify: z.enum(SUBSCRIPTION_CHOICES).catch('').default(''),
+    /** A field that people don't see. */
+    website: z.string().max(500).default(''),
+    /** When the form was first shown, in ms since 1970; set by the script only. */
+    since: z.coerce.number().int().nonnegative().catch(0).default(0),
+  })
+  .transform(({ article, reply, website, since, ...rest }) => ({
+    ...rest,
+    articleId: article,
+    parentId: reply,
+    honeypot: website,
+    openedAt: since > 0 ? since : null,
+  }))
+
+export const editCommentSchema = z
+  .object({ comment: idSchema, body: commentBodySchema })
+  .transform(({ comment, body }) => ({ commentId: comment, body }))
+
+export const oneCommentSchema = z
+  .object({ comment: idSchema })
+  .transform(({ comment }) => ({ commentId: comment }))

@@ -1,0 +1,17 @@
+import type { Transaction } from '../db/database.ts'
+import { mentionedIn } from '../text/comment-text.ts'
+
+/** So many people are called by one comment; further names stay words. */
+const MAX_MENTIONS = 10
+
+/** The handles in a comment that are somebody's, with spaces between. */
+export async function mentionsIn(tx: Transaction, body: string): Promise<string> {
+  const handles = mentionedIn(body).slice(0, MAX_MENTIONS)
+  if (handles.length === 0) return ''
+  const people = await tx.user.findMany({
+    where: { handle: { in: handles }, deletedAt: null },
+    select: { handle: true },
+  })
+  const known = new Set(people.map(({ handle }) => handle))
+  return handles.filter((handle) => known.has(handle)).join(' ')
+}

@@ -1,0 +1,31 @@
+import type { Database } from '../db/database.ts'
+import { inTransaction } from '../db/transaction.ts'
+import type { Person } from '../people/person.ts'
+
+/** Who comes back within this time is still on the same visit. */
+const SAME_VISIT_MS = 30 * 60 * 1000
+
+/**
+ * Notes that a user reads the comments of an article. What came since the visit before is unread, and
+ * stays so for the whole of this visit.
+ */
+export function recordVisit(
+  db: Database,
+  person: Person,
+  articleId: number,
+  now: Date = new Date(),
+): Promise<void> {
+  return inTransaction(db, async (tx) => {
+    if (person.id === null) return
+    const key = { userId: person.id, articleId }
+    const known = await tx.visit.findUnique({ where: { userId_articleId: key } })
+    if (!known) {
+      const article = await tx.article.count({ where: { id: articleId, status: 'published' } })
+      if (article > 0) await tx.visit.create({ data: { ...key, at: now, before: null } })
+      return
+    }
+    const again = now.getTime() - known.at.getTime() > SAME_VISIT_MS
+    const data = again ? { at: now, before: known.at } : { at: now }
+    await tx.visit.update({ where: { userId_articleId: key }, data })
+  })
+}

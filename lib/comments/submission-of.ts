@@ -1,0 +1,116 @@
+import { type Sql, sql, type Transaction } from '../db/database.ts'
+import { KNOWN_AFTER, type Submission } from '../moderation/phases.ts'
+import type { Role } from '../people/person.ts'
+import { done, type Result, refused } from '../result.ts'
+import { commentText } from '../text/comment-text.ts'
+import { type CommentBlock, inlinesIn } from '../text/comment-tree.ts'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** What is to be judged, as it comes from outside. */
+interface Draft {
+  readonly userId: number
+  readonly articleId: number
+  readonly parentId: number | null
+  readonly body: string
+  readonly honeypot?: string
+  readonly openedAt?: number | null
+  /** The comment whose words these shall be, which is judged in its own place; none for a new one. */
+  readonly editing?: number
+}
+
+export interface Parent {
+  readonly id: number
+  /** 0 for the comment that begins a thread. */
+  readonly rootId: number
+}
+
+interface Read {
+  readonly submission: Submission
+  readonly parent: Parent | null
+  /** The article's. */
+  readonly slug: string
+}
+
+type Missing = 'not-allowed' | 'no-article' | 'no-parent'
+
+interface Row {
+  readonly slug: string
+  readonly status: string
+  readonly kind: string
+  readonly commentsOpen: boolean | number
+  readonly premoderated: boolean | number
+  /** Null for an account that is suspended or gone. */
+  readonly role: Role | null
+  readonly writerPremoderated: boolean | number
+  readonly writerSince: Date | string
+  readonly shown: number | bigint
+  readonly today: number | bigint
+  readonly parentId: number | null
+  readonly parentRootId: number
+  readonly threadClosed: boolean | number | null
+}
+
+/** Everything that the phases judge a comment by, read from the database in one query. */
+export async function submissionOf(
+  tx: Transaction,
+  draft: Draft,
+  now: Date,
+): Promise<Result<Read, Missing>> {
+  const [row] = await tx.$queryRaw<Row[]>(aboutDraft(draft, now))
+  if (row?.status !== 'published' || row.kind !== 'article') return refused('no-article')
+  if (row.role === null) return refused('not-allowed')
+  if (draft.parentId !== null && row.parentId === null) return refused('no-parent')
+  const submission = {
+    writer: writerOf(row, row.role, now),
+    article: { commentsOpen: Boolean(row.commentsOpen), premoderated: Boolean(row.premoderated) },
+    body: draft.body,
+    links: linksIn(commentText(draft.body)),
+    threadClosed: Boolean(row.threadClosed),
+    honeypot: draft.honeypot ?? '',
+    typedMs: typedFor(draft.openedAt ?? null, now),
+  }
+  const parent = row.parentId === null ? null : { id: row.parentId, rootId: row.parentRootId }
+  return done({ submission, parent, slug: row.slug })
+}
+
+function writerOf(row: Row, role: Role, now: Date): Submission['writer'] {
+  return {
+    role,
+    premoderated: Boolean(row.writerPremoderated),
+    ageMs: now.getTime() - new Date(row.writerSince).getTime(),
+    shown: Number(row.shown),
+    today: Number(row.today),
+  }
+}
+
+/** The article, who writes, and the comment that is answered if readers see it there, or edited. */
+function aboutDraft({ userId, articleId, parentId, editing = 0 }: Draft, now: Date): Sql {
+  return sql`
+    SELECT a."slug", a."status", a."kind", a."commentsOpen", a."premoderated",
+      u."role", u."premoderated" AS "writerPremoderated", u."createdAt" AS "writerSince",
+      (SELECT COUNT(*) FROM (SELECT 1 FROM "Comment" s WHERE s."userId" = ${userId}
+        AND s."status" = 'shown' LIMIT ${KNOWN_AFTER}) known) AS "shown",
+      (SELECT COUNT(*) FROM "Comment" t WHERE t."userId" = ${userId}
+        AND t."createdAt" > ${new Date(now.getTime() - DAY_MS)} AND t."id" <> ${editing}) AS "today",
+      p."id" AS "parentId", p."rootId" AS "parentRootId",
+      COALESCE(k."closed", p."closed") AS "threadClosed"
+    FROM "Article" a
+    LEFT JOIN "User" u ON u."id" = ${userId} AND u."deletedAt" IS NULL
+      AND (u."suspendedUntil" IS NULL OR u."suspendedUntil" <= ${now})
+    LEFT JOIN "Comment" p ON p."id" = ${editing || (parentId ?? 0)} AND p."articleId" = a."id"
+      AND (p."status" = 'shown' OR p."id" = ${editing}) AND p."kind" = 'comment'
+    LEFT JOIN "Comment" k ON k."id" = p."rootId"
+    WHERE a."id" = ${articleId}`
+}
+
+/** By the writer's own clock, which may be wrong: a form opened in the future says nothing. */
+function typedFor(openedAt: number | null, now: Date): number | null {
+  if (openedAt === null || openedAt > now.getTime()) return null
+  return now.getTime() - openedAt
+}
+
+/** Every address that a comment's links lead to, in order. */
+export function linksIn(blocks: readonly CommentBlock[]): string[] {
+  return inlinesIn(blocks).flatMap((inline) => (inline.type === 'link' ? [inline.href] : []))
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+
+const id = z.coerce.number().int().min(1).max(2_147_483_647)
+
+/** Why a reader reports a comment. */
+export const REPORT_REASONS = ['spam', 'abuse', 'off-topic', 'false', 'other'] as const
+export type ReportReason = (typeof REPORT_REASONS)[number]
+
+/** A few sentences are plenty to say what is wrong. */
+export const MAX_REPORT_WORDS = 500
+
+export const reportSchema = z
+  .object({
+    comment: id,
+    reason: z.enum(REPORT_REASONS, 'Choose what is wrong with it.'),
+    words: z
+      .string()
+      .trim()
+      .max(MAX_REPORT_WORDS, `At most ${MAX_REPORT_WORDS} characters, please.`)
+      .default(''),
+  })
+  .transform(({ comment, ...rest }) => ({ commentId: comment, ...rest }))
+
+/** What a moderator can do to a comment. */
+export const MODERATION_ACTS = [
+  'show',
+  'remove',
+  'spam',
+  'pin',
+  'unpin',
+  'close',
+  'reopen',
+] as const
+export type ModerationAct = (typeof MODERATION_ACTS)[number]
+
+export const moderateSchema = z
+  .object({
+    comment: id,
+    act: z.enum(MODERATION_ACTS),
+    reason: z.string().trim().max(500).default(''),
+  })
+  .transform(({ comment, ...rest }) => ({ commentId: comment, ...rest }))

@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { beforeEach, expect, test } from 'vitest'
+import { postComment } from '@/lib/comments/post-comment.ts'
+import type { Database } from '@/lib/db/database.ts'
+import type { Person } from '@/lib/people/person.ts'
+import { castVote } from '@/lib/votes/cast-vote.ts'
+import { wilsonLowerBound } from '@/lib/votes/wilson.ts'
+import { onEachDatabase } from '../../support/database.ts'
+import { aFiling, newsroomWith } from '../../support/newsroom.ts'
+import { aCrowd, somebody } from '../../support/readers.ts'
+
+onEachDatabase('voting on a comment', (open) => {
+  let db: Database
+  let ann: Person & { id: number }
+  let commentId: number
+  beforeEach(async () => {
+    ;({ db } = await open())
+    const { articleId } = await newsroomWith(db, aFiling())
+    ann = await somebody(db, 'ann')
+    const posted = await postComment(db, ann, { articleId, parentId: null, body: 'Vote on me.' })
+    commentId = posted.ok ? posted.id : 0
+  })
+
+  const stored = () => {
+    return db.comment.findUniqueOrThrow({
+      where: { id: commentId },
+      select: { ups: true, downs: true, best: true },
+    })
+  }
+
+  test('is set, not added: twice the same counts once, and another replaces it', async () => {
+    const ben = await somebody(db, 'ben')
+    const votes = [
+      [1, 1, 0],
+      [1, 1, 0],
+      [-1, 0, 1],
+      [0, 0, 0],
+      [0, 0, 0],
+    ] as const
+    for (const [value, ups, downs] of votes) {
+      expect(await castVote(db, ben, { commentId, value })).toMatchObject({
+        ok: true,
+        mine: value,
+        ups,
+        downs,
+      })
+    }
+    expect(await db.vote.count()).toBe(0)
+  })
+
+  test('two hundred at once by a hundred people end in the exact count', async () => {
+    const crowd = await aCrowd(db, 100)
+    const ballots = crowd.flatMap((person, index) => {
+      const value = index % 3 === 0 ? (-1 as const) : (1 as const)
+      return [
+        castVote(db, person, { commentId, value }),
+        castVote(db, person, { commentId, value }),
+      ]
+    })
+    await Promise.all(ballots)
+    expect(await stored()).toEqual({ ups: 66, downs: 34, best: wilsonLowerBound(66, 34) })
+    expect(await db.vote.count()).toBe(100)
+  })
+
+  test('after any history the counters equal the rows, with what an import brought', async () => {
+    const crowd = await aCrowd(db, 6)
+    const move = fc.record({
+      who: fc.nat({ max: 5 }),
+      value: fc.constantFrom<(1 | -1 | 0)[]>(1, -1, 0),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(move, { maxLength: 25 }), async (moves) => {
+        await db.vote.deleteMany()
+        const brought = { ups: 7, downs: 2, broughtUps: 7, broughtDowns: 2 }
+        await db.comment.update({ where: { id: commentId }, data: brought })
+        await Promise.all(
+          moves.map(({ who, value }) => castVote(db, crowd[who] ?? ann, { commentId, value })),
+        )
+        const { ups, downs } = await stored()
+        expect(ups).toBe(7 + (await db.vote.count({ where: { value: 1 } })))
+        expect(downs).toBe(2 + (await db.vote.count({ where: { value: -1 } })))
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  test('is refused on one’s own, on what is not shown, and to who may not', async () => {
+    const barred = await somebody(db, 'barred', { suspendedUntil: new Date(Date.now() + 60_000) })
+    const vote = (person: Person, id = commentId) =>
+      castVote(db, person, { commentId: id, value: 1 })
+    expect(await vote(ann)).toMatchObject({ refusal: 'your-own' })
+    expect(await vote(barred)).toMatchObject({ refusal: 'not-allowed' })
+    expect(await vote({ id: null, role: 'admin' })).toMatchObject({ refusal: 'not-allowed' })
+    const ben = await somebody(db, 'ben')
+    expect(await vote(ben, 999)).toMatchObject({ refusal: 'not-there' })
+    await db.comment.update({ where: { id: commentId }, data: { status: 'removed' } })
+    expect(await vote(ben)).toMatchObject({ refusal: 'not-there' })
+  })
+})

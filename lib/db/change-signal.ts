@@ -13,9 +13,12 @@ export interface ChangeSignal {
 /**
  * Watches a database for changes: on SQLite by the file's own counter (a pragma of some
  * microseconds, seen on a connection that never writes), on Postgres by LISTEN.
+ *
+ * `onChange` is called at once for what the database announces by itself, which only Postgres does;
+ * `changed()` tells of that too.
  */
-export function watchChanges(url: string): Promise<ChangeSignal> {
-  return isPostgres(url) ? watchPostgres(url) : watchSqlite(sqliteFile(url))
+export function watchChanges(url: string, onChange = () => {}): Promise<ChangeSignal> {
+  return isPostgres(url) ? watchPostgres(url, onChange) : watchSqlite(sqliteFile(url))
 }
 
 async function watchSqlite(file: string): Promise<ChangeSignal> {
@@ -41,7 +44,7 @@ async function watchSqlite(file: string): Promise<ChangeSignal> {
 /** How long to wait before listening again when the connection is lost. */
 const RETRY_MS = 1000
 
-async function watchPostgres(url: string): Promise<ChangeSignal> {
+async function watchPostgres(url: string, onChange: () => void): Promise<ChangeSignal> {
   const { default: pg } = await import('pg')
   let raised = true
   let closed = false
@@ -51,6 +54,7 @@ async function watchPostgres(url: string): Promise<ChangeSignal> {
     const next = new pg.Client({ connectionString: url })
     next.on('notification', () => {
       raised = true
+      onChange()
     })
     next.on('error', () => {})
     next.on('end', () => {

@@ -1,4 +1,4 @@
-import type { Reader, Transaction } from './database.ts'
+import type { Database, Reader, Transaction } from './database.ts'
 
 /** The Postgres channel on which a trigger says "there is a new renewal" (see its migration). */
 export const RENEWAL_CHANNEL = 'broadsheet_renewal'
@@ -10,6 +10,20 @@ export async function recordRenewal(
   at: Date,
 ): Promise<void> {
   if (tags.length > 0) await tx.renewal.create({ data: { tags: tags.join('\n'), at } })
+}
+
+/** The id of the newest renewal; 0 in an empty log. */
+export async function newestRenewal(db: Reader): Promise<number> {
+  const { _max } = await db.renewal.aggregate({ _max: { id: true } })
+  return _max.id ?? 0
+}
+
+/** How long a renewal is kept: longer than any server process falls behind without ending. */
+const KEPT_MS = 24 * 60 * 60 * 1000
+
+/** Forgets renewals that every process has applied long ago. */
+export async function forgetRenewals(db: Database, now: Date = new Date()): Promise<void> {
+  await db.renewal.deleteMany({ where: { at: { lt: new Date(now.getTime() - KEPT_MS) } } })
 }
 
 export interface RenewalsSince {

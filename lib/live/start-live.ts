@@ -1,0 +1,155 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type ChangeSignal, watchChanges } from '../db/change-signal.ts'
+import { type Database, type OpenOptions, openDatabase } from '../db/database.ts'
+import { eventOf } from './event.ts'
+import { Hub } from './hub.ts'
+import { type LiveRequest, parseLiveRequest } from './input.ts'
+import { Seats } from './seats.ts'
+import { shownSince } from './shown-since.ts'
+import { Stream } from './stream.ts'
+
+export interface LiveOptions extends OpenOptions {
+  /** Whose request it is; readers behind one address share its places. */
+  readonly addressOf?: (request: IncomingMessage) => string
+  /** Streams of one address at once: an office, or a family with many tabs. */
+  readonly perAddress?: number
+  /** Streams at once in this process. Beyond that browsers ask from time to time. */
+  readonly inAll?: number
+  readonly now?: () => Date
+}
+
+/** How late a comment may be noticed on SQLite; a look costs some ten microseconds. */
+const LOOK_EVERY_MS = 100
+/** Proxies close what is silent for a minute, some after half of one. */
+const BEAT_EVERY_MS = 25_000
+/** After this a browser comes again; up to twice as much, so that not all come at once. */
+const RETRY_MS = 2000
+/** After this who found no place may ask again, in seconds. */
+const RETRY_AFTER = 30
+
+/**
+ * Starts telling readers of comments that become visible, whoever shows them: this process, another,
+ * or a command. GET /live/ARTICLE?since=TIME is a stream of server-sent events, each with the data
+ * `{"shown":[{"id":12,"by":34}]}`, and `"more":true` where there are more than can be told. With
+ * `&poll=1` it is one JSON answer, which has `asOf` too: the next `since`.
+ */
+export async function startLive(url: string, options: LiveOptions = {}): Promise<Live> {
+  const db = await openDatabase(url, options)
+  let onChange = () => {}
+  const signal = await watchChanges(url, () => onChange())
+  const live = new Live(db, signal, options)
+  onChange = live.look
+  return live
+}
+
+export class Live {
+  readonly #db: Database
+  readonly #signal: ChangeSignal
+  readonly #hub: Hub
+  readonly #seats: Seats
+  readonly #streams = new Set<Stream>()
+  readonly #addressOf: (request: IncomingMessage) => string
+  readonly #now: () => Date
+  readonly #timers: readonly NodeJS.Timeout[]
+  #closed = false
+
+  constructor(db: Database, signal: ChangeSignal, options: LiveOptions) {
+    const { perAddress = 50, inAll = 5000, now = () => new Date() } = options
+    this.#db = db
+    this.#signal = signal
+    this.#hub = new Hub((...asked) => shownSince(db, ...asked), now)
+    this.#seats = new Seats(perAddress, inAll)
+    this.#addressOf = options.addressOf ?? (({ socket }) => socket.remoteAddress ?? '')
+    this.#now = now
+    const beat = () => {
+      for (const stream of this.#streams) stream.beat()
+    }
+    this.#timers = [setInterval(this.look, LOOK_EVERY_MS), setInterval(beat, BEAT_EVERY_MS)]
+    for (const timer of this.#timers) timer.unref()
+  }
+
+  /** Answers a request under /live/; false for any other. */
+  answers(request: IncomingMessage, response: ServerResponse): boolean {
+    const { url = '', method, headers } = request
+    if (!url.startsWith('/live/')) return false
+    if (method !== 'GET') {
+      refuse(response, 405, { allow: 'GET' })
+      return true
+    }
+    const asked = parseLiveRequest(url, String(headers['last-event-id'] ?? ''), this.#now())
+    if (!asked) refuse(response, 400)
+    else if (this.#closed) refuse(response, 503, { 'retry-after': RETRY_AFTER })
+    else if (asked.once) this.#answerOnce(asked, response)
+    else this.#open(asked, response, this.#addressOf(request))
+    return true
+  }
+
+  /** Looks whether the database has changed, and tells who listens. */
+  readonly look = (): void => {
+    if (this.#hub.isWatched && this.#hasChanged()) this.#hub.wake()
+  }
+
+  /** Ends every stream; browsers come again by themselves. */
+  async close(): Promise<void> {
+    this.#closed = true
+    for (const timer of this.#timers) clearInterval(timer)
+    for (const stream of this.#streams) stream.end()
+    await this.#hub.close()
+    await this.#signal.close()
+    await this.#db.$disconnect()
+  }
+
+  #answerOnce({ articleId, since }: LiveRequest, response: ServerResponse): void {
+    const leave = this.#hub.join({
+      ...{ articleId, since, listener: null },
+      caughtUp: ({ shown, more }, { after }) => {
+        const asOf = new Date(after).toISOString()
+        response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+        response.end(JSON.stringify({ shown, ...(more ? { more } : {}), asOf }))
+      },
+      failed: () => refuse(response, 503, { 'retry-after': RETRY_AFTER }),
+    })
+    response.once('close', leave)
+  }
+
+  #open({ articleId, since }: LiveRequest, response: ServerResponse, address: string): void {
+    const giveBack = this.#seats.take(address)
+    if (!giveBack) {
+      refuse(response, 503, { 'retry-after': RETRY_AFTER })
+      return
+    }
+    // The first reader is told from the database itself: what changed until now is known then.
+    if (!this.#hub.isWatched) this.#hasChanged()
+    const stream = new Stream(response, RETRY_MS + ((this.#seats.taken * 7) % RETRY_MS))
+    this.#streams.add(stream)
+    const leave = this.#hub.join({
+      ...{ articleId, since, listener: stream.write },
+      caughtUp: (missed, cursor) => {
+        if (missed.shown.length > 0) stream.write(eventOf(missed, cursor))
+      },
+      failed: () => stream.end(),
+    })
+    response.once('close', () => {
+      leave()
+      giveBack()
+      this.#streams.delete(stream)
+    })
+  }
+
+  /** What cannot be asked counts as changed: the reading that follows says what is wrong. */
+  #hasChanged(): boolean {
+    try {
+      return this.#signal.changed()
+    } catch {
+      return true
+    }
+  }
+}
+
+function refuse(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string | number>> = {},
+): void {
+  response.writeHead(status, { 'cache-control': 'no-store', ...headers }).end()
+}

@@ -2,9 +2,10 @@ import { stat } from 'node:fs/promises'
 import type { Database } from '../db/database.ts'
 import { AddressBook } from './addresses/address-book.ts'
 import { type PlannedArticle, planArticles } from './addresses/plan-addresses.ts'
+import { countComments } from './comments/comment-kind.ts'
 import { importPicture } from './library/import-picture.ts'
 import { PictureFiles } from './library/picture-files.ts'
-import { commentType, outlineOf } from './outline.ts'
+import { outlineOf } from './outline.ts'
 import type { Shelves } from './posts/filing.ts'
 import { importPost } from './posts/import-post.ts'
 import { placeOf, typeOf } from './posts/post-fields.ts'
@@ -85,7 +86,9 @@ class Run {
     this.#seen.add(item.id)
     if (reason !== '') {
       report.skip(typeOf(item), reason)
-      for (const { kind } of item.comments) report.skip(commentType(kind), `of what was skipped`)
+      countComments(item.comments, (row, count) => {
+        report.skip(row, 'of what was skipped', count)
+      })
       return
     }
     try {
@@ -94,7 +97,7 @@ class Run {
       const why =
         error instanceof Error ? (error.message.trim().split('\n').at(-1) ?? '') : String(error)
       report.lose(typeOf(item), `${item.postType} ${item.id}: ${why.slice(0, 200)}`)
-      for (const { kind } of item.comments) report.lose(commentType(kind), 'its article was lost')
+      countComments(item.comments, (row, count) => report.lose(row, 'its article was lost', count))
     }
   }
 
@@ -102,8 +105,9 @@ class Run {
     const planned = this.#planned.get(item.id)
     if (to === 'library') {
       await importPicture(this.#session, item, this.#files, this.#planned)
-      for (const { kind } of item.comments)
-        this.#session.report.skip(commentType(kind), 'it was written under a picture')
+      countComments(item.comments, (row, count) => {
+        this.#session.report.skip(row, 'it was written under a picture', count)
+      })
     } else if (planned) await importPost(this.#session, item, planned, this.#shelves, this.#files)
   }
 }

@@ -40,6 +40,16 @@ export async function rememberNew(
   await tx.importedItem.createMany({ data: items.map((item) => ({ ...item, importedAt })) })
 }
 
+/** Remembers anew, in the transaction that changed them, what was made of things known before. */
+export async function rememberAgain(
+  tx: Transaction,
+  items: readonly Remembered[],
+  importedAt: Date,
+): Promise<void> {
+  await tx.importedItem.deleteMany({ where: { key: { in: items.map(({ key }) => key) } } })
+  await rememberNew(tx, items, importedAt)
+}
+
 /** Remembers, in the transaction that made it, what was made of a thing. */
 export async function remember(tx: Transaction, item: Remembered, importedAt: Date): Promise<void> {
   const { key, ...data } = item

@@ -1,4 +1,5 @@
 import { OldSite } from './addresses/old-site.ts'
+import { countComments } from './comments/comment-kind.ts'
 import { OldLibrary } from './library/old-library.ts'
 import { placeOf, typeOf } from './posts/post-fields.ts'
 import type { Report } from './report/report.ts'
@@ -110,7 +111,7 @@ class Draft {
     this.#report.found(typeOf(item))
     if (item.postType === 'attachment') this.#library.add(item)
     if (placeOf(item).to === 'articles') this.#plan(item)
-    for (const comment of item.comments) this.#report.found(commentType(comment.kind))
+    countComments(item.comments, (row, count) => this.#report.found(row, count))
   }
 
   #plan(item: ItemRecord): void {
@@ -139,9 +140,4 @@ class Draft {
     this.author(structuredClone({ type: 'author', id: 0, login, displayName: login }))
     this.#report.note('author made from a byline', login || '(nobody)')
   }
-}
-
-/** The row of the report in which a comment of that kind stands. */
-export function commentType(kind: string): 'comment' | 'pingback' | 'trackback' {
-  return kind === 'pingback' || kind === 'trackback' ? kind : 'comment'
 }

@@ -1,12 +1,15 @@
 import { join, sql, type Transaction } from '../../db/database.ts'
 import { fingerprint } from '../fingerprint.ts'
-import { knownItems, remember, rememberNew } from '../imported-items.ts'
-import { commentType } from '../outline.ts'
+import { knownItems, rememberAgain, rememberNew } from '../imported-items.ts'
 import { nameOf } from '../posts/convert-post.ts'
 import type { Outcome } from '../report/report.ts'
 import type { Session } from '../session.ts'
 import type { CommentRecord, ItemRecord } from '../wxr/record.ts'
-import { commentMarkdown } from './comment-markdown.ts'
+import { commentColumns } from './comment-columns.ts'
+import { isUnknownKind } from './comment-kind.ts'
+import { insertRows } from './comment-rows.ts'
+import { updateComments } from './update-comments.ts'
+import { wpDiscuzOf } from './wpdiscuz.ts'
 
 export interface PlannedComment {
   readonly record: CommentRecord
@@ -20,7 +23,11 @@ export interface PlannedComment {
 /** Comments written at once: below every database's limit of parameters. */
 const BATCH = 500
 
-const STATUS: Readonly<Record<string, string>> = { '1': 'shown', approve: 'shown', spam: 'spam' }
+/**
+ * Stands in every fingerprint: raised when the import learns to bring more of a comment, so that
+ * importing again brings it for those that are here already.
+ */
+const LEARNT = 2
 
 /** Compares a post's comments with what an earlier import made of them. */
 export async function planComments(session: Session, item: ItemRecord): Promise<PlannedComment[]> {
@@ -28,12 +35,19 @@ export async function planComments(session: Session, item: ItemRecord): Promise<
   const keyOf = (record: CommentRecord) => session.outline.site.key('comment', record.id)
   const known = await knownItems(session.db, item.comments.map(keyOf))
   return item.comments.map((record) => {
+    noteOddities(session, item, record)
     const key = keyOf(record)
-    const print = fingerprint(record)
+    const print = fingerprint(record, LEARNT)
     const before = known.get(key)
     const outcome = !before ? 'imported' : before.fingerprint === print ? 'unchanged' : 'changed'
     return { record, key, print, outcome, id: before?.targetId ?? null }
   })
+}
+
+function noteOddities({ report }: Session, item: ItemRecord, record: CommentRecord): void {
+  const where = `${nameOf(item)}, comment ${record.id}`
+  if (isUnknownKind(record.kind)) report.note('comment of an unknown kind', where, record.kind)
+  if (wpDiscuzOf(record).inline) report.note('inline feedback without its passage', where)
 }
 
 /** Writes the new and the changed ones. */
@@ -45,18 +59,18 @@ export async function writeComments(
   comments: readonly PlannedComment[],
 ): Promise<void> {
   const ids = new Map(comments.flatMap(({ record, id }) => (id === null ? [] : [[record.id, id]])))
-  for (const comment of comments) {
-    if (comment.outcome === 'changed') await update(tx, session, item, comment)
+  for (const batch of batches(comments.filter(({ outcome }) => outcome === 'changed'))) {
+    await update(tx, session, item, articleId, batch)
   }
   const fresh = comments.filter(({ outcome }) => outcome === 'imported')
-  for (let from = 0; from < fresh.length; from += BATCH) {
-    const batch = fresh.slice(from, from + BATCH)
+  for (const batch of batches(fresh)) {
     for (const [wpId, id] of await insert(tx, session, item, articleId, batch)) ids.set(wpId, id)
   }
-  const parents = parentsOf(session, item, fresh, ids)
-  for (let from = 0; from < parents.length; from += BATCH) {
-    await tie(tx, parents.slice(from, from + BATCH))
-  }
+  for (const batch of batches(parentsOf(session, item, fresh, ids))) await tie(tx, batch)
+}
+
+function* batches<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < all.length; from += BATCH) yield all.slice(from, from + BATCH)
 }
 
 async function insert(
@@ -66,16 +80,30 @@ async function insert(
   articleId: number,
   comments: readonly PlannedComment[],
 ): Promise<ReadonlyMap<number, number>> {
-  const data = comments.map(({ record }) => {
-    return { articleId, kind: commentType(record.kind), ...columns(session, item, record) }
-  })
-  const made = await tx.comment.createManyAndReturn({ data, select: { id: true, imported: true } })
-  const found = new Map(made.map(({ id, imported }) => [numberIn(imported), id]))
+  const rows = comments.map(({ record }) => commentColumns(session, item, record))
+  const found = await insertRows(tx, articleId, rows)
   const items = comments.map(({ record, key, print }) => {
     return { key, type: 'comment', targetId: found.get(record.id) ?? 0, fingerprint: print }
   })
   await rememberNew(tx, items, session.now)
   return found
+}
+
+async function update(
+  tx: Transaction,
+  session: Session,
+  item: ItemRecord,
+  articleId: number,
+  comments: readonly PlannedComment[],
+): Promise<void> {
+  const changed = comments.map(({ record, id }) => {
+    return { id: id ?? 0, columns: commentColumns(session, item, record) }
+  })
+  await updateComments(tx, articleId, changed)
+  const items = comments.map(({ key, print, id }) => {
+    return { key, type: 'comment', targetId: id ?? 0, fingerprint: print }
+  })
+  await rememberAgain(tx, items, session.now)
 }
 
 interface Tie {
@@ -120,42 +148,4 @@ async function tie(tx: Transaction, ties: readonly Tie[]): Promise<void> {
   await tx.$executeRaw(
     sql`UPDATE "Comment" SET "parentId" = CASE "id" ${join(cases, ' ')} END WHERE "id" IN (${join(ids)})`,
   )
-}
-
-async function update(
-  tx: Transaction,
-  session: Session,
-  item: ItemRecord,
-  { record, key, print, id }: PlannedComment,
-): Promise<void> {
-  if (id === null) return
-  await tx.comment.updateMany({ where: { id }, data: columns(session, item, record) })
-  await remember(tx, { key, type: 'comment', targetId: id, fingerprint: print }, session.now)
-}
-
-function columns(session: Session, item: ItemRecord, record: CommentRecord) {
-  const trashed = record.approved === 'trash' || record.approved === 'post-trashed'
-  return {
-    status: trashed ? 'removed' : (STATUS[record.approved] ?? 'pending'),
-    guestName: record.author,
-    guestEmail: record.email,
-    guestUrl: /^https?:\/\//i.test(record.url) ? record.url : '',
-    body: commentMarkdown(record.content, item.link),
-    imported: JSON.stringify(original(session, record)),
-    createdAt: record.dateGmt ?? record.date ?? item.dateGmt ?? item.date ?? session.now,
-  }
-}
-
-/**
- * What has no column, as it was: text, numbers, votes and other fields of plug-ins. The writer's
- * address on the net is left out, and so are Akismet's fields, which repeat it.
- */
-function original({ outline }: Session, record: CommentRecord) {
-  const { id, userId, parent, approved, kind, url, content } = record
-  const meta = record.meta.filter(({ key }) => !key.startsWith('akismet'))
-  return { site: outline.site.name, id, userId, parent, approved, kind, url, content, meta }
-}
-
-function numberIn(imported: string): number {
-  return (JSON.parse(imported) as { id: number }).id
 }

@@ -1,8 +1,8 @@
 import type { PlannedArticle } from '../addresses/plan-addresses.ts'
+import { countComments } from '../comments/comment-kind.ts'
 import { planComments } from '../comments/import-comments.ts'
 import { fingerprint } from '../fingerprint.ts'
 import type { PictureFiles } from '../library/picture-files.ts'
-import { commentType } from '../outline.ts'
 import type { Session } from '../session.ts'
 import type { ItemRecord } from '../wxr/record.ts'
 import { convertPost, nameOf } from './convert-post.ts'
@@ -22,8 +22,9 @@ export async function importPost(
   const type = typeOf(item)
   if (planned.gone) {
     report.skip(type, 'it was removed here since')
-    for (const { kind } of item.comments)
-      report.skip(commentType(kind), 'its article was removed here')
+    countComments(item.comments, (row, count) => {
+      report.skip(row, 'its article was removed here', count)
+    })
     return
   }
   const post = await prepare(session, item, planned, shelves, files)
@@ -31,7 +32,9 @@ export async function importPost(
   await storePost(session, post, post.outcome !== 'unchanged' && !edited, files)
   if (edited) report.skip(type, 'it was edited here since')
   else report.did(type, post.outcome)
-  for (const { record, outcome } of post.comments) report.did(commentType(record.kind), outcome)
+  for (const { record, outcome } of post.comments) {
+    countComments([record], (row, count) => report.did(row, outcome, count))
+  }
 }
 
 async function prepare(

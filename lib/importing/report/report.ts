@@ -11,12 +11,14 @@ export type ReportNote =
   | 'term made from a post'
   | 'category tree mended'
   | 'characters dropped'
+  | 'comment of an unknown kind'
   | 'comment without its parent'
   | 'custom field not imported'
   | 'draft: password'
   | 'draft: private'
   | 'draft: unknown status'
   | 'further category kept as tag'
+  | 'inline feedback without its passage'
   | 'link led to this site'
   | 'picture not among the uploads'
   | 'picture refused'
@@ -54,20 +56,20 @@ export class Report {
   readonly tallies = new Map<string, Tally>()
   readonly notes = new Map<ReportNote, Noted>()
 
-  found(type: string): void {
-    this.#tally(type).found += 1
+  found(type: string, count = 1): void {
+    this.#tally(type).found += count
   }
 
-  did(type: string, outcome: Outcome): void {
-    this.#tally(type)[outcome] += 1
+  did(type: string, outcome: Outcome, count = 1): void {
+    this.#tally(type)[outcome] += count
   }
 
-  skip(type: string, reason: string): void {
-    add(this.#tally(type).skipped, reason)
+  skip(type: string, reason: string, count = 1): void {
+    add(this.#tally(type).skipped, reason, count)
   }
 
-  lose(type: string, reason: string): void {
-    add(this.#tally(type).lost, reason)
+  lose(type: string, reason: string, count = 1): void {
+    add(this.#tally(type).lost, reason, count)
   }
 
   /** `where` names the post or the like; `what` may be empty. */
@@ -105,8 +107,8 @@ export class Report {
   }
 }
 
-function add(counts: Map<string, number>, reason: string): void {
-  counts.set(reason, (counts.get(reason) ?? 0) + 1)
+function add(counts: Map<string, number>, reason: string, count: number): void {
+  counts.set(reason, (counts.get(reason) ?? 0) + count)
 }
 
 /** How many there are over all reasons. */

@@ -71,6 +71,7 @@ onEachDatabase('importing a WordPress export', (open) => {
         'other term 1 0 0 0 1 0',
         'post 8 7 0 0 1 0',
         'comment 3 3 0 0 0 0',
+        'vote 4 4 0 0 0 0',
         'pingback 1 1 0 0 0 0',
         'page 1 1 0 0 0 0',
         'type wp_block 1 0 0 0 1 0',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { settings } from '../lib/env.ts'
+import { actionsKey } from './prepare-environment.ts'
 import { runQuietly } from './run.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -37,14 +38,19 @@ function stampFile(): string {
  * One hash over everything that a build is made of: sources by content, so that
  * a fresh checkout of the same text is the same build, and the settings that a
  * page without a cache tag may show. All others are rendered anew when the
- * server starts.
+ * server starts. The names of server actions in the pages are made with a key,
+ * so it counts too, as a hash.
  */
 export function fingerprint(): string {
-  const { siteName, siteTagline, siteLanguage, timeZone } = settings()
-  const shown = [siteName, siteTagline, siteLanguage, timeZone]
+  const { siteName, siteTagline, siteLanguage, timeZone, secret } = settings()
+  const shown = [siteName, siteTagline, siteLanguage, timeZone, actionsMark(secret)]
   const hash = createHash('sha256').update(JSON.stringify(shown))
   for (const path of sources()) hash.update(`\n${path}\n`).update(readFileSync(join(root, path)))
   return hash.digest('hex')
+}
+
+function actionsMark(secret: string | undefined): string {
+  return secret ? createHash('sha256').update(actionsKey(secret)).digest('hex') : ''
 }
 
 function sources(): string[] {

@@ -1,12 +1,18 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { join } from 'node:path'
-import { startPublishTimer } from '../lib/articles/publish-timer.ts'
 import { database } from '../lib/db/database.ts'
+import { refusedForSize } from '../lib/delivery/body-size.ts'
+import { addressList, clientAddressOf } from '../lib/delivery/client-address.ts'
 import { explainFailures } from '../lib/delivery/failure-page.ts'
+import { refuse } from '../lib/delivery/refuse.ts'
 import type { Renewals } from '../lib/delivery/renewals.ts'
 import { readableAddress } from '../lib/delivery/request-address.ts'
+import { inRequestScope } from '../lib/delivery/request-scope.ts'
 import { correctCaching, sendLocationOnce } from '../lib/delivery/response-headers.ts'
+import { changesSomething, isForeign, nameHost } from '../lib/delivery/same-origin.ts'
 import { settings } from '../lib/env.ts'
+import { startLive } from '../lib/live/start-live.ts'
+import { startBackground } from './background.ts'
 import { prepareEnvironment } from './prepare-environment.ts'
 import { onStopSignal } from './stop.ts'
 
@@ -25,36 +31,49 @@ export interface Served {
  * cached is as new as the database says it must be, then goes to Next.
  */
 export async function serve({ dev }: { dev: boolean }): Promise<Served> {
-  const { host, port } = settings()
+  const { databaseUrl, host, port, siteUrl, trustedProxies } = settings()
+  // Where Next finds itself; else it believes what a request says.
+  process.env.__NEXT_PRIVATE_ORIGIN = `http://${address(host)}:${port}`
   const { default: next } = await import('next')
   const app = next({ dev, dir: root, hostname: host, port, quiet: !dev })
   const server = createServer()
-  const [renewals] = await Promise.all([
+  const proxies = addressList(trustedProxies)
+  const addressOf = (request: IncomingMessage) => clientAddressOf(request, proxies)
+  const [renewals, live] = await Promise.all([
     renew(),
+    startLive(databaseUrl, { addressOf }),
     dev ? app.prepare() : quietly(() => app.prepare()),
   ])
   const handle = app.getRequestHandler()
   server.on('request', async (request, response) => {
-    // Renewing is itself a request to this server, and must not wait for itself.
-    if (request.url !== '/api/renew') {
-      await renewals.freshen()
-      if (response.closed) return
-      response.once('close', renewals.enter())
-    }
+    const refusal = isForeign(request, siteUrl) ? 403 : refusedForSize(request)
+    if (refusal) return refuse(request, response, refusal)
+    if (live.answers(request, response)) return
+    nameHost(request)
+    // Only what shows a page must be as new as the database; and renewing is itself a request to
+    // this server, which must not wait for itself.
+    if (!changesSomething(request)) await renewals.freshen()
+    if (response.closed) return
+    if (request.url !== '/api/renew') response.once('close', renewals.enter())
     correctCaching(response)
     sendLocationOnce(response)
-    if (!dev) explainFailures(response)
     request.url = readableAddress(request.url ?? '/')
-    await handle(request, response)
+    await inRequestScope(addressOf(request), response, () => {
+      // Outside of the scope's own, so that a page sent as a failure on purpose stays.
+      if (!dev) explainFailures(response)
+      return handle(request, response)
+    })
   })
   // Longer than what proxies keep a connection to us open, so that none is
   // closed under a request.
   server.keepAliveTimeout = 70_000
   await listen(server, host, port)
-  const stopTimer = startPublishTimer(await database())
-  const close = () => {
-    stopTimer()
-    return stop(server, renewals, () => app.close())
+  const stopBackground = await startBackground()
+  const close = async () => {
+    // Before the server waits for its connections to end: these never do.
+    await live.close()
+    await stopBackground()
+    await stop(server, renewals, () => app.close())
   }
   return { address: `http://${address(host)}:${port}`, close }
 }

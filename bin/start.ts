@@ -4,6 +4,7 @@ import { isPostgres, sqliteFile } from '../lib/db/address.ts'
 import { migrate } from '../lib/db/migrate.ts'
 import { BadSettings, type Settings, settings } from '../lib/env.ts'
 import { build, isBuilt } from './build.ts'
+import { demoSignIns, signInTable } from './demo-sign-ins.ts'
 import { generate } from './generate.ts'
 import { isEmpty } from './is-empty.ts'
 import { prepareEnvironment } from './prepare-environment.ts'
@@ -30,7 +31,8 @@ async function main(): Promise<void> {
   const { serve } = await import('./serve.ts')
   const served = await serve({ dev })
   onStopSignal(served.close)
-  console.log(welcome(served.address, site))
+  const signIns = await demoSignIns(site.databaseUrl)
+  console.log(welcome(served.address, site, signInTable(signIns, !isLocal(site.host))))
 }
 
 async function refuseTakenPort({ port, host }: Settings): Promise<void> {
@@ -68,10 +70,19 @@ async function seed(): Promise<void> {
   await step('Filling the newsroom', () => runQuietly([join('prisma', 'seed.ts'), '--if-empty']))
 }
 
-function welcome(address: string, { siteName, databaseUrl, dataDir }: Settings): string {
+/** Whether only this machine can reach that host. */
+function isLocal(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.')
+}
+
+function welcome(
+  address: string,
+  { siteName, databaseUrl, dataDir }: Settings,
+  signIns: string,
+): string {
   return `
 ${siteName} is at ${address}
-  Database  ${place(databaseUrl)}
+${signIns && `\n${signIns}\n`}  Database  ${place(databaseUrl)}
   Pictures  ${resolve(dataDir, 'media')}
   Ctrl-C stops it.
 `

@@ -2,21 +2,22 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { articlePage } from '../lib/articles/article-page.ts'
-import { frontPage } from '../lib/articles/front-page.ts'
-import { authorPage, categoryPage, tagPage } from '../lib/articles/list-page.ts'
-import { correctionsPage } from '../lib/corrections/corrections-page.ts'
-import { type Database, openDatabase } from '../lib/db/database.ts'
-import { migrate } from '../lib/db/migrate.ts'
-import { fillArchive } from '../prisma/newsroom/archive.ts'
-import { playNewsroom } from '../prisma/newsroom/play.ts'
+import { articlePage } from '../../lib/articles/article-page.ts'
+import { frontPage } from '../../lib/articles/front-page.ts'
+import { authorPage, categoryPage, tagPage } from '../../lib/articles/list-page.ts'
+import { correctionsPage } from '../../lib/corrections/corrections-page.ts'
+import { type Database, openDatabase } from '../../lib/db/database.ts'
+import { migrate } from '../../lib/db/migrate.ts'
+import { fillArchive } from '../../prisma/newsroom/archive.ts'
+import { playNewsroom } from '../../prisma/newsroom/play.ts'
+import { comparedMedians } from './timing.ts'
 
 /**
  * What a page costs the database with the demo newsroom alone, and with an archive behind it:
  * medians of the same run, read in turn, and their ratio. Absolute times are the machine's.
  *
- *   npm run bench                      20,000 articles in the archive
- *   npm run bench -- --articles 200000
+ *   npm run bench -- pages                      20,000 articles in the archive
+ *   npm run bench -- pages --articles 200000
  */
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '20000' } } })
 const archive = Number(values.articles)
@@ -42,7 +43,8 @@ try {
   await fillArchive(large, archive)
   console.log(`\n${'page'.padEnd(18)}demo, ms   with archive, ms   ratio`)
   for (const [name, read] of Object.entries(pages)) {
-    const [a, b] = await inTurn(
+    const [a, b] = await comparedMedians(
+      ROUNDS,
       () => read(small),
       () => read(large),
     )
@@ -59,29 +61,6 @@ async function newsroom(file: string): Promise<Database> {
   const url = `file:${join(folder, file)}`
   await migrate(url)
   const db = await openDatabase(url)
-  await playNewsroom(db)
+  await playNewsroom(db, { conversations: false })
   return db
-}
-
-/** The medians of two pieces of work, done in turn so that both see the same machine. */
-async function inTurn(
-  a: () => Promise<unknown>,
-  b: () => Promise<unknown>,
-): Promise<[number, number]> {
-  const times: [number[], number[]] = [[], []]
-  for (let round = 0; round < ROUNDS; round++) {
-    times[0].push(await timed(a))
-    times[1].push(await timed(b))
-  }
-  return [median(times[0]), median(times[1])]
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
-}
-
-function median(times: number[]): number {
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
 }

@@ -2,6 +2,9 @@ import { unstable_cache } from 'next/cache'
 import type { CacheTag } from './touched.ts'
 import { wireTag } from './wire-tag.ts'
 
+/** Next takes no more than 128 tags from one cached function. */
+const AT_ONCE = 100
+
 /**
  * Gives the page being rendered these cache tags, so that renewing any of them renews the page.
  *
@@ -12,5 +15,8 @@ import { wireTag } from './wire-tag.ts'
  */
 export async function carryTags(tags: readonly CacheTag[]): Promise<void> {
   const carried = [...new Set(tags.map(wireTag))]
-  await unstable_cache(async () => true, ['carry', ...carried], { tags: carried })()
+  for (let from = 0; from < carried.length; from += AT_ONCE) {
+    const some = carried.slice(from, from + AT_ONCE)
+    await unstable_cache(async () => true, ['carry', ...some], { tags: some })()
+  }
 }

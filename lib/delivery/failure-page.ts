@@ -1,32 +1,19 @@
 import type { ServerResponse } from 'node:http'
+import { plainPage } from './plain-page.ts'
 
 /**
  * What a reader sees when a page could not be rendered. Next answers with an empty document that
- * needs scripts to say so; this one needs nothing, so that it can't fail too.
+ * needs scripts to say so.
  */
-const FAILURE_PAGE = `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>This page could not be printed</title>
-<style>
-:root { color-scheme: light dark }
-body { margin: 15vh auto 0; max-width: 34rem; padding: 0 1.25rem; font: 1.1rem/1.5 Georgia, serif; color: light-dark(#17150f, #ece7db); background: light-dark(#fcfcfa, #14130f) }
-h1 { font-size: 1.9rem; line-height: 1.15; letter-spacing: -0.02em; margin: 0 0 1rem }
-a { color: inherit; margin-inline-end: 1.25rem; display: inline-block; padding-block: 0.3rem }
-</style>
-</head>
-<body>
-<main>
-<h1>This page could not be printed</h1>
-<p>Something went wrong on our side, and it has been noted. Nothing of yours is lost. A second try often works.</p>
-<p><a href="">Try again</a><a href="/">Go to the front page</a></p>
-</main>
-</body>
-</html>
-`
+const FAILURE_PAGE = plainPage({
+  title: 'This page could not be printed',
+  words:
+    'Something went wrong on our side, and it has been noted. Nothing of yours is lost. A second try often works.',
+  links: [
+    { to: '', name: 'Try again' },
+    { to: '/', name: 'Go to the front page' },
+  ],
+})
 
 /** Of the document that is not sent, these would be untrue of the one that is. */
 const UNTRUE = ['content-encoding', 'content-length', 'etag', 'link', 'transfer-encoding']

@@ -1,4 +1,5 @@
 import { SEARCHED_TAGS } from '../articles/around-article.ts'
+import type { Card } from '../articles/article.ts'
 import { authorList, categoryList, tagList } from '../articles/listings.ts'
 import type { ArticlePageView } from '../articles/page-views.ts'
 import { nodesOf } from '../text/body.ts'
@@ -6,6 +7,8 @@ import {
   articleTag,
   type CacheTag,
   CORRECTIONS_TAG,
+  commentsTag,
+  countsTag,
   FRONT_TAG,
   listTag,
   SITE_TAG,
@@ -28,16 +31,22 @@ export function listTags(kind: ListKind, slug: string): readonly CacheTag[] {
   return [SITE_TAG, listTag(listOf[kind](slug))]
 }
 
-/** A standing page, or an address where no article is (yet). */
+/** For cards, which say how many comments their articles have. */
+export function countTags(cards: readonly { readonly slug: string }[]): readonly CacheTag[] {
+  return cards.map(({ slug }) => countsTag(slug))
+}
+
+/** A standing page, or an address where no article or no such comment is (yet). */
 export function articleTags(slug: string): readonly CacheTag[] {
-  return [SITE_TAG, articleTag(slug)]
+  return [SITE_TAG, articleTag(slug), commentsTag(slug)]
 }
 
 /**
  * An article's page shows, beside itself, what its author, its category and its tags brought out
  * ("Load more", related), and the cards that its body links to.
  */
-export function articlePageTags({ article, tags }: ArticlePageView): readonly CacheTag[] {
+export function articlePageTags(view: ArticlePageView): readonly CacheTag[] {
+  const { article, tags } = view
   const linked = [...nodesOf(article.body)].flatMap((node) => {
     return node.type === 'keepReading' ? [articleTag(node.attrs.slug)] : []
   })
@@ -47,8 +56,14 @@ export function articlePageTags({ article, tags }: ArticlePageView): readonly Ca
     ...(article.category ? [listTag(categoryList(article.category.slug))] : []),
     ...tags.slice(0, SEARCHED_TAGS).map((tag) => listTag(tagList(tag.slug))),
     ...linked.slice(0, MAX_LINKED),
+    ...countTags([...cardsOn(view), article]),
   ]
 }
 
-/** Next refuses more than 128 tags on one page. */
+function cardsOn({ keepReading, related, byAuthor, inCategory }: ArticlePageView): Card[] {
+  const lists = [byAuthor, inCategory].flatMap((list) => list?.cards ?? [])
+  return [...Object.values(keepReading), ...related.map(({ card }) => card), ...lists]
+}
+
+/** Bounds what one page asks of the cache. */
 const MAX_LINKED = 40

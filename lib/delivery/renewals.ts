@@ -1,6 +1,6 @@
 import { type ChangeSignal, watchChanges } from '../db/change-signal.ts'
 import { type Database, openDatabase } from '../db/database.ts'
-import { renewalsSince } from '../db/renewal-log.ts'
+import { newestRenewal, renewalsSince } from '../db/renewal-log.ts'
 import { SITE_TAG } from './touched.ts'
 
 export interface RenewalsOptions {
@@ -14,7 +14,7 @@ export interface RenewalsOptions {
 /** Follows the renewal log for this process's page cache. */
 export async function startRenewals({ url, ...site }: RenewalsOptions): Promise<Renewals> {
   const db = await openDatabase(url)
-  const { last } = await renewalsSince(db, 0)
+  const last = await newestRenewal(db)
   return new Renewals(db, await watchChanges(url), site, last)
 }
 

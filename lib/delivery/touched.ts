@@ -4,13 +4,26 @@ import { type Filing, isPublic, type ListName, listsOf } from '../articles/listi
  * Cache tags. Every public page carries the tag of each thing that it shows, and a change renews
  * by tag, so that exactly the pages which show a thing are rendered anew.
  */
-export type CacheTag = `list:${ListName}` | `article:${string}` | 'front' | 'corrections' | 'site'
+export type CacheTag =
+  | `list:${ListName}`
+  | `article:${string}`
+  | `counts:${string}`
+  | `comments:${string}`
+  | 'front'
+  | 'corrections'
+  | 'site'
 
 /** The tag of every page whose cards come from that list: its own pages, feeds, "Load more". */
 export const listTag = (list: ListName): CacheTag => `list:${list}`
 
 /** The tag of every page that shows that article or links to it by slug. */
 export const articleTag = (slug: string): CacheTag => `article:${slug}`
+
+/** The tag of every page that shows how many comments that article has, by slug. */
+export const countsTag = (slug: string): CacheTag => `counts:${slug}`
+
+/** The tag of every page that shows (or could show) comments of that article, by slug. */
+export const commentsTag = (slug: string): CacheTag => `comments:${slug}`
 
 /** Carried by every page: masthead, footer, names of sections and authors. */
 export const SITE_TAG: CacheTag = 'site'
@@ -36,4 +49,16 @@ export function touchedBy(before: Filing | null, after: Filing | null): readonly
     if (filing.kind === 'page') tags.add(SITE_TAG)
   }
   return [...tags]
+}
+
+/**
+ * Every page that one change to one comment touches. Where the number of comments changes, those are
+ * the cards that say it, and the front page, which ranks by it; otherwise only the article's own.
+ */
+export function touchedByComment(
+  { slug }: { readonly slug: string },
+  countChanges: boolean,
+): readonly CacheTag[] {
+  const own = commentsTag(slug)
+  return countChanges ? [own, countsTag(slug), FRONT_TAG] : [own]
 }

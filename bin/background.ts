@@ -1,0 +1,39 @@
+import { startPublishTimer } from '../lib/articles/publish-timer.ts'
+import { type Database, database } from '../lib/db/database.ts'
+import { forgetRenewals } from '../lib/db/renewal-log.ts'
+import { settings } from '../lib/env.ts'
+import { startMailTimer } from '../lib/mail/mail-timer.ts'
+import { deleteDue } from '../lib/people/delete-due.ts'
+
+const HOUR_MS = 60 * 60 * 1000
+
+/**
+ * What a server does of its own accord: puts scheduled articles out, tells subscribers, sends mail,
+ * deletes accounts whose grace is over. Several processes may do it at once. Returns how to stop.
+ */
+export async function startBackground(): Promise<() => Promise<void>> {
+  const db = await database()
+  const stopPublishing = startPublishTimer(db)
+  const stopMail = startMailTimer(db)
+  const stopKeeping = startHousekeeping(db)
+  return async () => {
+    stopPublishing()
+    stopKeeping()
+    await stopMail()
+  }
+}
+
+function startHousekeeping(db: Database): () => void {
+  const { dataDir } = settings()
+  const keepHouse = async () => {
+    try {
+      await deleteDue(db, dataDir)
+      await forgetRenewals(db)
+    } catch (error) {
+      console.error('Accounts that are due could not be deleted; trying again in an hour.', error)
+    }
+  }
+  void keepHouse()
+  const timer = setInterval(keepHouse, HOUR_MS).unref()
+  return () => clearInterval(timer)
+}

@@ -1,0 +1,153 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { isPostgres } from '../../lib/db/address.ts'
+import { type Database, openDatabase } from '../../lib/db/database.ts'
+import { migrate } from '../../lib/db/migrate.ts'
+import { settings } from '../../lib/env.ts'
+import { hashPassword } from '../../lib/people/password.ts'
+import { playNewsroom } from '../../prisma/newsroom/play.ts'
+import { build, isBuilt } from '../build.ts'
+import { hiddenFields, Reader } from './form-post.ts'
+import { withDatabase } from './own-database.ts'
+import { inTurns, median, timed } from './timing.ts'
+
+/**
+ * What it costs to post a comment through the real form: the browser's request, the session, the
+ * limits, the moderation phases, the transaction and the answer; one at a time and eight at once.
+ * And how soon after the answer the next reader has a page that shows it. Readers and server share
+ * the machine. On a SQLite file of its own, and where DATABASE_URL names Postgres, in a database of
+ * its own there too.
+ */
+const { values } = parseArgs({ options: { posts: { type: 'string', default: '300' } } })
+const POSTS = Number(values.posts)
+const STORY = '/article/thousand-container-shipment'
+const PASSWORD = 'benchmarks are read twice'
+/** Posts by one reader: below what the limits allow. */
+const EACH = 9
+
+const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'))
+const sqlite = `file:${join(folder, 'posting.db')}`
+try {
+  await migrate(sqlite)
+  if (!isBuilt()) await build({ ...process.env, DATABASE_URL: sqlite })
+  console.log(`${POSTS} comments through the form, one at a time and eight at once.\n`)
+  console.log('database    ms each   at once, a second   next page, ms')
+  await measure('SQLite', sqlite)
+  const { databaseUrl } = settings()
+  if (isPostgres(databaseUrl)) {
+    await withDatabase(databaseUrl, (url) => measure('Postgres', url))
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function measure(name: string, url: string): Promise<void> {
+  const readers = Math.ceil((POSTS * 2 + 60) / EACH)
+  await migrate(url)
+  const db = await openDatabase(url)
+  await playNewsroom(db, { only: ['thousand-container-shipment'], conversations: false })
+  await addReaders(db, readers)
+  const site = await start(url)
+  try {
+    const signedIn = await inTurns(8, readers, (index) => signIn(site.origin, index))
+    const writers = Array.from({ length: readers * EACH }, (_, at) => signedIn[at % readers])
+    const fields = hiddenFields(await (writers[0] as Reader).get(STORY), 'body')
+    let count = 0
+    const post = async () => {
+      const writer = writers[count % writers.length] as Reader
+      count += 1
+      await writer.post(STORY, { ...fields, body: `Comment number ${count} of the benchmark.` })
+    }
+    for (let warm = 0; warm < 20; warm += 1) await post()
+    const each: number[] = []
+    for (let at = 0; at < POSTS; at += 1) each.push(await timed(post))
+    const together = await timed(() => inTurns(8, POSTS, post))
+    const fresh: number[] = []
+    for (let at = 0; at < 20; at += 1) {
+      await post()
+      fresh.push(await timed(() => nextReader(site.origin, count)))
+    }
+    const perSecond = POSTS / (together / 1000)
+    const figures = [median(each).toFixed(1).padStart(9), perSecond.toFixed(0).padStart(20)]
+    console.log(`${name.padEnd(10)}${figures.join('')}${median(fresh).toFixed(1).padStart(16)}`)
+    const told = await db.comment.count({ where: { status: 'shown' } })
+    if (told !== count) throw new Error(`${count} were confirmed, and ${told} are there`)
+  } finally {
+    site.stop()
+    await db.$disconnect()
+  }
+}
+
+async function addReaders(db: Database, count: number): Promise<void> {
+  const passwordHash = await hashPassword(PASSWORD)
+  const createdAt = new Date('2025-01-01T00:00:00Z')
+  await db.user.createMany({
+    data: Array.from({ length: count }, (_, index) => ({
+      handle: `bench-${index}`,
+      name: `Reader ${index}`,
+      email: `bench-${index}@example.org`,
+      emailVerifiedAt: createdAt,
+      passwordHash,
+      createdAt,
+    })),
+  })
+}
+
+async function signIn(origin: string, index: number): Promise<Reader> {
+  const reader = new Reader(origin, `198.18.${Math.floor(index / 200)}.${(index % 200) + 1}`)
+  const fields = hiddenFields(await reader.get('/sign-in'), 'password')
+  const email = `bench-${index}@example.org`
+  await reader.post('/sign-in', { ...fields, email, password: PASSWORD })
+  return reader
+}
+
+/** Somebody else opens the story: it must show what was just posted. */
+async function nextReader(origin: string, count: number): Promise<void> {
+  const page = await (await fetch(origin + STORY)).text()
+  if (!page.includes(`Comment number ${count} of`))
+    throw new Error('The page is older than the post')
+}
+
+interface Site {
+  readonly origin: string
+  readonly stop: () => void
+}
+
+async function start(url: string): Promise<Site> {
+  const port = await freePort()
+  const env = {
+    ...process.env,
+    DATABASE_URL: url,
+    PORT: String(port),
+    BROADSHEET_DATA_DIR: folder,
+    BROADSHEET_TRUSTED_PROXIES: '127.0.0.1,::1',
+  }
+  const server = spawn(process.execPath, [join('bin', 'serve.ts')], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await ready(server)
+  return { origin: `http://localhost:${port}`, stop: () => void server.kill() }
+}
+
+function ready(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('exit', (code) => reject(new Error(`The site ended with ${code}`)))
+    server.stdout?.on('data', (words) => {
+      if (String(words).includes('Ready at')) resolve()
+    })
+  })
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}

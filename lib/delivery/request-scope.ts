@@ -1,0 +1,59 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { ServerResponse } from 'node:http'
+
+/** What is known of the request that is being answered, wherever in it one asks. */
+interface RequestScope {
+  /** See lib/delivery/client-address.ts. */
+  readonly clientAddress: string
+  status?: number
+  retryAfterSeconds?: number | undefined
+}
+
+// Next bundles a copy of this module of its own, so the store is shared by its name.
+const STORE = Symbol.for('broadsheet.request-scope')
+const shared = globalThis as unknown as Record<symbol, AsyncLocalStorage<RequestScope> | undefined>
+
+function store(): AsyncLocalStorage<RequestScope> {
+  const known = shared[STORE] ?? new AsyncLocalStorage<RequestScope>()
+  shared[STORE] = known
+  return known
+}
+
+/**
+ * Answers a request such that all that runs under it can ask where it comes from, and can say
+ * with which status the page that answers it is sent.
+ */
+export function inRequestScope<T>(
+  clientAddress: string,
+  response: ServerResponse,
+  answer: () => T,
+): T {
+  const scope: RequestScope = { clientAddress }
+  sendStatus(response, scope)
+  return store().run(scope, answer)
+}
+
+/**
+ * Makes the page that answers this request carry that status instead of 200. A server action can't
+ * say it to Next, which sends the page with the form and what is wrong with it as a success.
+ */
+export function answerWith(status: number, retryAfterSeconds?: number): void {
+  const scope = store().getStore()
+  if (!scope) return
+  scope.status = status
+  scope.retryAfterSeconds = retryAfterSeconds
+}
+
+/** The address that the request comes from; `unknown` outside of bin/serve.ts. */
+export function clientAddress(): string {
+  return store().getStore()?.clientAddress ?? 'unknown'
+}
+
+function sendStatus(response: ServerResponse, scope: RequestScope): void {
+  const { writeHead } = response
+  response.writeHead = ((status: number, ...rest: never[]) => {
+    if (status !== 200 || !scope.status) return writeHead.call(response, status, ...rest)
+    if (scope.retryAfterSeconds) response.setHeader('retry-after', scope.retryAfterSeconds)
+    return writeHead.call(response, scope.status, ...rest)
+  }) as typeof response.writeHead
+}

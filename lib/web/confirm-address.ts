@@ -1,0 +1,25 @@
+import type { Database } from '../db/database.ts'
+import { queueAccountMail } from '../mail/queue-account-mail.ts'
+import type { SignedIn } from '../people/admit.ts'
+import { changeAddress } from '../people/change-address.ts'
+import { redeemLink } from '../people/redeem-link.ts'
+import type { EntryRefusal } from '../people/refusal.ts'
+import { done, type Result } from '../result.ts'
+
+/** Whom it signs in: who proved the address of a new account; nobody who changed it. */
+export interface Confirmed {
+  readonly enters: SignedIn | null
+}
+
+/** Two kinds of mail lead to one page: each link is good for one thing only, so both are tried. */
+export async function confirmAddressBy(
+  db: Database,
+  token: string,
+  now: Date,
+): Promise<Result<Confirmed, 'link-over' | EntryRefusal>> {
+  const entry = await redeemLink(db, token, now)
+  if (entry.ok) return done({ enters: entry })
+  if (entry.refusal !== 'link-over') return entry
+  const change = await changeAddress(db, token, queueAccountMail, now)
+  return change.ok ? done({ enters: null }) : change
+}

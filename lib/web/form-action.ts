@@ -1,0 +1,63 @@
+import { headers } from 'next/headers'
+import { redirect, unstable_rethrow } from 'next/navigation'
+import { database } from '../db/database.ts'
+import { answerWith, clientAddress } from '../delivery/request-scope.ts'
+import { settings } from '../env.ts'
+import type { FormAction, FormState } from '../form-state.ts'
+import { samePath } from './back-path.ts'
+import { typedIn } from './form-fields.ts'
+import type { FormPlan } from './form-plan.ts'
+import { runForm } from './run-form.ts'
+import { tendedViewer } from './viewer.ts'
+
+/**
+ * A server action of a plan (form-plan.ts), and the only way a form's words come to a command. A
+ * plain form post is answered with a page (or a redirect, where the plan says where to), a script
+ * with the state; the status says the same to programs. What nobody expected is logged and answered
+ * with a sentence too, with what was typed.
+ */
+export function formAction<
+  Input,
+  Outcome extends object,
+  Refusal extends string,
+  Made = unknown,
+  SignedIn extends boolean = false,
+>(plan: FormPlan<Input, Outcome, Refusal, Made, SignedIn>): FormAction<Made> {
+  return async (_before, form) => {
+    try {
+      return await answer(plan, form)
+    } catch (error) {
+      unstable_rethrow(error)
+      console.error('A form could not be answered.', error)
+      answerWith(500)
+      return failed(form)
+    }
+  }
+}
+
+async function answer<Input, Outcome extends object, Refusal extends string, Made>(
+  plan: FormPlan<Input, Outcome, Refusal, Made, boolean>,
+  form: FormData,
+): Promise<FormState<Made>> {
+  const [head, db, viewer] = await Promise.all([headers(), database(), tendedViewer()])
+  const page = pageOf(head.get('referer'))
+  const around = { db, viewer, page, clientAddress: clientAddress(), now: new Date() }
+  const { state, status, retryAfterSeconds, to } = await runForm(plan, form, around)
+  if (status !== 200) answerWith(status, retryAfterSeconds)
+  const isScripted = head.has('next-action')
+  if (to !== undefined && !isScripted) redirect(to)
+  return state
+}
+
+/** The page that a form was sent from, by what the browser says; the front page where it doesn't. */
+function pageOf(referer: string | null): string {
+  if (!referer || !URL.canParse(referer)) return '/'
+  const { pathname, search } = new URL(referer)
+  return samePath(pathname + search, settings().siteUrl) ?? '/'
+}
+
+function failed(form: FormData): FormState<never> {
+  const message =
+    'Something went wrong on our side, and it has been noted. Nothing of yours is lost: try again in a moment.'
+  return { outcome: 'refused', message, errors: {}, typed: typedIn(form) }
+}

@@ -1,0 +1,35 @@
+import type { z } from 'zod'
+
+/** What Next adds to a form to find its action again. */
+const MACHINERY = /^\$ACTION/
+/** Never sent back: what is in such a field, the browser keeps or the person types again. */
+const SECRET = /password|current|token/i
+
+/** A form's fields by name, as a schema reads them. A file that was not chosen is not there. */
+export function fieldsOf(form: FormData): Record<string, FormDataEntryValue> {
+  const given = [...form].filter(([name, value]) => !MACHINERY.test(name) && !isNoFile(value))
+  return Object.fromEntries(given)
+}
+
+/** What was typed, to be shown again. */
+export function typedIn(form: FormData): Record<string, string> {
+  const typed: Record<string, string> = {}
+  for (const [name, value] of Object.entries(fieldsOf(form))) {
+    if (typeof value === 'string' && !SECRET.test(name)) typed[name] = value
+  }
+  return typed
+}
+
+/** A sentence for each field that a schema finds wrong: the first one. */
+export function errorsOf(error: z.ZodError): Record<string, string> {
+  const errors: Record<string, string> = {}
+  for (const { path, message } of error.issues) {
+    const field = String(path[0] ?? '')
+    errors[field] ??= message
+  }
+  return errors
+}
+
+function isNoFile(value: FormDataEntryValue): boolean {
+  return typeof value !== 'string' && value.size === 0 && value.name === ''
+}

@@ -1,0 +1,28 @@
+import { plainPage } from '../delivery/plain-page.ts'
+
+/**
+ * A redirect to another site as a page that goes there by itself. A form may only lead to our own
+ * site (form-action in the Content-Security-Policy), and browsers hold redirects of its answer to
+ * that too; a page is free to go on.
+ */
+export function leaveFor(redirect: Response, name: string): Response {
+  const to = escaped(redirect.headers.get('location') ?? '/sign-in?error=OAuthSignin')
+  const page = plainPage({
+    title: 'One moment',
+    words: `You are on your way to ${escaped(name)}.`,
+    links: [{ to, name: `Go on to ${escaped(name)}` }],
+    head: `<meta http-equiv="refresh" content="0;url=${to}">\n`,
+  })
+  const headers = new Headers({ 'content-type': 'text/html; charset=utf-8' })
+  headers.set('cache-control', 'no-store')
+  for (const cookie of redirect.headers.getSetCookie()) headers.append('set-cookie', cookie)
+  return new Response(page, { headers })
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

@@ -37,7 +37,8 @@ export default {
   typescript: { ignoreBuildErrors: true },
   // Pages are kept in memory only: bounded, and never older than the process.
   cacheMaxMemorySize: 256 * 1024 * 1024,
-  experimental: { isrFlushToDisk: false },
+  // What a form may hold is bounded before Next sees it (lib/delivery/body-size.ts).
+  experimental: { isrFlushToDisk: false, serverActions: { bodySizeLimit: '10mb' } },
   distDir: process.env.BROADSHEET_DIST_DIR ?? '.next',
   headers: async () => [{ source: '/((?!media/).*)', headers: security }],
   rewrites: async () => ({
@@ -58,15 +59,33 @@ export default {
       {
         source: '/article/:slug',
         has: [
-          { type: 'query', key: 'comments', value: '(?<sort>newest|oldest|answered)' },
+          {
+            type: 'query',
+            key: 'comments',
+            value: '(?<sort>best|newest|oldest|answered|newsroom|inline)',
+          },
           { type: 'query', key: 'after', value: '(?<after>\\d{1,10})' },
         ],
         destination: '/article/:slug/comments/:sort/:after',
       },
       {
         source: '/article/:slug',
-        has: [{ type: 'query', key: 'comments', value: '(?<sort>newest|oldest|answered)' }],
+        has: [
+          {
+            type: 'query',
+            key: 'comments',
+            value: '(?<sort>best|newest|oldest|answered|newsroom|inline)',
+          },
+        ],
         destination: '/article/:slug/comments/:sort/start',
+      },
+      {
+        source: '/article/:slug',
+        has: [
+          { type: 'query', key: 'comment', value: '(?<comment>\\d{1,10})' },
+          { type: 'query', key: 'replies', value: '(?<replies>\\d{1,10})' },
+        ],
+        destination: '/article/:slug/comment/:comment/replies/:replies',
       },
       {
         source: '/article/:slug',

@@ -6,6 +6,7 @@ import { More } from '@/components/article/more.tsx'
 import { Share } from '@/components/article/share.tsx'
 import { StoryHead } from '@/components/article/story-head.tsx'
 import { Tags } from '@/components/article/tags.tsx'
+import type { CommentActions } from '@/components/comments/actions.ts'
 import { Comments } from '@/components/comments/comments.tsx'
 import type { ArticlePageView } from '@/lib/articles/page-views.ts'
 
@@ -16,10 +17,13 @@ interface Props {
   language: string
   /** The article's full address. */
   url: string
+  actions: CommentActions
+  /** Guests may ask for mail about new comments. */
+  guests: boolean
 }
 
 /** An article with all that stands around it. */
-export function Story({ view, zone, language, url }: Props) {
+export function Story({ view, zone, language, url, actions, guests }: Props) {
   const { article, corrections, related } = view
   const [checkAlso, halfway = checkAlso] = related
   return (
@@ -42,7 +46,12 @@ export function Story({ view, zone, language, url }: Props) {
         </footer>
       </article>
       <More view={view} />
-      <Comments comments={view.comments} place={{ slug: article.slug, zone, language }} />
+      <Comments
+        comments={view.comments}
+        place={{ article: article.id, slug: article.slug, zone, language }}
+        actions={actions}
+        guests={guests}
+      />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { CommentBlock, CommentInline } from '@/lib/text/comment-text.ts'
 
 /** A comment's words, wherever they stand: elements from a parsed tree, never HTML from a reader. */
@@ -67,6 +68,14 @@ function Inline({ inline }: { inline: CommentInline }) {
           <Inlines content={inline.content} />
         </em>
       )
+    case 'spoiler':
+      return (
+        <Spoiler>
+          <Inlines content={inline.content} />
+        </Spoiler>
+      )
+    case 'mention':
+      return <a href={`/user/${inline.handle}`}>@{inline.handle}</a>
     case 'link':
       // A reader's link is not the newspaper's word: search engines are told so.
       return (
@@ -75,4 +84,16 @@ function Inline({ inline }: { inline: CommentInline }) {
         </a>
       )
   }
+}
+
+/** Words that nobody sees before they tick the box: the style sheet hides them, without a script. */
+function Spoiler({ children }: { children: ReactNode }) {
+  return (
+    <span className="spoiler">
+      <label>
+        <input type="checkbox" /> <span>Spoiler</span>
+      </label>{' '}
+      <span className="spoiler-words">{children}</span>
+    </span>
+  )
 }

@@ -1,65 +1,78 @@
-import type { Place } from '@/components/comments/comment.tsx'
-import { commentAddress, commentsAddress } from '@/components/comments/comments-address.ts'
-import { Thread } from '@/components/comments/thread.tsx'
-import { counted } from '@/components/ui/counted.ts'
-import { COMMENT_SORTS, type CommentSort, type CommentsView } from '@/lib/comments/comment.ts'
-import { countBelow } from '@/lib/threads/build-thread.ts'
+import type { ComponentProps } from 'react'
+import { NotifyForm } from '@/components/comments/acting/notify-form.tsx'
+import type { CommentActions } from '@/components/comments/actions.ts'
+import { listOf, openAddress } from '@/components/comments/comments-address.ts'
+import { CommentsHead } from '@/components/comments/comments-head.tsx'
+import { Conversation } from '@/components/comments/conversation/conversation.tsx'
+import { LiveNotice } from '@/components/comments/live/live-notice.tsx'
+import { NothingSaid } from '@/components/comments/nothing-said.tsx'
+import type { Place } from '@/components/comments/place.ts'
+import { MoreComments } from '@/components/comments/thread/more-comments.tsx'
+import { inReadingOrder } from '@/components/comments/thread/reading-order.ts'
+import { Thread } from '@/components/comments/thread/thread.tsx'
+import { ThreadPages } from '@/components/comments/thread/thread-pages.tsx'
+import { VoteTarget } from '@/components/comments/voting/vote-form.tsx'
+import { TopComposer } from '@/components/comments/writing/top-composer.tsx'
+import type { CommentsView } from '@/lib/comments/comment.ts'
 
-const SORTS = {
-  newest: 'Newest',
-  oldest: 'Oldest',
-  answered: 'Most answered',
-} satisfies Record<CommentSort, string>
+interface Props {
+  comments: CommentsView
+  place: Place
+  actions: CommentActions
+  /** Guests may ask for mail. */
+  guests: boolean
+}
 
-/** What readers wrote under a story. */
-export function Comments({ comments, place }: { comments: CommentsView; place: Place }) {
-  if (comments.threads.length === 0) return null
-  const { open, next } = comments
+/** What readers wrote under a story, and where they write. */
+export function Comments({ comments, place, actions, guests }: Props) {
+  const { open, threads, next, page, pages } = comments
+  const here = openAddress(place.slug, open)
+  const notify = { action: actions.subscribe, article: place.article, here, guests }
   return (
-    <section className="comments" id="comments" aria-labelledby="comments-title">
-      <header className="comments-head">
-        <h2 id="comments-title">{counted(comments.count, 'comment')}</h2>
-        {'only' in open ? (
-          <a href={`/article/${encodeURIComponent(place.slug)}#comments`}>View all comments</a>
-        ) : (
-          <SortLinks slug={place.slug} sort={open.sort} />
+    <section
+      className="comments"
+      id="comments"
+      aria-labelledby="comments-title"
+      data-article={place.article}
+    >
+      <CommentsHead comments={comments} slug={place.slug} />
+      <VoteTarget vote={actions.vote} />
+      <Conversation
+        place={place}
+        actions={actions}
+        here={here}
+        open={comments.commentsOpen}
+        ids={inReadingOrder(threads).map(({ id }) => id)}
+        head={comments.commentsOpen ? <Writing notify={notify} /> : <Closed />}
+      >
+        <Thread threads={threads} place={place} alone={'only' in open} />
+        <NothingSaid shown={open} />
+        {'only' in open && (
+          <ThreadPages slug={place.slug} only={open.only} page={page} pages={pages} />
         )}
-      </header>
-      <Thread threads={comments.threads} place={place} />
-      {'sort' in open && <CutThreads comments={comments} place={place} />}
-      {'sort' in open && next !== null && (
-        <a className="load-more" href={commentsAddress(place.slug, open.sort, next)} rel="next">
-          More comments
-        </a>
-      )}
+        {!('only' in open) && next !== null && <MoreComments list={listOf(open)} next={next} />}
+        <LiveNotice asOf={comments.asOf} />
+      </Conversation>
     </section>
   )
 }
 
-function SortLinks({ slug, sort }: { slug: string; sort: CommentSort }) {
+/** Where one writes, and asks to be told of what others write. */
+function Writing({ notify }: { notify: Omit<ComponentProps<typeof NotifyForm>, 'kind'> }) {
   return (
-    <nav className="sort" aria-label="Order of the comments">
-      {COMMENT_SORTS.map((one) => (
-        <a
-          key={one}
-          href={commentsAddress(slug, one, null)}
-          aria-current={one === sort ? 'true' : undefined}
-        >
-          {SORTS[one]}
-        </a>
-      ))}
-    </nav>
+    <>
+      <TopComposer />
+      <details className="notify">
+        <summary>Follow without writing</summary>
+        <NotifyForm {...notify} kind="article" />
+        <NotifyForm {...notify} kind="mine" />
+      </details>
+    </>
   )
 }
 
-/** Threads of which this page shows only a part, with the way to the whole of each. */
-function CutThreads({ comments, place }: { comments: CommentsView; place: Place }) {
-  const cut = comments.threads.filter((thread) => countBelow(thread) < thread.comment.replyCount)
-  return cut.map(({ comment }) => (
-    <p key={comment.id} className="meta">
-      <a href={commentAddress(place.slug, comment.id)}>
-        All {counted(comment.replyCount, 'reply', 'replies')} to {comment.author || 'a comment'}
-      </a>
-    </p>
-  ))
+function Closed() {
+  return (
+    <p className="closed">Comments on this story are closed. What was said stays to be read.</p>
+  )
 }

@@ -1,3 +1,4 @@
+import { AccountLink } from '@/components/people/account-link.tsx'
 import { SectionLinks } from '@/components/site/section-links.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
@@ -15,7 +16,7 @@ interface Props {
   edition?: string | null | undefined
 }
 
-/** The newspaper's name, the date of the edition, and the sections. */
+/** The newspaper's name, the date of the edition, the way to one's account, and the sections. */
 export function Masthead({ site, frame, section, edition }: Props) {
   return (
     <header className={edition === undefined ? 'masthead' : 'masthead front'}>
@@ -28,7 +29,10 @@ export function Masthead({ site, frame, section, edition }: Props) {
         <a className="flag" href="/">
           {site.name}
         </a>
-        <p className="ear ear-end">{site.tagline}</p>
+        <div className="ear ear-end">
+          <p className="tagline">{site.tagline}</p>
+          <AccountLink />
+        </div>
       </div>
       {frame.sections.length > 0 && (
         <nav className="sections" aria-label="Sections">

@@ -23,7 +23,8 @@ export const journey = base.extend<{ open: Open; page: Page }>({
     const chosen = await browser
     const complaints: string[] = []
     await use(async (options) => {
-      const context = await chosen.newContext({ baseURL: site.url, ...options })
+      const extraHTTPHeaders = { 'x-forwarded-for': anyAddress() }
+      const context = await chosen.newContext({ baseURL: site.url, extraHTTPHeaders, ...options })
       const page = await context.newPage()
       page.on('pageerror', (error) => complaints.push(error.message))
       page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()))
@@ -34,3 +35,9 @@ export const journey = base.extend<{ open: Open; page: Page }>({
   },
   page: async ({ open }, use) => use(await open()),
 })
+
+/** One of the addresses that are for tests (RFC 2544), so that no two windows share a limit. */
+function anyAddress(): string {
+  const part = () => Math.floor(Math.random() * 256)
+  return `198.18.${part()}.${part()}`
+}

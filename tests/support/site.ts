@@ -10,6 +10,7 @@ import { build, isBuilt } from '../../bin/build.ts'
 import { runQuietly } from '../../bin/run.ts'
 import { step } from '../../bin/steps.mjs'
 import { startBrowser } from './browser.ts'
+import { startIssuer } from './issuer.ts'
 
 /** Where the journeys go: the site, and a browser or why there is none. */
 export interface Site {
@@ -34,7 +35,8 @@ export default async function openSite(project: TestProject): Promise<() => Prom
   }
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-journeys-'))
   const port = await freePort()
-  const env = environment(folder, port)
+  const issuer = await startIssuer()
+  const env = environment(folder, port, issuer.url)
   await runQuietly([join('bin', 'migrate.ts')], env)
   await runQuietly([join('prisma', 'seed.ts')], env)
   if (!isBuilt()) await step('Building the pages', () => build(env))
@@ -45,11 +47,12 @@ export default async function openSite(project: TestProject): Promise<() => Prom
     await browser.close()
     server.kill('SIGTERM')
     await once(server, 'exit')
+    issuer.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function environment(folder: string, port: number) {
+function environment(folder: string, port: number, issuer: string) {
   return {
     ...process.env,
     NODE_ENV: 'production' as const,
@@ -58,6 +61,12 @@ function environment(folder: string, port: number) {
     DATABASE_URL: `file:${join(folder, 'news.db')}`,
     BROADSHEET_DATA_DIR: folder,
     BROADSHEET_SITE_URL: `http://localhost:${port}`,
+    // Each window of a story says where it is (journey.ts), so that limits don't count them as one.
+    BROADSHEET_TRUSTED_PROXIES: '127.0.0.1,::1',
+    BROADSHEET_OIDC_ISSUER: issuer,
+    BROADSHEET_OIDC_ID: 'broadsheet',
+    BROADSHEET_OIDC_SECRET: 'a-secret-of-the-stories',
+    BROADSHEET_OIDC_NAME: 'Harbour ID',
   }
 }
 

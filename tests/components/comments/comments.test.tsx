@@ -1,86 +1,167 @@
-import { expect, test } from 'vitest'
-import { Comments } from '@/components/comments/comments.tsx'
-import type { CommentsView, CommentView } from '@/lib/comments/comment.ts'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { commentText } from '@/lib/text/comment-text.ts'
-import { buildThreads } from '@/lib/threads/build-thread.ts'
-import { render, screen, within } from '@/tests/components/support/page.ts'
+import { show, signIn } from '@/tests/components/support/conversation.tsx'
+import { screen, within } from '@/tests/components/support/page.ts'
+import { comment, commentsView, reply } from '@/tests/components/support/samples.ts'
 
-const place = { slug: 'a-ferry', zone: 'Asia/Singapore', language: 'en' }
+afterEach(async () => {
+  await signIn(null)
+  vi.unstubAllGlobals()
+})
 
-function comment(id: number, changes: Partial<CommentView> = {}): CommentView {
-  const text = commentText(`Words of ${id}`)
-  const at = '2026-03-01T04:00:00.000Z'
-  return {
-    id,
-    parentId: null,
-    author: `Reader ${id}`,
-    at,
-    text,
-    hidden: false,
-    replyCount: 0,
-    ...changes,
-  }
+const item = (id: number) => {
+  const found = document.getElementById(`comment-${id}`)
+  if (!found) throw new Error(`Comment ${id} is not on the page`)
+  return within(found)
 }
+const href = (link: HTMLElement) => link.getAttribute('href')
 
-function show(comments: readonly CommentView[], changes: Partial<CommentsView> = {}) {
-  const view: CommentsView = {
-    count: comments.length,
-    threads: buildThreads(comments),
-    open: { sort: 'newest', after: null },
-    next: null,
-    ...changes,
-  }
-  return render(<Comments comments={view} place={place} />).container
-}
+describe('a comment', () => {
+  test('says who wrote it, when and what, and has an address of its own', () => {
+    show(
+      commentsView([comment(4, { text: commentText('See **this** [map](https://x.example/).') })]),
+    )
+    expect(href(item(4).getByRole('link', { name: 'Reader 4' }))).toBe('/user/reader-4')
+    expect(item(4).getByText('this').tagName).toBe('STRONG')
+    expect(item(4).getByRole('link', { name: 'map' }).getAttribute('rel')).toContain('ugc')
+    const when = item(4).getByRole('link', { name: '1 March 2026, 12:00' })
+    expect(href(when)).toBe('/article/a-ferry?comment=4#comment-4')
+  })
 
-test('a comment says who wrote it, when and what, and has an address of its own', () => {
-  show([comment(4, { text: commentText('See **this** [map](https://x.example/).') })])
-  const item = screen.getByRole('listitem')
-  expect(within(item).getByText('Reader 4')).toBeDefined()
-  expect(within(item).getByText('this').tagName).toBe('STRONG')
-  expect(within(item).getByRole('link', { name: 'map' }).getAttribute('rel')).toContain('ugc')
-  const [own] = within(item).getAllByRole('link')
-  expect(own?.getAttribute('href')).toBe('/article/a-ferry?comment=4#comment-4')
-  expect(item.id).toBe('comment-4')
+  test('shows the badge of the newsroom, a mark for an edit, and no link for a guest', () => {
+    const editor = {
+      id: 1,
+      name: 'Desk',
+      handle: 'desk-1',
+      picture: 'd.webp',
+      badge: 'editor',
+    } as const
+    const guest = { id: null, name: 'A guest', handle: '', picture: '', badge: null }
+    show(
+      commentsView([
+        comment(1, { author: editor, editedAt: '2026-03-01T05:00:00.000Z' }),
+        comment(2, { author: guest }),
+      ]),
+    )
+    expect(item(1).getByText('Editor')).toBeDefined()
+    expect(href(item(1).getByRole('link', { name: 'edited' }))).toBe('/comment/1#history')
+    expect(item(2).queryByRole('link', { name: 'A guest' })).toBeNull()
+  })
+
+  test('keeps a spoiler behind a box, and leads from a mention to the person', () => {
+    show(commentsView([comment(1, { text: commentText('||The ferry sinks||, @mara', 'mara') })]))
+    expect(item(1).getByRole('checkbox', { name: 'Spoiler' })).toBeDefined()
+    expect(item(1).getByText('The ferry sinks').className).toBe('spoiler-words')
+    expect(href(item(1).getByRole('link', { name: '@mara' }))).toBe('/user/mara')
+  })
+
+  test('can be voted on, answered, quoted and shared by plain links and one form', () => {
+    show(commentsView([comment(4, { ups: 18, downs: 1 })]))
+    const up = item(4).getByRole('button', { name: 'Vote up, 18 votes' })
+    expect([up.getAttribute('form'), up.getAttribute('value')]).toEqual(['vote', '4 up'])
+    expect(item(4).getByRole('button', { name: 'Vote down, 1 vote' })).toBeDefined()
+    expect(href(item(4).getByRole('link', { name: 'Reply' }))).toBe('/article/a-ferry/respond?to=4')
+    expect(href(item(4).getByRole('link', { name: 'Quote' }))).toBe(
+      '/article/a-ferry/respond?to=4&quote=1',
+    )
+    expect(href(item(4).getByRole('link', { name: 'Share' }))).toBe(
+      '/article/a-ferry?comment=4#comment-4',
+    )
+  })
+
+  test('that is gone keeps its place for the replies below it, and says whose doing it was', () => {
+    const first = comment(1, { hidden: 'deleted', author: null, text: [] })
+    const second = comment(2, { hidden: 'removed', author: null, text: [] })
+    show(commentsView([first, second, reply(3, first)]))
+    expect(item(1).getByText('This comment was deleted by its writer.')).toBeDefined()
+    expect(item(2).getByText('This comment was removed by the moderators.')).toBeDefined()
+    expect(item(1).getByText('Words of 3')).toBeDefined()
+  })
 })
 
-test('replies stand under what they answer; past five levels they name it instead', () => {
-  const deep = Array.from({ length: 9 }, (_, at) =>
-    comment(at + 1, { parentId: at === 0 ? null : at }),
-  )
-  const container = show(deep)
-  expect(container.querySelectorAll('ol')).toHaveLength(6)
-  expect(container.querySelector('#comment-9')?.textContent).toContain('in answer to Reader 8')
-  expect(container.querySelector('#comment-2 > .comment-head')?.textContent).not.toContain(
-    'in answer to',
-  )
+describe('threads', () => {
+  test('nest replies under what they answer; past five levels they name it instead', () => {
+    const chain = [comment(1)]
+    for (let id = 2; id <= 9; id += 1) chain.push(reply(id, chain[id - 2] ?? comment(1)))
+    show(commentsView(chain))
+    expect(document.querySelectorAll('ol.thread')).toHaveLength(6)
+    expect(item(9).getByText(/in answer to/).textContent).toBe('in answer to Reader 8')
+    expect(document.querySelector('#comment-2 > .comment-head')?.textContent).not.toContain(
+      'in answer to',
+    )
+  })
+
+  test('name what a comment answers where its parent is not on the page', () => {
+    show(commentsView([reply(2, comment(1))], { open: { filter: 'newsroom', after: null } }))
+    const parent = item(2).getByRole('link', { name: 'Reader 1' })
+    expect(href(parent)).toBe('/article/a-ferry?comment=1#comment-1')
+  })
+
+  test('that are pinned or closed say so, and a closed one takes no replies', () => {
+    const first = comment(1, { pinned: true, closed: true })
+    show(commentsView([first, reply(2, first), comment(3)]))
+    expect(item(1).getByText('Pinned')).toBeDefined()
+    expect(item(1).getByText('Closed to replies')).toBeDefined()
+    expect(item(2).queryByRole('link', { name: 'Reply' })).toBeNull()
+    expect(item(3).getByRole('link', { name: 'Reply' })).toBeDefined()
+  })
+
+  test('shown in part lead to the whole', () => {
+    show(commentsView([comment(1, { replyCount: 300 })]))
+    const whole = item(1).getByRole('link', { name: 'All 300 replies' })
+    expect(href(whole)).toBe('/article/a-ferry?comment=1#comment-1')
+  })
+
+  test('that are long have pages of their own', () => {
+    const open = { only: 1, page: 2 }
+    show(commentsView([comment(1, { replyCount: 300 })], { open, page: 2, pages: 3 }))
+    const pages = within(screen.getByRole('navigation', { name: 'Pages of this thread' }))
+    expect(href(pages.getByRole('link', { name: 'Later replies' }))).toBe(
+      '/article/a-ferry?comment=1&replies=3#comments',
+    )
+    expect(pages.getByText('Page 2 of 3')).toBeDefined()
+    expect(screen.queryByRole('link', { name: /All 300/ })).toBeNull()
+  })
 })
 
-test('a place kept for the replies below it says so', () => {
-  show([comment(1, { hidden: true, author: '', text: [] }), comment(2, { parentId: 1 })])
-  expect(screen.getByText('This comment is not shown.')).toBeDefined()
-  expect(screen.getByText('Words of 2')).toBeDefined()
+describe('the head', () => {
+  test('has an address for each order, and marks the one in use', () => {
+    show(commentsView([comment(1)], { open: { sort: 'oldest', after: null }, next: 1 }))
+    const orders = within(screen.getByRole('navigation', { name: 'Order of the comments' }))
+    expect(orders.getByRole('link', { current: true }).textContent).toBe('Oldest')
+    expect(href(orders.getByRole('link', { name: 'Newest' }))).toBe('/article/a-ferry#comments')
+    expect(href(screen.getByRole('link', { name: 'More comments' }))).toBe(
+      '/article/a-ferry?comments=oldest&after=1#comments',
+    )
+  })
+
+  test('has an address for each kind, and leads back to all from any part', () => {
+    show(commentsView([comment(1)], { open: { filter: 'inline', after: null } }))
+    const kinds = within(screen.getByRole('navigation', { name: 'Which comments' }))
+    expect(kinds.getByRole('link', { current: true }).textContent).toBe('Inline feedback')
+    expect(href(kinds.getByRole('link', { name: 'Unread' }))).toBe('/article/a-ferry/unread')
+    expect(href(screen.getByRole('link', { name: 'View all comments' }))).toBe(
+      '/article/a-ferry#comments',
+    )
+  })
+
+  test('says what “best” means, and only there', () => {
+    show(commentsView([comment(1)], { open: { sort: 'best', after: null } }))
+    expect(screen.getByText(/Wilson/)).toBeDefined()
+  })
 })
 
-test('the orders are links, and the one in use is marked', () => {
-  show([comment(1)], { open: { sort: 'oldest', after: null }, next: 1 })
-  const orders = within(screen.getByRole('navigation', { name: 'Order of the comments' }))
-  expect(orders.getByRole('link', { current: true }).textContent).toBe('Oldest')
-  expect(orders.getByRole('link', { name: 'Newest' }).getAttribute('href')).toBe(
-    '/article/a-ferry#comments',
-  )
-  const more = screen.getByRole('link', { name: 'More comments' })
-  expect(more.getAttribute('href')).toBe('/article/a-ferry?comments=oldest&after=1#comments')
-})
+describe('a story', () => {
+  test('that nobody has written under invites to', () => {
+    show(commentsView([]))
+    expect(screen.getByText('Nobody has written yet. What do you think?')).toBeDefined()
+    expect(screen.getByRole('textbox', { name: 'Join the discussion' })).toBeDefined()
+  })
 
-test('a thread shown in part leads to the whole, and one shown alone to all comments', () => {
-  show([comment(1, { replyCount: 300 })])
-  const whole = screen.getByRole('link', { name: 'All 300 replies to Reader 1' })
-  expect(whole.getAttribute('href')).toBe('/article/a-ferry?comment=1#comment-1')
-  show([comment(1)], { open: { only: 1 } })
-  expect(screen.getByRole('link', { name: 'View all comments' })).toBeDefined()
-})
-
-test('a story without comments has no empty box', () => {
-  expect(show([]).textContent).toBe('')
+  test('whose comments are closed says so, and has no form', () => {
+    show(commentsView([comment(1)], { commentsOpen: false }))
+    expect(screen.getByText(/Comments on this story are closed/)).toBeDefined()
+    expect(screen.queryByRole('textbox')).toBeNull()
+    expect(screen.queryByRole('link', { name: 'Reply' })).toBeNull()
+  })
 })

@@ -6,5 +6,12 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 beforeEach(() => localStorage.clear())
 afterEach(cleanup)
 
-export { act, render, screen, waitFor, within } from '@testing-library/react'
+export {
+  act,
+  cleanup as cleanupPage,
+  render,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react'
 export { userEvent } from '@testing-library/user-event'

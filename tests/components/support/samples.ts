@@ -5,7 +5,11 @@ import type {
   MoreList,
   MoreTab,
 } from '@/lib/articles/page-views.ts'
+import type { CommentsView, CommentView } from '@/lib/comments/comment.ts'
+import type { ReaderOfArticle, ReaderState } from '@/lib/comments/reader-state.ts'
 import type { Block, Body, PictureView } from '@/lib/text/body.ts'
+import { commentText } from '@/lib/text/comment-text.ts'
+import { buildThreads } from '@/lib/threads/build-thread.ts'
 
 /** Views as lib hands them to components, to be changed where a test says so. */
 
@@ -103,9 +107,82 @@ export function pageView(changes: Partial<ArticlePageView> = {}): ArticlePageVie
     related: [],
     byAuthor: null,
     inCategory: null,
-    comments: { count: 0, threads: [], open: { sort: 'newest', after: null }, next: null },
+    comments: commentsView([]),
     open: 'author',
     ...changes,
+  }
+}
+
+/** What a person wrote under a story; `id` makes name and words unmistakable. */
+export function comment(id: number, changes: Partial<CommentView> = {}): CommentView {
+  return {
+    id,
+    parentId: null,
+    rootId: 0,
+    author: {
+      id: 100 + id,
+      name: `Reader ${id}`,
+      handle: `reader-${id}`,
+      picture: '',
+      badge: null,
+    },
+    answers: null,
+    at: '2026-03-01T04:00:00.000Z',
+    editedAt: null,
+    text: commentText(`Words of ${id}`),
+    hidden: null,
+    ups: 0,
+    downs: 0,
+    pinned: false,
+    closed: false,
+    replyCount: 0,
+    ...changes,
+  }
+}
+
+/** A comment that answers another, in the thread that `root` began. */
+export function reply(
+  id: number,
+  to: CommentView,
+  changes: Partial<CommentView> = {},
+): CommentView {
+  const answers = { id: to.id, name: to.author?.name ?? '' }
+  return comment(id, { parentId: to.id, rootId: to.rootId || to.id, answers, ...changes })
+}
+
+export function commentsView(
+  comments: readonly CommentView[],
+  changes: Partial<CommentsView> = {},
+): CommentsView {
+  return {
+    count: comments.length,
+    threads: buildThreads(comments),
+    open: { sort: 'newest', after: null },
+    next: null,
+    page: 1,
+    pages: 1,
+    commentsOpen: true,
+    asOf: '2026-03-02T00:00:00.000Z',
+    ...changes,
+  }
+}
+
+/** Mara, signed in, on an article. */
+export function readerState(changes: Partial<ReaderOfArticle> = {}): ReaderState {
+  return {
+    me: { id: 7, name: 'Mara', handle: 'mara', picture: '', role: 'reader' },
+    unseen: 0,
+    article: {
+      votes: {},
+      mine: [],
+      held: [],
+      ignored: [],
+      reported: [],
+      subscriptions: [],
+      unreadSince: null,
+      moderates: false,
+      ...changes,
+    },
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
+import { commentActions } from '@/app/(site)/_conversation/comment-actions.ts'
 import { articlePage } from '@/app/(site)/article/[slug]/data.ts'
 import { orElsewhere } from '@/app/(site)/or-elsewhere.ts'
 import { Sheet } from '@/app/(site)/sheet.tsx'
 import { Story } from '@/components/article/story.tsx'
 import type { OpenMore } from '@/lib/articles/around-article.ts'
+import { settings } from '@/lib/env.ts'
 import { siteIdentity } from '@/lib/site.ts'
 
 /** An article's page, however far the lists and the comments under it are open. */
@@ -17,6 +19,8 @@ export async function ArticlePage({ slug, open }: { slug: string; open: OpenMore
         zone={timeZone}
         language={language}
         url={`${url}/article/${view.article.slug}`}
+        actions={commentActions}
+        guests={settings().guestSubscriptions}
       />
     </Sheet>
   )

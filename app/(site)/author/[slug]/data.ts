@@ -4,13 +4,16 @@ import { movedAddress } from '@/lib/articles/moved-address.ts'
 import type { ListView } from '@/lib/articles/page-views.ts'
 import { database } from '@/lib/db/database.ts'
 import { carryTags } from '@/lib/delivery/carry-tags.ts'
-import { listTags } from '@/lib/delivery/page-tags.ts'
+import { countTags, listTags } from '@/lib/delivery/page-tags.ts'
 
 /** One page of the list after the article `after`; where the address went, or null for nowhere. */
 export const listPage = cache(
   async (slug: string, after: string | null): Promise<ListView | { redirect: string } | null> => {
     await carryTags(listTags('author', slug))
     const db = await database()
-    return (await authorPage(db, slug, after)) ?? movedAddress(db, `/author/${slug}`)
+    const view = await authorPage(db, slug, after)
+    if (!view) return movedAddress(db, `/author/${slug}`)
+    await carryTags(countTags(view.cards))
+    return view
   },
 )

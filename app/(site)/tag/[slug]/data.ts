@@ -4,13 +4,16 @@ import { movedAddress } from '@/lib/articles/moved-address.ts'
 import type { ListView } from '@/lib/articles/page-views.ts'
 import { database } from '@/lib/db/database.ts'
 import { carryTags } from '@/lib/delivery/carry-tags.ts'
-import { listTags } from '@/lib/delivery/page-tags.ts'
+import { countTags, listTags } from '@/lib/delivery/page-tags.ts'
 
 /** One page of the list after the article `after`; where the address went, or null for nowhere. */
 export const listPage = cache(
   async (slug: string, after: string | null): Promise<ListView | { redirect: string } | null> => {
     await carryTags(listTags('tag', slug))
     const db = await database()
-    return (await tagPage(db, slug, after)) ?? movedAddress(db, `/tag/${slug}`)
+    const view = await tagPage(db, slug, after)
+    if (!view) return movedAddress(db, `/tag/${slug}`)
+    await carryTags(countTags(view.cards))
+    return view
   },
 )

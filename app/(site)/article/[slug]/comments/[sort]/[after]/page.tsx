@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { ArticlePage, articleMetadata } from '@/app/(site)/article/[slug]/article-page.tsx'
 import { decoded } from '@/app/(site)/decoded.ts'
-import { COMMENT_SORTS } from '@/lib/comments/comment.ts'
+import { COMMENT_LISTS, openedList } from '@/lib/comments/opened-list.ts'
 
 export const dynamic = 'force-static'
 
@@ -15,7 +15,7 @@ interface Props {
 
 const asked = z.object({
   slug: z.string(),
-  sort: z.enum(COMMENT_SORTS),
+  sort: z.enum(COMMENT_LISTS),
   after: z.union([
     z.literal('start').transform(() => null),
     z.coerce.number().int().min(1).max(2_147_483_647),
@@ -39,6 +39,9 @@ export default async function Page({ params }: Props) {
 async function opened(params: Props['params']) {
   const parsed = asked.safeParse(await decoded(params))
   if (!parsed.success) notFound()
-  const { slug, ...comments } = parsed.data
-  return { slug, open: { tab: 'author', through: null, comments } as const }
+  const { slug, sort, after } = parsed.data
+  return {
+    slug,
+    open: { tab: 'author', through: null, comments: openedList(sort, after) } as const,
+  }
 }

@@ -1,0 +1,65 @@
+'use server'
+
+import { z } from 'zod'
+import { settings } from '@/lib/env.ts'
+import { profileSchema } from '@/lib/people/input.ts'
+import { removePortrait } from '@/lib/people/remove-portrait.ts'
+import { saveProfile } from '@/lib/people/save-profile.ts'
+import { peopleFields, peopleSentences } from '@/lib/people/sentences.ts'
+import { setPortrait } from '@/lib/people/set-portrait.ts'
+import { done } from '@/lib/result.ts'
+import { countAccountWork } from '@/lib/web/account-limits.ts'
+import { formAction } from '@/lib/web/form-action.ts'
+import { goTo, say } from '@/lib/web/form-plan.ts'
+import { closeSession } from '@/lib/web/session.ts'
+
+/** Saves one's name, handle and line about oneself. */
+export const saveOwnProfile = formAction({
+  schema: profileSchema,
+  signedIn: true,
+  limit: countAccountWork,
+  run: ({ db, viewer, input, now }) => saveProfile(db, viewer, input, now),
+  sentences: peopleSentences,
+  fields: peopleFields,
+  statuses: { 'handle-taken': 409 },
+  done: () => say('Saved.'),
+})
+
+const pictureSchema = z.object({ picture: z.file('Choose a picture first.') })
+
+/** Takes another picture of oneself. */
+export const setPicture = formAction({
+  schema: pictureSchema,
+  signedIn: true,
+  limit: countAccountWork,
+  run: async ({ db, viewer, input, now }) => {
+    const content = new Uint8Array(await input.picture.arrayBuffer())
+    return setPortrait(db, viewer, { content, dataDir: settings().dataDir }, now)
+  },
+  sentences: peopleSentences,
+  fields: peopleFields,
+  done: () => say('Saved.'),
+})
+
+/** Takes one's picture away. */
+export const removePicture = formAction({
+  schema: z.object({}),
+  signedIn: true,
+  limit: countAccountWork,
+  run: ({ db, viewer, now }) => {
+    return removePortrait(db, viewer, { dataDir: settings().dataDir }, now)
+  },
+  sentences: peopleSentences,
+  done: () => ({ say: 'The picture is gone.' }),
+})
+
+/** Signs out in this browser; nobody signed in is no trouble. */
+export const signOut = formAction({
+  schema: z.object({}),
+  run: async () => done({}),
+  sentences: {},
+  done: async () => {
+    await closeSession()
+    return goTo('/sign-in?note=out')
+  },
+})

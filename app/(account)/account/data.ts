@@ -1,0 +1,12 @@
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { database } from '@/lib/db/database.ts'
+import { type AccountView, accountPage } from '@/lib/people/account-page.ts'
+import { member } from '@/lib/web/member.ts'
+
+/** The account of who is signed in; others are asked to sign in and come back to `page`. */
+export const ownAccount = cache(async (page: string): Promise<AccountView> => {
+  const { id } = await member(page)
+  const account = await accountPage(await database(), id)
+  return account ?? notFound()
+})

@@ -1,0 +1,24 @@
+'use server'
+
+import { queueAccountMail } from '@/lib/mail/queue-account-mail.ts'
+import { askForDeletion } from '@/lib/people/ask-for-deletion.ts'
+import { askForDeletionSchema } from '@/lib/people/input.ts'
+import { peopleSentences } from '@/lib/people/sentences.ts'
+import { countAccountWork } from '@/lib/web/account-limits.ts'
+import { formAction } from '@/lib/web/form-action.ts'
+import { goTo } from '@/lib/web/form-plan.ts'
+import { closeSession } from '@/lib/web/session.ts'
+
+/** Asks that one's account go after the grace. */
+export const askToBeDeleted = formAction({
+  schema: askForDeletionSchema,
+  signedIn: true,
+  limit: countAccountWork,
+  run: ({ db, viewer, input, now }) => askForDeletion(db, viewer, input, queueAccountMail, now),
+  sentences: peopleSentences,
+  statuses: { 'last-admin': 409 },
+  done: async () => {
+    await closeSession()
+    return goTo('/sign-in?note=deletion')
+  },
+})

@@ -1,0 +1,9 @@
+import { database } from '@/lib/db/database.ts'
+import { ignoredByUser } from '@/lib/people/ignored-by-user.ts'
+import { member } from '@/lib/web/member.ts'
+
+/** Whom the reader who is signed in ignores. */
+export async function ignoredHere(page: string) {
+  const { id } = await member(page)
+  return ignoredByUser(await database(), id)
+}

@@ -1,0 +1,35 @@
+'use server'
+
+import { seenThroughSchema, subscriptionSchema } from '@/lib/subscriptions/input.ts'
+import { markSeen } from '@/lib/subscriptions/mark-seen.ts'
+import { SUBSCRIPTION_REFUSALS } from '@/lib/subscriptions/sentences.ts'
+import { subscribe } from '@/lib/subscriptions/subscribe.ts'
+import { unsubscribe } from '@/lib/subscriptions/unsubscribe.ts'
+import { countAccountWork } from '@/lib/web/account-limits.ts'
+import { formAction } from '@/lib/web/form-action.ts'
+import { goTo } from '@/lib/web/form-plan.ts'
+
+/** Marks what the inbox showed as seen. */
+export const markInboxSeen = formAction({
+  schema: seenThroughSchema,
+  signedIn: true,
+  limit: countAccountWork,
+  run: ({ db, viewer, input, now }) => markSeen(db, viewer, input, now),
+  sentences: SUBSCRIPTION_REFUSALS,
+  done: () => goTo('/account/inbox'),
+})
+
+/** Begins or ends one of one's own subscriptions. */
+export const changeSubscription = formAction({
+  schema: subscriptionSchema,
+  signedIn: true,
+  limit: countAccountWork,
+  run: ({ db, viewer, input: { wish, wanted }, now }) => {
+    return wanted ? subscribe(db, viewer, wish, now) : unsubscribe(db, viewer, wish, now)
+  },
+  sentences: SUBSCRIPTION_REFUSALS,
+  statuses: { 'no-article': 404, 'no-comment': 404 },
+  done: (_made, { input }) => ({
+    say: input.wanted ? 'You will hear of it.' : 'Stopped.',
+  }),
+})

@@ -1,0 +1,16 @@
+import { database } from '@/lib/db/database.ts'
+import { inboxPage } from '@/lib/subscriptions/inbox-page.ts'
+import { beforeSchema } from '@/lib/subscriptions/input.ts'
+import { subscriptionsOfUser } from '@/lib/subscriptions/subscriptions-of-user.ts'
+import { member } from '@/lib/web/member.ts'
+
+/** The inbox and subscriptions of who is signed in. `before` as the address has it. */
+export async function ownInbox(page: string, before: string) {
+  const { id } = await member(page)
+  const db = await database()
+  const [inbox, subscriptions] = await Promise.all([
+    inboxPage(db, id, beforeSchema.parse(before)),
+    subscriptionsOfUser(db, id),
+  ])
+  return { inbox, subscriptions }
+}

@@ -1,0 +1,18 @@
+'use server'
+
+import { mailRhythmSchema } from '@/lib/people/input.ts'
+import { saveMailRhythm } from '@/lib/people/save-mail-rhythm.ts'
+import { peopleSentences } from '@/lib/people/sentences.ts'
+import { countAccountWork } from '@/lib/web/account-limits.ts'
+import { formAction } from '@/lib/web/form-action.ts'
+import { say } from '@/lib/web/form-plan.ts'
+
+/** Says how often mail about comments comes. */
+export const saveRhythm = formAction({
+  schema: mailRhythmSchema,
+  signedIn: true,
+  limit: countAccountWork,
+  run: ({ db, viewer, input }) => saveMailRhythm(db, viewer, input),
+  sentences: peopleSentences,
+  done: () => say('Saved.'),
+})

@@ -1,0 +1,14 @@
+import { notFound } from 'next/navigation'
+import { database } from '@/lib/db/database.ts'
+import { settings } from '@/lib/env.ts'
+import { OUTBOX_PAGE, outboxPage } from '@/lib/mail/outbox-page.ts'
+import { beforeSchema } from '@/lib/subscriptions/input.ts'
+
+/** The development outbox, and where it goes on. There is none where mail is really sent. */
+export async function outbox(before: string) {
+  if (!settings().outboxReadable) notFound()
+  const from = beforeSchema.parse(before)
+  const mails = await outboxPage(await database(), from)
+  const last = mails.length === OUTBOX_PAGE ? mails.at(-1) : undefined
+  return { mails, newest: from === null, olderBefore: last?.id ?? null }
+}

@@ -1,0 +1,22 @@
+'use server'
+
+import { queueAccountMail } from '@/lib/mail/queue-account-mail.ts'
+import { askForReset } from '@/lib/people/ask-for-reset.ts'
+import { askByEmailSchema } from '@/lib/people/input.ts'
+import { formAction } from '@/lib/web/form-action.ts'
+import { say } from '@/lib/web/form-plan.ts'
+
+/** Mails a link to choose a new password. */
+export const askForPassword = formAction({
+  schema: askByEmailSchema,
+  limit: ({ input, clientAddress }) => [
+    { limit: 'link-mail-address', key: clientAddress },
+    { limit: 'link-mail-account', key: input.email },
+  ],
+  run: ({ db, input, now }) => askForReset(db, input, queueAccountMail, now),
+  sentences: {},
+  done: (_asked, { input }) =>
+    say(
+      `If ${input.email} has an account with us, a link is on its way to it. It is good for an hour.`,
+    ),
+})

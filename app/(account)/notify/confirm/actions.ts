@@ -1,0 +1,16 @@
+'use server'
+
+import { confirmSubscription } from '@/lib/subscriptions/confirm-subscription.ts'
+import { linkSchema } from '@/lib/subscriptions/input.ts'
+import { SUBSCRIPTION_REFUSALS } from '@/lib/subscriptions/sentences.ts'
+import { formAction } from '@/lib/web/form-action.ts'
+import { say } from '@/lib/web/form-plan.ts'
+
+/** A guest says that the wish was theirs. */
+export const confirmWish = formAction({
+  schema: linkSchema,
+  limit: ({ clientAddress }) => ({ limit: 'guest-subscription-address', key: clientAddress }),
+  run: ({ db, input, now }) => confirmSubscription(db, input.token, now),
+  sentences: SUBSCRIPTION_REFUSALS,
+  done: () => say('Thank you. From now on we write to you; each mail says how to stop it.'),
+})

@@ -1,0 +1,19 @@
+'use server'
+
+import { queueAccountMail } from '@/lib/mail/queue-account-mail.ts'
+import { resetSchema } from '@/lib/people/input.ts'
+import { resetPassword } from '@/lib/people/reset-password.ts'
+import { peopleFields, peopleSentences } from '@/lib/people/sentences.ts'
+import { enter } from '@/lib/web/enter.ts'
+import { formAction } from '@/lib/web/form-action.ts'
+
+/** Chooses a new password with a link that was mailed, and signs in. */
+export const choosePassword = formAction({
+  schema: resetSchema,
+  limit: ({ clientAddress }) => ({ limit: 'sign-in-address', key: clientAddress }),
+  run: ({ db, input, now }) => resetPassword(db, input, queueAccountMail, now),
+  sentences: peopleSentences,
+  fields: peopleFields,
+  statuses: { suspended: 403 },
+  done: (who) => enter(who, '/account'),
+})

@@ -1,0 +1,18 @@
+'use server'
+
+import { followLinkSchema } from '@/lib/people/input.ts'
+import { redeemLink } from '@/lib/people/redeem-link.ts'
+import { peopleSentences } from '@/lib/people/sentences.ts'
+import { enter } from '@/lib/web/enter.ts'
+import { formAction } from '@/lib/web/form-action.ts'
+import { rememberedPath } from '@/lib/web/remembered-path.ts'
+
+/** Signs in with a link that was mailed. */
+export const followLink = formAction({
+  schema: followLinkSchema,
+  limit: ({ clientAddress }) => ({ limit: 'sign-in-address', key: clientAddress }),
+  run: ({ db, input, now }) => redeemLink(db, input.token, now),
+  sentences: peopleSentences,
+  statuses: { suspended: 403 },
+  done: async (who) => enter(who, (await rememberedPath()) ?? '/account'),
+})

@@ -1,0 +1,24 @@
+import { settings } from '@/lib/env.ts'
+import { backPath } from '@/lib/web/back-path.ts'
+import { leaveFor } from '@/lib/web/leave-for.ts'
+import { otherSites } from '@/lib/web/oauth-providers.ts'
+import { startOAuth } from '@/lib/web/start-oauth.ts'
+
+interface Context {
+  params: Promise<{ site: string }>
+}
+
+/** Leaves for another site, to sign in with an account there. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { site: id } = await params
+  const site = otherSites().find((one) => one.id === id)
+  if (!site) return new Response(null, { status: 404 })
+  const form = await request.formData()
+  const answer = await startOAuth(site, backPath(form.get('to')))
+  return leaveFor(answer, site.name)
+}
+
+/** Whoever comes to this address by hand is led to the page with the button. */
+export function GET(): Response {
+  return Response.redirect(new URL('/sign-in', settings().siteUrl), 303)
+}

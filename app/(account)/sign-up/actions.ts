@@ -1,0 +1,36 @@
+'use server'
+
+import { z } from 'zod'
+import { queueAccountMail } from '@/lib/mail/queue-account-mail.ts'
+import { createAccount } from '@/lib/people/create-account.ts'
+import { signUpSchema } from '@/lib/people/input.ts'
+import { peopleFields, peopleSentences } from '@/lib/people/sentences.ts'
+import { backPath } from '@/lib/web/back-path.ts'
+import { formAction } from '@/lib/web/form-action.ts'
+import { say } from '@/lib/web/form-plan.ts'
+import { rememberPath } from '@/lib/web/remembered-path.ts'
+
+/** Makes an account that waits for its address to be confirmed. */
+export const signUp = formAction({
+  schema: signUpSchema.extend({
+    to: z
+      .string()
+      .default('/')
+      .transform((to) => backPath(to)),
+  }),
+  limit: ({ input, clientAddress }) => [
+    { limit: 'sign-up-address', key: clientAddress },
+    { limit: 'link-mail-account', key: input.email },
+  ],
+  run: ({ db, input: { name, email, password }, now }) => {
+    return createAccount(db, { name, email, password }, queueAccountMail, now)
+  },
+  sentences: peopleSentences,
+  fields: peopleFields,
+  done: async (_made, { input }) => {
+    await rememberPath(input.to)
+    return say(
+      `We have mailed ${input.email}. Follow the link in that mail, and you are in. It is good for two days.`,
+    )
+  },
+})

@@ -1,0 +1,29 @@
+'use server'
+
+import { ignorePerson } from '@/lib/people/ignore-person.ts'
+import { ignoreSchema } from '@/lib/people/input.ts'
+import { peopleSentences } from '@/lib/people/sentences.ts'
+import { stopIgnoring } from '@/lib/people/stop-ignoring.ts'
+import { countAccountWork } from '@/lib/web/account-limits.ts'
+import { formAction } from '@/lib/web/form-action.ts'
+
+/** Folds somebody's comments away for who is signed in, or shows them again. */
+export const setIgnored = formAction({
+  schema: ignoreSchema,
+  signedIn: true,
+  limit: countAccountWork,
+  run: ({ db, viewer, input, now }) => {
+    const person = { personId: input.person }
+    return input.wanted === 'on'
+      ? ignorePerson(db, viewer, person, now)
+      : stopIgnoring(db, viewer, person)
+  },
+  sentences: peopleSentences,
+  statuses: { 'no-such-person': 404 },
+  done: (_made, { input }) => ({
+    say:
+      input.wanted === 'on'
+        ? 'Their comments are folded away for you from now on.'
+        : 'You see their comments again.',
+  }),
+})

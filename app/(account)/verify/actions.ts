@@ -1,0 +1,24 @@
+'use server'
+
+import { followLinkSchema } from '@/lib/people/input.ts'
+import { peopleSentences } from '@/lib/people/sentences.ts'
+import { confirmAddressBy } from '@/lib/web/confirm-address.ts'
+import { enter } from '@/lib/web/enter.ts'
+import { formAction } from '@/lib/web/form-action.ts'
+import { say } from '@/lib/web/form-plan.ts'
+import { rememberedPath } from '@/lib/web/remembered-path.ts'
+
+/** Proves an address with a link that was mailed to it. */
+export const confirmAddress = formAction({
+  schema: followLinkSchema,
+  limit: ({ clientAddress }) => ({ limit: 'sign-in-address', key: clientAddress }),
+  run: ({ db, input, now }) => confirmAddressBy(db, input.token, now),
+  sentences: peopleSentences,
+  statuses: { suspended: 403 },
+  done: async ({ enters }) => {
+    if (!enters) return say('This is the address of your account from now on.')
+    // Several signed up with the address before its owner came: no password of theirs counts.
+    if (!enters.hasPassword) return enter(enters, '/account/security?note=password')
+    return enter(enters, (await rememberedPath()) ?? '/account')
+  },
+})

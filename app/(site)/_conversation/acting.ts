@@ -1,0 +1,129 @@
+'use server'
+
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import type { VoteAnswer } from '@/components/comments/actions.ts'
+import { commentAddress } from '@/components/comments/comments-address.ts'
+import { deleteComment } from '@/lib/comments/delete-comment.ts'
+import { oneCommentSchema } from '@/lib/comments/input.ts'
+import { deleteSentences } from '@/lib/comments/sentences.ts'
+import { settings } from '@/lib/env.ts'
+import { UNTOUCHED } from '@/lib/form-state.ts'
+import { moderateSchema, reportSchema } from '@/lib/moderation/input.ts'
+import { moderateComment } from '@/lib/moderation/moderate-comment.ts'
+import { reportComment } from '@/lib/moderation/report-comment.ts'
+import { moderateSentences, reportSentences } from '@/lib/moderation/sentences.ts'
+import { ignorePerson } from '@/lib/people/ignore-person.ts'
+import { ignoreSchema } from '@/lib/people/input.ts'
+import { peopleSentences } from '@/lib/people/sentences.ts'
+import { stopIgnoring } from '@/lib/people/stop-ignoring.ts'
+import { siteIdentity } from '@/lib/site.ts'
+import { guestSubscriptionSchema, subscriptionSchema } from '@/lib/subscriptions/input.ts'
+import { GUEST_ASKED, SUBSCRIPTION_REFUSALS } from '@/lib/subscriptions/sentences.ts'
+import { subscribe as subscribeMember } from '@/lib/subscriptions/subscribe.ts'
+import { subscribeGuest } from '@/lib/subscriptions/subscribe-guest.ts'
+import { unsubscribe } from '@/lib/subscriptions/unsubscribe.ts'
+import { castVote } from '@/lib/votes/cast-vote.ts'
+import { voteSchema } from '@/lib/votes/input.ts'
+import { voteSentences } from '@/lib/votes/sentences.ts'
+import { formAction } from '@/lib/web/form-action.ts'
+import { viewer } from '@/lib/web/viewer.ts'
+
+const voting = formAction({
+  schema: voteSchema,
+  signedIn: true,
+  limit: ({ viewer }) => ({ limit: 'vote-user', key: String(viewer.id) }),
+  run: ({ db, viewer, input }) => castVote(db, viewer, input),
+  sentences: voteSentences,
+  statuses: { 'not-allowed': 403, 'your-own': 403, 'not-there': 404 },
+  done: ({ slug, ups, downs, mine }, { input }) => {
+    return { to: commentAddress(slug, input.commentId), made: { ups, downs, mine } }
+  },
+})
+
+/** Sets one's vote. A plain post that isn't counted ends on the comment's own page, which says why. */
+export async function vote(form: FormData): Promise<VoteAnswer> {
+  const { outcome, made, message, signIn } = await voting(UNTOUCHED, form)
+  if (outcome === 'done' && made) return { ok: true, ...made }
+  if (!(await headers()).has('next-action')) {
+    const comment = Number.parseInt(String(form.get('vote')), 10) || 0
+    redirect(signIn ?? `/comment/${comment}?not-counted=1`)
+  }
+  return signIn === undefined ? { ok: false, message } : { ok: false, message, signIn }
+}
+
+/** Takes one's own comment away. */
+export const remove = formAction({
+  schema: oneCommentSchema,
+  signedIn: true,
+  run: ({ db, viewer, input }) => deleteComment(db, viewer, input),
+  sentences: deleteSentences,
+  statuses: { 'not-yours': 403, 'not-there': 404 },
+  done: ({ slug }) => ({ say: 'Your comment is deleted.', to: `/article/${slug}#comments` }),
+})
+
+/** Tells the moderators of a comment. */
+export const report = formAction({
+  schema: reportSchema,
+  signedIn: true,
+  limit: ({ viewer }) => ({ limit: 'report-user', key: String(viewer.id) }),
+  run: ({ db, viewer, input }) => reportComment(db, viewer, input),
+  sentences: reportSentences,
+  statuses: { 'not-allowed': 403, 'your-own': 403, 'not-there': 404 },
+  done: () => ({ say: 'Thank you. The moderators will look at it.' }),
+})
+
+/** Pins, closes, removes, shows. */
+export const moderate = formAction({
+  schema: moderateSchema,
+  signedIn: true,
+  run: ({ db, viewer, input }) => moderateComment(db, viewer, input),
+  sentences: moderateSentences,
+  statuses: { 'not-allowed': 403, 'not-there': 404 },
+  done: (_, { input }) => ({ say: 'Done.', to: `/comment/${input.commentId}` }),
+})
+
+/** Folds a person's comments away for this reader, or unfolds them. */
+export const ignore = formAction({
+  schema: ignoreSchema,
+  signedIn: true,
+  limit: ({ viewer }) => ({ limit: 'account-user', key: String(viewer.id) }),
+  run: ({ db, viewer, input: { person, wanted } }) => {
+    const whom = { personId: person }
+    return wanted === 'on' ? ignorePerson(db, viewer, whom) : stopIgnoring(db, viewer, whom)
+  },
+  sentences: peopleSentences,
+  done: (_, { input }) => {
+    return { say: input.wanted === 'on' ? 'You ignore them now.' : 'You see them again.' }
+  },
+})
+
+const memberSubscription = formAction({
+  schema: subscriptionSchema,
+  signedIn: true,
+  limit: ({ viewer }) => ({ limit: 'account-user', key: String(viewer.id) }),
+  run: ({ db, viewer, input: { wish, wanted } }) => {
+    return wanted ? subscribeMember(db, viewer, wish) : unsubscribe(db, viewer, wish)
+  },
+  sentences: SUBSCRIPTION_REFUSALS,
+  done: (_, { input }) => {
+    return { say: input.wanted ? 'You will hear of them.' : 'You will not hear of them any more.' }
+  },
+})
+
+const guestSubscription = formAction({
+  schema: guestSubscriptionSchema,
+  limit: ({ clientAddress }) => ({ limit: 'guest-subscription-address', key: clientAddress }),
+  run: ({ db, input }) => {
+    const rules = { allowed: settings().guestSubscriptions, site: siteIdentity() }
+    return subscribeGuest(db, input, rules)
+  },
+  sentences: SUBSCRIPTION_REFUSALS,
+  done: () => ({ say: GUEST_ASKED }),
+})
+
+/** "Notify me of", from a member, or from a guest who gives an address. */
+export async function subscribe(...[state, form]: Parameters<typeof memberSubscription>) {
+  const asGuest = Boolean(form.get('email')) && !(await viewer())
+  return asGuest ? guestSubscription(state, form) : memberSubscription(state, form)
+}

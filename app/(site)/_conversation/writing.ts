@@ -1,0 +1,90 @@
+'use server'
+
+import { z } from 'zod'
+import type { Posted } from '@/components/comments/actions.ts'
+import { commentAddress } from '@/components/comments/comments-address.ts'
+import { MAX_COMMENT } from '@/lib/comments/comment.ts'
+import { commentById } from '@/lib/comments/comment-by-id.ts'
+import { editComment } from '@/lib/comments/edit-comment.ts'
+import { editCommentSchema, postCommentSchema } from '@/lib/comments/input.ts'
+import { type PostedComment, postComment } from '@/lib/comments/post-comment.ts'
+import { editSentences, postSentences } from '@/lib/comments/sentences.ts'
+import type { Database } from '@/lib/db/database.ts'
+import { database } from '@/lib/db/database.ts'
+import { clientAddress } from '@/lib/delivery/request-scope.ts'
+import { attempt } from '@/lib/limits/limits.ts'
+import { holdSentence } from '@/lib/moderation/sentences.ts'
+import { peopleByStart } from '@/lib/people/people-by-start.ts'
+import type { Viewer } from '@/lib/people/user.ts'
+import { commentText } from '@/lib/text/comment-text.ts'
+import { forgetDraft, keepDraft } from '@/lib/web/draft.ts'
+import { formAction } from '@/lib/web/form-action.ts'
+import type { Done } from '@/lib/web/form-plan.ts'
+import { viewer } from '@/lib/web/viewer.ts'
+
+/** Posts a comment or a reply. */
+export const post = formAction({
+  schema: postCommentSchema,
+  signedIn: true,
+  limit: ({ viewer, clientAddress }) => [
+    { limit: 'comment-user', key: String(viewer.id) },
+    { limit: 'comment-address', key: clientAddress },
+  ],
+  run: ({ db, viewer, input }) => postComment(db, viewer, input),
+  sentences: postSentences,
+  statuses: { 'not-allowed': 403, 'no-article': 404, 'no-parent': 404, 'said-already': 409 },
+  done: async (made, { db, viewer }) => {
+    await forgetDraft()
+    return posted(db, viewer, made)
+  },
+  keepDraft,
+  back: (form) => `/respond/${Number(form.get('article'))}?to=${Number(form.get('reply'))}`,
+})
+
+/** Changes the words of one's own comment. */
+export const edit = formAction({
+  schema: editCommentSchema,
+  signedIn: true,
+  limit: ({ viewer }) => ({ limit: 'comment-user', key: String(viewer.id) }),
+  run: ({ db, viewer, input }) => editComment(db, viewer, input),
+  sentences: editSentences,
+  statuses: {
+    'not-yours': 403,
+    'not-allowed': 403,
+    'not-there': 404,
+    'too-late': 409,
+    answered: 409,
+  },
+  done: (made, { db, viewer }) => posted(db, viewer, made),
+})
+
+/** What a comment will look like. Its mentions are not looked up. */
+export async function preview(words: string) {
+  const text = z
+    .string()
+    .max(MAX_COMMENT * 2)
+    .parse(words)
+  const key = String((await viewer())?.id ?? clientAddress())
+  const allowed = await attempt(await database(), 'preview-user', key)
+  return allowed.ok ? commentText(text) : []
+}
+
+/** People whose handle or name begins so. */
+export async function complete(start: string) {
+  const letters = z.string().trim().min(1).max(30).safeParse(start)
+  const who = await viewer()
+  if (!letters.success || !who) return []
+  const db = await database()
+  const allowed = await attempt(db, 'handle-completion-user', String(who.id))
+  return allowed.ok ? peopleByStart(db, letters.data) : []
+}
+
+/** A plain post ends on the new comment; one that is held, on its own page, which says why. */
+async function posted(db: Database, { id }: Viewer, made: PostedComment): Promise<Done<Posted>> {
+  const found = await commentById(db, made.id, id)
+  if (!found) throw new Error(`Comment ${made.id} was posted and is not there`)
+  const address = commentAddress(found.article.slug, made.id)
+  const held = made.held === null ? '' : holdSentence(made.held)
+  const to = held ? `/comment/${made.id}` : address
+  return { to, made: { comment: found.comment, address, held } }
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { quotation } from '@/components/comments/writing/quote.ts'
+import { articleBySlug, forwardedSlug } from '@/lib/articles/article-by-slug.ts'
+import { commentById } from '@/lib/comments/comment-by-id.ts'
+import { idSchema } from '@/lib/comments/input.ts'
+import type { RespondView } from '@/lib/comments/page-views.ts'
+import { database } from '@/lib/db/database.ts'
+import { keptDraft } from '@/lib/web/draft.ts'
+
+const asked = z.object({
+  to: idSchema.nullable().catch(null),
+  quote: z.literal('1').optional().catch(undefined),
+})
+
+/** What is answered, and what the form begins with. */
+export async function respondPage(
+  slug: string,
+  query: Record<string, string | string[]>,
+): Promise<RespondView | { redirect: string } | null> {
+  const db = await database()
+  const found = await articleBySlug(db, slug)
+  if (found?.article.kind !== 'article') {
+    const forwarded = await forwardedSlug(db, slug)
+    return forwarded ? { redirect: `/article/${forwarded}/respond` } : null
+  }
+  const { id, headline, language, commentsOpen } = found.article
+  const { to, quote } = asked.parse(query)
+  const parent = to === null ? null : await commentById(db, to, null)
+  const answered = parent?.article.id === id && !parent.comment.hidden ? parent : null
+  const draft = await keptDraft()
+  const kept = draft?.articleId === id && draft.parentId === (answered?.comment.id ?? 0)
+  const start = kept ? draft.body : quote && answered ? quotation(answered.source) : ''
+  return {
+    article: { id, slug: found.article.slug, headline, language, commentsOpen },
+    answered: answered?.comment ?? null,
+    start,
+    kept,
+  }
+}

@@ -1,0 +1,20 @@
+import { articleBySlug, forwardedSlug } from '@/lib/articles/article-by-slug.ts'
+import type { UnreadView } from '@/lib/comments/page-views.ts'
+import { unreadComments } from '@/lib/comments/unread-comments.ts'
+import { database } from '@/lib/db/database.ts'
+import type { Viewer } from '@/lib/people/user.ts'
+
+export async function unreadPage(
+  slug: string,
+  viewer: Viewer,
+): Promise<UnreadView | { redirect: string } | null> {
+  const db = await database()
+  const found = await articleBySlug(db, slug)
+  if (found?.article.kind !== 'article') {
+    const forwarded = await forwardedSlug(db, slug)
+    return forwarded ? { redirect: `/article/${forwarded}/unread` } : null
+  }
+  const { id, headline, language } = found.article
+  const unread = await unreadComments(db, viewer, id)
+  return { article: { id, slug: found.article.slug, headline, language }, ...unread }
+}

@@ -1,0 +1,25 @@
+import { cache } from 'react'
+import { commentById, earlierTexts } from '@/lib/comments/comment-by-id.ts'
+import { idSchema } from '@/lib/comments/input.ts'
+import type { AboutCommentView } from '@/lib/comments/page-views.ts'
+import { readerOfArticle } from '@/lib/comments/reader-of-article.ts'
+import { database } from '@/lib/db/database.ts'
+import { commentText } from '@/lib/text/comment-text.ts'
+import { viewer } from '@/lib/web/viewer.ts'
+
+/** A comment with its earlier texts, and how who is signed in stands to it; null for nothing there. */
+export const commentPage = cache(async (id: string): Promise<AboutCommentView | null> => {
+  const parsed = idSchema.safeParse(id)
+  if (!parsed.success) return null
+  const [db, who] = await Promise.all([database(), viewer()])
+  const found = await commentById(db, parsed.data, who?.id ?? null)
+  if (!found) return null
+  const reader = who && (await readerOfArticle(db, who, found.article.id))
+  const earlier = found.comment.hidden ? [] : await earlierTexts(db, parsed.data)
+  return {
+    ...found,
+    reader,
+    viewerId: who?.id ?? null,
+    earlier: earlier.map(({ body, until }) => ({ until, text: commentText(body) })),
+  }
+})

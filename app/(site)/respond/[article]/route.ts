@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { respondAddress } from '@/components/comments/comments-address.ts'
+import { articleSlug } from '@/lib/comments/commented-article.ts'
+import { idSchema } from '@/lib/comments/input.ts'
+import { database } from '@/lib/db/database.ts'
+
+const asked = z.object({ article: idSchema, to: idSchema.catch(0) })
+
+interface Context {
+  params: Promise<{ article: string }>
+}
+
+/** Where a form that knows its article only by number comes back to after signing in. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { article } = await params
+  const query = Object.fromEntries(new URL(request.url).searchParams)
+  const parsed = asked.safeParse({ ...query, article })
+  const slug = parsed.success ? await articleSlug(await database(), parsed.data.article) : null
+  if (!parsed.success || !slug) return new Response(null, { status: 404 })
+  const location = respondAddress(slug, parsed.data.to)
+  return new Response(null, { status: 303, headers: { location } })
+}

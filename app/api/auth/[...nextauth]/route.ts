@@ -1,0 +1,3 @@
+import { authRoute } from '@/lib/web/auth-route.ts'
+
+export { authRoute as GET, authRoute as POST }

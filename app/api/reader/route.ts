@@ -1,0 +1,28 @@
+import { idSchema } from '@/lib/comments/input.ts'
+import { readerOfArticle } from '@/lib/comments/reader-of-article.ts'
+import type { ReaderState } from '@/lib/comments/reader-state.ts'
+import { database } from '@/lib/db/database.ts'
+import { unseenCount } from '@/lib/subscriptions/unseen-count.ts'
+import { tendedViewer } from '@/lib/web/viewer.ts'
+
+export const dynamic = 'force-dynamic'
+
+const NOBODY: ReaderState = { me: null, unseen: 0, article: null }
+
+/** What belongs to the reader of a page that is everybody's; see lib/comments/reader-state.ts. */
+export async function GET(request: Request): Promise<Response> {
+  const viewer = await tendedViewer()
+  if (!viewer) return answer(NOBODY)
+  const db = await database()
+  const article = idSchema.safeParse(new URL(request.url).searchParams.get('article'))
+  const { id, name, handle, picture, role } = viewer
+  return answer({
+    me: { id, name, handle, picture, role },
+    unseen: await unseenCount(db, id),
+    article: article.success ? await readerOfArticle(db, viewer, article.data) : null,
+  })
+}
+
+function answer(state: ReaderState): Response {
+  return Response.json(state, { headers: { 'cache-control': 'private, no-store' } })
+}

@@ -1,0 +1,78 @@
+import { EarlierTexts } from '@/components/comments/about/earlier-texts.tsx'
+import { OwnComment } from '@/components/comments/about/own-comment.tsx'
+import { Standing } from '@/components/comments/about/standing.tsx'
+import { ToTheModerators } from '@/components/comments/about/to-the-moderators.tsx'
+import { NotifyForm } from '@/components/comments/acting/notify-form.tsx'
+import type { CommentActions } from '@/components/comments/actions.ts'
+import {
+  aboutAddress,
+  commentAddress,
+  respondAddress,
+} from '@/components/comments/comments-address.ts'
+import { nameOf } from '@/components/comments/thread/comment-facts.ts'
+import { VoteForm } from '@/components/comments/voting/vote-form.tsx'
+import type { AboutCommentView } from '@/lib/comments/page-views.ts'
+
+interface Props {
+  view: AboutCommentView
+  zone: string
+  language: string
+  actions: CommentActions
+  guests: boolean
+  /** A vote was sent that doesn't count. */
+  notCounted: boolean
+}
+
+/** A comment by itself, with all that can be done with it. */
+export function AboutComment({ view, zone, language, actions, guests, notCounted }: Props) {
+  const { comment, article, reader, viewerId } = view
+  const place = { article: article.id, slug: article.slug, zone, language }
+  const here = aboutAddress(comment.id)
+  const own = viewerId !== null && comment.author?.id === viewerId
+  const held = reader?.held.find((one) => one.comment.id === comment.id)
+  const shown = view.status === 'shown'
+  return (
+    <section className="comments about-comment" data-article={article.id}>
+      <h1>A comment by {nameOf(comment)}</h1>
+      <p className="meta">
+        <a href={commentAddress(article.slug, comment.id)} lang={article.language}>
+          Under “{article.headline}”
+        </a>
+      </p>
+      {notCounted && (
+        <p role="alert" className="trouble">
+          Your vote was not counted. Nobody votes on their own comment, or on one that is gone.
+        </p>
+      )}
+      <Standing comment={comment} place={place} />
+      {held && <p className="held">{held.why}</p>}
+      {shown && (
+        <>
+          <VoteForm
+            vote={actions.vote}
+            comment={comment}
+            mine={reader?.votes[comment.id] ?? 0}
+            own={own}
+          />
+          {article.commentsOpen && (
+            <p className="form-foot">
+              <a href={respondAddress(article.slug, comment.id)}>Reply</a>
+              <a href={respondAddress(article.slug, comment.id, true)}>Quote</a>
+            </p>
+          )}
+          <NotifyForm
+            action={actions.subscribe}
+            kind="comment"
+            article={article.id}
+            comment={comment.id}
+            here={here}
+            guests={guests}
+          />
+        </>
+      )}
+      <EarlierTexts earlier={view.earlier} zone={zone} language={language} />
+      {own && <OwnComment view={view} here={here} actions={actions} />}
+      {!own && shown && <ToTheModerators view={view} here={here} actions={actions} />}
+    </section>
+  )
+}

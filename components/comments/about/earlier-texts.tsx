@@ -1,0 +1,31 @@
+import { CommentText } from '@/components/comments/comment-text.tsx'
+import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import type { AboutCommentView } from '@/lib/comments/page-views.ts'
+
+interface Props {
+  earlier: AboutCommentView['earlier']
+  zone: string
+  language: string
+}
+
+/** What a comment said before it was edited: whoever answers shall know. */
+export function EarlierTexts({ earlier, zone, language }: Props) {
+  if (earlier.length === 0) return null
+  return (
+    <section id="history" aria-labelledby="history-title">
+      <h2 id="history-title">What it said before</h2>
+      <ol className="earlier-texts">
+        {earlier.map(({ until, text }) => (
+          <li key={until}>
+            <p className="said">
+              Until <DateStamp at={until} zone={zone} language={language} />
+            </p>
+            <div className="comment-text" dir="auto">
+              <CommentText text={text} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import { Standing } from '@/components/comments/about/standing.tsx'
+import type { CommentActions } from '@/components/comments/actions.ts'
+import { commentsAddress, respondAddress } from '@/components/comments/comments-address.ts'
+import { nameOf } from '@/components/comments/thread/comment-facts.ts'
+import { Composer } from '@/components/comments/writing/composer.tsx'
+import type { RespondView } from '@/lib/comments/page-views.ts'
+
+interface Props {
+  view: RespondView
+  zone: string
+  language: string
+  actions: CommentActions
+}
+
+/** Writing a comment on a page of its own. */
+export function Respond({ view, zone, language, actions }: Props) {
+  const { article, answered, start, kept } = view
+  const place = { article: article.id, slug: article.slug, zone, language }
+  const back = commentsAddress(article.slug, 'newest', null)
+  return (
+    <section className="comments about-comment" data-article={article.id}>
+      <h1>{answered ? `Answer ${nameOf(answered)}` : 'Write a comment'}</h1>
+      <p className="meta">
+        <a href={back} lang={article.language}>
+          {article.headline}
+        </a>
+      </p>
+      {answered && <Standing comment={answered} place={place} />}
+      {kept && (
+        <p role="status" className="said">
+          Here is what you wrote before you signed in.
+        </p>
+      )}
+      {article.commentsOpen ? (
+        <Composer
+          place={place}
+          actions={actions}
+          here={respondAddress(article.slug, answered?.id ?? 0)}
+          start={start}
+          {...(answered && { reply: { id: answered.id, name: nameOf(answered) } })}
+        />
+      ) : (
+        <p className="closed">Comments on this story are closed. What was said stays to be read.</p>
+      )}
+    </section>
+  )
+}

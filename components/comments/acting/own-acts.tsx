@@ -1,0 +1,38 @@
+'use client'
+
+import type { OpenForm } from '@/components/comments/acting/opened-form.tsx'
+import { aboutAddress } from '@/components/comments/comments-address.ts'
+import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
+import type { Standing } from '@/components/comments/conversation/reader-of-comment.ts'
+import type { CommentFacts } from '@/components/comments/thread/comment-facts.ts'
+
+interface Props {
+  facts: CommentFacts
+  stands: Standing
+  onOpen: (form: OpenForm) => void
+}
+
+/** What its writer can do with a comment. */
+export function OwnActs({ facts: { id }, stands, onOpen }: Props) {
+  const { bodyOf } = useConversation()
+  return (
+    <>
+      {stands.editable && (
+        <li>
+          {bodyOf(id) === undefined ? (
+            <a href={`${aboutAddress(id)}#edit`}>Edit</a>
+          ) : (
+            <button type="button" className="link-button" onClick={() => onOpen('edit')}>
+              Edit
+            </button>
+          )}
+        </li>
+      )}
+      <li>
+        <button type="button" className="link-button" onClick={() => onOpen('delete')}>
+          Delete
+        </button>
+      </li>
+    </>
+  )
+}

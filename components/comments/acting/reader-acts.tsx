@@ -1,0 +1,61 @@
+'use client'
+
+import type { OpenForm } from '@/components/comments/acting/opened-form.tsx'
+import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
+import type { Standing } from '@/components/comments/conversation/reader-of-comment.ts'
+import { ActForm } from '@/components/comments/forms/act-form.tsx'
+import type { CommentFacts } from '@/components/comments/thread/comment-facts.ts'
+import { reloadReader } from '@/components/people/reader-store.ts'
+
+interface Props {
+  facts: CommentFacts
+  stands: Standing
+  onOpen: (form: OpenForm) => void
+}
+
+const onDone = () => void reloadReader()
+
+/** What any reader can do with a comment. */
+export function ReaderActs({ facts: { id, by, name, closed }, stands, onOpen }: Props) {
+  const { place, actions, here, open } = useConversation()
+  const watch = { kind: 'comment', article: place.article, comment: id }
+  return (
+    <>
+      {open && !closed && (
+        <li>
+          <ActForm
+            action={actions.subscribe}
+            here={here}
+            fields={{ ...watch, wanted: stands.watched ? 'off' : 'on' }}
+            onDone={onDone}
+          >
+            {stands.watched ? 'Stop notifying me of replies' : 'Notify me of replies'}
+          </ActForm>
+        </li>
+      )}
+      {!stands.own && (
+        <li>
+          {stands.reported ? (
+            'You reported this'
+          ) : (
+            <button type="button" className="link-button" onClick={() => onOpen('report')}>
+              Report
+            </button>
+          )}
+        </li>
+      )}
+      {!stands.own && by && (
+        <li>
+          <ActForm
+            action={actions.ignore}
+            here={here}
+            fields={{ person: by, wanted: stands.ignored ? 'off' : 'on' }}
+            onDone={onDone}
+          >
+            {stands.ignored ? 'Stop ignoring' : 'Ignore'} <span dir="auto">{name}</span>
+          </ActForm>
+        </li>
+      )}
+    </>
+  )
+}

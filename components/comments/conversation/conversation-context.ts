@@ -1,0 +1,60 @@
+'use client'
+
+import { createContext, type ReactNode, useContext } from 'react'
+import type { CommentActions } from '@/components/comments/actions.ts'
+import type { Place } from '@/components/comments/place.ts'
+import type { CommentView } from '@/lib/comments/comment.ts'
+import type { ReaderState } from '@/lib/comments/reader-state.ts'
+
+/** A comment that came to the page after it was made. */
+export interface Added {
+  readonly comment: CommentView
+  /** Why others do not see it yet; empty when they do. */
+  readonly held: string
+  /** As it was typed; only of one's own, written on this very page. */
+  readonly body?: string
+}
+
+/** The reply that is being written. */
+export interface Replying {
+  readonly to: number
+  /** What the form begins with: a quotation, or nothing. */
+  readonly quote: string
+}
+
+/** What everything in one article's comments shares. */
+export interface Conversation {
+  readonly place: Place
+  readonly actions: CommentActions
+  /** The address of this page: where forms are posted without a script. */
+  readonly here: string
+  /** False while the newsroom has closed the comments. */
+  readonly open: boolean
+  /** A script runs: false in the server's HTML. */
+  readonly scripted: boolean
+  readonly reader: ReaderState | null
+  readonly replying: Replying | null
+  readonly reply: (replying: Replying | null) => void
+  /** Puts comments in their places at once. */
+  readonly add: (added: readonly Added[]) => void
+  /** Says that these are on the page now, so that they don't appear twice. */
+  readonly arrived: (ids: readonly number[]) => void
+  /** Comments that the server printed or a list brought. */
+  readonly known: ReadonlySet<number>
+  /** All comments that stand on the page now. */
+  readonly onPage: ReadonlySet<number>
+  /** Words of a comment as they were typed; undefined when this page doesn't know. */
+  readonly bodyOf: (id: number) => string | undefined
+  /** The comments added under one. */
+  readonly repliesTo: (id: number) => ReactNode
+}
+
+const Context = createContext<Conversation | null>(null)
+
+export const ConversationProvider = Context.Provider
+
+export function useConversation(): Conversation {
+  const conversation = useContext(Context)
+  if (!conversation) throw new Error('This stands outside of a conversation')
+  return conversation
+}

@@ -1,0 +1,67 @@
+'use client'
+
+import { type ReactNode, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { CommentActions } from '@/components/comments/actions.ts'
+import {
+  addedComments,
+  addedOnTop,
+  addedTo,
+} from '@/components/comments/conversation/added-comments.ts'
+import { AddedList } from '@/components/comments/conversation/added-list.tsx'
+import {
+  type Added,
+  ConversationProvider,
+  type Replying,
+} from '@/components/comments/conversation/conversation-context.ts'
+import type { Place } from '@/components/comments/place.ts'
+import { useReader } from '@/components/people/reader-store.ts'
+import { useInBrowser } from '@/components/ui/use-in-browser.ts'
+
+interface Props {
+  place: Place
+  actions: CommentActions
+  here: string
+  open: boolean
+  /** Comments that the server printed on this page. */
+  ids: readonly number[]
+  /** What stands above the comments. */
+  head: ReactNode
+  children: ReactNode
+}
+
+const yes = () => true
+
+/** The live part of an article's comments: what its leaves share, and what came since. */
+export function Conversation({ head, children, ids, ...given }: Props) {
+  const reader = useReader()
+  const scripted = useInBrowser(yes)
+  const [replying, reply] = useState<Replying | null>(null)
+  const [since, setSince] = useState<readonly Added[]>([])
+  const [loaded, setLoaded] = useState<readonly number[]>([])
+  const known = useMemo(() => new Set([...ids, ...loaded]), [ids, loaded])
+  const added = useMemo(() => addedComments(since, reader, known), [since, reader, known])
+
+  const onPage = new Set([...known, ...added.map(({ comment }) => comment.id)])
+
+  // At once, so that there is something to bring the reader to.
+  const add = (more: readonly Added[]) =>
+    flushSync(() => setSince((before) => [...before, ...more]))
+  const arrived = (more: readonly number[]) => setLoaded((before) => [...before, ...more])
+  const { place } = given
+  const bodyOf = (id: number) => {
+    const here = since.findLast(({ comment }) => comment.id === id)?.body
+    return here ?? reader?.article?.mine.find((one) => one.id === id)?.body
+  }
+  const repliesTo = (id: number) => (
+    <AddedList added={addedTo(added, id)} place={place} above={id} />
+  )
+  const shared = { ...given, scripted, reader, replying, reply, add, arrived, known, onPage }
+  return (
+    <ConversationProvider value={{ ...shared, bodyOf, repliesTo }}>
+      {head}
+      <AddedList added={addedOnTop(added, onPage)} place={place} above={null} />
+      {children}
+    </ConversationProvider>
+  )
+}

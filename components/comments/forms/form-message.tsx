@@ -1,0 +1,35 @@
+import type { FormState } from '@/lib/form-state.ts'
+
+interface Props {
+  state: FormState
+  /** Said when it was done and the server has nothing to say. */
+  otherwise?: string
+}
+
+/** What became of a form, in a sentence; nothing before it was sent. */
+export function FormMessage({ state, otherwise = '' }: Props) {
+  const { outcome, message, signIn } = state
+  const done = outcome === 'done'
+  return (
+    <p role={done ? 'status' : 'alert'} className={done ? 'said' : 'trouble'}>
+      {message || (done && otherwise)}
+      {signIn && (
+        <>
+          {' '}
+          <a href={signIn}>Sign in</a>
+        </>
+      )}
+    </p>
+  )
+}
+
+/** What is wrong with one field. `id` ties it to the field (aria-describedby). */
+export function FieldTrouble({ id, state, of }: { id: string; state: FormState; of: string }) {
+  const trouble = state.errors[of]
+  if (!trouble) return null
+  return (
+    <p id={id} role="alert" className="trouble">
+      {trouble}
+    </p>
+  )
+}

@@ -1,0 +1,68 @@
+'use client'
+
+import { type FormEvent, useActionState, useRef, useState } from 'react'
+import { type FormAction, type FormState, UNTOUCHED } from '@/lib/form-state.ts'
+
+/** What a form shows when its words never arrived. */
+const UNREACHED: FormState<never> = {
+  ...UNTOUCHED,
+  outcome: 'refused',
+  message: 'That did not reach us. Nothing is lost: try again in a moment.',
+}
+
+/** One form with its server action. */
+export interface FormInHand<Made> {
+  readonly state: FormState<Made>
+  readonly busy: boolean
+  /** The last attempt did not reach the server. */
+  readonly unreached: boolean
+  /** For the form element. */
+  readonly form: {
+    readonly action: (form: FormData) => void
+    readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void
+  }
+}
+
+/**
+ * A form that the browser posts to `address` by itself where no script runs, and that is sent in
+ * place where one does: once at a time, and with what was typed kept whatever happens. `name` tells
+ * forms of one action on one page apart: without a script the answer goes to the form by its address.
+ */
+export function useForm<Made>(
+  action: FormAction<Made>,
+  address: string,
+  onDone?: (made: Made | undefined, form: FormData) => void,
+  name = '',
+): FormInHand<Made> {
+  const [posted, post] = useActionState(
+    action,
+    UNTOUCHED as Awaited<FormState<Made>>,
+    own(address, name),
+  )
+  const [answer, setAnswer] = useState<FormState<Made> | null>(null)
+  const [busy, setBusy] = useState(false)
+  const sending = useRef(false)
+
+  async function send(form: FormData) {
+    if (sending.current) return
+    sending.current = true
+    setBusy(true)
+    const state = await action(UNTOUCHED, form).catch(() => UNREACHED)
+    sending.current = false
+    setBusy(false)
+    setAnswer(state)
+    if (state.outcome === 'done') onDone?.(state.made, form)
+  }
+
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const { submitter } = event.nativeEvent as SubmitEvent
+    void send(new FormData(event.currentTarget, submitter))
+  }
+  const state = answer ?? posted
+  return { state, busy, unreached: answer === UNREACHED, form: { action: post, onSubmit } }
+}
+
+function own(address: string, name: string): string {
+  return name === '' ? address : `${address.replace(/#.*/, '')}#${name}`
+}

@@ -1,0 +1,81 @@
+'use client'
+
+import { type MouseEvent, useState } from 'react'
+import { followedHere } from '@/components/article/followed-here.ts'
+import { MoreMenu } from '@/components/comments/acting/more-menu.tsx'
+import type { OpenForm } from '@/components/comments/acting/opened-form.tsx'
+import { shareAddress } from '@/components/comments/acting/share-address.ts'
+import {
+  aboutAddress,
+  commentAddress,
+  respondAddress,
+} from '@/components/comments/comments-address.ts'
+import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
+import type { Standing } from '@/components/comments/conversation/reader-of-comment.ts'
+import { Said, type Saying } from '@/components/comments/forms/said.tsx'
+import type { CommentFacts } from '@/components/comments/thread/comment-facts.ts'
+import { Votes } from '@/components/comments/voting/votes.tsx'
+import { quotation, quotedWords } from '@/components/comments/writing/quote.ts'
+
+interface Props {
+  facts: CommentFacts
+  stands: Standing
+  onOpen: (form: OpenForm) => void
+}
+
+/** What can be done with a comment: links and buttons that work as pages, and in place with a script. */
+export function CommentFoot({ facts, stands, onOpen }: Props) {
+  const { place, open, scripted } = useConversation()
+  const [saying, say] = useState<Saying | null>(null)
+  const { id } = facts
+
+  const onShare = async (event: MouseEvent) => {
+    if (!followedHere(event)) return
+    event.preventDefault()
+    const said = await shareAddress(new URL(commentAddress(place.slug, id), location.href).href)
+    say({ text: said })
+  }
+  return (
+    <div className="comment-foot">
+      {facts.held || <Votes facts={facts} stands={stands} say={say} />}
+      {open && !facts.closed && !facts.held && <Answers facts={facts} />}
+      {facts.held || (
+        <a href={commentAddress(place.slug, id)} onClick={onShare}>
+          Share
+        </a>
+      )}
+      {scripted ? (
+        <MoreMenu facts={facts} stands={stands} onOpen={onOpen} />
+      ) : (
+        <a href={aboutAddress(id)}>More</a>
+      )}
+      {scripted && <Said saying={saying} />}
+    </div>
+  )
+}
+
+/** Reply and Quote: pages of their own, or the form in place. */
+function Answers({ facts: { id } }: { facts: CommentFacts }) {
+  const { place, reply } = useConversation()
+  const onReply = (event: MouseEvent<HTMLElement>, quoting: boolean) => {
+    if (!followedHere(event)) return
+    event.preventDefault()
+    const text = document.querySelector<HTMLElement>(`#comment-${id} > .comment-text`)
+    const quote = quoting && text ? quotation(quotedWords(text, getSelection())) : ''
+    reply({ to: id, quote })
+  }
+  return (
+    <>
+      <a
+        id={`reply-${id}`}
+        href={respondAddress(place.slug, id)}
+        onClick={(event) => onReply(event, false)}
+      >
+        Reply
+      </a>
+      <a href={respondAddress(place.slug, id, true)} onClick={(event) => onReply(event, true)}>
+        Quote
+      </a>
+    </>
+  )
+}

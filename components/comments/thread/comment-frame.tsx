@@ -1,0 +1,85 @@
+'use client'
+
+import { type ReactNode, useState } from 'react'
+import { OpenedForm, type OpenForm } from '@/components/comments/acting/opened-form.tsx'
+import type { Posted } from '@/components/comments/actions.ts'
+import { CommentText } from '@/components/comments/comment-text.tsx'
+import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
+import { standingOf } from '@/components/comments/conversation/reader-of-comment.ts'
+import type { CommentFacts } from '@/components/comments/thread/comment-facts.ts'
+import { CommentFoot } from '@/components/comments/thread/comment-foot.tsx'
+import { focusComment } from '@/components/comments/thread/focus-comment.ts'
+import { HIDDEN } from '@/components/comments/thread/hidden-words.ts'
+import { ReplyHere } from '@/components/comments/writing/reply-here.tsx'
+import type { Hidden } from '@/lib/comments/comment.ts'
+
+interface Props {
+  facts: CommentFacts
+  head: ReactNode
+  /** The words, as the server printed them. */
+  text: ReactNode
+  /** Why others do not see it yet. */
+  held?: string
+}
+
+/** A comment as it is for this reader: its words, what can be done with it, and the forms for that. */
+export function CommentFrame({ facts, head, text, held = '' }: Props) {
+  const { reader, replying, repliesTo, add } = useConversation()
+  const [gone, setGone] = useState<Hidden | null>(null)
+  const [edited, setEdited] = useState<Posted | null>(null)
+  const [form, open] = useState<OpenForm | null>(null)
+  const [lookedAt, look] = useState(false)
+  const stands = standingOf(reader, facts, Date.now())
+  const { id } = facts
+
+  const close = () => {
+    open(null)
+    focusComment(id, { preventScroll: true })
+  }
+  const onEdited = (posted: Posted, body: string) => {
+    setEdited(posted)
+    add([{ comment: posted.comment, held: posted.held, body }])
+    close()
+  }
+  const onGone = (how: Hidden) => {
+    setGone(how)
+    close()
+  }
+  if (gone) return <p className="comment-hidden">{HIDDEN[gone]}</p>
+  if (stands.ignored && !lookedAt) return <Ignored name={facts.name} onShow={() => look(true)} />
+  const why = edited ? edited.held : held
+  return (
+    <>
+      {stands.unread && <span className="mark new">New</span>}
+      {head}
+      {form === 'edit' || (
+        <div className="comment-text" dir="auto">
+          {edited ? <CommentText text={edited.comment.text} /> : text}
+        </div>
+      )}
+      {edited && (
+        <p role="status" className="said">
+          Your change is saved.
+        </p>
+      )}
+      {why && <p className="held">{why}</p>}
+      <CommentFoot facts={facts} stands={stands} onOpen={open} />
+      {form && (
+        <OpenedForm form={form} id={id} onEdited={onEdited} onGone={onGone} onClose={close} />
+      )}
+      {replying?.to === id && <ReplyHere facts={facts} quote={replying.quote} />}
+      {repliesTo(id)}
+    </>
+  )
+}
+
+function Ignored({ name, onShow }: { name: string; onShow: () => void }) {
+  return (
+    <p className="comment-hidden">
+      You ignore <span dir="auto">{name}</span> ·{' '}
+      <button type="button" className="link-button" onClick={onShow}>
+        Show
+      </button>
+    </p>
+  )
+}

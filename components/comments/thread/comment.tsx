@@ -1,0 +1,32 @@
+import { CommentText } from '@/components/comments/comment-text.tsx'
+import type { Place } from '@/components/comments/place.ts'
+import { factsOf } from '@/components/comments/thread/comment-facts.ts'
+import { CommentFrame } from '@/components/comments/thread/comment-frame.tsx'
+import { CommentHead } from '@/components/comments/thread/comment-head.tsx'
+import { HIDDEN } from '@/components/comments/thread/hidden-words.ts'
+import type { CommentView } from '@/lib/comments/comment.ts'
+
+interface Props {
+  comment: CommentView
+  /** The comment under which it stands; null where it stands under none. */
+  above: number | null
+  place: Place
+  /** Nobody may answer in its thread. */
+  closed?: boolean
+  /** Why others do not see it yet. */
+  held?: string
+}
+
+/** One comment; where it was removed, the place that it keeps. */
+export function Comment({ comment, above, place, closed = false, held = '' }: Props) {
+  if (comment.hidden) return <p className="comment-hidden">{HIDDEN[comment.hidden]}</p>
+  const shut = closed || comment.closed
+  return (
+    <CommentFrame
+      facts={factsOf(comment, shut, held !== '')}
+      head={<CommentHead comment={comment} above={above} place={place} />}
+      text={<CommentText text={comment.text} />}
+      {...(held && { held })}
+    />
+  )
+}

@@ -1,0 +1,27 @@
+interface Props {
+  name: string
+  /** File name in the media folder; empty for none. */
+  picture: string
+}
+
+/** A small picture of somebody whose name stands beside it; without one, the name's first letter. */
+export function Portrait({ name, picture }: Props) {
+  if (picture === '') {
+    return (
+      <span className="portrait" aria-hidden>
+        {[...name][0]}
+      </span>
+    )
+  }
+  return (
+    // biome-ignore lint/performance/noImgElement: one small file of our own store; next/image would cost a script.
+    <img
+      className="portrait"
+      src={`/media/${picture}`}
+      alt=""
+      width="32"
+      height="32"
+      loading="lazy"
+    />
+  )
+}

@@ -1,0 +1,13 @@
+import type { CommentView } from '@/lib/comments/comment.ts'
+import type { Thread } from '@/lib/threads/build-thread.ts'
+
+/** All comments of some threads, at any depth, as they are read from top to bottom. Not recursive. */
+export function inReadingOrder(threads: readonly Thread<CommentView>[]): CommentView[] {
+  const flat: CommentView[] = []
+  const waiting = threads.toReversed()
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    flat.push(next.comment)
+    waiting.push(...next.replies.toReversed())
+  }
+  return flat
+}

@@ -1,0 +1,51 @@
+'use client'
+
+import { useState } from 'react'
+import { flushSync } from 'react-dom'
+import {
+  type CommentList,
+  commentsAddress,
+  commentsDataAddress,
+} from '@/components/comments/comments-address.ts'
+import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
+import { focusComment } from '@/components/comments/thread/focus-comment.ts'
+import { inReadingOrder } from '@/components/comments/thread/reading-order.ts'
+import type { CommentsView, CommentView } from '@/lib/comments/comment.ts'
+import type { Thread } from '@/lib/threads/build-thread.ts'
+
+/** Gets comments by their data address; throws when that fails. */
+export type FetchComments = (address: string) => Promise<CommentsView>
+
+export async function fetchComments(address: string): Promise<CommentsView> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`)
+  return response.json()
+}
+
+/** The comments that "More comments" has brought. The address follows, so that reload and back do too. */
+export function useMoreComments(list: CommentList, first: number, load: FetchComments) {
+  const { place, known, arrived } = useConversation()
+  const [threads, setThreads] = useState<readonly Thread<CommentView>[]>([])
+  const [next, setNext] = useState<number | null>(first)
+  const [how, setHow] = useState<'' | 'loading' | 'failed'>('')
+
+  async function more(after: number) {
+    setHow('loading')
+    try {
+      const view = await load(commentsDataAddress(place.article, list, after))
+      const fresh = view.threads.filter(({ comment }) => !known.has(comment.id))
+      // At once, so that there is something to bring the reader to.
+      flushSync(() => {
+        setThreads((before) => [...before, ...fresh])
+        setNext(view.next)
+        setHow('')
+        arrived(inReadingOrder(fresh).map(({ id }) => id))
+      })
+      focusComment(fresh[0]?.comment.id, { preventScroll: true })
+      history.replaceState(history.state, '', commentsAddress(place.slug, list, after))
+    } catch {
+      setHow('failed')
+    }
+  }
+  return { threads, next, how, more }
+}

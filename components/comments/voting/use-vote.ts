@@ -1,0 +1,46 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import type { CommentActions, Mine, Votes } from '@/components/comments/actions.ts'
+import type { Saying } from '@/components/comments/forms/said.tsx'
+import { votedAs, voteValue, wantedBy } from '@/components/comments/voting/vote-state.ts'
+
+/**
+ * The votes on a comment as the reader sees them: at once as pressed, then as the server counted, and
+ * as before with a sentence when it refused.
+ */
+export function useVote(
+  id: number,
+  page: Votes,
+  vote: CommentActions['vote'],
+  say: (saying: Saying | null) => void,
+) {
+  const [counted, setCounted] = useState<Votes | null>(null)
+  const [wanted, setWanted] = useState<Mine | null>(null)
+  /** Answers to presses that another has followed are passed over. */
+  const presses = useRef(0)
+  const before = counted ?? page
+  const shown = wanted === null ? before : votedAs(before, wanted)
+
+  async function press(arrow: 1 | -1) {
+    const wish = wantedBy(arrow, shown.mine)
+    presses.current += 1
+    const press = presses.current
+    setWanted(wish)
+    say(null)
+    const form = new FormData()
+    form.set('vote', voteValue(id, wish))
+    const answer = await vote(form).catch(() => UNREACHED)
+    if (answer.ok) setCounted({ ups: answer.ups, downs: answer.downs, mine: answer.mine })
+    if (press !== presses.current) return
+    setWanted(null)
+    if (!answer.ok) say({ text: answer.message, trouble: true, signIn: answer.signIn })
+  }
+
+  return { shown, press }
+}
+
+const UNREACHED = {
+  ok: false,
+  message: 'Your vote did not reach us. Try again in a moment.',
+} as const as { ok: false; message: string; signIn?: string }

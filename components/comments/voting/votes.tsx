@@ -1,0 +1,54 @@
+'use client'
+
+import type { MouseEvent } from 'react'
+import { commentAddress, signInAddress } from '@/components/comments/comments-address.ts'
+import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
+import type { Standing } from '@/components/comments/conversation/reader-of-comment.ts'
+import type { Saying } from '@/components/comments/forms/said.tsx'
+import type { CommentFacts } from '@/components/comments/thread/comment-facts.ts'
+import { useVote } from '@/components/comments/voting/use-vote.ts'
+import { voteValue } from '@/components/comments/voting/vote-state.ts'
+import { mayBeSignedIn } from '@/components/people/reader-store.ts'
+import { counted } from '@/components/ui/counted.ts'
+
+interface Props {
+  facts: CommentFacts
+  stands: Standing
+  say: (saying: Saying | null) => void
+}
+
+/** The two arrows. Without a script they send the page's one form for votes. */
+export function Votes({ facts, stands, say }: Props) {
+  const { place, actions, reader } = useConversation()
+  const { id, ups = 0, downs = 0 } = facts
+  const page = { ups, downs, mine: stands.vote }
+  const { shown, press } = useVote(id, page, actions.vote, say)
+
+  const onPress = (event: MouseEvent, arrow: 1 | -1) => {
+    event.preventDefault()
+    if (stands.own) return say({ text: 'Nobody votes on their own comment.' })
+    if (mayBeSignedIn()) return void press(arrow)
+    say({ text: 'Voting takes an account.', signIn: signInAddress(commentAddress(place.slug, id)) })
+  }
+  const arrow = (way: 1 | -1, count: number) => (
+    <button
+      type="submit"
+      form="vote"
+      name="vote"
+      value={voteValue(id, way)}
+      aria-label={`Vote ${way === 1 ? 'up' : 'down'}, ${counted(count, 'vote')}`}
+      aria-pressed={reader ? shown.mine === way : undefined}
+      aria-disabled={stands.own || undefined}
+      title={stands.own ? 'Your own comment' : undefined}
+      onClick={(event) => onPress(event, way)}
+    >
+      {`${way === 1 ? '▲' : '▼'}${count > 0 ? ` ${count}` : ''}`}
+    </button>
+  )
+  return (
+    <>
+      {arrow(1, shown.ups)}
+      {arrow(-1, shown.downs)}
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+'use client'
+
+import type { KeyboardEvent } from 'react'
+import type { CommentActions, Posted } from '@/components/comments/actions.ts'
+import { FormMessage } from '@/components/comments/forms/form-message.tsx'
+import { HiddenFields } from '@/components/comments/forms/hidden-fields.tsx'
+import { useForm } from '@/components/comments/forms/use-form.ts'
+import type { Place } from '@/components/comments/place.ts'
+import { ComposerFoot } from '@/components/comments/writing/composer-foot.tsx'
+import type { Drawer } from '@/components/comments/writing/drafts.ts'
+import { Preview, PreviewTabs, usePreview } from '@/components/comments/writing/preview.tsx'
+import { TrapFields } from '@/components/comments/writing/trap-fields.tsx'
+import { useWords } from '@/components/comments/writing/use-words.ts'
+import { WordsField } from '@/components/comments/writing/words-field.tsx'
+import { useInBrowser } from '@/components/ui/use-in-browser.ts'
+
+interface Props {
+  place: Place
+  actions: Pick<CommentActions, 'post' | 'preview' | 'complete'>
+  /** The page's address: where it is posted without a script. */
+  here: string
+  /** The comment that is answered. */
+  reply?: { readonly id: number; readonly name: string }
+  /** What it begins with, such as a quotation. */
+  start?: string
+  /** Without it, the browser goes to the new comment's own address. */
+  onPosted?: (posted: Posted, body: string) => void
+  /** Puts the form away; called after asking, if there are words in it. */
+  onClose?: () => void
+  /** Where drafts are kept; the browser's own without. */
+  drawer?: Drawer
+}
+
+const yes = () => true
+
+/** The form in which a comment or a reply is written. */
+export function Composer(props: Props) {
+  const { place, actions, here, reply, start = '', onPosted = goThere, onClose, drawer } = props
+  const words = useWords(place.article, reply?.id ?? 0, start, drawer)
+  const { look, show, write } = usePreview(actions.preview)
+  const scripted = useInBrowser(yes)
+  const { state, busy, unreached, form } = useForm(actions.post, here, (posted, sent) => {
+    const body = String(sent.get('body'))
+    words.clear(body)
+    write()
+    if (posted) onPosted(posted, body)
+  })
+  const close = () => {
+    const sure = words.text.trim() === '' || confirm('Close the form? Your words are kept.')
+    if (sure) onClose?.()
+  }
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape' && onClose) close()
+  }
+  return (
+    <form {...form} className="composer" aria-busy={busy} onKeyDown={onKeyDown}>
+      <HiddenFields fields={{ article: place.article, reply: reply?.id ?? '' }} />
+      <TrapFields />
+      {scripted && <PreviewTabs look={look} onWrite={write} onPreview={() => show(words.text)} />}
+      <div hidden={look !== null}>
+        <WordsField
+          label={reply ? `Your answer to ${reply.name}` : 'Join the discussion'}
+          words={words}
+          complete={actions.complete}
+          start={state.typed.body ?? start}
+          trouble={state.errors.body ?? ''}
+        />
+      </div>
+      {look !== null && <Preview look={look} />}
+      <FormMessage state={state} />
+      <ComposerFoot
+        words={words}
+        here={here}
+        post={unreached ? 'Try again' : reply ? 'Post reply' : 'Post comment'}
+        busy={busy}
+        notify={state.typed.notify}
+        onClose={onClose && close}
+      />
+    </form>
+  )
+}
+
+function goThere({ address }: Posted): void {
+  location.assign(address)
+}

@@ -1,0 +1,45 @@
+import type { Mentionable } from '@/components/comments/actions.ts'
+
+/** A mention that is being typed: the letters after its @, and where that @ stands. */
+export interface Mention {
+  readonly start: number
+  readonly letters: string
+}
+
+/** An @ at the start of a word, up to the caret. */
+const TYPED = /(?:^|[\s(>"'“‘])@([\p{L}\p{N}-]{0,30})$/u
+
+/** People offered at once: what can be taken in at a glance. */
+const OFFERED = 6
+
+/** The mention at whose end the caret stands; null where there is none. */
+export function mentionAt(text: string, caret: number): Mention | null {
+  const letters = TYPED.exec(text.slice(0, caret))?.[1]
+  return letters === undefined ? null : { start: caret - letters.length - 1, letters }
+}
+
+/** The text with the mention made whole, and where the caret then goes. */
+export function completed(text: string, { start, letters }: Mention, handle: string) {
+  const rest = text.slice(start + 1 + letters.length)
+  const head = `${text.slice(0, start)}@${handle}${rest.startsWith(' ') ? '' : ' '}`
+  return { text: head + rest, caret: head.length + (rest.startsWith(' ') ? 1 : 0) }
+}
+
+/** Those of the conversation who begin so, before the others who do; each once. */
+export function offered(
+  letters: string,
+  here: readonly Mentionable[],
+  others: readonly Mentionable[],
+): readonly Mentionable[] {
+  const start = letters.toLowerCase()
+  const fits = ({ handle, name }: Mentionable) =>
+    handle.startsWith(start) ||
+    name
+      .toLowerCase()
+      .split(' ')
+      .some((part) => part.startsWith(start))
+  const people = new Map<string, Mentionable>()
+  for (const person of [...here.filter(fits), ...others.filter(fits)])
+    if (!people.has(person.handle)) people.set(person.handle, person)
+  return [...people.values()].slice(0, OFFERED)
+}

@@ -1,0 +1,21 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+
+/** What tells people from machines: a field that only machines fill in, and when the form was shown. */
+export function TrapFields() {
+  const [since, setSince] = useState('')
+  // Pages are cached: only the browser knows when this one was shown.
+  useEffect(() => setSince(String(Date.now())), [])
+  return (
+    <>
+      <input type="hidden" name="since" value={since} />
+      <p className="trap" aria-hidden>
+        <label>
+          Leave this empty
+          <input name="website" tabIndex={-1} autoComplete="off" />
+        </label>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+'use client'
+
+import { type KeyboardEvent, useRef, useState } from 'react'
+import type { CommentActions, Mentionable } from '@/components/comments/actions.ts'
+import {
+  completed,
+  type Mention,
+  mentionAt,
+  offered,
+} from '@/components/comments/writing/mention.ts'
+import type { Words } from '@/components/comments/writing/use-words.ts'
+
+/** A pause in typing after which it is worth asking the server. */
+const PAUSE_MS = 200
+
+interface Offer {
+  readonly mention: Mention
+  readonly people: readonly Mentionable[]
+  /** Which of them Enter takes. */
+  readonly at: number
+}
+
+/** People offered while an @ is typed: arrows move, Enter or Tab takes, Escape puts the list away. */
+export function useMentions({ field, write }: Words, complete: CommentActions['complete']) {
+  const [offer, setOffer] = useState<Offer | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  function show(mention: Mention, others: readonly Mentionable[]) {
+    const people = offered(mention.letters, peopleHere(), others)
+    setOffer(people.length > 0 ? { mention, people, at: 0 } : null)
+  }
+  function look() {
+    clearTimeout(timer.current)
+    const { value = '', selectionStart = 0 } = field.current ?? {}
+    const mention = mentionAt(value, selectionStart)
+    if (!mention) return setOffer(null)
+    show(mention, [])
+    if (mention.letters === '') return
+    timer.current = setTimeout(async () => {
+      const others = await complete(mention.letters).catch(() => [])
+      const caret = field.current?.selectionStart ?? 0
+      // Somebody who types on has asked something else meanwhile.
+      const still = mentionAt(field.current?.value ?? '', caret)
+      if (still?.start === mention.start && still.letters === mention.letters) show(mention, others)
+    }, PAUSE_MS)
+  }
+  function take(person: Mentionable | undefined) {
+    if (!offer || !person || !field.current) return
+    const { text, caret } = completed(field.current.value, offer.mention, person.handle)
+    write(text, caret)
+    setOffer(null)
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    const move = MOVES[event.key]
+    if (!offer || !move) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (move === 'take') take(offer.people[offer.at])
+    else if (move === 'away') setOffer(null)
+    else setOffer({ ...offer, at: (offer.at + move + offer.people.length) % offer.people.length })
+  }
+  return { offer, look, take, onKeyDown, away: () => setOffer(null) }
+}
+
+const MOVES: Readonly<Record<string, 1 | -1 | 'take' | 'away'>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  Enter: 'take',
+  Tab: 'take',
+  Escape: 'away',
+}
+
+/** Who has written on this page. */
+function peopleHere(): Mentionable[] {
+  const links = document.querySelectorAll<HTMLAnchorElement>('.comment-head > a[href^="/user/"]')
+  return [...links].map((link) => ({
+    handle: link.pathname.slice('/user/'.length),
+    name: link.textContent,
+  }))
+}

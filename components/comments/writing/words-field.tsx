@@ -1,0 +1,107 @@
+'use client'
+
+import { type KeyboardEvent, useId } from 'react'
+import type { CommentActions, Mentionable } from '@/components/comments/actions.ts'
+import { useMentions } from '@/components/comments/writing/use-mentions.ts'
+import type { Words } from '@/components/comments/writing/use-words.ts'
+import { counted } from '@/components/ui/counted.ts'
+import { MAX_COMMENT } from '@/lib/comments/comment.ts'
+
+/** From here on it is said how many letters are left. */
+const NEAR = 500
+
+interface Props {
+  label: string
+  words: Words
+  complete: CommentActions['complete']
+  /** What stands in it from the start. */
+  start: string
+  /** A sentence on what was wrong with it; empty for nothing. */
+  trouble: string
+}
+
+/** Where a comment is written: with people to mention, and what is left of the room. */
+export function WordsField({ label, words, complete, start, trouble }: Props) {
+  const id = useId()
+  const { offer, look, take, onKeyDown, away } = useMentions(words, complete)
+  const left = MAX_COMMENT - words.text.length
+  const onKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    onKeyDown(event)
+    const post = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
+    const { form } = event.currentTarget
+    if (post && !offer) form?.requestSubmit(form.querySelector<HTMLElement>('[type=submit]'))
+  }
+  const onInput = () => {
+    words.typed()
+    look()
+  }
+  return (
+    <>
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        name="body"
+        ref={words.field}
+        rows={4}
+        required
+        defaultValue={start}
+        dir="auto"
+        aria-describedby={`${id}-room ${id}-trouble`}
+        aria-invalid={trouble !== '' || undefined}
+        aria-autocomplete="list"
+        aria-controls={offer ? `${id}-people` : undefined}
+        aria-activedescendant={offer ? `${id}-${offer.at}` : undefined}
+        onInput={onInput}
+        onKeyDown={onKey}
+        onClick={look}
+        onBlur={away}
+      />
+      {offer && <People id={id} people={offer.people} at={offer.at} onTake={take} />}
+      <p role="status" className="unseen">
+        {offer &&
+          `${counted(offer.people.length, 'person', 'people')} to mention: arrows and Enter`}
+      </p>
+      <p id={`${id}-room`} className={left < 0 ? 'trouble' : 'said'}>
+        {left < NEAR && room(left)}
+      </p>
+      <p id={`${id}-trouble`} role="alert" className="trouble">
+        {trouble}
+      </p>
+    </>
+  )
+}
+
+function room(left: number): string {
+  if (left < 0) return `${counted(-left, 'letter')} too many`
+  return `${counted(left, 'letter')} left`
+}
+
+interface PeopleProps {
+  id: string
+  people: readonly Mentionable[]
+  at: number
+  onTake: (person: Mentionable) => void
+}
+
+function People({ id, people, at, onTake }: PeopleProps) {
+  return (
+    <div role="listbox" id={`${id}-people`} className="people" aria-label="People to mention">
+      {people.map((person, index) => (
+        <div
+          key={person.handle}
+          role="option"
+          id={`${id}-${index}`}
+          tabIndex={-1}
+          aria-selected={index === at}
+          // Before the field loses the focus.
+          onMouseDown={(event) => {
+            event.preventDefault()
+            onTake(person)
+          }}
+        >
+          <span dir="auto">{person.name}</span> @{person.handle}
+        </div>
+      ))}
+    </div>
+  )
+}

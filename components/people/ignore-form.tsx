@@ -1,0 +1,36 @@
+'use client'
+
+import { useState } from 'react'
+import { ActForm } from '@/components/comments/forms/act-form.tsx'
+import { reloadReader } from '@/components/people/reader-store.ts'
+import type { FormAction } from '@/lib/form-state.ts'
+
+interface Props {
+  /** Fields: person, wanted (on or off). */
+  action: FormAction<unknown>
+  person: { readonly id: number; readonly name: string }
+  /** As it stood when the page was made. */
+  ignored: boolean
+  /** The page that it is on. */
+  here: string
+}
+
+/** Folds somebody's comments away for this reader, or shows them again. */
+export function IgnoreForm({ action, person: { id, name }, ignored, here }: Props) {
+  const [now, setNow] = useState(ignored)
+  const turn = () => {
+    setNow(!now)
+    void reloadReader()
+  }
+  return (
+    <ActForm
+      action={action}
+      here={here}
+      fields={{ person: id, wanted: now ? 'off' : 'on' }}
+      className="quiet-button"
+      onDone={turn}
+    >
+      {now ? 'Stop ignoring' : 'Ignore'} {name}
+    </ActForm>
+  )
+}

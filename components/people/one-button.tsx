@@ -1,0 +1,38 @@
+import { AccountPage } from '@/components/people/account-page.tsx'
+import { FieldsForm } from '@/components/ui/fields-form.tsx'
+import type { FormAction } from '@/lib/form-state.ts'
+import type { Onward } from '@/lib/onward.ts'
+
+interface Props {
+  title: string
+  words: string
+  submit: string
+  action: FormAction<Onward>
+  /** This page, without its query. */
+  here: string
+  /** What the mailed link carried. */
+  token: string
+  /** What to do where the link is no good any more. */
+  instead: { readonly to: string; readonly name: string }
+}
+
+/** Where a mailed link leads: one button, which does what the link is for. */
+export function OneButton({ title, words, submit, action, here, token, instead }: Props) {
+  const address = `${here}?${new URLSearchParams({ token })}`
+  return (
+    <AccountPage title={title}>
+      <p>{words}</p>
+      <FieldsForm
+        action={action}
+        here={address}
+        hidden={{ token }}
+        fields={[]}
+        submit={submit}
+        ends
+      />
+      <p className="ways">
+        <a href={instead.to}>{instead.name}</a>
+      </p>
+    </AccountPage>
+  )
+}

@@ -1,0 +1,28 @@
+export interface OtherSiteView {
+  readonly id: string
+  readonly name: string
+}
+
+interface Props {
+  sites: readonly OtherSiteView[]
+  /** Where to go afterwards, a path. */
+  to: string
+}
+
+/** Signing in by an account with another site. */
+export function OtherSites({ sites, to }: Props) {
+  if (sites.length === 0) return null
+  return (
+    <section aria-labelledby="by-other">
+      <h2 id="by-other">With another account</h2>
+      {sites.map(({ id, name }) => (
+        <form key={id} method="post" action={`/sign-in/with/${id}`}>
+          <input type="hidden" name="to" value={to} />
+          <button type="submit" className="quiet-button">
+            Go on with {name}
+          </button>
+        </form>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,8 @@
+import { FieldsForm } from '@/components/ui/fields-form.tsx'
+import type { FormAction } from '@/lib/form-state.ts'
+import type { Onward } from '@/lib/onward.ts'
+
+/** Signs out, here only. */
+export function SignOutForm({ action }: { action: FormAction<Onward> }) {
+  return <FieldsForm action={action} here="/account#sign-out" fields={[]} submit="Sign out" quiet />
+}

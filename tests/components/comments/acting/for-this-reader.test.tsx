@@ -1,0 +1,210 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { done, refusal, server, show, signIn } from '@/tests/components/support/conversation.tsx'
+import { screen, within } from '@/tests/components/support/page.ts'
+import { comment, commentsView, readerState, reply } from '@/tests/components/support/samples.ts'
+
+afterEach(async () => {
+  await signIn(null)
+  vi.unstubAllGlobals()
+})
+
+const item = (id: number) => within(document.getElementById(`comment-${id}`) as HTMLElement)
+const more = (id: number) => item(id).getByRole('button', { name: 'More' })
+const LATER = '2100-01-01T00:00:00.000Z'
+
+describe('voting', () => {
+  test('counts at once, then as the server says, and pressed again takes the vote back', async () => {
+    const { actions, sent } = server()
+    const reader = show(commentsView([comment(4, { ups: 17 })]), actions)
+    await signIn(readerState())
+    const up = item(4).getByRole('button', { name: 'Vote up, 17 votes' })
+    expect(up.getAttribute('aria-pressed')).toBe('false')
+    await reader.click(up)
+    expect(item(4).getByRole('button', { name: 'Vote up, 19 votes', pressed: true })).toBe(up)
+    await reader.click(up)
+    expect(sent.map(({ fields }) => fields.vote)).toEqual(['4 up', '4 none'])
+  })
+
+  test('shows one’s own vote of before', async () => {
+    show(commentsView([comment(4, { downs: 1 })]))
+    await signIn(readerState({ votes: { 4: -1 } }))
+    expect(item(4).getByRole('button', { pressed: true }).textContent).toBe('▼ 1')
+  })
+
+  test('that is refused goes back, and says why', async () => {
+    const vote = async () => ({ ok: false, message: 'This comment is gone.' }) as const
+    const reader = show(commentsView([comment(4, { ups: 17 })]), server({ vote }).actions)
+    await signIn(readerState())
+    await reader.click(item(4).getByRole('button', { name: /Vote up/ }))
+    expect(item(4).getByText('This comment is gone.')).toBeDefined()
+    expect(item(4).getByRole('button', { name: 'Vote up, 17 votes', pressed: false })).toBeDefined()
+  })
+
+  test('that does not arrive goes back too', async () => {
+    const vote = async () => {
+      throw new TypeError('offline')
+    }
+    const reader = show(commentsView([comment(4)]), server({ vote }).actions)
+    await signIn(readerState())
+    await reader.click(item(4).getByRole('button', { name: /Vote up/ }))
+    expect(item(4).getByText(/did not reach us/)).toBeDefined()
+  })
+
+  test('on one’s own comment is not done', async () => {
+    const { actions, sent } = server()
+    const reader = show(commentsView([comment(4)]), actions)
+    await signIn(readerState({ mine: [{ id: 4, editableUntil: null }] }))
+    const up = item(4).getByRole('button', { name: /Vote up/ })
+    expect(up.getAttribute('aria-disabled')).toBe('true')
+    await reader.click(up)
+    expect(item(4).getByText('Nobody votes on their own comment.')).toBeDefined()
+    expect(sent).toEqual([])
+  })
+
+  test('by who is signed out leads to signing in and back to the comment', async () => {
+    const { actions, sent } = server()
+    const reader = show(commentsView([comment(4)]), actions)
+    await reader.click(item(4).getByRole('button', { name: /Vote up/ }))
+    const link = item(4).getByRole('link', { name: 'Sign in' })
+    expect(decodeURIComponent(link.getAttribute('href') ?? '')).toBe(
+      '/sign-in?to=/article/a-ferry?comment=4#comment-4',
+    )
+    expect(sent).toEqual([])
+  })
+})
+
+describe('what is one’s own', () => {
+  test('shows the comments that others do not see, with the reason, where they belong', async () => {
+    const first = comment(1)
+    show(commentsView([first]))
+    const why = 'It waits for a moderator, because it has many links.'
+    await signIn(readerState({ held: [{ comment: reply(50, first), why }] }))
+    expect(item(1).getByText('Words of 50')).toBeDefined()
+    expect(item(50).getByText(why)).toBeDefined()
+    expect(item(50).queryByRole('link', { name: 'Reply' })).toBeNull()
+  })
+
+  test('can be deleted after asking once more', async () => {
+    const { actions, sent } = server()
+    const reader = show(commentsView([comment(4)]), actions)
+    await signIn(readerState({ mine: [{ id: 4, editableUntil: null }] }))
+    await reader.click(more(4))
+    expect(item(4).queryByRole('link', { name: 'Edit' })).toBeNull()
+    await reader.click(item(4).getByRole('button', { name: 'Delete' }))
+    await reader.click(item(4).getByRole('button', { name: 'Delete it' }))
+    expect(sent[0]).toEqual({ what: 'remove', fields: { comment: '4' } })
+    expect(item(4).getByText('This comment was deleted by its writer.')).toBeDefined()
+    expect(document.activeElement?.id).toBe('comment-4')
+  })
+
+  test('can be edited for a while: on its own page, or in place when it was written here', async () => {
+    const { actions, sent } = server()
+    const reader = show(commentsView([comment(4)]), actions)
+    await reader.type(screen.getByRole('textbox', { name: 'Join the discussion' }), 'Frist!')
+    await reader.click(screen.getByRole('button', { name: 'Post comment' }))
+    const mine = [4, 900].map((id) => ({ id, editableUntil: LATER }))
+    await signIn(readerState({ mine }))
+    await reader.click(more(4))
+    expect(item(4).getByRole('link', { name: 'Edit' }).getAttribute('href')).toBe('/comment/4#edit')
+    await reader.click(more(900))
+    await reader.click(item(900).getByRole('button', { name: 'Edit' }))
+    const field = item(900).getByRole<HTMLTextAreaElement>('textbox', { name: 'Your comment' })
+    expect(field.value).toBe('Frist!')
+    await reader.clear(field)
+    await reader.type(field, 'First!')
+    await reader.click(item(900).getByRole('button', { name: 'Save' }))
+    expect(sent.at(-1)).toEqual({ what: 'edit', fields: { comment: '900', body: 'First!' } })
+    expect(item(900).getByText('First!')).toBeDefined()
+    expect(item(900).getByText('Your change is saved.')).toBeDefined()
+  })
+})
+
+describe('what others wrote', () => {
+  test('is folded away where the reader ignores who wrote it, and can be looked at', async () => {
+    const reader = show(commentsView([comment(4)]))
+    await signIn(readerState({ ignored: [104] }))
+    expect(document.getElementById('comment-4')?.textContent).toBe('You ignore Reader 4 · Show')
+    await reader.click(item(4).getByRole('button', { name: 'Show' }))
+    expect(item(4).getByText('Words of 4')).toBeDefined()
+  })
+
+  test('is marked while it is unread', async () => {
+    show(commentsView([comment(4), comment(5, { at: '2026-01-01T00:00:00.000Z' })]))
+    await signIn(readerState({ unreadSince: '2026-02-01T00:00:00.000Z' }))
+    expect(item(4).getByText('New')).toBeDefined()
+    expect(item(5).queryByText('New')).toBeNull()
+  })
+
+  test('can be reported with a reason, once', async () => {
+    const { actions, sent } = server()
+    const reader = show(commentsView([comment(4)]), actions)
+    await signIn(readerState())
+    await reader.click(more(4))
+    await reader.click(item(4).getByRole('button', { name: 'Report' }))
+    expect(document.activeElement).toBe(item(4).getByRole('radio', { name: /advertising/ }))
+    await reader.click(item(4).getByRole('radio', { name: /insults/ }))
+    await reader.type(item(4).getByRole('textbox'), 'Look at the second line')
+    await reader.click(item(4).getByRole('button', { name: 'Report' }))
+    expect(sent[0]).toEqual({
+      what: 'report',
+      fields: { comment: '4', reason: 'abuse', words: 'Look at the second line' },
+    })
+    expect(item(4).getByText(/The moderators will look at it/)).toBeDefined()
+    await signIn(readerState({ reported: [4] }))
+    await reader.click(more(4))
+    expect(item(4).getByText('You reported this')).toBeDefined()
+  })
+
+  test('can be followed, and who wrote it ignored', async () => {
+    const { actions, sent } = server()
+    const reader = show(commentsView([comment(4)]), actions)
+    await signIn(readerState())
+    await reader.click(more(4))
+    await reader.click(item(4).getByRole('button', { name: 'Notify me of replies' }))
+    await reader.click(item(4).getByRole('button', { name: 'Ignore Reader 4' }))
+    expect(sent.map(({ fields }) => fields)).toEqual([
+      { kind: 'comment', article: '3', comment: '4', wanted: 'on' },
+      { person: '104', wanted: 'on' },
+    ])
+    await signIn(readerState({ subscriptions: [{ kind: 'comment', commentId: 4 }] }))
+    expect(item(4).getByRole('button', { name: 'Stop notifying me of replies' })).toBeDefined()
+  })
+
+  test('says what a server refuses', async () => {
+    const ignore = async () => refusal('You cannot ignore the newsroom.')
+    const reader = show(commentsView([comment(4)]), server({ ignore }).actions)
+    await signIn(readerState())
+    await reader.click(more(4))
+    await reader.click(item(4).getByRole('button', { name: 'Ignore Reader 4' }))
+    expect(item(4).getByText('You cannot ignore the newsroom.')).toBeDefined()
+  })
+})
+
+describe('More', () => {
+  test('opens and closes by keyboard, and gives the focus back', async () => {
+    const reader = show(commentsView([comment(4)]))
+    await signIn(readerState())
+    more(4).focus()
+    await reader.keyboard('{Enter}')
+    expect(more(4).getAttribute('aria-expanded')).toBe('true')
+    await reader.tab()
+    await reader.keyboard('{Escape}')
+    expect(document.activeElement).toBe(more(4))
+    expect(more(4).getAttribute('aria-expanded')).toBe('false')
+  })
+
+  test('lets moderators pin, close and remove', async () => {
+    const moderate = async () => ({ ...done(), message: 'Pinned.' })
+    const { actions, sent } = server({ moderate })
+    const reader = show(commentsView([comment(4)]), actions)
+    await signIn(readerState({ moderates: true }))
+    await reader.click(more(4))
+    expect(item(4).getByRole('button', { name: 'Close to replies' })).toBeDefined()
+    await reader.click(item(4).getByRole('button', { name: 'Pin' }))
+    expect(item(4).getByText('Pinned.')).toBeDefined()
+    await reader.click(item(4).getByRole('button', { name: 'Remove' }))
+    await reader.click(item(4).getByRole('button', { name: 'Remove it' }))
+    expect(sent.map(({ fields }) => fields.act)).toEqual(['pin', 'remove'])
+    expect(item(4).getByText('This comment was removed by the moderators.')).toBeDefined()
+  })
+})

@@ -1,0 +1,109 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { NotifyForm } from '@/components/comments/acting/notify-form.tsx'
+import { RemoveForm } from '@/components/comments/acting/remove-form.tsx'
+import { ReportForm } from '@/components/comments/acting/report-form.tsx'
+import { VoteForm } from '@/components/comments/voting/vote-form.tsx'
+import { EditForm } from '@/components/comments/writing/edit-form.tsx'
+import { network, refusal, server, show, signIn } from '@/tests/components/support/conversation.tsx'
+import { render, screen, userEvent } from '@/tests/components/support/page.ts'
+import { commentsView, readerState } from '@/tests/components/support/samples.ts'
+
+afterEach(async () => {
+  await signIn(null)
+  vi.unstubAllGlobals()
+})
+
+const here = '/comment/4'
+
+describe('the form to be told of comments', () => {
+  const form = (guests: boolean, action = server().actions.subscribe) => {
+    network()
+    render(<NotifyForm action={action} kind="article" article={3} here={here} guests={guests} />)
+    return userEvent.setup()
+  }
+  const button = () => screen.getByRole('button', { name: /all new comments on this article/ })
+
+  test('asks guests for their address where the newsroom allows them, and nobody else', async () => {
+    const { actions, sent } = server()
+    const reader = form(true, actions.subscribe)
+    await reader.type(screen.getByRole('textbox', { name: /Your e-mail/ }), 'lim@mail.example')
+    await reader.click(button())
+    expect(sent[0]?.fields).toMatchObject({
+      kind: 'article',
+      article: '3',
+      wanted: 'on',
+      email: 'lim@mail.example',
+    })
+    await signIn(readerState())
+    expect(screen.queryByRole('textbox')).toBeNull()
+  })
+
+  test('has no field for guests otherwise', () => {
+    form(false)
+    expect(screen.queryByRole('textbox')).toBeNull()
+  })
+
+  test('turns into its end once one is told', async () => {
+    const { actions, sent } = server()
+    const reader = form(false, actions.subscribe)
+    await signIn(readerState({ subscriptions: [{ kind: 'article', commentId: 0 }] }))
+    expect(button().textContent).toBe('Stop notifying me of all new comments on this article')
+    await reader.click(button())
+    expect(sent[0]?.fields.wanted).toBe('off')
+  })
+
+  test('says what is wrong with an address beside it', async () => {
+    const errors = { email: 'That is no e-mail address.' }
+    const reader = form(true, async () => refusal('', { errors }))
+    await reader.click(button())
+    expect(screen.getByText('That is no e-mail address.')).toBeDefined()
+  })
+
+  test('stands twice under a story: for the article, and for replies to oneself', () => {
+    show(commentsView([]))
+    expect(screen.getAllByRole('button', { name: /^Notify me of/, hidden: true })).toHaveLength(2)
+  })
+})
+
+describe('on a comment’s own page', () => {
+  test('one votes, or takes the vote back, but not on one’s own', () => {
+    const { vote } = server().actions
+    const comment = { id: 4, ups: 3, downs: 1 }
+    const { rerender } = render(<VoteForm vote={vote} comment={comment} mine={1} own={false} />)
+    expect(screen.getByRole('button', { pressed: true }).textContent).toContain('Vote up')
+    expect(screen.getByRole('button', { name: 'Take my vote back' }).getAttribute('value')).toBe(
+      '4 none',
+    )
+    rerender(<VoteForm vote={vote} comment={comment} mine={0} own />)
+    expect(screen.queryByRole('button')).toBeNull()
+    expect(screen.getByText(/Nobody votes on their own/)).toBeDefined()
+  })
+
+  test('one edits, and a refusal keeps what was typed', async () => {
+    const action = async () => refusal('It has been answered meanwhile, so it stays.')
+    render(<EditForm action={action} comment={4} body="Frist" here={here} />)
+    const reader = userEvent.setup()
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your comment' })
+    await reader.clear(field)
+    await reader.type(field, 'First')
+    await reader.click(screen.getByRole('button', { name: 'Save' }))
+    expect(screen.getByText('It has been answered meanwhile, so it stays.')).toBeDefined()
+    expect(field.value).toBe('First')
+  })
+
+  test('one deletes, and hears when that is refused', async () => {
+    const action = async () => refusal('It is not yours.')
+    render(<RemoveForm action={action} comment={4} here={here} />)
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Delete it' }))
+    expect(screen.getByText('It is not yours.')).toBeDefined()
+  })
+
+  test('one reports, and hears when that is refused', async () => {
+    const action = async () => refusal('', { errors: { reason: 'Choose a reason.' } })
+    render(<ReportForm action={action} comment={4} here={here} />)
+    const reader = userEvent.setup()
+    await reader.click(screen.getByRole('radio', { name: 'Something else' }))
+    await reader.click(screen.getByRole('button', { name: 'Report' }))
+    expect(screen.getByText('Choose a reason.')).toBeDefined()
+  })
+})

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  liveReducer,
+  NOTHING_NEW,
+  newsIn,
+  type Shown,
+  titleWith,
+} from '@/components/comments/live/live-state.ts'
+
+const told = (...shown: Shown[]) => ({ type: 'told', shown }) as const
+const NONE = new Set<number>()
+
+test('what is told twice is news once', () => {
+  const once = liveReducer(NOTHING_NEW, told({ id: 1, by: 5 }))
+  const twice = liveReducer(once, told({ id: 1, by: 5 }))
+  expect(newsIn(twice, 0, NONE)).toEqual([1])
+  expect(twice).toBe(once)
+})
+
+test('one’s own comments are no news, whoever else has no account', () => {
+  const state = liveReducer(NOTHING_NEW, told({ id: 1, by: 7 }, { id: 2, by: 0 }, { id: 3, by: 8 }))
+  expect(newsIn(state, 7, NONE)).toEqual([2, 3])
+  expect(newsIn(state, 0, NONE)).toEqual([1, 2, 3])
+})
+
+test('what stands on the page is no news', () => {
+  const state = liveReducer(NOTHING_NEW, told({ id: 1, by: 5 }, { id: 2, by: 5 }))
+  expect(newsIn(state, 0, new Set([1]))).toEqual([2])
+})
+
+test('whatever happens, news is what was told, is not taken, and is not on the page', () => {
+  const shown = fc.array(
+    fc.record({ id: fc.integer({ min: 1, max: 9 }), by: fc.integer({ min: 0, max: 3 }) }),
+  )
+  const event = fc.oneof(
+    shown.map((all) => told(...all)),
+    fc.array(fc.integer({ min: 1, max: 9 })).map((ids) => ({ type: 'taken', ids }) as const),
+  )
+  fc.assert(
+    fc.property(
+      fc.array(event),
+      fc.integer({ min: 0, max: 3 }),
+      fc.uniqueArray(fc.integer({ min: 1, max: 9 })),
+      (events, me, here) => {
+        const onPage = new Set(here)
+        const news = newsIn(events.reduce(liveReducer, NOTHING_NEW), me, onPage)
+        const last = new Map<number, { by: number; taken: boolean }>()
+        for (const one of events) {
+          if (one.type === 'told')
+            for (const { id, by } of one.shown)
+              if (!last.has(id)) last.set(id, { by, taken: false })
+          if (one.type === 'taken')
+            for (const id of one.ids)
+              if (last.has(id)) last.set(id, { by: last.get(id)?.by ?? 0, taken: true })
+        }
+        const wanted = [...last].filter(
+          ([id, { by, taken }]) => !taken && !onPage.has(id) && !(me !== 0 && by === me),
+        )
+        expect(news.toSorted()).toEqual(wanted.map(([id]) => id).toSorted())
+      },
+    ),
+  )
+})
+
+test('the title carries the number, and gives it back', () => {
+  expect(titleWith('A ferry · Courier', 3)).toBe('(3) A ferry · Courier')
+  expect(titleWith('(3) A ferry · Courier', 4)).toBe('(4) A ferry · Courier')
+  expect(titleWith('(4) A ferry · Courier', 0)).toBe('A ferry · Courier')
+})

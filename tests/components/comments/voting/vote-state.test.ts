@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Mine } from '@/components/comments/actions.ts'
+import { votedAs, voteValue, wantedBy } from '@/components/comments/voting/vote-state.ts'
+
+const mine = fc.constantFrom<Mine>(0, 1, -1)
+const counts = fc.record({ ups: fc.nat(99), downs: fc.nat(99), mine })
+/** A page whose counts hold the reader's own vote. */
+const votes = counts.map((one) => ({
+  ...one,
+  ups: one.ups + Number(one.mine === 1),
+  downs: one.downs + Number(one.mine === -1),
+}))
+
+test('an arrow sets one’s vote, and pressed again takes it back', () => {
+  expect(wantedBy(1, 0)).toBe(1)
+  expect(wantedBy(1, -1)).toBe(1)
+  expect(wantedBy(1, 1)).toBe(0)
+  expect([voteValue(12, 1), voteValue(12, -1), voteValue(12, 0)]).toEqual([
+    '12 up',
+    '12 down',
+    '12 none',
+  ])
+})
+
+test('setting the same twice counts once, and going back restores the counts', () => {
+  fc.assert(
+    fc.property(votes, mine, (before, wanted) => {
+      const after = votedAs(before, wanted)
+      expect(votedAs(after, wanted)).toEqual(after)
+      expect(votedAs(after, before.mine)).toEqual(before)
+    }),
+  )
+})

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import {
+  type Drawer,
+  draftKey,
+  dropDraft,
+  keepDraft,
+  readDraft,
+} from '@/components/comments/writing/drafts.ts'
+import { withDraft } from '@/components/comments/writing/use-words.ts'
+
+function drawer(): Drawer & { readonly kept: Map<string, string> } {
+  const kept = new Map<string, string>()
+  return {
+    kept,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, words) => void kept.set(key, words),
+    removeItem: (key) => void kept.delete(key),
+  }
+}
+
+const REFUSED: Drawer = {
+  getItem: () => {
+    throw new DOMException('refused')
+  },
+  setItem: () => {
+    throw new DOMException('full')
+  },
+  removeItem: () => {
+    throw new DOMException('refused')
+  },
+}
+
+test('a draft is kept for each article and each comment that is answered', () => {
+  const own = drawer()
+  keepDraft(own, draftKey(3, 0), 'On the story')
+  keepDraft(own, draftKey(3, 12), 'To a reader')
+  expect(readDraft(own, draftKey(3, 0))).toBe('On the story')
+  expect(readDraft(own, draftKey(3, 12))).toBe('To a reader')
+  expect(readDraft(own, draftKey(4, 0))).toBe('')
+})
+
+test('an empty form in another tab does not wipe what this one kept', () => {
+  const own = drawer()
+  keepDraft(own, draftKey(3, 0), 'Long thoughts')
+  keepDraft(own, draftKey(3, 0), '  \n')
+  expect(readDraft(own, draftKey(3, 0))).toBe('Long thoughts')
+})
+
+test('only posting or throwing away removes it', () => {
+  const own = drawer()
+  keepDraft(own, draftKey(3, 0), 'Long thoughts')
+  dropDraft(own, draftKey(3, 0))
+  expect(own.kept.size).toBe(0)
+})
+
+test('a browser that keeps nothing is no trouble', () => {
+  for (const none of [null, REFUSED]) {
+    keepDraft(none, 'draft 3 0', 'words')
+    dropDraft(none, 'draft 3 0')
+    expect(readDraft(none, 'draft 3 0')).toBe('')
+  }
+})
+
+test('a draft comes back to an empty form, before a new quotation, and never over typed words', () => {
+  expect(withDraft('', 'Half a')).toBe('Half a')
+  expect(withDraft('> Their words\n\n', 'Half a')).toBe('Half a\n\n> Their words\n\n')
+  expect(withDraft('> Their words\n\n', '> Their words\n\nHalf a')).toBe('> Their words\n\nHalf a')
+  expect(withDraft('Typed before the script came', 'Half a')).toBe('Typed before the script came')
+  expect(withDraft('Words', '')).toBe('Words')
+})

@@ -1,0 +1,62 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { server, show, signIn } from '@/tests/components/support/conversation.tsx'
+import { screen, within } from '@/tests/components/support/page.ts'
+import { comment, commentsView } from '@/tests/components/support/samples.ts'
+
+afterEach(async () => {
+  await signIn(null)
+  vi.unstubAllGlobals()
+})
+
+const item = (id: number) => within(document.getElementById(`comment-${id}`) as HTMLElement)
+const field = () =>
+  screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your answer to Reader 4' })
+
+describe('a reply', () => {
+  test('is written under the comment, and appears there at once', async () => {
+    const { actions, sent } = server()
+    const reader = show(commentsView([comment(4), comment(5)]), actions)
+    await reader.click(item(4).getByRole('link', { name: 'Reply' }))
+    expect(document.activeElement).toBe(field())
+    await reader.keyboard('I agree')
+    await reader.click(item(4).getByRole('button', { name: 'Post reply' }))
+    expect(sent[0]?.fields).toMatchObject({ reply: '4', body: 'I agree' })
+    expect(item(4).getByText('I agree')).toBeDefined()
+    expect(document.activeElement?.id).toBe('comment-900')
+    expect(screen.queryByRole('textbox', { name: /Your answer/ })).toBeNull()
+  })
+
+  test('begins with the words of the other when quoting', async () => {
+    const reader = show(commentsView([comment(4)]))
+    await reader.click(item(4).getByRole('link', { name: 'Quote' }))
+    expect(field().value).toBe('> Words of 4\n\n')
+  })
+
+  test('is put away by Escape, after asking if there are words, and the focus goes back', async () => {
+    const asked = vi.fn(() => false)
+    vi.stubGlobal('confirm', asked)
+    const reader = show(commentsView([comment(4)]))
+    const link = item(4).getByRole('link', { name: 'Reply' })
+    await reader.click(link)
+    await reader.keyboard('Half')
+    await reader.keyboard('{Escape}')
+    expect(asked).toHaveBeenCalledOnce()
+    expect(field().value).toBe('Half')
+    asked.mockReturnValue(true)
+    await reader.keyboard('{Escape}')
+    expect(document.activeElement).toBe(link)
+    await reader.click(link)
+    expect(field().value).toBe('Half')
+    expect(screen.getByText(/Your draft is back/)).toBeDefined()
+  })
+
+  test('without words is put away without asking', async () => {
+    const asked = vi.fn()
+    vi.stubGlobal('confirm', asked)
+    const reader = show(commentsView([comment(4)]))
+    await reader.click(item(4).getByRole('link', { name: 'Reply' }))
+    await reader.click(item(4).getByRole('button', { name: 'Cancel' }))
+    expect(asked).not.toHaveBeenCalled()
+    expect(screen.queryByRole('textbox', { name: /Your answer/ })).toBeNull()
+  })
+})

@@ -1,0 +1,112 @@
+import { vi } from 'vitest'
+import type { CommentActions } from '@/components/comments/actions.ts'
+import { Comments } from '@/components/comments/comments.tsx'
+import { reloadReader } from '@/components/people/reader-store.ts'
+import type { CommentsView } from '@/lib/comments/comment.ts'
+import type { ReaderState } from '@/lib/comments/reader-state.ts'
+import { type FormState, UNTOUCHED } from '@/lib/form-state.ts'
+import { commentText } from '@/lib/text/comment-text.ts'
+import { act, render, userEvent } from '@/tests/components/support/page.ts'
+import { comment } from '@/tests/components/support/samples.ts'
+
+/** An article's comments as a browser has them, with a server that remembers what it was sent. */
+
+export const place = { article: 3, slug: 'a-ferry', zone: 'Asia/Singapore', language: 'en' }
+
+export function done<Made>(made?: Made): FormState<Made> {
+  return { ...UNTOUCHED, outcome: 'done', ...(made !== undefined && { made }) }
+}
+
+export function refusal(message: string, more: Partial<FormState<never>> = {}): FormState<never> {
+  return { ...UNTOUCHED, outcome: 'refused', message, ...more }
+}
+
+/** Actions that all succeed, except those given; `sent` holds each form by the action's name. */
+export function server(given: Partial<CommentActions> = {}) {
+  const sent: { readonly what: string; readonly fields: Record<string, unknown> }[] = []
+  const heard = (what: string, form: FormData) => {
+    sent.push({ what, fields: Object.fromEntries(form) })
+  }
+  const all: CommentActions = {
+    post: async (_, form) => {
+      const parent = Number(form.get('reply')) || null
+      const text = commentText(String(form.get('body')))
+      const made = comment(900, { parentId: parent, rootId: parent ?? 0, text })
+      return done({ comment: made, address: '/article/a-ferry?comment=900#comment-900', held: '' })
+    },
+    preview: async (text) => commentText(text),
+    vote: async () => ({ ok: true, ups: 19, downs: 1, mine: 1 }),
+    edit: async (_, form) => {
+      const text = commentText(String(form.get('body')))
+      return done({
+        comment: comment(Number(form.get('comment')), { text }),
+        address: '/',
+        held: '',
+      })
+    },
+    remove: async () => done(),
+    report: async () => done(),
+    subscribe: async () => done(),
+    ignore: async () => done(),
+    moderate: async () => done(),
+    complete: async () => [],
+    ...given,
+  }
+  const noted = <Made,>(
+    what: 'post' | 'edit' | 'remove' | 'report' | 'subscribe' | 'ignore' | 'moderate',
+  ) => {
+    const action = all[what] as (state: FormState<Made>, form: FormData) => Promise<FormState<Made>>
+    return (state: FormState<Made>, form: FormData) => {
+      heard(what, form)
+      return action(state, form)
+    }
+  }
+  const actions: CommentActions = {
+    ...all,
+    post: noted('post'),
+    edit: noted('edit'),
+    remove: noted('remove'),
+    report: noted('report'),
+    subscribe: noted('subscribe'),
+    ignore: noted('ignore'),
+    moderate: noted('moderate'),
+    vote: (form) => {
+      heard('vote', form)
+      return all.vote(form)
+    },
+  }
+  return { actions, sent }
+}
+
+/** Addresses that the page may fetch; everything else is out of reach. */
+export function network(answers: Record<string, unknown> = {}) {
+  const asked: string[] = []
+  vi.stubGlobal('fetch', async (address: string) => {
+    asked.push(address)
+    if (!(address in answers)) throw new TypeError('offline')
+    return new Response(JSON.stringify(answers[address]))
+  })
+  vi.stubGlobal('EventSource', Silent)
+  return asked
+}
+
+/** A stream that never says anything. */
+class Silent {
+  readonly readyState = 0
+  close() {}
+}
+
+/** Somebody signs in (null: out), and the browser knows; answers what was asked. To be called once the page stands. */
+export async function signIn(state: ReaderState | null): Promise<string[]> {
+  // biome-ignore lint/suspicious/noDocumentCookie: the marker of a session is a cookie.
+  document.cookie = `reader=1; max-age=${state ? 60 : 0}`
+  const asked = network({ '/api/reader?article=3': state, '/api/reader': state })
+  await act(reloadReader)
+  return asked
+}
+
+export function show(comments: CommentsView, actions = server().actions, guests = false) {
+  network()
+  render(<Comments comments={comments} place={place} actions={actions} guests={guests} />)
+  return userEvent.setup()
+}

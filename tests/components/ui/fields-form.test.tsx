@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest'
+import type { FieldSpec } from '@/components/ui/field-spec.ts'
+import { FieldsForm } from '@/components/ui/fields-form.tsx'
+import { type FormState, UNTOUCHED } from '@/lib/form-state.ts'
+import type { Onward } from '@/lib/onward.ts'
+import { render, screen, userEvent } from '@/tests/components/support/page.ts'
+
+const fields: FieldSpec[] = [
+  { name: 'email', label: 'E-mail address', type: 'email', autoComplete: 'username' },
+  {
+    name: 'password',
+    label: 'Password',
+    type: 'password',
+    autoComplete: 'new-password',
+    hint: 'A few words do well.',
+  },
+]
+const refused = { ...UNTOUCHED, outcome: 'refused' as const, message: 'See what is marked.' }
+
+interface Shown {
+  answer?: Partial<FormState<Onward>>
+  ends?: boolean
+  asks?: FieldSpec[]
+}
+
+/** A form whose action answers that, and what was sent to it. */
+function show({ answer = {}, ends = false, asks = fields }: Shown) {
+  const sent: Record<string, FormDataEntryValue>[] = []
+  const gone: string[] = []
+  const action = async (_before: FormState<Onward>, form: FormData) => {
+    sent.push(Object.fromEntries(form))
+    return { ...UNTOUCHED, outcome: 'done' as const, ...answer }
+  }
+  render(
+    <FieldsForm
+      action={action}
+      here="/sign-up"
+      fields={asks}
+      hidden={{ to: '/article/x' }}
+      submit="Sign up"
+      ends={ends}
+      go={(to) => gone.push(to)}
+    />,
+  )
+  const reader = userEvent.setup()
+  const press = () => reader.click(screen.getByRole('button', { name: 'Sign up' }))
+  return { sent, gone, reader, press }
+}
+
+const email = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'E-mail address' })
+const password = () => screen.getByLabelText<HTMLInputElement>('Password')
+
+describe('a form of fields', () => {
+  test('sends what was typed, and what the page adds', async () => {
+    const { sent, reader, press } = show({})
+    await reader.type(email(), 'mina@mail.example')
+    await reader.type(password(), 'four quiet herons')
+    await press()
+    expect(sent).toEqual([
+      { to: '/article/x', email: 'mina@mail.example', password: 'four quiet herons' },
+    ])
+  })
+
+  test('ties its hints and its errors to the fields they are about', async () => {
+    const { press } = show({ answer: { ...refused, errors: { password: 'That is too short.' } } })
+    await press()
+    const described = (password().getAttribute('aria-describedby') ?? '').split(' ')
+    const words = described.map((id) => document.getElementById(id)?.textContent)
+    expect(words).toEqual(['That is too short.', 'A few words do well.'])
+    expect(password().getAttribute('aria-invalid')).toBe('true')
+    expect(email().hasAttribute('aria-invalid')).toBe(false)
+  })
+
+  test('puts the focus on the first field that is wrong, and loses nothing', async () => {
+    const errors = { password: 'That is too short.', email: 'That is no address.' }
+    const { reader, press } = show({ answer: { ...refused, errors } })
+    await reader.type(email(), 'mina')
+    await press()
+    expect(document.activeElement).toBe(email())
+    expect(email().value).toBe('mina')
+    expect(screen.getByText('See what is marked.').getAttribute('role')).toBe('alert')
+  })
+
+  test('says over the whole what is wrong with a field that nobody sees', async () => {
+    const { press } = show({ answer: { ...refused, errors: { to: 'This link is not whole.' } } })
+    await press()
+    expect(screen.getByText('This link is not whole.')).toBeDefined()
+  })
+
+  test('leads on when it is told where to, and forgets the password', async () => {
+    const { gone, reader, press } = show({ answer: { made: { to: '/account' } } })
+    await reader.type(password(), 'four quiet herons')
+    await press()
+    expect(gone).toEqual(['/account'])
+    expect(password().value).toBe('')
+  })
+
+  test('leaves only its answer where nothing is left to do', async () => {
+    const { press } = show({ ends: true, answer: { message: 'We have mailed you.' } })
+    await press()
+    expect(screen.getByRole('status').textContent).toBe('We have mailed you.')
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  test('offers to sign in when the session has ended', async () => {
+    const answer = { outcome: 'signed-out' as const, message: 'Not any more.', signIn: '/sign-in' }
+    const { press } = show({ answer })
+    await press()
+    expect(screen.getByRole('link', { name: 'Sign in' }).getAttribute('href')).toBe('/sign-in')
+  })
+
+  test('keeps what was typed when it never arrived', async () => {
+    const action = () => Promise.reject(new Error('offline'))
+    render(<FieldsForm action={action} here="/x" fields={fields} submit="Save" />)
+    const reader = userEvent.setup()
+    await reader.type(email(), 'mina@mail.example')
+    await reader.click(screen.getByRole('button', { name: 'Save' }))
+    expect(screen.getByRole('alert').textContent).toContain('That did not reach us.')
+    expect(email().value).toBe('mina@mail.example')
+  })
+
+  test('asks for one of several, for a tick, and for a picture', async () => {
+    const { sent, reader, press } = show({
+      asks: [
+        {
+          name: 'rhythm',
+          label: 'How often',
+          type: 'choice',
+          value: 'daily',
+          options: [
+            { value: 'daily', label: 'Once a day' },
+            { value: 'never', label: 'Never' },
+          ],
+        },
+        { name: 'words', label: 'The words too', type: 'tick' },
+        { name: 'picture', label: 'Picture', type: 'file', accept: 'image/png' },
+      ],
+    })
+    expect(screen.getByRole('group', { name: 'How often' })).toBeDefined()
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Once a day' }).checked).toBe(true)
+    await reader.click(screen.getByRole('radio', { name: 'Never' }))
+    await reader.click(screen.getByRole('checkbox', { name: 'The words too' }))
+    await reader.upload(
+      screen.getByLabelText('Picture'),
+      new File(['x'], 'me.png', { type: 'image/png' }),
+    )
+    await press()
+    expect(sent[0]).toMatchObject({ rhythm: 'never', words: 'on', picture: expect.any(File) })
+  })
+})

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { keyOf } from '../../lib/media/media-folder.ts'
 import type { PictureView } from '../../lib/text/body.ts'
+import { type Conversation, readConversation } from './conversation.ts'
 import { readStory, type Story } from './story.ts'
 
 const folder = import.meta.dirname
@@ -22,6 +23,15 @@ export function readStories(): readonly Story[] {
       return readStory(basename(file, '.md'), readFileSync(join(folder, kind, file), 'utf8'))
     })
   })
+}
+
+/** What is said under the stories, by their slugs. */
+export function readConversations(): ReadonlyMap<string, Conversation> {
+  const files = filesIn('conversations', '.md').map((file) => {
+    const source = readFileSync(join(folder, 'conversations', file), 'utf8')
+    return readConversation(basename(file, '.md'), source)
+  })
+  return new Map(files.map((conversation) => [conversation.slug, conversation]))
 }
 
 /** A picture of the newsroom: its words, its size and its drawing. */

@@ -10,11 +10,15 @@ import { publishCorrection } from '../../lib/corrections/publish-correction.ts'
 import type { Database } from '../../lib/db/database.ts'
 import { addPicture } from '../../lib/media/add-picture.ts'
 import { NEWSROOM } from '../../lib/people/person.ts'
-import type { Result } from '../../lib/result.ts'
 import { saveSection } from '../../lib/sections/save-section.ts'
 import { authors } from './authors.ts'
+import type { Conversation } from './conversation.ts'
+import { type Event, must } from './event.ts'
 import { markdownBody, type Pictures } from './markdown-body.ts'
-import { FRONT, type NewsroomPicture, readStories } from './newsroom.ts'
+import { FRONT, type NewsroomPicture, readConversations, readStories } from './newsroom.ts'
+import { conversationEvents } from './play-conversation.ts'
+import { leaveUnmailed, noticeEvents } from './play-notices.ts'
+import { type People, playPeople } from './play-people.ts'
 import { type SectionPlan, sections } from './sections.ts'
 import { type Change, type Story, type Words, wordsAfter } from './story.ts'
 import { tagNames } from './tags.ts'
@@ -22,16 +26,12 @@ import { tagNames } from './tags.ts'
 /** When the newsroom opened: before its first story. */
 const OPENED = new Date('2023-10-01T00:00:00Z')
 
-/** One thing that happens in the newsroom, at its time. */
-interface Event {
-  readonly at: Date
-  readonly happen: () => Promise<void>
-}
-
 export interface PlayOptions {
   /** Only these stories (tests need few); all when left out. */
   readonly only?: readonly string[]
   readonly pictures?: readonly NewsroomPicture[]
+  /** Whether people have accounts and talk under the stories; they do when left out. */
+  readonly conversations?: boolean
   readonly onProgress?: (done: number, of: number) => void
 }
 
@@ -45,14 +45,18 @@ export async function playNewsroom(db: Database, options: PlayOptions = {}): Pro
   for (const { view } of pictures) must(await addPicture(db, NEWSROOM, view), view.key)
   const find = finder(pictures)
   const stories = readStories().filter(({ slug }) => options.only?.includes(slug) ?? true)
-  const events = stories.flatMap((story) => eventsOf(db, story, find))
+  const talk = await openConversations(db, stories, options.conversations ?? true)
+  const told = noticeEvents(db, saidUnder(stories, talk))
+  const events = [...stories.flatMap((story) => eventsOf(db, story, find, talk)), ...told]
   events.sort((a, b) => a.at.getTime() - b.at.getTime())
   for (const [index, event] of events.entries()) {
     await event.happen()
     options.onProgress?.(index + 1, events.length)
   }
   const front = FRONT.filter((slug) => stories.some((story) => story.slug === slug))
-  must(await arrangeFront(db, NEWSROOM, front, events.at(-1)?.at), 'front')
+  const end = events.at(-1)?.at ?? new Date()
+  must(await arrangeFront(db, NEWSROOM, front, end), 'front')
+  await leaveUnmailed(db, end)
   return stories.length
 }
 
@@ -71,7 +75,32 @@ async function openSections(db: Database, plans: readonly SectionPlan[], parent:
   }
 }
 
-function eventsOf(db: Database, story: Story, find: Pictures): Event[] {
+/** Who talks, and what is said by the slug of the story. */
+interface Talk {
+  readonly people: People
+  readonly conversations: ReadonlyMap<string, Conversation>
+}
+
+/** Where nobody talks, nobody has an account. */
+async function openConversations(
+  db: Database,
+  stories: readonly Story[],
+  wanted: boolean,
+): Promise<Talk> {
+  const conversations = readConversations()
+  const some = wanted && stories.some(({ slug }) => conversations.has(slug))
+  if (!some) return { people: new Map(), conversations: new Map() }
+  return { people: await playPeople(db, OPENED), conversations }
+}
+
+/** When each comment was said. */
+function saidUnder(stories: readonly Story[], { conversations }: Talk): Date[] {
+  return stories.flatMap(({ slug }) => {
+    return conversations.get(slug)?.remarks.map(({ at }) => at) ?? []
+  })
+}
+
+function eventsOf(db: Database, story: Story, find: Pictures, talk: Talk): Event[] {
   let articleId = 0
   const publish = async () => {
     articleId = await publishFirst(db, story, textOf(story, wordsAfter(story, 0), find))
@@ -80,7 +109,9 @@ function eventsOf(db: Database, story: Story, find: Pictures): Event[] {
     at: change.at,
     happen: () => apply(db, articleId, change, textOf(story, wordsAfter(story, index + 1), find)),
   }))
-  return [{ at: story.meta.published, happen: publish }, ...changes]
+  const said = talk.conversations.get(story.slug)
+  const comments = said ? conversationEvents(db, said, talk.people, () => articleId) : []
+  return [{ at: story.meta.published, happen: publish }, ...changes, ...comments]
 }
 
 function textOf({ meta, slug }: Story, words: Words, find: Pictures): ArticleText {
@@ -132,12 +163,4 @@ function finder(pictures: readonly NewsroomPicture[]): Pictures {
     const nothing = { key: '', format: '', width: 1600, height: 900, caption: '', credit: '' }
     return byName.get(name) ?? { ...nothing, alt: name.replaceAll('-', ' ') }
   }
-}
-
-function must<Made extends object, Refusal extends string>(
-  result: Result<Made, Refusal>,
-  what: string,
-): { readonly ok: true } & Made {
-  if (!result.ok) throw new Error(`${what}: ${result.refusal}`)
-  return result
 }

@@ -58,6 +58,13 @@ describe('settings', () => {
     ['BROADSHEET_SITE_LANGUAGE', 'English!'],
     ['BROADSHEET_DEMO', 'yes'],
     ['BROADSHEET_RENEW_SECRET', 'short'],
+    ['BROADSHEET_SECRET', 'thirty-one characters are a few'],
+    ['BROADSHEET_TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['BROADSHEET_TRUSTED_PROXIES', '127.0.0.1,proxy.example'],
+    ['BROADSHEET_SMTP_URL', 'mail.example:25'],
+    ['BROADSHEET_MAIL_FROM', 'the newsroom'],
+    ['BROADSHEET_MAIL_FROM', 'News <a@b.example>\nBcc: c@d.example'],
+    ['BROADSHEET_GUEST_SUBSCRIPTIONS', 'yes'],
   ])('%s cannot be %s', (key, value) => {
     expect(problemsOf({ [key]: value })).toEqual([expect.stringContaining(`${key} is `)])
   })
@@ -81,6 +88,48 @@ describe('settings', () => {
 
   test("other programs' names in the environment are none of our business", () => {
     expect(problemsOf({ PATH: '/bin', HOME: '/root', POTR: '1' })).toEqual([])
+  })
+
+  test('a secret that is too short is not repeated', () => {
+    expect(problemsOf({ BROADSHEET_SECRET: 'hunter2' }).join()).not.toContain('hunter2')
+  })
+
+  test('half of what another site needs is named', () => {
+    expect(problemsOf({ BROADSHEET_GOOGLE_ID: 'us' })).toEqual([
+      'BROADSHEET_GOOGLE_SECRET is missing: BROADSHEET_GOOGLE_ID says nothing without it.',
+    ])
+    expect(problemsOf({ BROADSHEET_OIDC_ISSUER: 'https://id.example' })).toHaveLength(3)
+  })
+
+  test('an issuer is asked over https, or on this very machine', () => {
+    const rest = {
+      BROADSHEET_OIDC_ID: 'us',
+      BROADSHEET_OIDC_SECRET: 'x',
+      BROADSHEET_OIDC_NAME: 'Id',
+    }
+    const problems = (issuer: string) => problemsOf({ ...rest, BROADSHEET_OIDC_ISSUER: issuer })
+    expect(problems('http://localhost:4444')).toEqual([])
+    expect(problems('http://id.example')).toHaveLength(1)
+  })
+
+  test('the other sites that people sign in with are known by their settings', () => {
+    const reading = readSettings({ BROADSHEET_GITHUB_ID: 'us', BROADSHEET_GITHUB_SECRET: 'x' })
+    expect(reading).toMatchObject({ settings: { oauth: { github: { id: 'us', secret: 'x' } } } })
+  })
+
+  test('trusted proxies are a list', () => {
+    const reading = readSettings({ BROADSHEET_TRUSTED_PROXIES: '127.0.0.1, fd00::/8' })
+    expect(reading).toMatchObject({ settings: { trustedProxies: ['127.0.0.1', 'fd00::/8'] } })
+  })
+
+  test.each<[boolean, string, Record<string, string>]>([
+    [true, 'in the demo at localhost', {}],
+    [true, 'while developing', { NODE_ENV: 'development', BROADSHEET_DEMO: 'off' }],
+    [false, 'without the demo', { BROADSHEET_DEMO: 'off' }],
+    [false, 'when mail is really sent', { BROADSHEET_SMTP_URL: 'smtp://localhost' }],
+    [false, 'where the world comes by', { BROADSHEET_SITE_URL: 'https://news.example' }],
+  ])('whether the outbox can be read is %s %s', (readable, _when, environment) => {
+    expect(readSettings(environment)).toMatchObject({ settings: { outboxReadable: readable } })
   })
 
   test('the example file holds every setting as it is by itself', () => {

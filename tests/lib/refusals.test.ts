@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest'
+import type { DeleteRefusal, EditRefusal, PostRefusal } from '@/lib/comments/refusal.ts'
+import { deleteSentences, editSentences, postSentences } from '@/lib/comments/sentences.ts'
+import type { HeldBy, RefusedBy } from '@/lib/moderation/phases.ts'
+import type { ModerateRefusal, ReportRefusal } from '@/lib/moderation/refusal.ts'
+import { holdSentences, moderateSentences, reportSentences } from '@/lib/moderation/sentences.ts'
+import type { PeopleRefusal } from '@/lib/people/refusal.ts'
+import { peopleSentences } from '@/lib/people/sentences.ts'
+import { SUBSCRIPTION_REFUSALS, type SubscriptionRefusal } from '@/lib/subscriptions/sentences.ts'
+import type { VoteRefusal } from '@/lib/votes/refusal.ts'
+import { voteSentences } from '@/lib/votes/sentences.ts'
+
+/** By the phases, which judge new comments and edits alike. */
+const phases: Record<RefusedBy, string> = {
+  'comments-closed': 'The comments on this article are closed.',
+  'thread-closed': 'The newsroom has closed this thread. You can begin another below the article.',
+  automatic: 'This looks as if a program had filled in the form. Leave the hidden field empty.',
+  'too-quick': 'That was quick. Read it over once more, then press Post again.',
+  'only-links': 'A link alone says little. Add in your own words what it shows.',
+  'repeats-itself': 'This repeats the same signs over and over. Say it once.',
+  'too-many-links': 'A comment may have at most 5 links. Take some out, or split it.',
+  'blocked-word': 'This contains a word that we do not print. Please say it another way.',
+  'too-many-today': 'A new account may write 10 comments on its first day. Come back tomorrow.',
+}
+
+const writing = {
+  'not-allowed': 'You can’t write comments at the moment.',
+  'no-article': 'This article is no longer here, so it can’t be commented on.',
+  'no-parent': 'The comment you answer is no longer there. You can still post below the article.',
+}
+
+/** Every refusal of every command, with its sentence. One that has no row does not compile. */
+const post: Record<PostRefusal, string> = {
+  ...phases,
+  ...writing,
+  'said-already': 'You have said exactly this here already.',
+}
+
+const edit: Record<EditRefusal, string> = {
+  ...phases,
+  ...writing,
+  'not-yours': 'This comment was written by somebody else.',
+  'not-there': 'This comment is no longer there.',
+  'too-late': 'A comment can be edited for 15 minutes. You can still answer it yourself.',
+  answered: 'Somebody has answered it already, so it stays as it is. You can answer, too.',
+}
+
+const deletion: Record<DeleteRefusal, string> = {
+  'not-yours': 'This comment was written by somebody else.',
+  'not-there': 'This comment is no longer there.',
+}
+
+const vote: Record<VoteRefusal, string> = {
+  'not-allowed': 'You can’t vote at the moment.',
+  'not-there': 'This comment is no longer there.',
+  'your-own': 'You can’t vote on your own comment.',
+}
+
+const report: Record<ReportRefusal, string> = {
+  'not-allowed': 'You can’t report comments at the moment.',
+  'not-there': 'This comment is no longer there.',
+  'your-own': 'This is your own comment. You can delete it.',
+}
+
+const moderate: Record<ModerateRefusal, string> = {
+  'not-allowed': 'Only moderators can do this.',
+  'not-there': 'This comment is no longer there.',
+  'not-a-thread': 'Only the comment that began a thread can be pinned or closed.',
+}
+
+const hold: Record<HeldBy, string> = {
+  'suspect-word': 'A moderator will read it first, because of a word in it.',
+  'links-of-a-newcomer':
+    'A moderator will read it first, because it has links and you are new here.',
+  shouting: 'A moderator will read it first, because it is nearly all in capitals.',
+  'writer-premoderated': 'A moderator reads your comments before they appear.',
+  'article-premoderated': 'On this article a moderator reads every comment before it appears.',
+}
+
+const subscribe: Record<SubscriptionRefusal, string> = {
+  'signed-out': 'Please sign in first.',
+  'no-article': 'This article is not there any more.',
+  'no-comment': 'This comment is not shown any more.',
+  'members-only': 'Only members can be told of new comments. Signing up is free.',
+  'bad-link': 'This link does not work. It may be cut short, or older than 7 days.',
+  'not-our-link': 'This link is none of ours. It may have been cut short on its way.',
+}
+
+const people: Record<PeopleRefusal, string> = {
+  wrong: 'That e-mail address and password do not go together.',
+  'not-verified': 'Follow the link that we mailed you first. You can ask for another below.',
+  suspended: 'This account is suspended.',
+  'password-too-plain': 'That is one of the first passwords to be guessed. Choose another.',
+  'password-names-you':
+    'Your name, your address or the name of this site is most of that password. Choose another.',
+  'password-wrong': 'That is not your password.',
+  'handle-taken': 'Somebody has that handle already.',
+  'handle-reserved': 'That handle is kept for the newsroom.',
+  'link-over': 'This link was used already or is too old. Ask for a new one.',
+  'address-not-vouched':
+    'That site does not confirm that the e-mail address is yours. Confirm it there, or sign up here.',
+  'same-address': 'That is your address already.',
+  'not-a-picture': 'This file is not a picture that we can read. JPEG, PNG and WebP work.',
+  'too-many-bytes': 'This picture is too large. It may have 8 megabytes.',
+  'too-many-pixels': 'This picture has too many pixels. Make it smaller and try again.',
+  'not-allowed': 'Your role does not allow that.',
+  'no-such-person': 'There is nobody by that name any more.',
+  oneself: 'That is you.',
+  'last-admin': 'The newsroom needs an admin. Make somebody else one first.',
+  'no-account': 'You need an account for that.',
+}
+
+const table = {
+  'posting a comment': [post, postSentences],
+  'editing a comment': [edit, editSentences],
+  'deleting a comment': [deletion, deleteSentences],
+  voting: [vote, voteSentences],
+  'reporting a comment': [report, reportSentences],
+  'moderating a comment': [moderate, moderateSentences],
+  'a comment that waits': [hold, holdSentences],
+  'subscribing to comments': [subscribe, SUBSCRIPTION_REFUSALS],
+  people: [people, peopleSentences],
+} as const
+
+describe.each(Object.entries(table))('what is said of %s', (_what, [expected, said]) => {
+  test.each(Object.entries(expected))('%s: %s', (reason, sentence) => {
+    expect(said[reason as keyof typeof said]).toBe(sentence)
+    expect(sentence).toMatch(/^[A-Z].*[.?!]$/)
+    expect(sentence.length).toBeLessThan(130)
+  })
+
+  test('is nothing else, and no two reasons share a sentence', () => {
+    expect(Object.keys(said).sort()).toEqual(Object.keys(expected).sort())
+    const sentences = Object.values(said)
+    expect(new Set(sentences).size).toBe(sentences.length)
+  })
+})
+
+test('the same reason is the same sentence, except where it is said of another thing', () => {
+  const sentences = new Map<string, Set<string>>()
+  for (const [expected] of Object.values(table)) {
+    for (const [reason, sentence] of Object.entries(expected)) {
+      sentences.set(reason, (sentences.get(reason) ?? new Set()).add(sentence))
+    }
+  }
+  const several = [...sentences].filter(([, all]) => all.size > 1).map(([reason]) => reason)
+  expect(several.sort()).toEqual(['no-article', 'not-allowed', 'your-own'])
+})

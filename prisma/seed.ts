@@ -17,7 +17,7 @@ const { values } = parseArgs({
 })
 
 const { databaseUrl, dataDir } = settings()
-const db = await openDatabase(databaseUrl)
+const db = await openDatabase(databaseUrl, { durable: false })
 try {
   process.exitCode = await seed()
 } finally {

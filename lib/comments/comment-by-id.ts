@@ -28,7 +28,7 @@ export async function commentById(
   if (!row) return null
   const own = row.status === 'pending' && viewerId !== null && row.userId === viewerId
   const comment = own ? ownViewOf(row) : viewOf(row)
-  if (comment.hidden && row.replyCount === 0 && row.rootId === 0) return null
+  if (comment.hidden && !(await hasShownBelow(db, id))) return null
   const { articleId, slug, headline, language, status } = row
   return {
     comment,
@@ -36,6 +36,17 @@ export async function commentById(
     source: comment.hidden ? '' : row.body,
     article: { id: articleId, slug, headline, language, commentsOpen: Boolean(row.commentsOpen) },
   }
+}
+
+/** Whether the place of a comment is kept: somebody answered below it, at any depth, who is read. */
+async function hasShownBelow(db: Reader, id: number): Promise<boolean> {
+  const shown = await db.$queryRaw<unknown[]>(sql`
+    WITH RECURSIVE below ("id", "status") AS (
+      SELECT k."id", k."status" FROM "Comment" k WHERE k."parentId" = ${id}
+      UNION SELECT k."id", k."status" FROM below b JOIN "Comment" k ON k."parentId" = b."id"
+    )
+    SELECT b."id" FROM below b WHERE b."status" = 'shown' LIMIT 1`)
+  return shown.length > 0
 }
 
 /** What a comment said before each of its edits, the oldest first, as parsed text. */

@@ -11,7 +11,7 @@ export async function commentsByIds(
 ): Promise<CommentsView> {
   const comments = await commentViews(
     db,
-    sql`WHERE c."id" IN (${join([...ids])}) AND c."articleId" = ${article.id}
+    sql`WHERE c."id" IN (${join([0, ...ids])}) AND c."articleId" = ${article.id}
       AND c."status" = 'shown' AND c."kind" = 'comment' ORDER BY c."createdAt", c."id"`,
   )
   return {

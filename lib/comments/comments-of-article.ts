@@ -87,7 +87,8 @@ function byPlace(a: CommentRow, b: CommentRow): number {
 
 /**
  * The threads of a page and one more, pinned ones (on the first page) beside them, and the first
- * replies of each; in no order.
+ * replies of each; in no order. CROSS JOIN, because SQLite then begins with the few threads: left to
+ * itself it reads all comments there are for every page but the first.
  */
 function threadsAnd(articleId: number, sort: CommentSort, after: number | null): Sql {
   const begins = sql`k."articleId" = ${articleId} AND k."rootId" = 0 AND k."kind" = 'comment'
@@ -101,11 +102,10 @@ function threadsAnd(articleId: number, sort: CommentSort, after: number | null):
   const columns = sql`${commentColumns}, c."best", ${newestShown(articleId)}`
   return sql`
     WITH roots AS (${roots})
-    SELECT ${columns} FROM roots r JOIN "Comment" c ON c."id" = r."id" ${withPeople}
+    SELECT ${columns} FROM roots r CROSS JOIN "Comment" c ${withPeople} WHERE c."id" = r."id"
     UNION ALL
-    SELECT ${columns} FROM roots r
-    JOIN "Comment" c ON c."rootId" = r."id" AND c."place" <= ${REPLIES_SHOWN} ${withPeople}
-    WHERE c."kind" = 'comment'`
+    SELECT ${columns} FROM roots r CROSS JOIN "Comment" c ${withPeople}
+    WHERE c."rootId" = r."id" AND c."place" <= ${REPLIES_SHOWN} AND c."kind" = 'comment'`
 }
 
 /** Comments of one kind, the newest first, each by itself with whom it answers. */

@@ -39,8 +39,9 @@ export async function editComment(
     const may = mayEdit(person, { ...comment, answered }, now)
     if (may !== true) return refused(may)
     const { articleId } = comment
+    const made = { id: commentId, articleId, slug: comment.article.slug }
     const waits = comment.status === 'shown' ? null : await heldBecause(tx, commentId)
-    if (body === comment.body) return done({ id: commentId, articleId, held: waits })
+    if (body === comment.body) return done({ ...made, held: waits })
     const about = { articleId, parentId: null, editing: commentId }
     const draft = { userId: person.id ?? 0, ...about, body }
     const found = await submissionOf(tx, draft, now)
@@ -56,10 +57,10 @@ export async function editComment(
       await setStatus(tx, comment, 'pending', now)
       const entry = { commentId, act: 'hold', reason: verdict.reason, at: now }
       await tx.moderationEntry.create({ data: entry })
-      return done({ id: commentId, articleId, held: verdict.reason })
+      return done({ ...made, held: verdict.reason })
     }
     await recordRenewal(tx, touchedByComment(comment.article, false), now)
-    return done({ id: commentId, articleId, held: waits })
+    return done({ ...made, held: waits })
   })
 }
 

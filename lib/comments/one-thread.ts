@@ -43,7 +43,7 @@ export async function oneThread(
   if (!at) return null
   const pages = Math.max(1, Math.ceil(at.answers / REPLIES_PAGE))
   const shown = page ?? Math.max(1, Math.ceil(at.place / REPLIES_PAGE))
-  if (shown > pages) return null
+  if (shown < 1 || shown > pages) return null
   const last = shown * REPLIES_PAGE
   const rows = await db.$queryRaw<ThreadRow[]>(sql`
     SELECT ${commentColumns}, ${newestShown(articleId)} FROM "Comment" c ${withPeople}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { lockArticle } from '../articles/lock-article.ts'
 import { type Database, sql, type Transaction } from '../db/database.ts'
-import { inTransaction } from '../db/transaction.ts'
+import { inTransactionThatWrites } from '../db/transaction.ts'
 import { judge, type Verdict } from '../moderation/phases.ts'
 import { watchedWords } from '../moderation/watched-words.ts'
 import type { Person } from '../people/person.ts'
@@ -13,7 +13,7 @@ import { mentionsIn } from './mentions-in.ts'
 import type { SubscriptionChoice } from './notify.ts'
 import type { PostRefusal } from './refusal.ts'
 import { count } from './set-status.ts'
-import { type Parent, submissionOf } from './submission-of.ts'
+import { type Parent, submissionOf, type Twin } from './submission-of.ts'
 
 export interface NewComment {
   readonly articleId: number
@@ -30,6 +30,8 @@ export interface NewComment {
 export interface PostedComment {
   readonly id: number
   readonly articleId: number
+  /** The article's. */
+  readonly slug: string
   /** Why others don't see it yet; null when they do. */
   readonly held: string | null
 }
@@ -49,17 +51,16 @@ export async function postComment(
   at?: Date,
 ): Promise<Result<PostedComment, PostRefusal>> {
   const words = await watchedWords(db)
-  return inTransaction(db, async (tx) => {
+  return inTransactionThatWrites(db, async (tx) => {
     if (person.id === null) return refused('not-allowed')
     // After the lock, so that comments are dated in the order in which readers see them.
     await lockArticle(tx, comment.articleId)
     const now = at ?? new Date()
     const once = onceKey(person.id, comment)
-    const twin = await tx.comment.findUnique({ where: { once } })
-    if (twin) return answerTwin(tx, twin, now)
-    const found = await submissionOf(tx, { ...comment, userId: person.id }, now)
+    const found = await submissionOf(tx, { ...comment, userId: person.id, once }, now)
     if (!found.ok) return found
-    const { submission, parent, slug } = found
+    const { submission, parent, twin, slug } = found
+    if (twin) return answerTwin(tx, twin, comment.articleId, slug, now)
     const verdict = judge(submission, words)
     if (verdict.verdict === 'refuse') return refused(verdict.reason)
     const newsroom = submission.writer.role !== 'reader'
@@ -76,12 +77,14 @@ function onceKey(userId: number, { articleId, parentId, body }: NewComment): str
 
 async function answerTwin(
   tx: Transaction,
-  twin: { id: number; articleId: number; status: string; createdAt: Date },
+  { id, status, createdAt }: Twin,
+  articleId: number,
+  slug: string,
   now: Date,
 ): Promise<Result<PostedComment, PostRefusal>> {
-  if (now.getTime() - twin.createdAt.getTime() > SAME_PRESS_MS) return refused('said-already')
-  const held = twin.status === 'shown' ? null : await heldBecause(tx, twin.id)
-  return done({ id: twin.id, articleId: twin.articleId, held })
+  if (now.getTime() - createdAt.getTime() > SAME_PRESS_MS) return refused('said-already')
+  const held = status === 'shown' ? null : await heldBecause(tx, id)
+  return done({ id, articleId, slug, held })
 }
 
 interface Writing extends NewComment {
@@ -102,23 +105,17 @@ async function write(
   const { articleId, body, once, userId, parent, newsroom, slug } = comment
   const shown = verdict.verdict === 'show'
   const rootId = parent ? parent.rootId || parent.id : 0
-  const { id } = await tx.comment.create({
-    data: {
-      articleId,
-      parentId: parent?.id ?? null,
-      rootId,
-      place: parent ? await nextPlace(tx, rootId) : 0,
-      userId,
-      body,
-      once,
-      mentions: await mentionsIn(tx, body),
-      newsroom,
-      status: shown ? 'shown' : 'pending',
-      createdAt: now,
-      shownAt: shown ? now : null,
-    },
-    select: { id: true },
-  })
+  const place = parent ? await nextPlace(tx, rootId) : 0
+  const mentions = await mentionsIn(tx, body)
+  const [status, shownAt] = shown ? ['shown', now] : ['pending', null]
+  const [row] = await tx.$queryRaw<{ id: number }[]>(sql`INSERT INTO "Comment"
+    ("articleId", "parentId", "rootId", "place", "userId", "body", "once", "mentions", "newsroom",
+      "status", "createdAt", "shownAt")
+    VALUES (${articleId}, ${parent?.id ?? null}, ${rootId}, ${place}, ${userId}, ${body}, ${once},
+      ${mentions}, ${newsroom}, ${status}, ${now}, ${shownAt})
+    RETURNING "id"`)
+  if (!row) throw new Error('A comment that was written has no number')
+  const { id } = row
   if (comment.notify) {
     const kind = comment.notify
     const commentId = kind === 'comment' ? id : 0
@@ -128,11 +125,11 @@ async function write(
     await tx.moderationEntry.create({
       data: { commentId: id, act: 'hold', reason: verdict.reason, at: now },
     })
-    return done({ id, articleId, held: verdict.reason })
+    return done({ id, articleId, slug, held: verdict.reason })
   }
   await count(tx, { rootId, article: { id: articleId, slug } }, 1, now)
   await announce(tx, id, now)
-  return done({ id, articleId, held: null })
+  return done({ id, articleId, slug, held: null })
 }
 
 /** Counts one more answer to a thread, and says which it is. */

@@ -1,4 +1,4 @@
-import type { Database } from '../db/database.ts'
+import { type Database, sql, type Transaction } from '../db/database.ts'
 import { inTransaction } from '../db/transaction.ts'
 import type { Person } from '../people/person.ts'
 
@@ -19,13 +19,22 @@ export function recordVisit(
     if (person.id === null) return
     const key = { userId: person.id, articleId }
     const known = await tx.visit.findUnique({ where: { userId_articleId: key } })
-    if (!known) {
-      const article = await tx.article.count({ where: { id: articleId, status: 'published' } })
-      if (article > 0) await tx.visit.create({ data: { ...key, at: now, before: null } })
-      return
-    }
+    if (!known) return firstVisit(tx, person.id, articleId, now)
     const again = now.getTime() - known.at.getTime() > SAME_VISIT_MS
     const data = again ? { at: now, before: known.at } : { at: now }
     await tx.visit.update({ where: { userId_articleId: key }, data })
   })
+}
+
+/** Of a public article. Two at the same time, as of two windows, are one. */
+async function firstVisit(
+  tx: Transaction,
+  userId: number,
+  articleId: number,
+  now: Date,
+): Promise<void> {
+  const there = await tx.article.count({ where: { id: articleId, status: 'published' } })
+  if (there === 0) return
+  await tx.$executeRaw(sql`INSERT INTO "Visit" ("userId", "articleId", "at")
+    VALUES (${userId}, ${articleId}, ${now}) ON CONFLICT ("userId", "articleId") DO NOTHING`)
 }

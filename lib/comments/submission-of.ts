@@ -17,6 +17,8 @@ interface Draft {
   readonly openedAt?: number | null
   /** The comment whose words these shall be, which is judged in its own place; none for a new one. */
   readonly editing?: number
+  /** Who said what where, hashed: the same said before is its twin. */
+  readonly once?: string
 }
 
 export interface Parent {
@@ -25,9 +27,17 @@ export interface Parent {
   readonly rootId: number
 }
 
+/** The very same, said before. */
+export interface Twin {
+  readonly id: number
+  readonly status: string
+  readonly createdAt: Date
+}
+
 interface Read {
   readonly submission: Submission
   readonly parent: Parent | null
+  readonly twin: Twin | null
   /** The article's. */
   readonly slug: string
 }
@@ -49,6 +59,9 @@ interface Row {
   readonly parentId: number | null
   readonly parentRootId: number
   readonly threadClosed: boolean | number | null
+  readonly twinId: number | null
+  readonly twinStatus: string
+  readonly twinAt: Date | string
 }
 
 /** Everything that the phases judge a comment by, read from the database in one query. */
@@ -71,7 +84,11 @@ export async function submissionOf(
     typedMs: typedFor(draft.openedAt ?? null, now),
   }
   const parent = row.parentId === null ? null : { id: row.parentId, rootId: row.parentRootId }
-  return done({ submission, parent, slug: row.slug })
+  return done({ submission, parent, twin: twinOf(row), slug: row.slug })
+}
+
+function twinOf({ twinId, twinStatus, twinAt }: Row): Twin | null {
+  return twinId === null ? null : { id: twinId, status: twinStatus, createdAt: new Date(twinAt) }
 }
 
 function writerOf(row: Row, role: Role, now: Date): Submission['writer'] {
@@ -85,7 +102,8 @@ function writerOf(row: Row, role: Role, now: Date): Submission['writer'] {
 }
 
 /** The article, who writes, and the comment that is answered if readers see it there, or edited. */
-function aboutDraft({ userId, articleId, parentId, editing = 0 }: Draft, now: Date): Sql {
+function aboutDraft(draft: Draft, now: Date): Sql {
+  const { userId, articleId, parentId, editing = 0, once = '' } = draft
   return sql`
     SELECT a."slug", a."status", a."kind", a."commentsOpen", a."premoderated",
       u."role", u."premoderated" AS "writerPremoderated", u."createdAt" AS "writerSince",
@@ -94,13 +112,15 @@ function aboutDraft({ userId, articleId, parentId, editing = 0 }: Draft, now: Da
       (SELECT COUNT(*) FROM "Comment" t WHERE t."userId" = ${userId}
         AND t."createdAt" > ${new Date(now.getTime() - DAY_MS)} AND t."id" <> ${editing}) AS "today",
       p."id" AS "parentId", p."rootId" AS "parentRootId",
-      COALESCE(k."closed", p."closed") AS "threadClosed"
+      COALESCE(k."closed", p."closed") AS "threadClosed",
+      w."id" AS "twinId", w."status" AS "twinStatus", w."createdAt" AS "twinAt"
     FROM "Article" a
     LEFT JOIN "User" u ON u."id" = ${userId} AND u."deletedAt" IS NULL
       AND (u."suspendedUntil" IS NULL OR u."suspendedUntil" <= ${now})
     LEFT JOIN "Comment" p ON p."id" = ${editing || (parentId ?? 0)} AND p."articleId" = a."id"
       AND (p."status" = 'shown' OR p."id" = ${editing}) AND p."kind" = 'comment'
     LEFT JOIN "Comment" k ON k."id" = p."rootId"
+    LEFT JOIN "Comment" w ON w."once" = ${once}
     WHERE a."id" = ${articleId}`
 }
 

@@ -1,4 +1,4 @@
-import type { Database, Reader, Transaction } from './database.ts'
+import { type Database, type Reader, sql, type Transaction } from './database.ts'
 
 /** The Postgres channel on which a trigger says "there is a new renewal" (see its migration). */
 export const RENEWAL_CHANNEL = 'broadsheet_renewal'
@@ -9,7 +9,8 @@ export async function recordRenewal(
   tags: readonly string[],
   at: Date,
 ): Promise<void> {
-  if (tags.length > 0) await tx.renewal.create({ data: { tags: tags.join('\n'), at } })
+  if (tags.length === 0) return
+  await tx.$executeRaw(sql`INSERT INTO "Renewal" ("tags", "at") VALUES (${tags.join('\n')}, ${at})`)
 }
 
 /** The id of the newest renewal; 0 in an empty log. */

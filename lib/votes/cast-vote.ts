@@ -1,9 +1,8 @@
 import { mayVote } from '../comments/policy.ts'
 import { type Database, sql, type Transaction } from '../db/database.ts'
 import { recordRenewal } from '../db/renewal-log.ts'
-import { inTransaction } from '../db/transaction.ts'
+import { inTransactionThatWrites } from '../db/transaction.ts'
 import { touchedByComment } from '../delivery/touched.ts'
-import { isActive } from '../people/is-active.ts'
 import type { Person } from '../people/person.ts'
 import { done, type Result, refused } from '../result.ts'
 import type { VoteRefusal } from './refusal.ts'
@@ -33,37 +32,75 @@ export function castVote(
   { commentId, value }: Ballot,
   now: Date = new Date(),
 ): Promise<Result<Counted, VoteRefusal>> {
-  return inTransaction(db, async (tx) => {
+  return inTransactionThatWrites(db, async (tx) => {
     const userId = person.id
-    if (userId === null || !(await isActive(tx, userId, now))) return refused('not-allowed')
-    const comment = await holdComment(tx, commentId)
-    if (comment?.article.status !== 'published') return refused('not-there')
-    const may = mayVote(person, { ...comment, answered: false })
+    if (userId === null) return refused('not-allowed')
+    const comment = await holdComment(tx, commentId, userId, now)
+    if (comment && !comment.mayWrite) return refused('not-allowed')
+    if (comment?.articleStatus !== 'published') return refused('not-there')
+    const may = mayVote(person, { ...comment, createdAt: now, answered: false })
     if (may !== true) return refused(may)
-    const which = { userId_commentId: { userId, commentId } }
-    const before = (await tx.vote.findUnique({ where: which }))?.value ?? 0
+    const { articleId, slug } = comment
+    const before = Number(comment.before)
     const ups = comment.ups + Number(value === 1) - Number(before === 1)
     const downs = comment.downs + Number(value === -1) - Number(before === -1)
-    const counted = { articleId: comment.articleId, slug: comment.article.slug, ups, downs }
-    if (value === before) return done({ ...counted, mine: value })
-    if (value === 0) await tx.vote.delete({ where: which })
-    else {
-      const vote = { userId, commentId, value, at: now }
-      await tx.vote.upsert({ where: which, create: vote, update: vote })
-    }
+    const counted = { articleId, slug, ups, downs, mine: value }
+    if (value === before) return done(counted)
+    await setVote(tx, userId, { commentId, value }, now)
     const best = wilsonLowerBound(ups, downs)
     // Read while held, so setting them is no lost update.
-    await tx.comment.update({ where: { id: commentId }, data: { ups, downs, best } })
-    await recordRenewal(tx, touchedByComment(comment.article, false), now)
-    return done({ ...counted, mine: value })
+    await tx.$executeRaw(sql`UPDATE "Comment" SET "ups" = ${ups}, "downs" = ${downs}, "best" = ${best}
+      WHERE "id" = ${commentId}`)
+    await recordRenewal(tx, touchedByComment({ slug }, false), now)
+    return done(counted)
   })
 }
 
-/** Reads a comment and holds its row for the rest of the transaction: voters take turns. */
-async function holdComment(tx: Transaction, id: number) {
+interface Held {
+  readonly articleId: number
+  readonly articleStatus: string
+  readonly slug: string
+  readonly userId: number | null
+  readonly status: string
+  readonly ups: number
+  readonly downs: number
+  /** The voter's vote so far; 0 for none. */
+  readonly before: number | bigint
+  /** Whether the voter's account is neither suspended nor gone. */
+  readonly mayWrite: boolean | number
+}
+
+/** Holds a comment's row for the rest of the transaction, so that voters take turns, and reads it. */
+async function holdComment(
+  tx: Transaction,
+  id: number,
+  userId: number,
+  now: Date,
+): Promise<Held | undefined> {
   await tx.$executeRaw(sql`UPDATE "Comment" SET "ups" = "ups" WHERE "id" = ${id}`)
-  return tx.comment.findUnique({
-    where: { id },
-    include: { article: { select: { id: true, slug: true, status: true } } },
-  })
+  const [row] = await tx.$queryRaw<Held[]>(sql`
+    SELECT c."articleId", a."status" AS "articleStatus", a."slug", c."userId", c."status",
+      c."ups", c."downs", COALESCE(v."value", 0) AS "before", u."id" IS NOT NULL AS "mayWrite"
+    FROM "Comment" c JOIN "Article" a ON a."id" = c."articleId"
+    LEFT JOIN "Vote" v ON v."commentId" = c."id" AND v."userId" = ${userId}
+    LEFT JOIN "User" u ON u."id" = ${userId} AND u."deletedAt" IS NULL
+      AND (u."suspendedUntil" IS NULL OR u."suspendedUntil" <= ${now})
+    WHERE c."id" = ${id}`)
+  return row
+}
+
+async function setVote(
+  tx: Transaction,
+  userId: number,
+  { commentId, value }: Ballot,
+  now: Date,
+): Promise<void> {
+  await tx.$executeRaw(
+    value === 0
+      ? sql`DELETE FROM "Vote" WHERE "userId" = ${userId} AND "commentId" = ${commentId}`
+      : sql`INSERT INTO "Vote" ("userId", "commentId", "value", "at")
+          VALUES (${userId}, ${commentId}, ${value}, ${now})
+          ON CONFLICT ("userId", "commentId")
+          DO UPDATE SET "value" = ${value}, "at" = ${now}`,
+  )
 }

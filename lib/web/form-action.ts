@@ -41,10 +41,11 @@ async function answer<Input, Outcome extends object, Refusal extends string, Mad
 ): Promise<FormState<Made>> {
   const [head, db, viewer] = await Promise.all([headers(), database(), tendedViewer()])
   const page = pageOf(head.get('referer'))
-  const around = { db, viewer, page, clientAddress: clientAddress(), now: new Date() }
+  const isScripted = head.has('next-action')
+  const request = { isScripted, clientAddress: clientAddress(), now: new Date() }
+  const around = { db, viewer, page, ...request }
   const { state, status, retryAfterSeconds, to } = await runForm(plan, form, around)
   if (status !== 200) answerWith(status, retryAfterSeconds)
-  const isScripted = head.has('next-action')
   if (to !== undefined && !isScripted) redirect(to)
   return state
 }

@@ -13,6 +13,8 @@ export interface FormContext<Input, Who> {
   /** Where the request comes from; limits count it. */
   readonly clientAddress: string
   readonly now: Date
+  /** A script sent the form and reads the answer; else the browser, which is led on. */
+  readonly isScripted: boolean
 }
 
 /** One limit to count this attempt against; see lib/limits/limit.ts. */

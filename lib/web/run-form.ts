@@ -15,6 +15,7 @@ export interface Surroundings {
   readonly now: Date
   /** The page that the form is on, a path. */
   readonly page: string
+  readonly isScripted: boolean
 }
 
 /** What a form that was sent comes to. */
@@ -47,8 +48,8 @@ export async function runForm<
   if (plan.signedIn && !around.viewer) return signedOut(plan, form, around.page)
   const parsed = plan.schema.safeParse(fieldsOf(form))
   if (!parsed.success) return invalid(errorsOf(parsed.error), typed)
-  const { db, viewer, clientAddress, now } = around
-  const context = { db, viewer, clientAddress, now, input: parsed.data } as Context<Input, SignedIn>
+  const { page: _, ...request } = around
+  const context = { ...request, input: parsed.data } as Context<Input, SignedIn>
   const wait = await secondsToWait(around, plan.limit?.(context) ?? [])
   if (wait > 0) return tooOften(wait, typed)
   const result = await plan.run(context)

@@ -87,6 +87,9 @@ async function openPostgres(server: string): Promise<Opened> {
 
 async function connect(url: string): Promise<TestDatabase> {
   const statements: string[] = []
-  const db = await openDatabase(url, { onQuery: (statement) => statements.push(statement) })
+  const db = await openDatabase(url, {
+    onQuery: (statement) => statements.push(statement),
+    durable: false,
+  })
   return { db, url, statements }
 }

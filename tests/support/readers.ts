@@ -36,3 +36,39 @@ export async function aCrowd(db: Database, count: number): Promise<(Person & { i
   const made = await db.user.createManyAndReturn({ data, select: { id: true } })
   return made.map(({ id }) => ({ id, role: 'reader' as const }))
 }
+
+/** When the first of `manyComments` was written. */
+const MANY_FROM = Date.UTC(2026, 2, 2)
+const BATCH = 500
+
+/**
+ * So many comments at once, written as if long ago: every tenth begins a thread, in which the next
+ * nine answer. A second apart; votes and replies are as the rows say.
+ */
+export async function manyComments(db: Database, articleId: number, count: number): Promise<void> {
+  for (let from = 0; from < count; from += BATCH) {
+    const numbers = Array.from({ length: Math.min(BATCH, count - from) }, (_, at) => from + at)
+    const said = (number: number) => {
+      const at = new Date(MANY_FROM + number * 1000)
+      const words = { guestName: `Reader ${number}`, body: `Words, for the ${number}th time.` }
+      return { articleId, status: 'shown', createdAt: at, shownAt: at, ...words }
+    }
+    const roots = numbers.filter((number) => number % 10 === 0)
+    const data = roots.map((number) => ({
+      ...said(number),
+      answers: 9,
+      replyCount: 9 - (number % 3),
+      best: (number % 70) / 100,
+    }))
+    const made = await db.comment.createManyAndReturn({ data, select: { id: true } })
+    const ids = made.map(({ id }) => id).sort((a, b) => a - b)
+    const replies = numbers
+      .filter((number) => number % 10 !== 0)
+      .map((number) => {
+        const rootId = ids[Math.floor((number - from) / 10)] ?? 0
+        return { ...said(number), rootId, parentId: rootId, place: number % 10 }
+      })
+    await db.comment.createMany({ data: replies })
+  }
+  await db.article.update({ where: { id: articleId }, data: { commentCount: count } })
+}

@@ -9,7 +9,6 @@ import { editComment } from '@/lib/comments/edit-comment.ts'
 import { editCommentSchema, postCommentSchema } from '@/lib/comments/input.ts'
 import { type PostedComment, postComment } from '@/lib/comments/post-comment.ts'
 import { editSentences, postSentences } from '@/lib/comments/sentences.ts'
-import type { Database } from '@/lib/db/database.ts'
 import { database } from '@/lib/db/database.ts'
 import { clientAddress } from '@/lib/delivery/request-scope.ts'
 import { attempt } from '@/lib/limits/limits.ts'
@@ -19,7 +18,7 @@ import type { Viewer } from '@/lib/people/user.ts'
 import { commentText } from '@/lib/text/comment-text.ts'
 import { forgetDraft, keepDraft } from '@/lib/web/draft.ts'
 import { formAction } from '@/lib/web/form-action.ts'
-import type { Done } from '@/lib/web/form-plan.ts'
+import type { Done, FormContext } from '@/lib/web/form-plan.ts'
 import { viewer } from '@/lib/web/viewer.ts'
 
 /** Posts a comment or a reply. */
@@ -33,9 +32,9 @@ export const post = formAction({
   run: ({ db, viewer, input }) => postComment(db, viewer, input),
   sentences: postSentences,
   statuses: { 'not-allowed': 403, 'no-article': 404, 'no-parent': 404, 'said-already': 409 },
-  done: async (made, { db, viewer }) => {
+  done: async (made, context) => {
     await forgetDraft()
-    return posted(db, viewer, made)
+    return posted(made, context)
   },
   keepDraft,
   back: (form) => `/respond/${Number(form.get('article'))}?to=${Number(form.get('reply'))}`,
@@ -55,7 +54,7 @@ export const edit = formAction({
     'too-late': 409,
     answered: 409,
   },
-  done: (made, { db, viewer }) => posted(db, viewer, made),
+  done: posted,
 })
 
 /** What a comment will look like. Its mentions are not looked up. */
@@ -80,11 +79,15 @@ export async function complete(start: string) {
 }
 
 /** A plain post ends on the new comment; one that is held, on its own page, which says why. */
-async function posted(db: Database, { id }: Viewer, made: PostedComment): Promise<Done<Posted>> {
-  const found = await commentById(db, made.id, id)
-  if (!found) throw new Error(`Comment ${made.id} was posted and is not there`)
-  const address = commentAddress(found.article.slug, made.id)
-  const held = made.held === null ? '' : holdSentence(made.held)
-  const to = held ? `/comment/${made.id}` : address
+async function posted(
+  { id, slug, held: reason }: PostedComment,
+  { db, viewer, isScripted }: FormContext<unknown, Viewer>,
+): Promise<Done<Posted>> {
+  const address = commentAddress(slug, id)
+  const to = reason === null ? address : `/comment/${id}`
+  if (!isScripted) return { to }
+  const found = await commentById(db, id, viewer.id)
+  if (!found) throw new Error(`Comment ${id} was posted and is not there`)
+  const held = reason === null ? '' : holdSentence(reason)
   return { to, made: { comment: found.comment, address, held } }
 }

@@ -124,29 +124,4 @@ onEachDatabase('the comments of an article', (open) => {
     expect(await read(db, articleId)).toMatchObject({ threads: [], next: null })
     expect(await read(db, articleId, { after: 7 })).toBeNull()
   })
-
-  test('ten thousand comments: a page is one query of its own threads', {
-    timeout: 60_000,
-  }, async () => {
-    const { db, statements } = await open()
-    const { articleId } = await newsroomWith(db, aFiling())
-    const at = (index: number) => new Date(Date.UTC(2026, 2, 2) + index * 1000)
-    for (let from = 0; from < 10_000; from += 500) {
-      const data = Array.from({ length: 500 }, (_, offset) => {
-        const index = from + offset
-        return {
-          articleId,
-          guestName: `R${index}`,
-          body: 'Words.',
-          status: 'shown',
-          createdAt: at(index),
-        }
-      })
-      await db.comment.createMany({ data })
-    }
-    statements.length = 0
-    const first = await read(db, articleId)
-    expect(statements).toHaveLength(1)
-    expect(first?.threads).toHaveLength(THREADS_PAGE)
-  })
 })

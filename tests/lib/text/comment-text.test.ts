@@ -19,6 +19,8 @@ function links(blocks: readonly CommentBlock[]): string[] {
   })
 }
 
+const MARKS = { spoiler: '[x]', strong: '**x**', emphasis: '*x*' }
+
 /** As one line: a spoiler as [words], a mention as {handle}, a link as <address> or <address words>. */
 function shownAs(blocks: readonly CommentBlock[]): string {
   const inInline = (inline: CommentInline): string => {
@@ -27,9 +29,7 @@ function shownAs(blocks: readonly CommentBlock[]): string {
     if (inline.type === 'code') return `\`${inline.text}\``
     if (inline.type === 'break') return '\n'
     if (inline.type === 'mention') return `{${inline.handle}}`
-    if (inline.type === 'spoiler') return `[${inside}]`
-    if (inline.type === 'strong') return `**${inside}**`
-    if (inline.type === 'emphasis') return `*${inside}*`
+    if (inline.type !== 'link') return MARKS[inline.type].replace('x', () => inside)
     return inside === inline.href ? `<${inside}>` : `<${inline.href} ${inside}>`
   }
   const lines = blocks.map((block) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { EDIT_MINUTES, MAX_COMMENT } from '@/lib/comments/comment.ts'
-import { mentionedHandles } from '@/lib/text/comment-words.ts'
+import { mentionedIn } from '@/lib/text/comment-text.ts'
 import { type Remark, readConversation } from '@/prisma/newsroom/conversation.ts'
 import { readConversations, readStories } from '@/prisma/newsroom/newsroom.ts'
 import { people } from '@/prisma/newsroom/people.ts'
@@ -49,7 +49,7 @@ describe('the demo newsroom’s conversations', () => {
     test('belongs to a story and to people with accounts', () => {
       expect(stories.has(slug)).toBe(true)
       const named = [...remarks.map(({ by }) => by), ...follow.map(({ who }) => who)]
-      const mentioned = remarks.flatMap(({ words }) => mentionedHandles(words))
+      const mentioned = remarks.flatMap(({ words }) => mentionedIn(words))
       expect([...named, ...mentioned].filter((handle) => !handles.has(handle))).toEqual([])
       expect(remarks.filter(({ words }) => words.length > MAX_COMMENT)).toEqual([])
     })

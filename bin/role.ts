@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { openDatabase } from '../lib/db/database.ts'
+import { migrate } from '../lib/db/migrate.ts'
+import { settings } from '../lib/env.ts'
+import { changeRole } from '../lib/people/change-role.ts'
+import { emailSchema } from '../lib/people/input.ts'
+import { NEWSROOM, ROLES } from '../lib/people/person.ts'
+import { peopleSentences } from '../lib/people/sentences.ts'
+
+const USAGE = `Usage: npm run role -- EMAIL ROLE
+
+  EMAIL  the address of somebody who has signed up
+  ROLE   ${ROLES.join(', ')}`
+
+const asked = z.tuple([emailSchema, z.enum(ROLES)])
+
+/** Gives somebody a role: how a new newspaper gets its first admin. Answers the exit code. */
+async function run(args: readonly string[]): Promise<number> {
+  const parsed = asked.safeParse(args)
+  if (!parsed.success) {
+    console.error(USAGE)
+    return 2
+  }
+  const [email, role] = parsed.data
+  const { databaseUrl } = settings()
+  await migrate(databaseUrl)
+  const db = await openDatabase(databaseUrl)
+  try {
+    const user = await db.user.findUnique({ where: { email }, select: { id: true } })
+    if (!user) {
+      console.error(`Nobody has signed up with ${email}.`)
+      return 1
+    }
+    const changed = await changeRole(db, NEWSROOM, { personId: user.id, role })
+    console[changed.ok ? 'log' : 'error'](
+      changed.ok ? `${email} is ${role} now.` : peopleSentences[changed.refusal],
+    )
+    return changed.ok ? 0 : 1
+  } finally {
+    await db.$disconnect()
+  }
+}
+
+process.chdir(join(import.meta.dirname, '..'))
+process.exitCode = await run(process.argv.slice(2))

@@ -119,7 +119,7 @@ module.exports = {
       name: 'next-auth-only-in-web',
       comment: 'Who is signed in is one question with one answer.',
       severity: 'error',
-      from: { pathNot: '^lib/web/' },
+      from: { pathNot: '^(lib|tests/lib)/web/' },
       to: { path: '(^|node_modules/)next-auth(/|$)' },
     },
     {

@@ -11,7 +11,7 @@ import { MoreComments } from '@/components/comments/thread/more-comments.tsx'
 import { inReadingOrder } from '@/components/comments/thread/reading-order.ts'
 import { Thread } from '@/components/comments/thread/thread.tsx'
 import { ThreadPages } from '@/components/comments/thread/thread-pages.tsx'
-import { VoteTarget } from '@/components/comments/voting/vote-form.tsx'
+import { VoteTarget } from '@/components/comments/voting/vote-target.tsx'
 import { TopComposer } from '@/components/comments/writing/top-composer.tsx'
 import type { CommentsView } from '@/lib/comments/comment.ts'
 

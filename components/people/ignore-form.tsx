@@ -1,8 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { ActForm } from '@/components/comments/forms/act-form.tsx'
 import { reloadReader } from '@/components/people/reader-store.ts'
+import { ActForm } from '@/components/ui/act-form.tsx'
 import type { FormAction } from '@/lib/form-state.ts'
 
 interface Props {

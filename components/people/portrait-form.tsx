@@ -1,9 +1,9 @@
 'use client'
 
-import { ActForm } from '@/components/comments/forms/act-form.tsx'
-import { Portrait } from '@/components/comments/thread/portrait.tsx'
+import { ActForm } from '@/components/ui/act-form.tsx'
 import type { FileSpec } from '@/components/ui/field-spec.ts'
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
+import { Portrait } from '@/components/ui/portrait.tsx'
 import type { FormAction } from '@/lib/form-state.ts'
 import type { Onward } from '@/lib/onward.ts'
 

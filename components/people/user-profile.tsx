@@ -1,10 +1,10 @@
-import { Portrait } from '@/components/comments/thread/portrait.tsx'
 import { Pager } from '@/components/lists/pager.tsx'
 import { IgnoreForm } from '@/components/people/ignore-form.tsx'
 import { OwnComment, type OwnCommentView } from '@/components/people/own-comment.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { counted } from '@/components/ui/counted.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import { Portrait } from '@/components/ui/portrait.tsx'
 import type { FormAction } from '@/lib/form-state.ts'
 
 interface Props {

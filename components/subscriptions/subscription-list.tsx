@@ -1,5 +1,5 @@
-import { ActForm } from '@/components/comments/forms/act-form.tsx'
 import { SubscriptionLine } from '@/components/subscriptions/subscription-line.tsx'
+import { ActForm } from '@/components/ui/act-form.tsx'
 import type { FormAction } from '@/lib/form-state.ts'
 import type { SubscriptionView } from '@/lib/subscriptions/subscription.ts'
 

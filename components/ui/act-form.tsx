@@ -1,12 +1,12 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { FormMessage } from '@/components/comments/forms/form-message.tsx'
-import { HiddenFields } from '@/components/comments/forms/hidden-fields.tsx'
-import { useForm } from '@/components/comments/forms/use-form.ts'
+import { FormMessage } from '@/components/ui/form-message.tsx'
+import { HiddenFields } from '@/components/ui/hidden-fields.tsx'
+import { useForm } from '@/components/ui/use-form.ts'
 import type { FormAction } from '@/lib/form-state.ts'
 
-interface Props {
+export interface ActFormProps {
   action: FormAction<unknown>
   /** Where it is posted without a script. */
   here: string
@@ -26,8 +26,8 @@ export function ActForm({
   children,
   className = 'link-button',
   onDone,
-}: Props) {
-  const name = Object.values(fields).join('-')
+}: ActFormProps) {
+  const name = nameOf(fields)
   const { state, busy, form } = useForm(action, here, onDone, name)
   return (
     <form {...form} id={name} className="act-form">
@@ -38,4 +38,10 @@ export function ActForm({
       <FormMessage state={state} otherwise="Done." />
     </form>
   )
+}
+
+/** Which form of its page it is. Asking for a thing and for its end is one form, which turns round. */
+function nameOf(fields: ActFormProps['fields']): string {
+  const what = Object.entries(fields).filter(([key]) => key !== 'wanted')
+  return what.flat().join('-')
 }

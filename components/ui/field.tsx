@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import { FieldTrouble } from '@/components/comments/forms/form-message.tsx'
 import type {
   ChoiceSpec,
   FieldSpec,
@@ -7,6 +6,7 @@ import type {
   LineSpec,
   TickSpec,
 } from '@/components/ui/field-spec.ts'
+import { FieldTrouble } from '@/components/ui/form-message.tsx'
 import type { FormState } from '@/lib/form-state.ts'
 
 interface Props<Spec extends FieldSpec> {

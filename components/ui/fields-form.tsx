@@ -1,11 +1,11 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { FormMessage } from '@/components/comments/forms/form-message.tsx'
-import { HiddenFields } from '@/components/comments/forms/hidden-fields.tsx'
-import { useForm } from '@/components/comments/forms/use-form.ts'
 import { Field } from '@/components/ui/field.tsx'
 import type { FieldSpec } from '@/components/ui/field-spec.ts'
+import { FormMessage } from '@/components/ui/form-message.tsx'
+import { HiddenFields } from '@/components/ui/hidden-fields.tsx'
+import { useForm } from '@/components/ui/use-form.ts'
 import type { FormAction, FormState } from '@/lib/form-state.ts'
 import type { Onward } from '@/lib/onward.ts'
 

@@ -16,8 +16,8 @@ export const DEFAULT_SORT: CommentSort = 'newest'
 export const COMMENT_FILTERS = ['newsroom', 'inline'] as const
 export type CommentFilter = (typeof COMMENT_FILTERS)[number]
 
-/** Threads on one page: some screens of reading. */
-export const THREADS_PAGE = 15
+/** Threads on one page: some screens of reading, within 40 kB under a long story. */
+export const THREADS_PAGE = 12
 /** Replies of each thread on a page of threads; the rest is at the thread's own address. */
 export const REPLIES_SHOWN = 3
 /** Replies on a page of one thread. */

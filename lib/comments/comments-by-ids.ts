@@ -9,6 +9,7 @@ export async function commentsByIds(
   article: CommentedArticle,
   ids: readonly number[],
 ): Promise<CommentsView> {
+  // No comment has the number 0, and a list of none is no SQL.
   const comments = await commentViews(
     db,
     sql`WHERE c."id" IN (${join([0, ...ids])}) AND c."articleId" = ${article.id}

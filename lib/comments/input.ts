@@ -16,7 +16,8 @@ export const commentBodySchema = z
   .pipe(
     z
       .string()
-      .min(1, 'Write something first.')
+      // Signs without width are nothing to read.
+      .regex(/[\p{L}\p{N}\p{P}\p{S}]/u, 'Write something first.')
       .max(MAX_COMMENT, `A comment has at most ${MAX_COMMENT} characters. Please shorten it.`),
   )
 

@@ -12,7 +12,7 @@ onEachDatabase('npm run role', (open) => {
     return { status, said: `${stdout}${stderr}`.trim() }
   }
 
-  test('makes the first admin of a newspaper, and says so', async () => {
+  test('makes the first admin of a newspaper, and says so', { timeout: 60_000 }, async () => {
     const { db, url } = await open()
     await somebody(db, 'ann')
     expect(run(url, 'Ann@Example.org', 'admin')).toEqual({
@@ -24,7 +24,7 @@ onEachDatabase('npm run role', (open) => {
     expect((await db.user.findFirstOrThrow()).role).toBe('admin')
   })
 
-  test('knows nobody who has not signed up, and no role that there is not', async () => {
+  test('knows nobody who has not signed up, nor another role', { timeout: 60_000 }, async () => {
     const { url } = await open()
     expect(run(url, 'ben@example.org', 'editor')).toEqual({
       status: 1,

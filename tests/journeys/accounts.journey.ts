@@ -9,9 +9,9 @@ import {
   signUp,
   textbox,
 } from '../support/accounts.ts'
-import { axeFindings } from '../support/axe.ts'
+import { expectOpenToEveryone } from '../support/axe.ts'
 import { journey } from '../support/journey.ts'
-import { expectFailedAnswers, get, SHIPMENT, tooWide } from '../support/pages.ts'
+import { expectFailedAnswers, get, SHIPMENT } from '../support/pages.ts'
 
 /** A grey square, as PNG. */
 const SQUARE = Buffer.from(
@@ -213,29 +213,19 @@ journey('another site can make nobody’s browser change anything', async ({ ope
 })
 
 describe('every page of an account is open to everyone', () => {
-  const check = async (page: Parameters<typeof axeFindings>[0], what: string) => {
-    expect(await axeFindings(page), what).toEqual([])
-    await page.setViewportSize({ width: 320, height: 640 })
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await tooWide(page), `${what}, narrow`).toEqual([])
-    expect(await axeFindings(page), `${what}, narrow and dark`).toEqual([])
-    await page.setViewportSize({ width: 1280, height: 800 })
-    await page.emulateMedia({ colorScheme: 'light' })
-  }
-
   journey('before signing in, and when something is wrong', async ({ open }) => {
     const page = await open({ deviceScaleFactor: 2 })
     expectFailedAnswers(page)
     for (const address of ['/sign-in?note=draft', '/sign-up', '/forgot', '/reset?token=x']) {
       await page.goto(address)
-      await check(page, address)
+      await expectOpenToEveryone(page, address)
       await page.getByRole('button').first().click()
       await page.locator('[aria-invalid="true"]').first().waitFor()
-      await check(page, `${address}, refused`)
+      await expectOpenToEveryone(page, `${address}, refused`)
     }
     for (const address of ['/verify?token=x', '/sign-in/link?token=x', '/user/night-moderator']) {
       await page.goto(address)
-      await check(page, address)
+      await expectOpenToEveryone(page, address)
     }
   })
 
@@ -244,13 +234,13 @@ describe('every page of an account is open to everyone', () => {
     await signUp(page, 'Ada Buoy')
     for (const part of ['', '/security', '/mail', '/ignored', '/data', '/delete']) {
       await page.goto(`/account${part}`)
-      await check(page, `/account${part}`)
+      await expectOpenToEveryone(page, `/account${part}`)
     }
     await page.goto('/user/night-moderator')
     await press(page, 'Ignore Night Moderator')
     await page.getByText('folded away for you').waitFor()
-    await check(page, 'somebody ignored')
+    await expectOpenToEveryone(page, 'somebody ignored')
     await page.goto('/account/ignored')
-    await check(page, 'whom one ignores')
+    await expectOpenToEveryone(page, 'whom one ignores')
   })
 })

@@ -26,7 +26,15 @@ async function tabOn(page: Page): Promise<Stop | null> {
     })
     const ring = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
     const trouble = [!ring && 'no ring', !inside && 'outside', !seen && 'covered']
-    const parts = ['.skip', '.masthead', '#check-also', '#more', '.story', '.site-footer']
+    const parts = [
+      '.skip',
+      '.masthead',
+      '#check-also',
+      '#more',
+      '.story',
+      '#comments',
+      '.site-footer',
+    ]
     return {
       place: parts.find((part) => here.closest(part)) ?? 'elsewhere',
       name: here.getAttribute('aria-label') ?? here.textContent?.trim() ?? '',
@@ -37,7 +45,7 @@ async function tabOn(page: Page): Promise<Stop | null> {
 
 async function walk(page: Page): Promise<Stop[]> {
   const stops: Stop[] = []
-  for (let stop = await tabOn(page); stop && stops.length < 200; stop = await tabOn(page)) {
+  for (let stop = await tabOn(page); stop && stops.length < 600; stop = await tabOn(page)) {
     stops.push(stop)
   }
   return stops
@@ -52,7 +60,7 @@ journey('the first key leads past the masthead', async ({ page }) => {
 })
 
 journey('an article can be walked by keyboard, and each stop is seen', async ({ page }) => {
-  const parts = ['.skip', '.masthead', '.story', '#more', '.site-footer']
+  const parts = ['.skip', '.masthead', '.story', '#more', '#comments', '.site-footer']
   for (const address of [SHIPMENT, HEAT_MAPS]) {
     await page.goto(address)
     await scripted(page)

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject } from 'vitest'
-import { axeFindings } from '../support/axe.ts'
+import { axeFindings, expectOpenToEveryone } from '../support/axe.ts'
 import { importWhileRunning } from '../support/import.ts'
 import { journey } from '../support/journey.ts'
 import { get, printed, tooWide } from '../support/pages.ts'
@@ -89,6 +89,58 @@ describe('a small paper that moved here', () => {
   })
 })
 
+describe('a paper whose readers used wpDiscuz', () => {
+  const LAMP = '/article/the-lamp'
+  importBefore(join(fixtures, 'lighthouse-1.2.xml'), [LAMP])
+
+  /** A comment without its replies, by what it says. */
+  const said = (page: Page, words: string) => {
+    return page.locator('.comment', { has: page.locator('> .comment-text', { hasText: words }) })
+  }
+  const head = (page: Page, words: string) => said(page, words).locator('> .comment-head')
+  const foot = (page: Page, words: string) => said(page, words).locator('> .comment-foot')
+
+  journey('its votes, pins, closed threads and edits are kept', async ({ open }) => {
+    const page = await open({ javaScriptEnabled: false })
+    await page.goto(LAMP)
+    await page.getByRole('heading', { name: '6 comments' }).waitFor()
+    const pinned = page.locator('.comments .comment').first()
+    expect(await pinned.textContent()).toContain('House rules: be kind.')
+    expect(await head(page, 'House rules').textContent()).toContain('Pinned')
+
+    const question = 'Which lamp did they keep?'
+    expect(await head(page, question).textContent()).toContain('Closed to replies')
+    for (const words of [question, 'The one from 1898.', 'And the glass?']) {
+      expect(await foot(page, words).getByRole('link', { name: 'Reply' }).count(), words).toBe(0)
+    }
+    expect(await foot(page, 'House rules').getByRole('link', { name: 'Reply' }).count()).toBe(1)
+
+    const votes = (words: string) => foot(page, words).getByRole('button').allTextContents()
+    expect(await votes(question)).toEqual(['▲ 5', '▼ 1'])
+    expect(await votes('The one from 1898.')).toEqual(['▲ 2', '▼'])
+    expect(await votes('And the glass?')).toEqual(['▲', '▼ 3'])
+    expect(await votes('House rules')).toEqual(['▲', '▼'])
+
+    await head(page, 'The one from 1898.').getByRole('link', { name: 'edited' }).click()
+    await page.waitForURL('**/comment/*#history')
+  })
+
+  journey('what only some could read there is not read here', async ({ open: _ }) => {
+    const page = await printed(LAMP)
+    for (const words of ['Waiting for approval.', 'Between you and me.', 'Gone.', '[…] the lamp']) {
+      expect(page).not.toContain(words)
+    }
+  })
+
+  journey('its conversation is open to everyone', async ({ page }) => {
+    await page.goto(LAMP)
+    await expectOpenToEveryone(page, LAMP)
+    await page.getByRole('link', { name: 'edited' }).click()
+    await page.waitForURL('**/comment/*#history')
+    await expectOpenToEveryone(page, 'a comment that was edited there')
+  })
+})
+
 describe.skipIf(!existsSync(themeUnitTest))('the export that every theme is tested with', () => {
   importBefore(themeUnitTest, ['/category/classic', '/article/block-gallery', '/?p=1755'])
 
@@ -125,9 +177,12 @@ describe.skipIf(!existsSync(themeUnitTest))('the export that every theme is test
     await page.goto('/article/template-comments')
     await page.getByRole('link', { name: '19 comments' }).click()
     await page.getByRole('heading', { name: '19 comments' }).waitFor()
-    expect(await page.locator('.comment .comment').count()).toBeGreaterThan(5)
     await page.getByRole('link', { name: 'Oldest' }).click()
     await page.waitForURL('**/article/template-comments?comments=oldest#comments')
+    const first = await page.locator('.comment .comment').count()
+    await page.getByRole('link', { name: /^All \d+ replies$/ }).click()
+    await page.waitForURL('**/article/template-comments?comment=*')
+    expect(await page.locator('.comment .comment').count()).toBeGreaterThan(first)
     const deepest = page.getByText('in answer to').first()
     const own = deepest.locator('..').getByRole('link').last()
     const address = (await own.getAttribute('href')) ?? ''

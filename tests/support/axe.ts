@@ -1,5 +1,7 @@
 import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { tooWide } from './pages.ts'
 
 /** WCAG 2.2 at A and AA with all before it, and what axe holds to be good practice. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -12,4 +14,16 @@ export async function axeFindings(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => {
     return nodes.map((node) => `${id}: ${node.html.slice(0, 160)} · ${node.failureSummary}`)
   })
+}
+
+/** A page as it stands has nothing that axe finds, wide and light as narrow and dark, and fits 320 px. */
+export async function expectOpenToEveryone(page: Page, what: string): Promise<void> {
+  const wide = page.viewportSize() ?? { width: 1280, height: 800 }
+  expect(await axeFindings(page), what).toEqual([])
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await tooWide(page), `${what}, narrow`).toEqual([])
+  expect(await axeFindings(page), `${what}, narrow and dark`).toEqual([])
+  await page.setViewportSize(wide)
+  await page.emulateMedia({ colorScheme: 'light' })
 }

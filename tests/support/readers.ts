@@ -41,17 +41,36 @@ export async function aCrowd(db: Database, count: number): Promise<(Person & { i
 const MANY_FROM = Date.UTC(2026, 2, 2)
 const BATCH = 500
 
+/** What one of many comments says, and who says it. */
+type Line = { readonly body: string; readonly userId?: number | null; readonly guestName?: string }
+
+const plain = (number: number): Line => {
+  return { guestName: `Reader ${number}`, body: `Words, for the ${number}th time.` }
+}
+
+/** What the readers of the demo newsroom wrote, again and again: as long as comments are. */
+export async function linesOfReaders(db: Database): Promise<(number: number) => Line> {
+  const where = { status: 'shown', userId: { not: null } }
+  const said = await db.comment.findMany({ where, select: { body: true, userId: true } })
+  // Seven apart, so that neighbours are not from one conversation.
+  return (number) => said[(number * 7) % said.length] ?? plain(number)
+}
+
 /**
  * So many comments at once, written as if long ago: every tenth begins a thread, in which the next
  * nine answer. A second apart; votes and replies are as the rows say.
  */
-export async function manyComments(db: Database, articleId: number, count: number): Promise<void> {
+export async function manyComments(
+  db: Database,
+  articleId: number,
+  count: number,
+  line: (number: number) => Line = plain,
+): Promise<void> {
   for (let from = 0; from < count; from += BATCH) {
     const numbers = Array.from({ length: Math.min(BATCH, count - from) }, (_, at) => from + at)
     const said = (number: number) => {
       const at = new Date(MANY_FROM + number * 1000)
-      const words = { guestName: `Reader ${number}`, body: `Words, for the ${number}th time.` }
-      return { articleId, status: 'shown', createdAt: at, shownAt: at, ...words }
+      return { articleId, status: 'shown', createdAt: at, shownAt: at, ...line(number) }
     }
     const roots = numbers.filter((number) => number % 10 === 0)
     const data = roots.map((number) => ({

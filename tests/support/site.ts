@@ -63,6 +63,7 @@ function environment(folder: string, port: number, issuer: string) {
     BROADSHEET_SITE_URL: `http://localhost:${port}`,
     // Each window of a story says where it is (journey.ts), so that limits don't count them as one.
     BROADSHEET_TRUSTED_PROXIES: '127.0.0.1,::1',
+    BROADSHEET_GUEST_SUBSCRIPTIONS: 'on',
     BROADSHEET_OIDC_ISSUER: issuer,
     BROADSHEET_OIDC_ID: 'broadsheet',
     BROADSHEET_OIDC_SECRET: 'a-secret-of-the-stories',

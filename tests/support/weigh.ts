@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Page, Response } from 'playwright-core'
+import type { Page, Request, Response } from 'playwright-core'
+import { expect } from 'vitest'
 import { settings } from '@/lib/env.ts'
 
 type Kind = 'document' | 'stylesheet' | 'script' | 'font' | 'image'
@@ -14,18 +15,22 @@ export interface Load {
   readonly weight: (kind: Kind, among?: (file: string) => boolean) => number
 }
 
+/** A live stream: its answer never ends, so it is neither waited for nor weighed. */
+const STREAM = 'eventsource'
+
 /** Opens an address in a fresh window, goes down to its end and weighs all that came with it. */
 export async function load(page: Page, address: string): Promise<Load> {
   const responses: Response[] = []
   page.on('response', (response) => responses.push(response))
+  const underWay = requestsUnderWay(page)
   await page.goto(address)
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
-  await page.waitForLoadState('networkidle')
+  await quiet(underWay)
   const origin = new URL(page.url()).origin
   const parts = await Promise.all(
     responses.map(async (response) => {
       const kind = response.request().resourceType()
-      const body = await response.body()
+      const body = kind === STREAM ? Buffer.alloc(0) : await response.body()
       const bytes = kind === 'font' ? body.length : gzipSync(body).length
       return { kind, bytes, file: response.url().replace(origin, '') }
     }),
@@ -37,6 +42,30 @@ export async function load(page: Page, address: string): Promise<Load> {
       return of(kind).reduce((sum, { file, bytes }) => sum + (among(file) ? bytes : 0), 0)
     },
   }
+}
+
+function requestsUnderWay(page: Page): ReadonlySet<Request> {
+  const underWay = new Set<Request>()
+  page.on('request', (request) => {
+    if (request.resourceType() !== STREAM) underWay.add(request)
+  })
+  const end = (request: Request) => underWay.delete(request)
+  page.on('requestfinished', end)
+  page.on('requestfailed', end)
+  return underWay
+}
+
+/** How often in a row, and how far apart in ms, nothing may be under way before all is there. */
+const [LOOKS, APART] = [10, 50]
+
+/** Playwright's "networkidle", but for streams: with one open the network is never idle. */
+async function quiet(underWay: ReadonlySet<Request>): Promise<void> {
+  let looks = 0
+  const look = () => {
+    looks = underWay.size === 0 ? looks + 1 : 0
+    return looks
+  }
+  await expect.poll(look, { interval: APART, timeout: 30_000 }).toBeGreaterThanOrEqual(LOOKS)
 }
 
 /**

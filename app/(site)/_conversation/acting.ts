@@ -80,7 +80,11 @@ export const moderate = formAction({
   run: ({ db, viewer, input }) => moderateComment(db, viewer, input),
   sentences: moderateSentences,
   statuses: { 'not-allowed': 403, 'not-there': 404 },
-  done: (_, { input }) => ({ say: 'Done.', to: `/comment/${input.commentId}` }),
+  done: ({ slug }, { input: { act, commentId } }) => {
+    // What is taken away may have no page of its own any more.
+    const gone = act === 'remove' || act === 'spam'
+    return { say: 'Done.', to: gone ? `/article/${slug}#comments` : `/comment/${commentId}` }
+  },
 })
 
 /** Folds a person's comments away for this reader, or unfolds them. */

@@ -54,7 +54,7 @@ export function AboutComment({ view, zone, language, actions, guests, notCounted
             mine={reader?.votes[comment.id] ?? 0}
             own={own}
           />
-          {article.commentsOpen && (
+          {article.commentsOpen && !comment.closed && (
             <p className="form-foot">
               <a href={respondAddress(article.slug, comment.id)}>Reply</a>
               <a href={respondAddress(article.slug, comment.id, true)}>Quote</a>
@@ -67,6 +67,7 @@ export function AboutComment({ view, zone, language, actions, guests, notCounted
             comment={comment.id}
             here={here}
             guests={guests}
+            known={{ member: viewerId !== null, on: isWatched(view) }}
           />
         </>
       )}
@@ -75,4 +76,9 @@ export function AboutComment({ view, zone, language, actions, guests, notCounted
       {!own && shown && <ToTheModerators view={view} here={here} actions={actions} />}
     </section>
   )
+}
+
+function isWatched({ comment, reader }: AboutCommentView): boolean {
+  const asked = reader?.subscriptions ?? []
+  return asked.some(({ kind, commentId }) => kind === 'comment' && commentId === comment.id)
 }

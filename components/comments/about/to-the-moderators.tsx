@@ -1,8 +1,11 @@
+import { ActAndLook } from '@/components/comments/about/act-and-look.tsx'
 import { RemoveForm } from '@/components/comments/acting/remove-form.tsx'
 import { ReportForm } from '@/components/comments/acting/report-form.tsx'
 import type { CommentActions } from '@/components/comments/actions.ts'
-import { ActForm } from '@/components/comments/forms/act-form.tsx'
+import { commentsAddress } from '@/components/comments/comments-address.ts'
 import { nameOf } from '@/components/comments/thread/comment-facts.ts'
+import { IgnoreForm } from '@/components/people/ignore-form.tsx'
+import { DEFAULT_SORT } from '@/lib/comments/comment.ts'
 import type { AboutCommentView } from '@/lib/comments/page-views.ts'
 
 interface Props {
@@ -14,18 +17,19 @@ interface Props {
 /** What others can do about a comment: report it, ignore its writer, or moderate it. */
 export function ToTheModerators({ view, here, actions }: Props) {
   const { comment, reader } = view
+  const to = commentsAddress(view.article.slug, DEFAULT_SORT, null)
   const by = comment.author?.id ?? null
   const ignored = by !== null && (reader?.ignored.includes(by) ?? false)
   const reported = reader?.reported.includes(comment.id) ?? false
   const act = (name: string, words: string) => (
-    <ActForm
+    <ActAndLook
       action={actions.moderate}
       here={here}
       fields={{ comment: comment.id, act: name }}
       className="quiet-button"
     >
       {words}
-    </ActForm>
+    </ActAndLook>
   )
   return (
     <>
@@ -36,14 +40,12 @@ export function ToTheModerators({ view, here, actions }: Props) {
       </section>
       {by !== null && (
         <section aria-label={`Ignore ${nameOf(comment)}`}>
-          <ActForm
+          <IgnoreForm
             action={actions.ignore}
+            person={{ id: by, name: nameOf(comment) }}
+            ignored={ignored}
             here={here}
-            fields={{ person: by, wanted: ignored ? 'off' : 'on' }}
-            className="quiet-button"
-          >
-            {ignored ? 'Stop ignoring' : 'Ignore'} {nameOf(comment)}
-          </ActForm>
+          />
           <p className="said">Their comments are folded away, for you only.</p>
         </section>
       )}
@@ -58,7 +60,13 @@ export function ToTheModerators({ view, here, actions }: Props) {
                 ? act('reopen', 'Open its thread to replies')
                 : act('close', 'Close its thread'))}
           </div>
-          <RemoveForm action={actions.moderate} comment={comment.id} here={here} moderating />
+          <RemoveForm
+            action={actions.moderate}
+            comment={comment.id}
+            here={here}
+            to={to}
+            moderating
+          />
         </section>
       )}
     </>

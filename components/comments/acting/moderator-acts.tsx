@@ -2,21 +2,28 @@
 
 import type { OpenForm } from '@/components/comments/acting/opened-form.tsx'
 import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
-import { ActForm } from '@/components/comments/forms/act-form.tsx'
-import type { CommentFacts } from '@/components/comments/thread/comment-facts.ts'
+import type { CommentFacts, ThreadAct } from '@/components/comments/thread/comment-facts.ts'
+import { ActForm } from '@/components/ui/act-form.tsx'
 
 interface Props {
   facts: CommentFacts
   own: boolean
   onOpen: (form: OpenForm) => void
+  /** It was done. */
+  onAct: (act: ThreadAct) => void
 }
 
 /** What moderators can do with a comment; pinning and closing go by threads. */
-export function ModeratorActs({ facts, own, onOpen }: Props) {
+export function ModeratorActs({ facts, own, onOpen, onAct }: Props) {
   const { actions, here } = useConversation()
-  const act = (name: string, words: string) => (
+  const act = (name: ThreadAct | 'show', words: string) => (
     <li>
-      <ActForm action={actions.moderate} here={here} fields={{ comment: facts.id, act: name }}>
+      <ActForm
+        action={actions.moderate}
+        here={here}
+        fields={{ comment: facts.id, act: name }}
+        onDone={() => name !== 'show' && onAct(name)}
+      >
         {words}
       </ActForm>
     </li>

@@ -7,16 +7,17 @@ import { OwnActs } from '@/components/comments/acting/own-acts.tsx'
 import { ReaderActs } from '@/components/comments/acting/reader-acts.tsx'
 import { aboutAddress } from '@/components/comments/comments-address.ts'
 import type { Standing } from '@/components/comments/conversation/reader-of-comment.ts'
-import type { CommentFacts } from '@/components/comments/thread/comment-facts.ts'
+import type { CommentFacts, ThreadAct } from '@/components/comments/thread/comment-facts.ts'
 
 interface Props {
   facts: CommentFacts
   stands: Standing
   onOpen: (form: OpenForm) => void
+  onAct: (act: ThreadAct) => void
 }
 
 /** The rest of what can be done with a comment, folded away. The same stands at /comment/<id>. */
-export function MoreMenu({ facts, stands, onOpen }: Props) {
+export function MoreMenu({ facts, stands, onOpen, onAct }: Props) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const choose = (form: OpenForm) => {
@@ -45,7 +46,9 @@ export function MoreMenu({ facts, stands, onOpen }: Props) {
         <ul id={list}>
           {stands.own && <OwnActs facts={facts} stands={stands} onOpen={choose} />}
           {!facts.held && <ReaderActs facts={facts} stands={stands} onOpen={choose} />}
-          {stands.moderates && <ModeratorActs facts={facts} own={stands.own} onOpen={choose} />}
+          {stands.moderates && (
+            <ModeratorActs facts={facts} own={stands.own} onOpen={choose} onAct={onAct} />
+          )}
           <li>
             <a href={aboutAddress(facts.id)}>All about this comment</a>
           </li>

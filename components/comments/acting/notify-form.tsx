@@ -1,10 +1,10 @@
 'use client'
 
 import { watches } from '@/components/comments/conversation/reader-of-comment.ts'
-import { FieldTrouble, FormMessage } from '@/components/comments/forms/form-message.tsx'
-import { HiddenFields } from '@/components/comments/forms/hidden-fields.tsx'
-import { useForm } from '@/components/comments/forms/use-form.ts'
 import { reloadReader, useReader } from '@/components/people/reader-store.ts'
+import { FieldTrouble, FormMessage } from '@/components/ui/form-message.tsx'
+import { HiddenFields } from '@/components/ui/hidden-fields.tsx'
+import { useForm } from '@/components/ui/use-form.ts'
 import type { FormAction } from '@/lib/form-state.ts'
 
 const KINDS = {
@@ -23,15 +23,19 @@ interface Props {
   here: string
   /** Guests may ask for mail. */
   guests: boolean
+  /** What the page knows itself of who reads it; left out where it is everybody's. */
+  known?: { readonly member: boolean; readonly on: boolean }
 }
 
 /** "Notify me of": one wish to hear of comments, or its end. */
-export function NotifyForm({ action, kind, article, comment = 0, here, guests }: Props) {
+export function NotifyForm(props: Props) {
+  const { action, kind, article, comment = 0, here, guests, known } = props
   const reader = useReader()
   const name = `notify-${kind}-${comment}`
   const { state, busy, form } = useForm(action, here, () => void reloadReader(), name)
-  const on = watches(reader, kind, comment)
-  const asks = guests && !reader?.me && kind !== 'mine'
+  const on = reader?.article ? watches(reader, kind, comment) : Boolean(known?.on)
+  const member = reader ? reader.me !== null : Boolean(known?.member)
+  const asks = guests && !member && kind !== 'mine'
   const trouble = `notify-trouble-${kind}-${comment}`
   return (
     <form {...form} id={name} className="notify-form">

@@ -3,9 +3,9 @@
 import type { OpenForm } from '@/components/comments/acting/opened-form.tsx'
 import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
 import type { Standing } from '@/components/comments/conversation/reader-of-comment.ts'
-import { ActForm } from '@/components/comments/forms/act-form.tsx'
 import type { CommentFacts } from '@/components/comments/thread/comment-facts.ts'
 import { reloadReader } from '@/components/people/reader-store.ts'
+import { ActForm } from '@/components/ui/act-form.tsx'
 
 interface Props {
   facts: CommentFacts

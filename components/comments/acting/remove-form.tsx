@@ -1,6 +1,6 @@
 'use client'
 
-import { ActForm } from '@/components/comments/forms/act-form.tsx'
+import { ActForm } from '@/components/ui/act-form.tsx'
 import type { FormAction } from '@/lib/form-state.ts'
 
 interface Props {
@@ -11,11 +11,15 @@ interface Props {
   /** It is somebody else's, and a moderator removes it. */
   moderating?: boolean
   onDone?: () => void
+  /** Where to go afterwards, on a page that has nothing else to show. */
+  to?: string
   onClose?: () => void
 }
 
 /** Asks once more before a comment goes. */
-export function RemoveForm({ action, comment, here, moderating = false, onDone, onClose }: Props) {
+export function RemoveForm(props: Props) {
+  const { action, comment, here, moderating = false, to, onClose } = props
+  const onDone = to === undefined ? props.onDone : () => location.assign(to)
   const fields = moderating ? { comment, act: 'remove' } : { comment }
   return (
     <fieldset className="small-form">

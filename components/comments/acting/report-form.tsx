@@ -1,8 +1,8 @@
 'use client'
 
-import { FieldTrouble, FormMessage } from '@/components/comments/forms/form-message.tsx'
-import { HiddenFields } from '@/components/comments/forms/hidden-fields.tsx'
-import { useForm } from '@/components/comments/forms/use-form.ts'
+import { FieldTrouble, FormMessage } from '@/components/ui/form-message.tsx'
+import { HiddenFields } from '@/components/ui/hidden-fields.tsx'
+import { useForm } from '@/components/ui/use-form.ts'
 import type { FormAction } from '@/lib/form-state.ts'
 
 /** Why a comment is reported, as moderators and readers call it. */

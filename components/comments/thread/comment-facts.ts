@@ -15,9 +15,9 @@ export interface CommentFacts {
   readonly downs?: number
   /** It begins a thread. */
   readonly root?: true
-  readonly pinned?: true
+  readonly pinned?: boolean
   /** Nobody may answer it. */
-  readonly closed?: true
+  readonly closed?: boolean
   /** Others do not see it yet. */
   readonly held?: true
 }
@@ -37,6 +37,21 @@ export function factsOf(comment: CommentView, closed: boolean, held = false): Co
     ...(closed && { closed: true }),
     ...(held && { held: true }),
   }
+}
+
+const AFTER = {
+  pin: { pinned: true },
+  unpin: { pinned: false },
+  close: { closed: true },
+  reopen: { closed: false },
+} satisfies Record<string, Partial<CommentFacts>>
+
+/** What a moderator does to a whole thread. */
+export type ThreadAct = keyof typeof AFTER
+
+/** A comment after a moderator's acts on its thread. */
+export function factsAfter(facts: CommentFacts, acts: readonly ThreadAct[]): CommentFacts {
+  return Object.assign({ ...facts }, ...acts.map((act) => AFTER[act]))
 }
 
 /** Who wrote a comment, as it says. */

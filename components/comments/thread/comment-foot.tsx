@@ -12,8 +12,8 @@ import {
 } from '@/components/comments/comments-address.ts'
 import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
 import type { Standing } from '@/components/comments/conversation/reader-of-comment.ts'
-import { Said, type Saying } from '@/components/comments/forms/said.tsx'
-import type { CommentFacts } from '@/components/comments/thread/comment-facts.ts'
+import { Said, type Saying } from '@/components/comments/said.tsx'
+import type { CommentFacts, ThreadAct } from '@/components/comments/thread/comment-facts.ts'
 import { Votes } from '@/components/comments/voting/votes.tsx'
 import { quotation, quotedWords } from '@/components/comments/writing/quote.ts'
 
@@ -21,10 +21,12 @@ interface Props {
   facts: CommentFacts
   stands: Standing
   onOpen: (form: OpenForm) => void
+  /** A moderator did this to its thread. */
+  onAct: (act: ThreadAct) => void
 }
 
 /** What can be done with a comment: links and buttons that work as pages, and in place with a script. */
-export function CommentFoot({ facts, stands, onOpen }: Props) {
+export function CommentFoot({ facts, stands, onOpen, onAct }: Props) {
   const { place, open, scripted } = useConversation()
   const [saying, say] = useState<Saying | null>(null)
   const { id } = facts
@@ -45,7 +47,7 @@ export function CommentFoot({ facts, stands, onOpen }: Props) {
         </a>
       )}
       {scripted ? (
-        <MoreMenu facts={facts} stands={stands} onOpen={onOpen} />
+        <MoreMenu facts={facts} stands={stands} onOpen={onOpen} onAct={onAct} />
       ) : (
         <a href={aboutAddress(id)}>More</a>
       )}

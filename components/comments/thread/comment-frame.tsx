@@ -6,7 +6,11 @@ import type { Posted } from '@/components/comments/actions.ts'
 import { CommentText } from '@/components/comments/comment-text.tsx'
 import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
 import { standingOf } from '@/components/comments/conversation/reader-of-comment.ts'
-import type { CommentFacts } from '@/components/comments/thread/comment-facts.ts'
+import {
+  type CommentFacts,
+  factsAfter,
+  type ThreadAct,
+} from '@/components/comments/thread/comment-facts.ts'
 import { CommentFoot } from '@/components/comments/thread/comment-foot.tsx'
 import { focusComment } from '@/components/comments/thread/focus-comment.ts'
 import { HIDDEN } from '@/components/comments/thread/hidden-words.ts'
@@ -23,12 +27,14 @@ interface Props {
 }
 
 /** A comment as it is for this reader: its words, what can be done with it, and the forms for that. */
-export function CommentFrame({ facts, head, text, held = '' }: Props) {
+export function CommentFrame({ facts: printed, head, text, held = '' }: Props) {
   const { reader, replying, repliesTo, add } = useConversation()
   const [gone, setGone] = useState<Hidden | null>(null)
   const [edited, setEdited] = useState<Posted | null>(null)
   const [form, open] = useState<OpenForm | null>(null)
   const [lookedAt, look] = useState(false)
+  const [acts, setActs] = useState<readonly ThreadAct[]>([])
+  const facts = factsAfter(printed, acts)
   const stands = standingOf(reader, facts, Date.now())
   const { id } = facts
 
@@ -41,6 +47,7 @@ export function CommentFrame({ facts, head, text, held = '' }: Props) {
     add([{ comment: posted.comment, held: posted.held, body }])
     close()
   }
+  const onAct = (act: ThreadAct) => setActs((before) => [...before, act])
   const onGone = (how: Hidden) => {
     setGone(how)
     close()
@@ -63,7 +70,7 @@ export function CommentFrame({ facts, head, text, held = '' }: Props) {
         </p>
       )}
       {why && <p className="held">{why}</p>}
-      <CommentFoot facts={facts} stands={stands} onOpen={open} />
+      <CommentFoot facts={facts} stands={stands} onOpen={open} onAct={onAct} />
       {form && (
         <OpenedForm form={form} id={id} onEdited={onEdited} onGone={onGone} onClose={close} />
       )}

@@ -1,8 +1,8 @@
 import { aboutAddress, commentAddress } from '@/components/comments/comments-address.ts'
 import type { Place } from '@/components/comments/place.ts'
 import { nameOf } from '@/components/comments/thread/comment-facts.ts'
-import { Portrait } from '@/components/comments/thread/portrait.tsx'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import { Portrait } from '@/components/ui/portrait.tsx'
 import type { CommentView } from '@/lib/comments/comment.ts'
 import type { Badge } from '@/lib/people/user.ts'
 

@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'react'
 import type { CommentActions, Mine, Votes } from '@/components/comments/actions.ts'
-import type { Saying } from '@/components/comments/forms/said.tsx'
+import type { Saying } from '@/components/comments/said.tsx'
 import { votedAs, voteValue, wantedBy } from '@/components/comments/voting/vote-state.ts'
 
 /**

@@ -1,11 +1,12 @@
+'use client'
+
+import { useState } from 'react'
 import type { CommentActions, Mine } from '@/components/comments/actions.ts'
+import { Said, type Saying } from '@/components/comments/said.tsx'
+import { plainVote } from '@/components/comments/voting/plain-vote.ts'
+import { useVote } from '@/components/comments/voting/use-vote.ts'
 import { voteValue } from '@/components/comments/voting/vote-state.ts'
 import { counted } from '@/components/ui/counted.ts'
-
-/** The page's one form for votes: the arrows of all comments belong to it where no script runs. */
-export function VoteTarget({ vote }: { vote: CommentActions['vote'] }) {
-  return <form id="vote" action={plain(vote)} hidden />
-}
 
 interface Props {
   vote: CommentActions['vote']
@@ -17,39 +18,36 @@ interface Props {
 
 /** Voting on a page of its own: up, down, or not at all. */
 export function VoteForm({ vote, comment, mine, own }: Props) {
-  const votes = `${counted(comment.ups, 'vote')} up, ${counted(comment.downs, 'vote')} down`
+  const [saying, say] = useState<Saying | null>(null)
+  const before = { ups: comment.ups, downs: comment.downs, mine }
+  const { shown, press } = useVote(comment.id, before, vote, say)
+  const votes = `${counted(shown.ups, 'vote')} up, ${counted(shown.downs, 'vote')} down`
   if (own) return <p className="said">{votes}. Nobody votes on their own comment.</p>
+  const button = (way: Mine, words: string) => (
+    <button
+      type="submit"
+      className="quiet-button"
+      name="vote"
+      value={voteValue(comment.id, way)}
+      aria-pressed={way === 0 ? undefined : shown.mine === way}
+      onClick={(event) => {
+        event.preventDefault()
+        const arrow = way || shown.mine
+        if (arrow !== 0) void press(arrow)
+      }}
+    >
+      {words}
+    </button>
+  )
   return (
-    <form action={plain(vote)} className="form-foot">
-      <span className="said">{votes}</span>
-      <button
-        type="submit"
-        className="quiet-button"
-        name="vote"
-        value={voteValue(comment.id, 1)}
-        aria-pressed={mine === 1}
-      >
-        ▲ Vote up
-      </button>
-      <button
-        type="submit"
-        className="quiet-button"
-        name="vote"
-        value={voteValue(comment.id, -1)}
-        aria-pressed={mine === -1}
-      >
-        ▼ Vote down
-      </button>
-      {mine !== 0 && (
-        <button type="submit" className="quiet-button" name="vote" value={voteValue(comment.id, 0)}>
-          Take my vote back
-        </button>
-      )}
+    <form action={plainVote(vote)} className="form-foot">
+      <span role="status" className="said">
+        {votes}
+      </span>
+      {button(1, '▲ Vote up')}
+      {button(-1, '▼ Vote down')}
+      {shown.mine !== 0 && button(0, 'Take my vote back')}
+      <Said saying={saying} />
     </form>
   )
-}
-
-/** A plain form has no use for the answer: the action leads to the page that shows it. */
-function plain(vote: CommentActions['vote']): (form: FormData) => Promise<void> {
-  return vote as (form: FormData) => Promise<unknown> as (form: FormData) => Promise<void>
 }

@@ -2,9 +2,6 @@
 
 import type { KeyboardEvent } from 'react'
 import type { CommentActions, Posted } from '@/components/comments/actions.ts'
-import { FormMessage } from '@/components/comments/forms/form-message.tsx'
-import { HiddenFields } from '@/components/comments/forms/hidden-fields.tsx'
-import { useForm } from '@/components/comments/forms/use-form.ts'
 import type { Place } from '@/components/comments/place.ts'
 import { ComposerFoot } from '@/components/comments/writing/composer-foot.tsx'
 import type { Drawer } from '@/components/comments/writing/drafts.ts'
@@ -12,6 +9,9 @@ import { Preview, PreviewTabs, usePreview } from '@/components/comments/writing/
 import { TrapFields } from '@/components/comments/writing/trap-fields.tsx'
 import { useWords } from '@/components/comments/writing/use-words.ts'
 import { WordsField } from '@/components/comments/writing/words-field.tsx'
+import { FormMessage } from '@/components/ui/form-message.tsx'
+import { HiddenFields } from '@/components/ui/hidden-fields.tsx'
+import { useForm } from '@/components/ui/use-form.ts'
 import { useInBrowser } from '@/components/ui/use-in-browser.ts'
 
 interface Props {

@@ -2,9 +2,10 @@
 
 import { useId } from 'react'
 import type { Posted } from '@/components/comments/actions.ts'
-import { FormMessage } from '@/components/comments/forms/form-message.tsx'
-import { HiddenFields } from '@/components/comments/forms/hidden-fields.tsx'
-import { useForm } from '@/components/comments/forms/use-form.ts'
+import { FormMessage } from '@/components/ui/form-message.tsx'
+import { HiddenFields } from '@/components/ui/hidden-fields.tsx'
+import { useForm } from '@/components/ui/use-form.ts'
+import { EDIT_MINUTES } from '@/lib/comments/comment.ts'
 import type { FormAction } from '@/lib/form-state.ts'
 
 interface Props {
@@ -13,17 +14,21 @@ interface Props {
   /** The words as they were typed. */
   body: string
   here: string
+  /** False when it is too late: then the form only stands for words that came too late. */
+  open?: boolean
   /** Without it, the browser goes to the comment's own address. */
   onDone?: (posted: Posted, body: string) => void
   onClose?: () => void
 }
 
 /** Changes the words of one's own comment. */
-export function EditForm({ action, comment, body, here, onDone = goThere, onClose }: Props) {
+export function EditForm(props: Props) {
+  const { action, comment, body, here, open = true, onDone = goThere, onClose } = props
   const id = useId()
   const { state, busy, form } = useForm(action, here, (posted, sent) => {
     if (posted) onDone(posted, String(sent.get('body')))
   })
+  if (!open && state.outcome === 'untouched') return <TooLate />
   return (
     <form {...form} className="composer" aria-busy={busy}>
       <HiddenFields fields={{ comment }} />
@@ -52,6 +57,14 @@ export function EditForm({ action, comment, body, here, onDone = goThere, onClos
         </button>
       </div>
     </form>
+  )
+}
+
+function TooLate() {
+  return (
+    <p className="said">
+      A comment can be edited for {EDIT_MINUTES} minutes, and until somebody answers it.
+    </p>
   )
 }
 

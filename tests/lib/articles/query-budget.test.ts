@@ -8,6 +8,7 @@ import { readSite, type SiteMap } from '@/lib/sections/read-site.ts'
 import { fillArchive } from '@/prisma/newsroom/archive.ts'
 import { playNewsroom } from '@/prisma/newsroom/play.ts'
 import { onEachDatabase, type TestDatabase } from '../../support/database.ts'
+import { manyComments } from '../../support/readers.ts'
 
 type Site = Promise<SiteMap>
 
@@ -15,6 +16,13 @@ const pages: Record<string, (db: Reader, site: Site) => Promise<unknown>> = {
   article: (db, site) => articlePage(db, 'thousand-container-shipment', AUTHOR, site),
   'article, more in category': (db, site) => {
     return articlePage(db, 'mekong-dams-second-dry-season', CATEGORY, site)
+  },
+  'article, best comments': (db, site) => {
+    const comments = { sort: 'best', after: null } as const
+    return articlePage(db, TALKED, { ...AUTHOR, comments }, site)
+  },
+  'article, one thread': (db, site) => {
+    return articlePage(db, TALKED, { ...AUTHOR, comments: { only: reply } }, site)
   },
   front: frontPage,
   category: (db, site) => categoryPage(db, 'asean-news', null, site),
@@ -25,16 +33,21 @@ const pages: Record<string, (db: Reader, site: Site) => Promise<unknown>> = {
   tag: (db) => tagPage(db, 'mekong', null),
   corrections: (db) => correctionsPage(db, null),
 }
+/** A story that people talk about, and a reply below it. */
+const TALKED = 'mekong-dams-second-dry-season'
+let reply = 0
 const AUTHOR = { tab: 'author', through: null } as const
 const CATEGORY = { tab: 'category', through: null } as const
 
 /**
  * Statements that each page runs, its frame included. The issue's limits: article 6, front 6,
- * category 4, author 4.
+ * category 4, author 4; the comments alone 5.
  */
 const budget = {
   article: 6,
   'article, more in category': 6,
+  'article, best comments': 6,
+  'article, one thread': 7,
   front: 6,
   category: 2,
   'category, older': 2,
@@ -61,6 +74,8 @@ onEachDatabase('queries a page', (open) => {
   beforeAll(async () => {
     newsroom = await open()
     await playNewsroom(newsroom.db)
+    const below = { article: { slug: TALKED }, rootId: { not: 0 }, status: 'shown' }
+    reply = (await newsroom.db.comment.findFirstOrThrow({ where: below })).id
   }, 120_000)
 
   test('stay within the budget with the demo newsroom', async () => {
@@ -71,8 +86,12 @@ onEachDatabase('queries a page', (open) => {
     expect(await countQueries(newsroom)).toEqual(budget)
   })
 
-  describe('with an archive of 2,000 articles behind it', () => {
-    beforeAll(async () => fillArchive(newsroom.db, 2000), 120_000)
+  describe('with an archive of 2,000 articles, and 10,000 comments under one', () => {
+    beforeAll(async () => {
+      await fillArchive(newsroom.db, 2000)
+      const { id } = await newsroom.db.article.findUniqueOrThrow({ where: { slug: TALKED } })
+      await manyComments(newsroom.db, id, 10_000)
+    }, 120_000)
 
     test('are the same', async () => {
       expect(await countQueries(newsroom)).toEqual(budget)

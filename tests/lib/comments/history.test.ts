@@ -15,12 +15,15 @@ import { aPlace, later, type Place, type Signed, type Talk } from './talk.ts'
 
 /** Whoever does it and to which comment, by their places among those that there are. */
 const who = fc.nat({ max: 4 })
-const which = fc.nat({ max: 30 })
+/** The latest most of all: there it is decided who was first. */
+const which = fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 30 }))
 const deed = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: fc.constant('post' as const), who }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('reply' as const), who, which }) },
-  fc.record({ do: fc.constant('edit' as const), who, which }),
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('delete' as const), who, which }) },
+  // Mostly by who wrote it: others may not.
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('edit' as const), which }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('delete' as const), which }) },
+  fc.record({ do: fc.constantFrom('edit' as const, 'delete' as const), who, which }),
   {
     weight: 3,
     arbitrary: fc.record({
@@ -43,22 +46,32 @@ const deed = fc.oneof(
 type Deed = typeof deed extends fc.Arbitrary<infer T> ? T : never
 
 /** What happens at the same time, and then again. */
-const history = fc.array(fc.array(deed, { minLength: 1, maxLength: 5 }), { maxLength: 8 })
+const round = fc.array(deed, { minLength: 2, maxLength: 5 })
+const history = fc.array(round, { minLength: 4, maxLength: 8 })
+/** Histories are apart, so that nobody has said too much in a day. */
+const APART_MINUTES = 2 * 24 * 60
+
+interface There {
+  readonly id: number
+  readonly userId: number | null
+}
 
 onEachDatabase('after any history by several people at once', (open) => {
   let place: Place
   let people: Signed[]
+  let begun = 0
   beforeAll(async () => {
     place = await aPlace(open)
     const shy = await place.person({ premoderated: true })
     people = [place.ann, place.ben, place.cem, place.mod, shy]
   })
 
-  const happen = (talk: Talk, one: Deed, ids: readonly number[], said: string, minute: number) => {
+  const happen = (talk: Talk, one: Deed, there: readonly There[], said: string, at: Date) => {
     const { db, mod } = place
-    const at = later(minute)
-    const person = ('who' in one && people[one.who]) || mod
-    const commentId = ('which' in one && ids[one.which % Math.max(1, ids.length)]) || 0
+    const comment = 'which' in one ? there[one.which % there.length] : undefined
+    const writer = people.find(({ id }) => id === comment?.userId) ?? mod
+    const person = ('who' in one && people[one.who]) || writer
+    const commentId = comment?.id ?? 0
     switch (one.do) {
       case 'post':
         return talk.says(person, said, {}, at)
@@ -83,15 +96,21 @@ onEachDatabase('after any history by several people at once', (open) => {
     await fc.assert(
       fc.asyncProperty(history, async (rounds) => {
         const talk = await place.article()
-        for (const [round, deeds] of rounds.entries()) {
+        begun += 1
+        const at = (minute: number) => later(begun * APART_MINUTES + minute)
+        for (const who of [place.ann, place.ben]) {
+          const parentId = await talk.said(who, `By ${who.id}.`, {}, at(0))
+          await talk.said(place.cem, `To ${who.id}.`, { parentId }, at(0))
+        }
+        for (const [minute, deeds] of rounds.entries()) {
           const there = await place.db.comment.findMany({
             where: { articleId: talk.articleId },
-            orderBy: { id: 'asc' },
-            select: { id: true },
+            orderBy: { id: 'desc' },
+            select: { id: true, userId: true },
           })
-          const ids = there.map(({ id }) => id)
+          const said = (index: number) => `Said ${minute}, ${index}.`
           await Promise.all(
-            deeds.map((one, index) => happen(talk, one, ids, `Said ${round}, ${index}.`, round)),
+            deeds.map((one, index) => happen(talk, one, there, said(index), at(minute))),
           )
         }
         await expectTrueBooks(place.db, talk)

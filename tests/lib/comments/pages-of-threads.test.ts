@@ -1,5 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type CommentsView, type CommentView, THREADS_PAGE } from '@/lib/comments/comment.ts'
+import {
+  type CommentsView,
+  type CommentView,
+  REPLIES_SHOWN,
+  THREADS_PAGE,
+} from '@/lib/comments/comment.ts'
 import { deleteComment } from '@/lib/comments/delete-comment.ts'
 import { moderateComment } from '@/lib/moderation/moderate-comment.ts'
 import type { Thread } from '@/lib/threads/build-thread.ts'
@@ -127,6 +132,20 @@ onEachDatabase('a page of threads', (open) => {
     expect(thread?.comment.replyCount).toBe(5)
     expect(deep?.comment.rootId).toBe(root)
     expect(deep?.replies).toEqual([])
+  })
+
+  test('keeps the place of a beginning that is gone, also where its first replies are, too', async () => {
+    const root = await talk.said(place.ann, 'Who was aboard?')
+    const replies: number[] = []
+    for (let number = 1; number <= REPLIES_SHOWN + 1; number += 1) {
+      replies.push(await talk.said(place.ben, `${number} aboard.`, { parentId: root }))
+    }
+    for (const id of [root, ...replies.slice(0, REPLIES_SHOWN)]) await acts(id, 'remove')
+    const [thread] = await talk.page()
+    expect(thread?.comment).toMatchObject({ id: root, hidden: 'removed', replyCount: 1 })
+    expect(thread?.replies).toEqual([])
+    await acts(replies.at(-1) ?? 0, 'remove')
+    expect(await talk.page()).toEqual([])
   })
 
   describe('says of who wrote', () => {

@@ -11,6 +11,10 @@ import { refileArticle } from '@/lib/articles/refile-article.ts'
 import { saveRevision } from '@/lib/articles/save-revision.ts'
 import { writeArticle } from '@/lib/articles/write-article.ts'
 import { saveAuthor } from '@/lib/authors/save-author.ts'
+import type { CommentSort } from '@/lib/comments/comment.ts'
+import { deleteComment } from '@/lib/comments/delete-comment.ts'
+import { editComment } from '@/lib/comments/edit-comment.ts'
+import { postComment } from '@/lib/comments/post-comment.ts'
 import { correctionsPage } from '@/lib/corrections/corrections-page.ts'
 import { publishCorrection } from '@/lib/corrections/publish-correction.ts'
 import type { Database } from '@/lib/db/database.ts'
@@ -19,14 +23,19 @@ import {
   articlePageTags,
   articleTags,
   correctionsTags,
+  countTags,
   frontTags,
   listTags,
 } from '@/lib/delivery/page-tags.ts'
 import { SITE_TAG } from '@/lib/delivery/touched.ts'
-import { NEWSROOM } from '@/lib/people/person.ts'
+import { MODERATION_ACTS } from '@/lib/moderation/input.ts'
+import { moderateComment } from '@/lib/moderation/moderate-comment.ts'
+import { NEWSROOM, type Person } from '@/lib/people/person.ts'
 import { readSite } from '@/lib/sections/read-site.ts'
+import { castVote } from '@/lib/votes/cast-vote.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aFiling, aText, newsroomWith } from '../../support/newsroom.ts'
+import { somebody } from '../../support/readers.ts'
 
 /** A page as the cache keeps it: what it shows, and the tags by which it can be renewed. */
 interface Cached {
@@ -42,14 +51,17 @@ const OPENING = {
 } as const
 
 const slugs = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'] as const
+/** Two articles are out when a history begins. */
+const opening = ['alpha', 'beta'] as const
 const categories = ['asean-news', 'indonesia', 'world'] as const
 const bylines = ['desk-writer', 'business-editor'] as const
 const topics = ['ferries', 'ports', 'rice'] as const
 
 /** Every public page of the small world, with how it is rebuilt. Mirrors the data.ts files of app. */
 function everyPage(db: Database): Record<string, () => Promise<Cached>> {
-  const article = (slug: string) => async () => {
-    const view = await articlePage(db, slug, { tab: 'author', through: null })
+  const article = (slug: string, sort: CommentSort) => async () => {
+    const comments = { sort, after: null }
+    const view = await articlePage(db, slug, { tab: 'author', through: null, comments })
     if (view) return { shows: view, tags: [...articleTags(slug), ...articlePageTags(view)] }
     const standing = (await articleBySlug(db, slug)) ?? (await forwardedSlug(db, slug))
     return { shows: standing, tags: articleTags(slug) }
@@ -59,7 +71,8 @@ function everyPage(db: Database): Record<string, () => Promise<Cached>> {
     '/': async () => ({ shows: await frontPage(db), tags: frontTags }),
     '/corrections': async () => ({ shows: await correctionsPage(db, null), tags: correctionsTags }),
   }
-  for (const slug of slugs) pages[`/article/${slug}`] = article(slug)
+  for (const slug of slugs) pages[`/article/${slug}`] = article(slug, 'newest')
+  for (const slug of opening) pages[`/article/${slug}?comments=best`] = article(slug, 'best')
   const lists = {
     category: [categoryPage, categories],
     author: [authorPage, bylines],
@@ -67,14 +80,19 @@ function everyPage(db: Database): Record<string, () => Promise<Cached>> {
   } as const
   for (const [kind, [read, members]] of Object.entries(lists)) {
     for (const slug of members) {
-      const tags = listTags(kind as keyof typeof lists, slug)
-      pages[`/${kind}/${slug}`] = async () => ({ shows: await read(db, slug, null), tags })
+      const own = listTags(kind as keyof typeof lists, slug)
+      pages[`/${kind}/${slug}`] = async () => {
+        const shows = await read(db, slug, null)
+        return { shows, tags: [...own, ...countTags(shows?.cards ?? [])] }
+      }
     }
   }
   for (const after of slugs) {
-    const tags = listTags('category', 'asean-news')
-    const older = async () => ({ shows: await categoryPage(db, 'asean-news', after), tags })
-    pages[`/category/asean-news?after=${after}`] = older
+    pages[`/category/asean-news?after=${after}`] = async () => {
+      const shows = await categoryPage(db, 'asean-news', after)
+      const tags = [...listTags('category', 'asean-news'), ...countTags(shows?.cards ?? [])]
+      return { shows, tags }
+    }
   }
   return pages
 }
@@ -87,6 +105,20 @@ const filing = fc.record({
   tags: fc.uniqueArray(fc.constantFrom(...topics)),
 })
 const which = fc.nat({ max: 2 })
+const by = fc.nat({ max: 2 })
+/** Said under one of the articles, or done to one of the comments. */
+const remark = fc.oneof(
+  fc.record({ do: fc.constant('post' as const), which: fc.nat({ max: 1 }), by }),
+  fc.record({ do: fc.constant('answer' as const), to: which, by }),
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('edit' as const), to: which }) },
+  fc.record({ do: fc.constant('delete' as const), to: which }),
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('vote' as const), to: which, by }) },
+  fc.record({
+    do: fc.constant('moderate' as const),
+    to: which,
+    act: fc.constantFrom(...MODERATION_ACTS),
+  }),
+)
 /** Moves come often: what must be renewed is where an article was, and that takes a history. */
 const change = fc.oneof(
   fc.record({ do: fc.constant('write' as const), filing, links: fc.constantFrom(...slugs) }),
@@ -97,17 +129,25 @@ const change = fc.oneof(
   fc.record({ do: fc.constant('archive' as const), which }),
   fc.record({ do: fc.constant('lead' as const), which }),
   fc.record({ do: fc.constant('rename' as const), author: fc.constantFrom(...bylines) }),
+  { weight: 6, arbitrary: remark },
 )
-/** Two articles are out when a history begins. */
-const opening = ['alpha', 'beta'] as const
-const history = fc.array(change, { minLength: 6, maxLength: 10 }).map((changes): Change[] => {
+const openingBy = (changes: readonly Change[]): Change[] => {
   const written = opening.map((slug) => ({
     do: 'write' as const,
     filing: { ...OPENING, slug, tags: ['ferries' as const] },
     links: slug,
   }))
   return [...written, ...changes]
-})
+}
+const history = fc.array(change, { minLength: 6, maxLength: 10 }).map(openingBy)
+/** Somebody has spoken under each. */
+const FIRST_WORDS: readonly Remark[] = [
+  { do: 'post', which: 0, by: 0 },
+  { do: 'post', which: 1, by: 1 },
+]
+const conversation = fc
+  .array(remark, { minLength: 8, maxLength: 12 })
+  .map((remarks) => openingBy([...FIRST_WORDS, ...remarks]))
 type Change = typeof change extends fc.Arbitrary<infer T> ? T : never
 
 function linking(slug: string, headline: string) {
@@ -116,7 +156,32 @@ function linking(slug: string, headline: string) {
   return { ...text, body: { ...text.body, content: [...text.body.content, card] } }
 }
 
-async function make(db: Database, change: Change, now: Date): Promise<void> {
+type Remark = typeof remark extends fc.Arbitrary<infer T> ? T : never
+
+async function say(db: Database, said: Remark, people: People, now: Date): Promise<void> {
+  const who = ('by' in said && people[said.by]) || people[0]
+  const body = `Said at ${now.getTime()}.`
+  if (said.do === 'post') {
+    const article = await db.article.findFirst({ skip: said.which, orderBy: { id: 'asc' } })
+    await postComment(db, who, { articleId: article?.id ?? 0, parentId: null, body }, now)
+    return
+  }
+  const comment = await db.comment.findFirst({ skip: said.to, orderBy: { id: 'desc' } })
+  if (!comment) return
+  const { id: commentId, articleId, userId } = comment
+  const writer = people.find(({ id }) => id === userId) ?? who
+  if (said.do === 'answer')
+    await postComment(db, who, { articleId, parentId: commentId, body }, now)
+  if (said.do === 'edit') await editComment(db, writer, { commentId, body }, now)
+  if (said.do === 'delete') await deleteComment(db, writer, { commentId }, now)
+  if (said.do === 'vote') await castVote(db, who, { commentId, value: 1 }, now)
+  if (said.do === 'moderate') await moderateComment(db, NEWSROOM, { commentId, act: said.act }, now)
+}
+
+type People = readonly [Person, ...Person[]]
+
+async function make(db: Database, change: Change, people: People, now: Date): Promise<void> {
+  if (isRemark(change)) return say(db, change, people, now)
   if (change.do === 'write') {
     const text = linking(change.links, `News at ${now.getTime()}`)
     const written = await writeArticle(db, NEWSROOM, { filing: change.filing, text }, now)
@@ -145,36 +210,56 @@ async function make(db: Database, change: Change, now: Date): Promise<void> {
   }
 }
 
+function isRemark(change: Change): change is Remark {
+  return 'to' in change || change.do === 'post'
+}
+
+/** Nothing is left of the history before. */
+async function forget(db: Database): Promise<void> {
+  await db.comment.updateMany({ data: { parentId: null } })
+  await db.article.deleteMany({})
+}
+
 onEachDatabase('the pages that a change touches', (open) => {
-  test('after any history, every page left in the cache is what a full rebuild shows', {
-    timeout: 120_000,
-  }, async () => {
-    expect(LIST_PAGE).toBeGreaterThan(slugs.length)
-    const { db } = await open()
-    await newsroomWith(db)
-    const pages = everyPage(db)
-    await fc.assert(
-      fc.asyncProperty(history, async (changes) => {
-        await db.article.deleteMany({})
-        const cache = new Map<string, Cached>()
-        for (const [address, read] of Object.entries(pages)) cache.set(address, await read())
-        let { last } = await renewalsSince(db, 0)
-        for (const [index, one] of changes.entries()) {
-          await make(db, one, new Date(Date.parse('2026-03-01T00:00:00Z') + index * 60_000))
-          const since = await renewalsSince(db, last)
-          last = since.last
-          for (const [address, read] of Object.entries(pages)) {
-            const fresh = await read()
-            const kept = cache.get(address)
-            const renewed = kept?.tags.some((tag) => since.tags.includes(tag)) ?? true
-            if (!renewed) expect(kept?.shows, `${address} after ${one.do}`).toEqual(fresh.shows)
-            cache.set(address, fresh)
+  test.each([
+    ['history', history, 7],
+    ['conversation', conversation, 7],
+  ])(
+    'after any %s, every page left in the cache is what a full rebuild shows',
+    {
+      timeout: 120_000,
+    },
+    async (_what, changesOf, numRuns) => {
+      expect(LIST_PAGE).toBeGreaterThan(slugs.length)
+      const { db } = await open()
+      await newsroomWith(db)
+      const people: People = [await somebody(db, 'ann'), await somebody(db, 'ben')]
+      const shy = await somebody(db, 'shy', { premoderated: true })
+      const pages = everyPage(db)
+      await fc.assert(
+        fc.asyncProperty(changesOf, async (changes) => {
+          await forget(db)
+          const cache = new Map<string, Cached>()
+          for (const [address, read] of Object.entries(pages)) cache.set(address, await read())
+          let { last } = await renewalsSince(db, 0)
+          for (const [index, one] of changes.entries()) {
+            const now = new Date(Date.parse('2026-03-01T00:00:00Z') + index * 60_000)
+            await make(db, one, [...people, shy], now)
+            const since = await renewalsSince(db, last)
+            last = since.last
+            for (const [address, read] of Object.entries(pages)) {
+              const kept = cache.get(address)
+              const fresh = await read()
+              const renewed = kept?.tags.some((tag) => since.tags.includes(tag)) ?? true
+              if (!renewed) expect(kept?.shows, `${address} after ${one.do}`).toEqual(fresh.shows)
+              cache.set(address, fresh)
+            }
           }
-        }
-      }),
-      { numRuns: 10 },
-    )
-  })
+        }),
+        { numRuns },
+      )
+    },
+  )
 
   test('a draft touches nothing', async () => {
     const { db } = await open()

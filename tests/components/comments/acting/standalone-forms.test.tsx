@@ -52,6 +52,16 @@ describe('the form to be told of comments', () => {
     expect(sent[0]?.fields.wanted).toBe('off')
   })
 
+  test('knows without a script what the page knows of a member', () => {
+    network()
+    const { subscribe } = server().actions
+    const about = { action: subscribe, kind: 'comment', article: 3, comment: 4, here } as const
+    render(<NotifyForm {...about} guests known={{ member: true, on: true }} />)
+    const name = 'Stop notifying me of replies to this comment'
+    expect(screen.getByRole('button', { name })).toBeDefined()
+    expect(screen.queryByRole('textbox')).toBeNull()
+  })
+
   test('says what is wrong with an address beside it', async () => {
     const errors = { email: 'That is no e-mail address.' }
     const reader = form(true, async () => refusal('', { errors }))
@@ -77,6 +87,33 @@ describe('on a comment’s own page', () => {
     rerender(<VoteForm vote={vote} comment={comment} mine={0} own />)
     expect(screen.queryByRole('button')).toBeNull()
     expect(screen.getByText(/Nobody votes on their own/)).toBeDefined()
+  })
+
+  test('a vote is seen at once, and goes back with a sentence when it is refused', async () => {
+    const vote = async () => ({ ok: false, message: 'This comment is gone.' }) as const
+    render(<VoteForm vote={vote} comment={{ id: 4, ups: 3, downs: 1 }} mine={0} own={false} />)
+    const reader = userEvent.setup()
+    await reader.click(screen.getByRole('button', { name: /Vote up/ }))
+    expect(screen.getByText('This comment is gone.')).toBeDefined()
+    expect(screen.getByText('3 votes up, 1 vote down')).toBeDefined()
+  })
+
+  test('a vote is counted as the server says, and can be taken back', async () => {
+    const { actions, sent } = server()
+    const comment = { id: 4, ups: 18, downs: 1 }
+    render(<VoteForm vote={actions.vote} comment={comment} mine={0} own={false} />)
+    const reader = userEvent.setup()
+    await reader.click(screen.getByRole('button', { name: /Vote up/ }))
+    expect(screen.getByText('19 votes up, 1 vote down')).toBeDefined()
+    await reader.click(screen.getByRole('button', { name: 'Take my vote back' }))
+    expect(sent.map(({ fields }) => fields.vote)).toEqual(['4 up', '4 none'])
+  })
+
+  test('one cannot edit when it is too late', () => {
+    const { edit } = server().actions
+    render(<EditForm action={edit} comment={4} body="Frist" here={here} open={false} />)
+    expect(screen.queryByRole('textbox')).toBeNull()
+    expect(screen.getByText(/can be edited for 15 minutes/)).toBeDefined()
   })
 
   test('one edits, and a refusal keeps what was typed', async () => {

@@ -1,0 +1,8 @@
+'use client'
+
+import { ActForm, type ActFormProps } from '@/components/ui/act-form.tsx'
+
+/** An act on a page that shows what came of it: the page is read anew. */
+export function ActAndLook(props: Omit<ActFormProps, 'onDone'>) {
+  return <ActForm {...props} onDone={() => location.reload()} />
+}

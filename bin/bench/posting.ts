@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -77,7 +78,7 @@ async function measure(name: string, url: string): Promise<void> {
     const told = await db.comment.count({ where: { status: 'shown' } })
     if (told !== count) throw new Error(`${count} were confirmed, and ${told} are there`)
   } finally {
-    site.stop()
+    await site.stop()
     await db.$disconnect()
   }
 }
@@ -114,7 +115,7 @@ async function nextReader(origin: string, count: number): Promise<void> {
 
 interface Site {
   readonly origin: string
-  readonly stop: () => void
+  readonly stop: () => Promise<unknown>
 }
 
 async function start(url: string): Promise<Site> {
@@ -131,7 +132,11 @@ async function start(url: string): Promise<Site> {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   await ready(server)
-  return { origin: `http://localhost:${port}`, stop: () => void server.kill() }
+  const stop = () => {
+    server.kill()
+    return once(server, 'exit')
+  }
+  return { origin: `http://localhost:${port}`, stop }
 }
 
 function ready(server: ChildProcess): Promise<void> {

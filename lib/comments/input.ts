@@ -1,9 +1,7 @@
 import { z } from 'zod'
+import { idSchema } from '../id-schema.ts'
 import { MAX_COMMENT } from './comment.ts'
 import { SUBSCRIPTION_CHOICES } from './notify.ts'
-
-/** A number of ours in a form or an address. */
-export const idSchema = z.coerce.number().int().min(1).max(2_147_483_647)
 
 /** A field of a form that may be empty, for no number. */
 const optionalId = z.union([z.literal('').transform(() => null), idSchema])

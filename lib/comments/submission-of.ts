@@ -1,5 +1,6 @@
 import { type Sql, sql, type Transaction } from '../db/database.ts'
 import { KNOWN_AFTER, type Submission } from '../moderation/phases.ts'
+import { activeUser } from '../people/active-user.ts'
 import type { Role } from '../people/person.ts'
 import { done, type Result, refused } from '../result.ts'
 import { commentText } from '../text/comment-text.ts'
@@ -115,8 +116,7 @@ function aboutDraft(draft: Draft, now: Date): Sql {
       COALESCE(k."closed", p."closed") AS "threadClosed",
       w."id" AS "twinId", w."status" AS "twinStatus", w."createdAt" AS "twinAt"
     FROM "Article" a
-    LEFT JOIN "User" u ON u."id" = ${userId} AND u."deletedAt" IS NULL
-      AND (u."suspendedUntil" IS NULL OR u."suspendedUntil" <= ${now})
+    LEFT JOIN "User" u ON u."id" = ${userId} AND ${activeUser(now)}
     LEFT JOIN "Comment" p ON p."id" = ${editing || (parentId ?? 0)} AND p."articleId" = a."id"
       AND (p."status" = 'shown' OR p."id" = ${editing}) AND p."kind" = 'comment'
     LEFT JOIN "Comment" k ON k."id" = p."rootId"

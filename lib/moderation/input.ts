@@ -1,6 +1,5 @@
 import { z } from 'zod'
-
-const id = z.coerce.number().int().min(1).max(2_147_483_647)
+import { idSchema } from '../id-schema.ts'
 
 /** Why a reader reports a comment. */
 export const REPORT_REASONS = ['spam', 'abuse', 'off-topic', 'false', 'other'] as const
@@ -11,7 +10,7 @@ export const MAX_REPORT_WORDS = 500
 
 export const reportSchema = z
   .object({
-    comment: id,
+    comment: idSchema,
     reason: z.enum(REPORT_REASONS, 'Choose what is wrong with it.'),
     words: z
       .string()
@@ -35,7 +34,7 @@ export type ModerationAct = (typeof MODERATION_ACTS)[number]
 
 export const moderateSchema = z
   .object({
-    comment: id,
+    comment: idSchema,
     act: z.enum(MODERATION_ACTS),
     reason: z.string().trim().max(500).default(''),
   })

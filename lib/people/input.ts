@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { idSchema } from '../id-schema.ts'
 import { ROLES } from './person.ts'
 import { HANDLE_PATTERN, MAX_ABOUT, MAX_NAME, MAX_PASSWORD, MIN_PASSWORD } from './user.ts'
 
@@ -100,8 +101,7 @@ export const mailRhythmSchema = z.object({
 })
 
 /** A user's id, as a form's field or an address has it. */
-export const personIdSchema = z.coerce.number().int().min(1).max(2_147_483_647)
-export const ignoreSchema = z.object({ person: personIdSchema, wanted: z.enum(['on', 'off']) })
+export const ignoreSchema = z.object({ person: idSchema, wanted: z.enum(['on', 'off']) })
 
 /** A box in a form: ticked or not there. */
 export const askForDeletionSchema = z.object({
@@ -113,11 +113,11 @@ export const askForDeletionSchema = z.object({
 
 const MAX_SUSPENSION_DAYS = 3650
 export const suspendSchema = z.object({
-  person: personIdSchema,
+  person: idSchema,
   days: z.coerce.number().int().min(1).max(MAX_SUSPENSION_DAYS),
   why: z.string().transform(oneLine).pipe(z.string().min(1, 'Say why.').max(500)),
 })
-export const changeRoleSchema = z.object({ person: personIdSchema, role: z.enum(ROLES) })
+export const changeRoleSchema = z.object({ person: idSchema, role: z.enum(ROLES) })
 
 export type SignUp = z.infer<typeof signUpSchema>
 export type Profile = z.infer<typeof profileSchema>

@@ -1,4 +1,5 @@
 import { type Reader, type Sql, sql } from '../db/database.ts'
+import { activeUser } from './active-user.ts'
 
 export interface Named {
   readonly handle: string
@@ -48,7 +49,6 @@ function inNames(letters: string): Sql {
 function find(db: Reader, which: Sql, now: Date): Promise<Named[]> {
   return db.$queryRaw<Named[]>(sql`
     SELECT u."handle", u."name" FROM "User" u
-    WHERE ${which} AND u."deletedAt" IS NULL
-      AND (u."suspendedUntil" IS NULL OR u."suspendedUntil" <= ${now})
+    WHERE ${which} AND ${activeUser(now)}
     ORDER BY u."handle" LIMIT ${SHOWN}`)
 }

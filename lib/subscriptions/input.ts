@@ -1,11 +1,10 @@
 import { z } from 'zod'
+import { idSchema } from '../id-schema.ts'
 import { emailSchema } from '../people/input.ts'
 import { GUEST_KINDS, SUBSCRIPTION_KINDS } from './subscription.ts'
 
-/** A row's number, as a form sends it. */
-const id = z.coerce.number().int().positive().max(2_147_483_647)
 /** The comment of a wish; none when it is left out, empty or 0. */
-const comment = z.union([z.enum(['', '0']).transform(() => 0), id]).default(0)
+const comment = z.union([z.enum(['', '0']).transform(() => 0), idSchema]).default(0)
 
 interface Fields {
   readonly kind: string
@@ -24,7 +23,7 @@ const UNCLEAR = { error: 'Please choose what you want to hear of.', path: ['kind
 export const subscriptionSchema = z
   .object({
     kind: z.enum(SUBSCRIPTION_KINDS, { error: UNCLEAR.error }),
-    article: id,
+    article: idSchema,
     comment,
     wanted: z.enum(['on', 'off']).default('on'),
   })
@@ -37,7 +36,7 @@ export const subscriptionSchema = z
 export const guestSubscriptionSchema = z
   .object({
     kind: z.enum(GUEST_KINDS, { error: UNCLEAR.error }),
-    article: id,
+    article: idSchema,
     comment,
     email: emailSchema,
   })
@@ -57,7 +56,7 @@ export const tokenSchema = z
 export const linkSchema = z.object({ token: tokenSchema })
 
 /** `before` in the inbox's address: a notice's number; anything else is the first page. */
-export const beforeSchema = id.nullable().catch(null)
+export const beforeSchema = idSchema.nullable().catch(null)
 
 /** Notices that were seen: up to one. */
-export const seenThroughSchema = z.object({ through: id })
+export const seenThroughSchema = z.object({ through: idSchema })

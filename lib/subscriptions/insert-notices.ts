@@ -1,4 +1,5 @@
 import { join, type Sql, sql, type Transaction } from '../db/database.ts'
+import { activeUser } from '../people/active-user.ts'
 import type { NoticeReason } from './subscription.ts'
 
 /** Those who might hear of a comment: rows `s` of a name, a user's number and a guest's address. */
@@ -42,8 +43,7 @@ export async function insertNotices(
       (SELECT g."id" FROM "User" g WHERE g."email" = s."email"
         AND g."emailVerifiedAt" IS NOT NULL) END
     WHERE (u."id" IS NOT NULL OR s."userId" = 0)
-      AND u."deletedAt" IS NULL
-      AND (u."suspendedUntil" IS NULL OR u."suspendedUntil" <= ${now})
+      AND ${activeUser(now)}
       AND (u."id" IS NULL OR c."userId" IS NULL OR u."id" <> c."userId")
       AND (c."guestEmail" = '' OR LOWER(c."guestEmail") <> COALESCE(u."email", s."email"))
       AND NOT EXISTS (SELECT 1 FROM "Ignore" i

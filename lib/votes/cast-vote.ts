@@ -3,6 +3,7 @@ import { type Database, sql, type Transaction } from '../db/database.ts'
 import { recordRenewal } from '../db/renewal-log.ts'
 import { inTransactionThatWrites } from '../db/transaction.ts'
 import { touchedByComment } from '../delivery/touched.ts'
+import { activeUser } from '../people/active-user.ts'
 import type { Person } from '../people/person.ts'
 import { done, type Result, refused } from '../result.ts'
 import type { VoteRefusal } from './refusal.ts'
@@ -83,8 +84,7 @@ async function holdComment(
       c."ups", c."downs", COALESCE(v."value", 0) AS "before", u."id" IS NOT NULL AS "mayWrite"
     FROM "Comment" c JOIN "Article" a ON a."id" = c."articleId"
     LEFT JOIN "Vote" v ON v."commentId" = c."id" AND v."userId" = ${userId}
-    LEFT JOIN "User" u ON u."id" = ${userId} AND u."deletedAt" IS NULL
-      AND (u."suspendedUntil" IS NULL OR u."suspendedUntil" <= ${now})
+    LEFT JOIN "User" u ON u."id" = ${userId} AND ${activeUser(now)}
     WHERE c."id" = ${id}`)
   return row
 }

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { cookies } from 'next/headers'
 import { z } from 'zod'
 import { MAX_COMMENT } from '../comments/comment.ts'
-import { idSchema } from '../comments/input.ts'
 import {
   DRAFT_HOURS,
   draftOf,
@@ -13,6 +12,7 @@ import {
 import { database } from '../db/database.ts'
 import { clientAddress } from '../delivery/request-scope.ts'
 import { settings } from '../env.ts'
+import { idSchema } from '../id-schema.ts'
 import { attempt } from '../limits/limits.ts'
 
 const COOKIE = 'draft'

@@ -1,7 +1,7 @@
-import { idSchema } from '@/lib/comments/input.ts'
 import { readerOfArticle } from '@/lib/comments/reader-of-article.ts'
 import type { ReaderState } from '@/lib/comments/reader-state.ts'
 import { database } from '@/lib/db/database.ts'
+import { idSchema } from '@/lib/id-schema.ts'
 import { unseenCount } from '@/lib/subscriptions/unseen-count.ts'
 import { tendedViewer } from '@/lib/web/viewer.ts'
 

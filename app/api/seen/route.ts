@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { idSchema } from '@/lib/comments/input.ts'
 import { recordVisit } from '@/lib/comments/record-visit.ts'
 import { database } from '@/lib/db/database.ts'
+import { idSchema } from '@/lib/id-schema.ts'
 import { attempt } from '@/lib/limits/limits.ts'
 import { markSeen } from '@/lib/subscriptions/mark-seen.ts'
 import { viewer } from '@/lib/web/viewer.ts'

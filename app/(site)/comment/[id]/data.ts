@@ -1,9 +1,9 @@
 import { cache } from 'react'
 import { commentById, earlierTexts } from '@/lib/comments/comment-by-id.ts'
-import { idSchema } from '@/lib/comments/input.ts'
 import type { AboutCommentView } from '@/lib/comments/page-views.ts'
 import { readerOfArticle } from '@/lib/comments/reader-of-article.ts'
 import { database } from '@/lib/db/database.ts'
+import { idSchema } from '@/lib/id-schema.ts'
 import { commentText } from '@/lib/text/comment-text.ts'
 import { viewer } from '@/lib/web/viewer.ts'
 

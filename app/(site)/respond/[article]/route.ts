@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { respondAddress } from '@/components/comments/comments-address.ts'
 import { articleSlug } from '@/lib/comments/commented-article.ts'
-import { idSchema } from '@/lib/comments/input.ts'
 import { database } from '@/lib/db/database.ts'
+import { idSchema } from '@/lib/id-schema.ts'
 
 const asked = z.object({ article: idSchema, to: idSchema.catch(0) })
 

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { commentedArticle } from '@/lib/comments/commented-article.ts'
 import { commentsByIds } from '@/lib/comments/comments-by-ids.ts'
 import { commentsOfArticle } from '@/lib/comments/comments-of-article.ts'
-import { idSchema } from '@/lib/comments/input.ts'
 import { COMMENT_LISTS, openedList } from '@/lib/comments/opened-list.ts'
 import { database } from '@/lib/db/database.ts'
+import { idSchema } from '@/lib/id-schema.ts'
 
 export const dynamic = 'force-dynamic'
 

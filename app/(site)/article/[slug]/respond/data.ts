@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { quotation } from '@/components/comments/writing/quote.ts'
 import { articleBySlug, forwardedSlug } from '@/lib/articles/article-by-slug.ts'
 import { commentById } from '@/lib/comments/comment-by-id.ts'
-import { idSchema } from '@/lib/comments/input.ts'
 import type { RespondView } from '@/lib/comments/page-views.ts'
 import { database } from '@/lib/db/database.ts'
+import { idSchema } from '@/lib/id-schema.ts'
 import { keptDraft } from '@/lib/web/draft.ts'
 
 const asked = z.object({

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { ArticlePage, articleMetadata } from '@/app/(site)/article/[slug]/article-page.tsx'
 import { decoded } from '@/app/(site)/decoded.ts'
+import { idSchema } from '@/lib/id-schema.ts'
 
 export const dynamic = 'force-static'
 
@@ -14,7 +15,7 @@ interface Props {
 
 const asked = z.object({
   slug: z.string(),
-  id: z.coerce.number().int().min(1).max(2_147_483_647),
+  id: idSchema,
 })
 
 export function generateStaticParams() {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { ArticlePage, articleMetadata } from '@/app/(site)/article/[slug]/article-page.tsx'
 import { decoded } from '@/app/(site)/decoded.ts'
 import { COMMENT_LISTS, openedList } from '@/lib/comments/opened-list.ts'
+import { idSchema } from '@/lib/id-schema.ts'
 
 export const dynamic = 'force-static'
 
@@ -16,10 +17,7 @@ interface Props {
 const asked = z.object({
   slug: z.string(),
   sort: z.enum(COMMENT_LISTS),
-  after: z.union([
-    z.literal('start').transform(() => null),
-    z.coerce.number().int().min(1).max(2_147_483_647),
-  ]),
+  after: z.union([z.literal('start').transform(() => null), idSchema]),
 })
 
 export function generateStaticParams() {

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { ArticlePage, articleMetadata } from '@/app/(site)/article/[slug]/article-page.tsx'
 import { decoded } from '@/app/(site)/decoded.ts'
-import { idSchema } from '@/lib/comments/input.ts'
+import { idSchema } from '@/lib/id-schema.ts'
 
 export const dynamic = 'force-static'
 

@@ -1,0 +1,116 @@
+import { alignSequences } from './align-sequences.ts'
+import {
+  grown,
+  type LeftOver,
+  leftOver,
+  type Range,
+  type Remains,
+  sentenceAround,
+  sentencesIn,
+  sliceOf,
+  weightOf,
+} from './left-over.ts'
+import { type Run, type Sequence, wholeArea } from './sequence.ts'
+import { uniqueRuns } from './telling-rows.ts'
+import { MARK } from './tokens.ts'
+
+/** Words in a row by which a moved sentence is noticed. */
+const NOTICED = 3
+/** Less weight than a dozen letters is too little to be sure of. */
+const LEAST_SENTENCE = 30
+/** A sentence that was also edited must keep more, some twenty-five letters, and half of itself. */
+const LEAST_EDITED = 60
+
+/** Sentences that moved as one: runs of tokens, numbered in `Remains.tokens`. */
+export type Move = readonly Run[]
+
+/**
+ * Sentences that went from where they were and came elsewhere. They are noticed by words in a row that
+ * are only once among what went and only once among what came. Word for word, as many whole sentences
+ * as there are in a row moved. If words were only added to it, or only taken out, a sentence moved
+ * too; but not with words that stand in the place of others: then it may be the parallel sentence
+ * about somebody else ("Minister Lim said the bridge would open in May").
+ *
+ * Linear in what remains; each pair of sentences is aligned once.
+ */
+export function findMoves(before: Remains, after: Remains): Move[] {
+  const gone = new Moving(leftOver(before, 1))
+  const come = new Moving(leftOver(after, 2))
+  const area = wholeArea(gone.sequence, come.sequence)
+  const noticed = uniqueRuns(gone.sequence, come.sequence, area, NOTICED)
+  const moves = noticed.map((run) => movedWhole(gone, come, run))
+  const edited = noticed.map((run) => movedAndEdited(gone, come, run))
+  return [...moves, ...edited]
+    .filter((move) => move.length > 0)
+    .map((move) => move.map((run) => numbered(gone, come, run)))
+}
+
+/** What is left over of one text, and what of that has moved already. */
+class Moving {
+  readonly sequence: Sequence
+  readonly numbers: readonly number[]
+  readonly #taken: Uint8Array
+
+  constructor({ sequence, numbers }: LeftOver) {
+    this.sequence = sequence
+    this.numbers = numbers
+    this.#taken = new Uint8Array(numbers.length)
+  }
+
+  isFree({ start, end }: Range): boolean {
+    return !this.#taken[start] && !this.#taken[end - 1]
+  }
+
+  take({ start, end }: Range): void {
+    this.#taken.fill(1, start, end)
+  }
+}
+
+function movedWhole(gone: Moving, come: Moving, noticed: Run): Run[] {
+  if (!gone.isFree({ start: noticed.before, end: noticed.before + 1 })) return []
+  const run = grown(gone.sequence, come.sequence, noticed)
+  const from = sentencesIn(gone.sequence, { start: run.before, end: run.before + run.length })
+  const shift = run.after - run.before
+  const to = { start: from.start + shift, end: from.end + shift }
+  if (weightOf(gone.sequence, from) < LEAST_SENTENCE) return []
+  if (!gone.isFree(from) || !come.isFree(to)) return []
+  gone.take(from)
+  come.take(to)
+  return [{ before: from.start, after: to.start, length: from.end - from.start }]
+}
+
+function movedAndEdited(gone: Moving, come: Moving, noticed: Run): Run[] {
+  const from = sentenceAround(gone.sequence, noticed.before)
+  const to = sentenceAround(come.sequence, noticed.after)
+  if (!gone.isFree(from) || !come.isFree(to)) return []
+  const least = Math.max(weightOf(gone.sequence, from), weightOf(come.sequence, to)) / 2
+  const before = sliceOf(gone.sequence, from)
+  const after = sliceOf(come.sequence, to)
+  const runs = alignSequences(before, after)
+  const kept = runs.reduce((sum, { before: start, length }) => {
+    return sum + weightOf(before, { start, end: start + length })
+  }, 0)
+  // Whatever comes of it, these two sentences are not compared again.
+  gone.take(from)
+  come.take(to)
+  if (kept < Math.max(LEAST_EDITED, least) || replacesWords(before, after, runs)) return []
+  return runs.map((run) => {
+    return { ...run, before: from.start + run.before, after: to.start + run.after }
+  })
+}
+
+function replacesWords(before: Sequence, after: Sequence, runs: readonly Run[]): boolean {
+  let [last, lastAfter] = [0, 0]
+  const end = { before: before.words.length, after: after.words.length, length: 0 }
+  return [...runs, end].some((run) => {
+    const out = weightOf(before, { start: last, end: run.before })
+    const added = weightOf(after, { start: lastAfter, end: run.after })
+    last = run.before + run.length
+    lastAfter = run.after + run.length
+    return out > MARK && added > MARK
+  })
+}
+
+function numbered(gone: Moving, come: Moving, { before, after, length }: Run): Run {
+  return { before: gone.numbers[before] ?? 0, after: come.numbers[after] ?? 0, length }
+}

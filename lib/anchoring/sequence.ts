@@ -1,0 +1,65 @@
+import type { Opening, Token } from './tokens.ts'
+
+/** Tokens that are compared, as plain numbers in columns, which is what makes comparing quick. */
+export interface Sequence {
+  readonly words: Int32Array
+  readonly weights: Int32Array
+  /** The pair of blocks that the token's block is in, or -1. */
+  readonly homes: Int32Array
+  readonly opens: readonly Opening[]
+}
+
+export function sequenceOf(tokens: readonly Token[], homes: ReadonlyMap<number, number>): Sequence {
+  return {
+    words: Int32Array.from(tokens, ({ word }) => word),
+    weights: Int32Array.from(tokens, ({ weight }) => weight),
+    homes: Int32Array.from(tokens, ({ block }) => homes.get(block) ?? -1),
+    opens: tokens.map(({ opens }) => opens),
+  }
+}
+
+/** A rectangle of comparisons: tokens `fromBefore` to `toBefore` with `fromAfter` to `toAfter`. */
+export interface Area {
+  readonly fromBefore: number
+  readonly toBefore: number
+  readonly fromAfter: number
+  readonly toAfter: number
+}
+
+/** Tokens in a row that stand in both sequences. */
+export interface Run {
+  readonly before: number
+  readonly after: number
+  readonly length: number
+}
+
+/** What a unit of weight is worth; what a common block adds is less, and only decides between equals. */
+export const WORTH = 8
+
+/** What one match is worth: its weight, and a little more in a block that both stand in. */
+export function worth(before: Sequence, after: Sequence, at: number, to: number): number {
+  const weight = WORTH * (before.weights[at] ?? 0)
+  const home = before.homes[at] ?? -1
+  const other = after.homes[to] ?? -1
+  if (home < 0 || other < 0) return weight
+  return home === other ? weight + 1 : weight - 1
+}
+
+/** What a run is worth. */
+export function worthOfRun(before: Sequence, after: Sequence, run: Run): number {
+  let sum = 0
+  for (let index = 0; index < run.length; index++) {
+    sum += worth(before, after, run.before + index, run.after + index)
+  }
+  return sum
+}
+
+/** All that there is to compare. */
+export function wholeArea(before: Sequence, after: Sequence): Area {
+  return {
+    fromBefore: 0,
+    toBefore: before.words.length,
+    fromAfter: 0,
+    toAfter: after.words.length,
+  }
+}

@@ -1,6 +1,6 @@
 import type { CommentBlock, CommentInline } from '../text/comment-text.ts'
+import { element, type Html } from '../text/html.ts'
 import { SPOILER } from './comment-plain.ts'
-import { element, type Html } from './html.ts'
 
 /** A comment's parsed text as elements of a mail; `site` is the origin that mentions lead to. */
 export function commentHtml(blocks: readonly CommentBlock[], site: string): readonly Html[] {

@@ -1,8 +1,8 @@
 import type { SiteIdentity } from '../site.ts'
 import { commentText } from '../text/comment-text.ts'
+import { document, element, type Html } from '../text/html.ts'
 import { commentHtml } from './comment-html.ts'
 import { commentExcerpt, commentPlain } from './comment-plain.ts'
-import { document, element, type Html } from './html.ts'
 import { plainLine } from './mail.ts'
 
 /** What a letter is made of. It is printed twice, as plain text and as HTML, so both say the same. */

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { slugSchema } from '@/lib/articles/input.ts'
+import { movedAddress } from '@/lib/articles/moved-address.ts'
+import { database } from '@/lib/db/database.ts'
+import { carryTags } from '@/lib/delivery/carry-tags.ts'
+import { feedTags } from '@/lib/delivery/page-tags.ts'
+import { printedResponse } from '@/lib/delivery/printed-response.ts'
+import {
+  FEED_FORMATS,
+  FEED_KINDS,
+  type FeedFormat,
+  type FeedOf,
+  feedAddress,
+  MEDIA_TYPES,
+  pageOfFeed,
+  SITE_FEED,
+} from '@/lib/feeds/feed.ts'
+import { feedPage } from '@/lib/feeds/feed-page.ts'
+import { feedSite } from '@/lib/feeds/feed-site.ts'
+import { printFeed } from '@/lib/feeds/print-feed.ts'
+
+export const dynamic = 'force-static'
+
+// Programs ask for /feed.xml and /category/x/feed.xml; a rewrite brings them here.
+
+export function generateStaticParams() {
+  return []
+}
+
+const address = z
+  .object({ kind: z.enum(FEED_KINDS), slug: z.string(), format: z.enum(FEED_FORMATS) })
+  .refine(({ kind, slug }) =>
+    kind === 'site' ? slug === 'all' : slugSchema.safeParse(slug).success,
+  )
+
+/** A feed, printed once and kept until something in it changes. */
+export async function GET(_request: Request, context: { params: Promise<Record<string, string>> }) {
+  const parsed = address.safeParse(decoded(await context.params))
+  if (!parsed.success) return new Response(null, { status: 404 })
+  const { kind, slug, format } = parsed.data
+  const of = kind === 'site' ? SITE_FEED : { kind, slug }
+  await carryTags(feedTags(of))
+  const view = await feedPage(await database(), of)
+  if (!view) return elsewhere(of, format)
+  const site = feedSite()
+  const links = [`<${site.url}${feedAddress(of, format)}>; rel="self"`]
+  if (site.hub) links.push(`<${site.hub}>; rel="hub"`)
+  const text = printFeed(format, view, site)
+  return printedResponse(text, MEDIA_TYPES[format], { link: links.join(', ') })
+}
+
+/** Where the list's page has moved, its feed has too. */
+async function elsewhere(of: FeedOf, format: FeedFormat): Promise<Response> {
+  const moved = await movedAddress(await database(), decodeURIComponent(pageOfFeed(of)))
+  if (!moved || !/^\/(?:category|author|tag)\/[^/?#]+$/.test(moved.redirect)) {
+    return new Response(null, { status: 404 })
+  }
+  const { pathname } = new URL(`${moved.redirect}/${format}`, feedSite().url)
+  return new Response(null, { status: 308, headers: { location: pathname } })
+}
+
+function decoded(params: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, part]) => [name, decodeURIComponent(part)]),
+  )
+}

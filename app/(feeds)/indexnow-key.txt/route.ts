@@ -1,0 +1,12 @@
+import { printedResponse } from '@/lib/delivery/printed-response.ts'
+import { settings } from '@/lib/env.ts'
+
+export const dynamic = 'force-dynamic'
+
+/** By this IndexNow sees that its pings come from this site (lib/pings/index-now.ts). */
+export function GET(): Response {
+  const { indexNowKey } = settings()
+  return indexNowKey
+    ? printedResponse(indexNowKey, 'text/plain')
+    : new Response(null, { status: 404 })
+}

@@ -1,0 +1,14 @@
+import { database } from '@/lib/db/database.ts'
+import { printedResponse } from '@/lib/delivery/printed-response.ts'
+import { siteIdentity } from '@/lib/site.ts'
+import { newsArticles } from '@/lib/sitemaps/news-articles.ts'
+import { printNewsSitemap } from '@/lib/sitemaps/news-sitemap.ts'
+
+// It changes by the clock too: news is news for two days.
+export const dynamic = 'force-dynamic'
+
+/** The sitemap for Google News. */
+export async function GET(): Promise<Response> {
+  const articles = await newsArticles(await database())
+  return printedResponse(printNewsSitemap(articles, siteIdentity()), 'application/xml')
+}

@@ -1,0 +1,25 @@
+import { database } from '@/lib/db/database.ts'
+import { carryTags } from '@/lib/delivery/carry-tags.ts'
+import { sitemapTags } from '@/lib/delivery/page-tags.ts'
+import { printedResponse } from '@/lib/delivery/printed-response.ts'
+import { siteIdentity } from '@/lib/site.ts'
+import { printSitemap, sitemapNamed } from '@/lib/sitemaps/sitemap.ts'
+import { numberedSitemap, pagesSitemap } from '@/lib/sitemaps/sitemap-page.ts'
+
+export const dynamic = 'force-static'
+
+export function generateStaticParams() {
+  return []
+}
+
+/** One sitemap: the pages, or a range of articles, authors or tags. */
+export async function GET(_request: Request, context: { params: Promise<{ file: string }> }) {
+  const name = sitemapNamed((await context.params).file)
+  if (!name) return new Response(null, { status: 404 })
+  await carryTags(sitemapTags)
+  const db = await database()
+  const entries =
+    name === 'pages' ? await pagesSitemap(db) : await numberedSitemap(db, name.kind, name.number)
+  if (!entries) return new Response(null, { status: 404 })
+  return printedResponse(printSitemap(entries, siteIdentity().url), 'application/xml')
+}

@@ -1,0 +1,42 @@
+import type { Database } from '../db/database.ts'
+import { type Settings, settings } from '../env.ts'
+import { isThisMachine } from '../env-keys.ts'
+import { indexNowTarget } from './index-now.ts'
+import type { PingTarget } from './ping.ts'
+import { tellDue } from './tell-due.ts'
+import { webSubTarget } from './web-sub.ts'
+
+/** How late a hub may hear of news; each look costs two reads by key. */
+const EVERY_MS = 5000
+
+/** Tells those outside who are set of what changed, for as long as the server runs. Returns how to stop. */
+export function startPingTimer(db: Database): () => void {
+  const targets = targetsOf(settings())
+  if (targets.length === 0) return () => {}
+  let looking = false
+  const look = async () => {
+    if (looking) return
+    looking = true
+    try {
+      for (const target of targets) await tellDue(db, target)
+    } catch (error) {
+      console.error('Nobody outside could be told of changes; trying again soon.', error)
+    } finally {
+      looking = false
+    }
+  }
+  const timer = setInterval(look, EVERY_MS).unref()
+  return () => clearInterval(timer)
+}
+
+/** Nobody outside can reach a site at localhost, so nobody is told of it. */
+export function targetsOf(
+  site: Pick<Settings, 'siteUrl' | 'webSubHub' | 'indexNowKey'>,
+): readonly PingTarget[] {
+  const { siteUrl, webSubHub, indexNowKey } = site
+  if (isThisMachine(new URL(siteUrl).hostname)) return []
+  return [
+    ...(webSubHub ? [webSubTarget(webSubHub, siteUrl)] : []),
+    ...(indexNowKey ? [indexNowTarget(indexNowKey, siteUrl)] : []),
+  ]
+}

@@ -1,0 +1,28 @@
+import { commentAddress } from '@/components/comments/comments-address.ts'
+import { database } from '@/lib/db/database.ts'
+import type { AnnotationName } from '@/lib/interchange/addresses.ts'
+import { answerOptions } from '@/lib/interchange/answers/answer.ts'
+import { ANNOTATION_LINKS, answerAnnotation } from '@/lib/interchange/answers/answer-annotation.ts'
+import { siteIdentity } from '@/lib/site.ts'
+
+export const dynamic = 'force-dynamic'
+
+interface Context {
+  params: Promise<{ id: string }>
+}
+
+/** A note, a reply or an ask as a W3C annotation; for people, the way to it. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { id } = await params
+  return answerAnnotation(await database(), request, id, siteIdentity(), pageOf)
+}
+
+export { GET as HEAD }
+
+export function OPTIONS(): Response {
+  return answerOptions(ANNOTATION_LINKS)
+}
+
+function pageOf(slug: string, { ask, id }: AnnotationName): string {
+  return ask ? `/article/${encodeURIComponent(slug)}#ask-${id}` : commentAddress(slug, id)
+}

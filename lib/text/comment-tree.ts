@@ -17,13 +17,30 @@ export type CommentInline =
 export type CommentBlock =
   | { readonly type: 'paragraph'; readonly content: readonly CommentInline[] }
   | { readonly type: 'code'; readonly text: string }
-  | { readonly type: 'quote'; readonly content: readonly CommentBlock[] }
+  | {
+      readonly type: 'quote'
+      readonly content: readonly CommentBlock[]
+      /** How it compares with the article; not set for words from elsewhere. */
+      readonly checked?: CheckedQuote
+    }
   | {
       readonly type: 'list'
       /** The first number of a numbered list; null for bullets. */
       readonly start: number | null
       readonly items: readonly (readonly CommentBlock[])[]
     }
+
+/** A quote of the article under which it stands, compared with what readers saw when it was written. */
+export interface CheckedQuote {
+  /** Word for word, or most of it but not word for word. */
+  readonly result: 'verified' | 'altered'
+  /** Whether an ellipsis stands for words of the article. */
+  readonly omits: boolean
+  /** What the article says in place of an altered quote; empty where that is long. */
+  readonly says: string
+  /** Where the article says it: a path with a text fragment. */
+  readonly address: string
+}
 
 /** Every inline of a comment in reading order, those inside others after them. */
 export function inlinesIn(blocks: readonly CommentBlock[]): CommentInline[] {

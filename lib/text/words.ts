@@ -1,3 +1,5 @@
+import { segmenterOf } from './segmenter.ts'
+
 /**
  * Counting words the way readers of each language do: by Intl.Segmenter, because Thai, Lao, Khmer,
  * Burmese, Chinese and Japanese put no spaces between words.
@@ -36,29 +38,11 @@ const WORDS_A_MINUTE: Readonly<Record<string, number>> = {
   ms: 200,
 }
 
-const segmenters = new Map<string, Intl.Segmenter>()
-
-function segmenterOf(language: string): Intl.Segmenter {
-  const known = segmenters.get(language)
-  if (known) return known
-  const made = new Intl.Segmenter(supported(language), { granularity: 'word' })
-  segmenters.set(language, made)
-  return made
-}
-
-/** The language, or English for a tag that Intl refuses. */
-function supported(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en'
-  } catch {
-    return 'en'
-  }
-}
-
 /** How many words a text of that language (BCP 47) has. About a million characters a second. */
 export function countWords(text: string, language: string): number {
   let words = 0
-  for (const segment of segmenterOf(language).segment(text)) if (segment.isWordLike) words += 1
+  for (const segment of segmenterOf(language, 'word').segment(text))
+    if (segment.isWordLike) words += 1
   return words
 }
 
@@ -77,7 +61,7 @@ export function openingWords(text: string, language: string, limit = 180): strin
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= limit) return line
   let end = 0
-  for (const segment of segmenterOf(language).segment(line)) {
+  for (const segment of segmenterOf(language, 'word').segment(line)) {
     if (segment.index + segment.segment.length > limit) break
     end = segment.index + segment.segment.length
   }

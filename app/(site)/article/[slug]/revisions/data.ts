@@ -1,0 +1,35 @@
+import { cache } from 'react'
+import { forwardedSlug } from '@/lib/articles/article-by-slug.ts'
+import { database } from '@/lib/db/database.ts'
+import { carryTags } from '@/lib/delivery/carry-tags.ts'
+import { historyTags, oldVersionTags } from '@/lib/delivery/page-tags.ts'
+import type { HistoryView, OldVersionView } from '@/lib/history/history.ts'
+import { historyPage as readHistoryPage } from '@/lib/history/history-page.ts'
+import { oldVersion as readOldVersion } from '@/lib/history/old-version.ts'
+
+/** One page of an article's history; where it went with its article, or null for nowhere. */
+export const historyPage = cache(
+  async (
+    slug: string,
+    before: number | null,
+  ): Promise<HistoryView | { redirect: string } | null> => {
+    await carryTags(historyTags(slug))
+    return (await readHistoryPage(await database(), slug, before)) ?? forwarded(slug, '')
+  },
+)
+
+/** An article as it stood in one revision; where it went with its article, or null for nowhere. */
+export const oldVersion = cache(
+  async (slug: string, number: number): Promise<OldVersionView | { redirect: string } | null> => {
+    await carryTags(historyTags(slug))
+    const view = await readOldVersion(await database(), slug, number)
+    if (!view) return forwarded(slug, `/${number}`)
+    await carryTags(oldVersionTags(view))
+    return view
+  },
+)
+
+async function forwarded(slug: string, page: string): Promise<{ redirect: string } | null> {
+  const now = await forwardedSlug(await database(), slug)
+  return now ? { redirect: `/article/${now}/revisions${page}` } : null
+}

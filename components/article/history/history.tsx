@@ -1,0 +1,45 @@
+import { historyAddress } from '@/components/article/history/history-address.ts'
+import { Revision } from '@/components/article/history/revision.tsx'
+import { Pager } from '@/components/lists/pager.tsx'
+import type { Site } from '@/components/site/site.ts'
+import { textDirection } from '@/components/ui/text-direction.ts'
+import type { HistoryView } from '@/lib/history/history.ts'
+
+/** How an article came to read as it does: every version that readers saw, the newest first. */
+export function History({ view, site }: { view: HistoryView; site: Site }) {
+  const { article, entries, newest, olderBefore } = view
+  const { slug, headline, language } = article
+  return (
+    <div className="article-list history">
+      <header className="list-head">
+        <p className="kicker">History of this article</p>
+        <h1 lang={language} dir={textDirection(headline)}>
+          <a href={`/article/${slug}`}>{headline}</a>
+        </h1>
+        <p className="dek">
+          Every version that we published, what changed in it and why. <Legend />
+        </p>
+      </header>
+      <ol className="rows revisions">
+        {entries.map((entry) => (
+          <li key={entry.number} id={`revision-${entry.number}`}>
+            <Revision entry={entry} article={article} site={site} />
+          </li>
+        ))}
+      </ol>
+      <Pager
+        of="versions"
+        newest={newest ? null : historyAddress(slug)}
+        older={olderBefore === null ? null : historyAddress(slug, olderBefore)}
+      />
+    </div>
+  )
+}
+
+function Legend() {
+  return (
+    <>
+      <del>Removed</del> and <ins>added</ins> words look like this.
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import { Body } from '@/components/article/body.tsx'
+import { Hero } from '@/components/article/hero.tsx'
+import { changesAddress, historyAddress } from '@/components/article/history/history-address.ts'
+import { NoteList } from '@/components/article/history/notes-then.tsx'
+import { HideNotes } from '@/components/feedback/reading/hide-notes.tsx'
+import { ReadingAid } from '@/components/feedback/reading/reading-aid.tsx'
+import type { Site } from '@/components/site/site.ts'
+import { counted } from '@/components/ui/counted.ts'
+import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import { textDirection } from '@/components/ui/text-direction.ts'
+import type { NoteThen, OldVersionView } from '@/lib/history/history.ts'
+
+/** An article as it stood in one version, clearly not as it stands now, with the notes of its time. */
+export function OldVersion({ view, site }: { view: OldVersionView; site: Site }) {
+  const { article, headline, dek, author, margin, removed } = view
+  const { slug, language } = article
+  const place = { article: view.articleId, slug, zone: site.timeZone, language: site.language }
+  return (
+    <article id="story" className="story old-version">
+      <header className="story-head" dir={textDirection(headline)}>
+        <Standing view={view} site={site} />
+        <h1 lang={language}>{headline}</h1>
+        {dek && (
+          <p className="dek" lang={language}>
+            {dek}
+          </p>
+        )}
+        <p className="byline meta">
+          <span>
+            By <a href={`/author/${author.slug}`}>{author.name}</a>
+          </span>
+        </p>
+      </header>
+      <Hero picture={view.hero} language={language} />
+      <div className="story-text">
+        <Body
+          body={view.body}
+          language={language}
+          keepReading={view.keepReading}
+          margin={{ view: margin, place }}
+        />
+        <footer className="story-foot">
+          <NotesLine count={margin.count} />
+          <Removed notes={removed} />
+        </footer>
+      </div>
+      {margin.slips.length > 0 && <ReadingAid />}
+    </article>
+  )
+}
+
+function NotesLine({ count }: { count: number }) {
+  if (count === 0) return null
+  return (
+    <div className="margin-line meta">
+      <span>{counted(count, 'note')} on this version</span>
+      <HideNotes />
+    </div>
+  )
+}
+
+/** Notes on words that stood in the version before and in this one no more. */
+function Removed({ notes }: { notes: readonly NoteThen[] }) {
+  if (notes.length === 0) return null
+  return (
+    <section className="notes-then" aria-labelledby="removed-title">
+      <h2 id="removed-title">Notes on words that this version removed</h2>
+      <NoteList notes={notes} />
+    </section>
+  )
+}
+
+/** Which version it is and where the one is that readers see now. */
+function Standing({ view, site }: { view: OldVersionView; site: Site }) {
+  const { article, number, next, current } = view
+  const stamp = (at: string) => <DateStamp at={at} zone={site.timeZone} language={site.language} />
+  return (
+    <aside className="version-standing" aria-label="Which version this is" lang={site.language}>
+      <p>
+        <strong>{current ? 'This is what readers see now.' : 'This is an old version.'}</strong>{' '}
+        {view.until ? (
+          <>
+            The article read like this from {stamp(view.from)} until {stamp(view.until)}.
+          </>
+        ) : (
+          <>It has read like this since {stamp(view.from)}.</>
+        )}
+      </p>
+      <p className="ways-on">
+        <a href={`/article/${article.slug}`}>Read the article as it is now</a>
+        <a href={changesAddress(article.slug, number, next)}>What this version changed</a>
+        <a href={historyAddress(article.slug)}>All versions</a>
+      </p>
+    </aside>
+  )
+}

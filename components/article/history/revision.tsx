@@ -1,0 +1,52 @@
+import { ChangedBlocks } from '@/components/article/history/changed-blocks.tsx'
+import { versionAddress } from '@/components/article/history/history-address.ts'
+import { NotesSummary } from '@/components/article/history/notes-then.tsx'
+import type { Site } from '@/components/site/site.ts'
+import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import type { RevisionEntry, StoryNow } from '@/lib/history/history.ts'
+
+interface Props {
+  entry: RevisionEntry
+  article: StoryNow
+  site: Site
+}
+
+/** One version in the history: since when, why, what it changed, and the notes of its time. */
+export function Revision({ entry, article, site }: Props) {
+  const { number, why, changes, corrections, notes } = entry
+  const address = versionAddress(article.slug, number)
+  return (
+    <article className="revision">
+      <h2>
+        <DateStamp at={entry.at} zone={site.timeZone} language={site.language} />
+        {entry.current && <span className="mark">What readers see now</span>}
+      </h2>
+      {corrections.map(({ id, notice, foundBy }) => (
+        <div key={id} className="corrections correction">
+          <p className="label">Correction</p>
+          <p lang={article.language}>{notice}</p>
+          {foundBy && <p className="meta">Found by {foundBy}</p>}
+        </div>
+      ))}
+      {why && (
+        <p className="why" lang={article.language}>
+          {why}
+        </p>
+      )}
+      {changes && <ChangedBlocks changes={changes} language={article.language} />}
+      {!changes && <First headline={entry.headline} language={article.language} />}
+      <NotesSummary notes={notes} all={address} />
+      <p className="revision-foot">
+        <a href={address}>The whole text as it stood</a>
+      </p>
+    </article>
+  )
+}
+
+function First({ headline, language }: { headline: string; language: string }) {
+  return (
+    <p className="first-published">
+      First published, as <q lang={language}>{headline}</q>
+    </p>
+  )
+}

@@ -1,0 +1,28 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { NoteElsewhere } from '@/components/article/history/note-elsewhere.tsx'
+import { render } from '@/tests/components/support/page.ts'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  location.hash = ''
+})
+
+function arriveAt(hash: string) {
+  location.hash = hash
+  const replace = vi.spyOn(location, 'replace').mockImplementation(() => {})
+  render(
+    <>
+      <p id="note-12">A note in the margin</p>
+      <NoteElsewhere />
+    </>,
+  )
+  return replace
+}
+
+test('the address of a note that is not in the margin leads to the note itself', () => {
+  expect(arriveAt('#note-13')).toHaveBeenCalledWith('/comment/13')
+})
+
+test.each(['#note-12', '#comments', '#note-x', ''])('%s stays where it is', (hash) => {
+  expect(arriveAt(hash)).not.toHaveBeenCalled()
+})

@@ -29,6 +29,19 @@ const onQuery = (source, key, destination, more = {}) => ({
   ...more,
 })
 
+const feeds = 'feed\\.xml|atom\\.xml|feed\\.json'
+
+/** Those who follow a feed of the WordPress site that was here before go on following. */
+const oldFeeds = [
+  { source: '/feed', destination: '/feed.xml', permanent: true },
+  { source: '/feed/atom', destination: '/atom.xml', permanent: true },
+  {
+    source: '/:kind(category|author|tag)/:slug/feed',
+    destination: '/:kind/:slug/feed.xml',
+    permanent: true,
+  },
+]
+
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
@@ -40,6 +53,7 @@ export default {
   // What a form may hold is bounded before Next sees it (lib/delivery/body-size.ts).
   experimental: { isrFlushToDisk: false, serverActions: { bodySizeLimit: '10mb' } },
   distDir: process.env.BROADSHEET_DIST_DIR ?? '.next',
+  redirects: async () => oldFeeds,
   headers: async () => [{ source: '/((?!media/).*)', headers: security }],
   rewrites: async () => ({
     beforeFiles: [
@@ -91,6 +105,21 @@ export default {
         source: '/article/:slug',
         has: [{ type: 'query', key: 'comment', value: '(?<comment>\\d{1,10})' }],
         destination: '/article/:slug/comment/:comment',
+      },
+      {
+        source: '/article/:slug/revisions',
+        has: [{ type: 'query', key: 'before', value: '(?<before>\\d{1,9})' }],
+        destination: '/article/:slug/revisions/before/:before',
+      },
+      {
+        source: '/article/:slug/ask/:id',
+        has: [{ type: 'query', key: 'after', value: '(?<after>\\d{1,10})' }],
+        destination: '/article/:slug/ask/:id/after/:after',
+      },
+      { source: `/:format(${feeds})`, destination: '/feeds/site/all/:format' },
+      {
+        source: `/:kind(category|author|tag|language)/:slug/:format(${feeds})`,
+        destination: '/feeds/:kind/:slug/:format',
       },
       onQuery('/category/:slug', 'after', '/category/:slug/after/:after'),
       onQuery('/tag/:slug', 'after', '/tag/:slug/after/:after'),

@@ -11,6 +11,8 @@ import '@/app/styles/article.css'
 import '@/app/styles/after-story.css'
 import '@/app/styles/body.css'
 import '@/app/styles/body-blocks.css'
+import '@/app/styles/passage.css'
+import '@/app/styles/margin.css'
 import '@/app/styles/cards.css'
 import '@/app/styles/comment-text.css'
 import '@/app/styles/comments.css'
@@ -21,6 +23,9 @@ import '@/app/styles/inbox.css'
 import '@/app/styles/lists.css'
 import '@/app/styles/front.css'
 import '@/app/styles/headline-lists.css'
+import '@/app/styles/history.css'
+import '@/app/styles/giving.css'
+import '@/app/styles/asks.css'
 import '@/app/styles/account.css'
 import '@/app/styles/print.css'
 
@@ -45,7 +50,12 @@ export function generateMetadata(): Metadata {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang={siteIdentity().language} className={`${serif.variable} ${sans.variable}`}>
+    // What a reader chose is set here before the page is painted: components/feedback/reading.
+    <html
+      lang={siteIdentity().language}
+      className={`${serif.variable} ${sans.variable}`}
+      suppressHydrationWarning
+    >
       <body>
         <a className="skip" href="#main">
           Skip to the story

@@ -4,20 +4,23 @@ import { forgetRenewals } from '../lib/db/renewal-log.ts'
 import { settings } from '../lib/env.ts'
 import { startMailTimer } from '../lib/mail/mail-timer.ts'
 import { deleteDue } from '../lib/people/delete-due.ts'
+import { startPingTimer } from '../lib/pings/ping-timer.ts'
 
 const HOUR_MS = 60 * 60 * 1000
 
 /**
- * What a server does of its own accord: puts scheduled articles out, tells subscribers, sends mail,
- * deletes accounts whose grace is over. Several processes may do it at once. Returns how to stop.
+ * What a server does of its own accord: puts scheduled articles out, tells subscribers, feed hubs and
+ * search engines, sends mail, deletes accounts whose grace is over. Several processes may do it at once. Returns how to stop.
  */
 export async function startBackground(): Promise<() => Promise<void>> {
   const db = await database()
   const stopPublishing = startPublishTimer(db)
   const stopMail = startMailTimer(db)
+  const stopPinging = startPingTimer(db)
   const stopKeeping = startHousekeeping(db)
   return async () => {
     stopPublishing()
+    stopPinging()
     stopKeeping()
     await stopMail()
   }

@@ -4,6 +4,7 @@ import { database } from '../lib/db/database.ts'
 import { refusedForSize } from '../lib/delivery/body-size.ts'
 import { addressList, clientAddressOf } from '../lib/delivery/client-address.ts'
 import { explainFailures } from '../lib/delivery/failure-page.ts'
+import { answerNotModified } from '../lib/delivery/not-modified.ts'
 import { refuse } from '../lib/delivery/refuse.ts'
 import type { Renewals } from '../lib/delivery/renewals.ts'
 import { readableAddress } from '../lib/delivery/request-address.ts'
@@ -57,6 +58,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<Served> {
     if (request.url !== '/api/renew') response.once('close', renewals.enter())
     correctCaching(response)
     sendLocationOnce(response)
+    answerNotModified(request, response)
     request.url = readableAddress(request.url ?? '/')
     await inRequestScope(addressOf(request), response, () => {
       // Outside of the scope's own, so that a page sent as a failure on purpose stays.

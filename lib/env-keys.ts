@@ -50,11 +50,19 @@ export const schema = z.object({
     .regex(/^(?:[^\s@<>"]+@[^\s@<>"]+|[^<>"\p{Cc}]+ <[^\s@<>"]+@[^\s@<>"]+>)$/u)
     .optional(),
   BROADSHEET_GUEST_SUBSCRIPTIONS: z.enum(['on', 'off']).default('off'),
+  BROADSHEET_WEBSUB_HUB: z.string().refine(isSafeAddress).optional(),
+  BROADSHEET_INDEXNOW_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{8,128}$/)
+    .optional(),
+  BROADSHEET_SECURITY_CONTACT: z.string().refine(isContact).optional(),
+  BROADSHEET_SECURITY_POLICY: z.string().refine(isSafeAddress).optional(),
+  BROADSHEET_TERMS_URL: z.string().refine(isSafeAddress).optional(),
   BROADSHEET_GOOGLE_ID: z.string().optional(),
   BROADSHEET_GOOGLE_SECRET: z.string().optional(),
   BROADSHEET_GITHUB_ID: z.string().optional(),
   BROADSHEET_GITHUB_SECRET: z.string().optional(),
-  BROADSHEET_OIDC_ISSUER: z.string().refine(isIssuer).optional(),
+  BROADSHEET_OIDC_ISSUER: z.string().refine(isSafeAddress).optional(),
   BROADSHEET_OIDC_ID: z.string().optional(),
   BROADSHEET_OIDC_SECRET: z.string().optional(),
   BROADSHEET_OIDC_NAME: z.string().max(40).optional(),
@@ -93,6 +101,14 @@ export const mustBe: Readonly<Record<Key, string>> = {
     'it must be a mail address, such as BROADSHEET_MAIL_FROM=The Courier <news@news.example>.',
   BROADSHEET_GUEST_SUBSCRIPTIONS:
     'it must be on (guests may ask for mail about comments) or off (only members).',
+  BROADSHEET_WEBSUB_HUB:
+    'it must be the https address of a hub, such as BROADSHEET_WEBSUB_HUB=https://hub.example/.',
+  BROADSHEET_INDEXNOW_KEY:
+    'it must have 8 to 128 letters, digits and hyphens, such as what openssl rand -hex 16 prints.',
+  BROADSHEET_SECURITY_CONTACT:
+    'it must be a mailto:, tel: or https: address, such as BROADSHEET_SECURITY_CONTACT=mailto:security@news.example.',
+  BROADSHEET_SECURITY_POLICY: 'it must be the https address of a page.',
+  BROADSHEET_TERMS_URL: 'it must be the https address of a page.',
   BROADSHEET_GOOGLE_ID: anything,
   BROADSHEET_GOOGLE_SECRET: anything,
   BROADSHEET_GITHUB_ID: anything,
@@ -130,12 +146,19 @@ function isOrigin(value: string): boolean {
   return /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash
 }
 
-// Plain http only on the machine itself, where an issuer is tried out.
-function isIssuer(value: string): boolean {
+// Plain http only on the machine itself, where an issuer or a hub is tried out.
+function isSafeAddress(value: string): boolean {
   if (!URL.canParse(value)) return false
   const { protocol, hostname, search, hash } = new URL(value)
   const safe = protocol === 'https:' || (protocol === 'http:' && isThisMachine(hostname))
   return safe && !search && !hash
+}
+
+// RFC 9116 wants a URI, and that web pages are https.
+function isContact(value: string): boolean {
+  return (
+    /^(?:mailto:[^\s@]+@[^\s@]+|tel:\+?[\d-]+|https:\/\/\S+)$/.test(value) && URL.canParse(value)
+  )
 }
 
 /** Whether a host name means the very machine that asks. */

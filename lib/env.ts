@@ -40,6 +40,15 @@ export interface Settings {
   readonly mailFrom: string
   /** Whether those without an account may ask for mail about comments. */
   readonly guestSubscriptions: boolean
+  /** The hub that tells those who follow a feed of changes (WebSub). */
+  readonly webSubHub: string | undefined
+  /** What shows search engines that IndexNow's pings come from this site. */
+  readonly indexNowKey: string | undefined
+  /** Where somebody who found a hole writes to: mailto:, tel: or https:. */
+  readonly securityContact: string | undefined
+  /** Pages that say how holes are dealt with, and what others may do with the texts. */
+  readonly securityPolicy: string | undefined
+  readonly termsUrl: string | undefined
   /** Whether anyone may read at /dev/outbox what would have been mailed. */
   readonly outboxReadable: boolean
   /** The other sites by whose accounts people may sign in. */
@@ -107,6 +116,11 @@ function named(values: Values, developing: boolean): Settings {
     smtpUrl: values.BROADSHEET_SMTP_URL,
     mailFrom: values.BROADSHEET_MAIL_FROM ?? `no-reply@${new URL(siteUrl).hostname}`,
     guestSubscriptions: values.BROADSHEET_GUEST_SUBSCRIPTIONS === 'on',
+    webSubHub: values.BROADSHEET_WEBSUB_HUB,
+    indexNowKey: values.BROADSHEET_INDEXNOW_KEY,
+    securityContact: values.BROADSHEET_SECURITY_CONTACT,
+    securityPolicy: values.BROADSHEET_SECURITY_POLICY,
+    termsUrl: values.BROADSHEET_TERMS_URL,
     outboxReadable: developing || isDemo(values, siteUrl),
     oauth: oauth(values),
   }

@@ -25,8 +25,30 @@ function dateLanguage(language: string): string {
   }
 }
 
+const DAY_MS = 86_400_000
+/** So many offsets are kept, each of a midnight in UTC: more than the days of a page. */
+const OFFSETS_KEPT = 10_000
+const offsets = new Map<string, string>()
+
 /** The zone's distance from UTC at that instant, as ISO 8601 writes it: `+08:00`. */
 function offsetAt(date: Date, zone: string): string {
+  const day = Math.floor(date.getTime() / DAY_MS)
+  const before = offsetAtMidnight(day, zone)
+  // Asking Intl is slow, and clocks change on two days of a year at most.
+  return before === offsetAtMidnight(day + 1, zone) ? before : askedOffset(date, zone)
+}
+
+function offsetAtMidnight(day: number, zone: string): string {
+  const key = `${zone} ${day}`
+  const known = offsets.get(key)
+  if (known !== undefined) return known
+  const offset = askedOffset(new Date(day * DAY_MS), zone)
+  if (offsets.size >= OFFSETS_KEPT) offsets.clear()
+  offsets.set(key, offset)
+  return offset
+}
+
+function askedOffset(date: Date, zone: string): string {
   const parts = formatter('en', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(date)
   const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? ''
   return name.slice('GMT'.length) || '+00:00'

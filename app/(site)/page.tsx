@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { alternates } from '@/app/(site)/alternates.ts'
 import { frontPage } from '@/app/(site)/data.ts'
 import { Sheet } from '@/app/(site)/sheet.tsx'
 import { Front } from '@/components/front/front.tsx'
@@ -10,7 +11,7 @@ export function generateMetadata(): Metadata {
   const { name, tagline } = siteIdentity()
   return {
     title: { absolute: tagline ? `${name}: ${tagline}` : name },
-    alternates: { canonical: '/' },
+    alternates: alternates('/'),
   }
 }
 

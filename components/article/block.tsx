@@ -18,12 +18,13 @@ export function Blocks({ blocks, around }: { blocks: readonly BlockNode[]; aroun
 
 /** One block of a body, drawn by its type. Exhaustive: a new type does not compile until drawn. */
 export function Block({ block, around }: { block: BlockNode; around: Surroundings }) {
+  const parts = around.parts.get(block.attrs.id)
   const draw = (blocks: readonly BlockNode[]) => <Blocks blocks={blocks} around={around} />
   switch (block.type) {
     case 'paragraph':
-      return <Paragraph block={block} />
+      return <Paragraph block={block} parts={parts} responds={around.responds} />
     case 'heading':
-      return <Heading block={block} anchor={around.anchors.get(block.attrs.id)} />
+      return <Heading block={block} anchor={around.anchors.get(block.attrs.id)} parts={parts} />
     case 'bulletList':
     case 'orderedList':
       return <List block={block} draw={draw} />
@@ -36,7 +37,7 @@ export function Block({ block, around }: { block: BlockNode; around: Surrounding
     case 'table':
       return <Table block={block} draw={draw} />
     case 'codeBlock':
-      return <Code block={block} />
+      return <Code block={block} parts={parts} />
     case 'horizontalRule':
       return <hr data-block={block.attrs.id} />
     case 'keepReading': {
@@ -45,6 +46,6 @@ export function Block({ block, around }: { block: BlockNode; around: Surrounding
       return card ? <KeepReading card={card} id={block.attrs.id} /> : null
     }
     case 'foreign':
-      return <Foreign block={block} />
+      return <Foreign block={block} parts={parts} />
   }
 }

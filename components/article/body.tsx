@@ -1,9 +1,14 @@
-import { Blocks } from '@/components/article/block.tsx'
+import { Fragment } from 'react'
+import { Block } from '@/components/article/block.tsx'
 import { headingAnchors } from '@/components/article/heading-anchors.ts'
 import { KeepReading } from '@/components/article/keep-reading.tsx'
 import { keepReadingPlace } from '@/components/article/keep-reading-place.ts'
 import type { Surroundings } from '@/components/article/surroundings.ts'
+import type { Place } from '@/components/comments/place.ts'
+import { bodyMargin, EMPTY_MARGIN } from '@/components/feedback/reading/body-margin.ts'
+import { Slips } from '@/components/feedback/reading/slips.tsx'
 import type { Card } from '@/lib/articles/article.ts'
+import type { MarginView } from '@/lib/feedback/annotation.ts'
 import type { Body as BodyTree } from '@/lib/text/body.ts'
 
 interface Props {
@@ -12,17 +17,32 @@ interface Props {
   keepReading: Surroundings['keepReading']
   /** The story to offer halfway if the desk put no Keep reading card in. */
   suggestion?: Card | undefined
+  /** What readers wrote in the margin. */
+  margin?: { readonly view: MarginView; readonly place: Place }
 }
 
-/** The text of an article. */
-export function Body({ body, language, keepReading, suggestion }: Props) {
-  const around = { anchors: headingAnchors(body), keepReading }
+/** The text of an article, with what stands in its margin. */
+export function Body({ body, language, keepReading, suggestion, margin }: Props) {
+  const { parts, beside } = margin ? bodyMargin(body, margin.view, language) : EMPTY_MARGIN
+  const responds = margin?.view.open
+    ? { slug: margin.place.slug, revision: margin.view.revision }
+    : null
+  const around = { anchors: headingAnchors(body), keepReading, parts, responds }
   const place = suggestion ? keepReadingPlace(body) : null
   return (
     <div className="body" lang={language}>
-      <Blocks blocks={body.content.slice(0, place ?? body.content.length)} around={around} />
-      {place !== null && suggestion && <KeepReading card={suggestion} />}
-      {place !== null && <Blocks blocks={body.content.slice(place)} around={around} />}
+      {body.content.map((block, at) => {
+        const slips = beside.get(block.attrs.id)
+        return (
+          <Fragment key={block.attrs.id}>
+            {at === place && suggestion && <KeepReading card={suggestion} />}
+            {slips && margin && (
+              <Slips beside={slips} place={margin.place} open={margin.view.open} />
+            )}
+            <Block block={block} around={around} />
+          </Fragment>
+        )
+      })}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { historyAddress } from '@/components/article/history/history-address.ts'
 import { counted } from '@/components/ui/counted.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import type { ArticleView } from '@/lib/articles/article.ts'
@@ -23,6 +24,7 @@ export function Byline({ article, zone, corrected }: Props) {
           Updated <DateStamp at={updatedAt} zone={zone} language={language} />
         </span>
       )}
+      {updatedAt && <a href={historyAddress(article.slug)}>History</a>}
       {corrected && <a href="#corrections">Corrected</a>}
       <span>{minutes} min read</span>
       {commentCount > 0 && <a href="#comments">{counted(commentCount, 'comment')}</a>}

@@ -1,8 +1,14 @@
+import { InlineText } from '@/components/article/inline-text.tsx'
+import type { PassagePart } from '@/components/feedback/reading/passage-parts.ts'
 import type { Block } from '@/lib/text/body.ts'
-import { inlineText } from '@/lib/text/body-text.ts'
+
+interface Props {
+  block: Extract<Block, { type: 'codeBlock' }>
+  parts: readonly PassagePart[] | undefined
+}
 
 /** Code, kept line for line; wide lines scroll inside their frame. */
-export function Code({ block }: { block: Extract<Block, { type: 'codeBlock' }> }) {
+export function Code({ block, parts }: Props) {
   const { id, language } = block.attrs
   return (
     <section
@@ -12,7 +18,9 @@ export function Code({ block }: { block: Extract<Block, { type: 'codeBlock' }> }
       tabIndex={0}
     >
       <pre data-block={id} dir="ltr">
-        <code>{inlineText(block.content)}</code>
+        <code>
+          <InlineText content={block.content} parts={parts} />
+        </code>
       </pre>
     </section>
   )

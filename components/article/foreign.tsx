@@ -1,14 +1,23 @@
 import { blockAttributes } from '@/components/article/block-attributes.ts'
+import { InlineText } from '@/components/article/inline-text.tsx'
+import type { PassagePart } from '@/components/feedback/reading/passage-parts.ts'
 import type { Block } from '@/lib/text/body.ts'
-import { inlineText } from '@/lib/text/body-text.ts'
+
+interface Props {
+  block: Extract<Block, { type: 'foreign' }>
+  parts: readonly PassagePart[] | undefined
+}
 
 /** Something imported that has no place here: named, and with its words, so that nothing is lost. */
-export function Foreign({ block }: { block: Extract<Block, { type: 'foreign' }> }) {
-  const text = inlineText(block.content)
+export function Foreign({ block, parts }: Props) {
   return (
     <div className="foreign" role="note">
       <p className="label">Not carried over: {block.attrs.what}</p>
-      {text && <p {...blockAttributes(block)}>{text}</p>}
+      {block.content?.length ? (
+        <p {...blockAttributes(block)}>
+          <InlineText content={block.content} parts={parts} />
+        </p>
+      ) : null}
     </div>
   )
 }

@@ -1,11 +1,19 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import { type InlineTree, inlineTree } from '@/components/article/inline-tree.ts'
 import { Marked } from '@/components/article/marked.tsx'
+import { NotesHere, Passage } from '@/components/feedback/reading/passage.tsx'
+import type { PassagePart } from '@/components/feedback/reading/passage-parts.ts'
 import type { Inline } from '@/lib/text/body.ts'
 
+interface Props {
+  content: readonly Inline[] | undefined
+  /** The stretches that readers answered. */
+  parts?: readonly PassagePart[] | undefined
+}
+
 /** A text block's words with their marks. Their order never changes, so they need no keys. */
-export function InlineText({ content }: { content: readonly Inline[] | undefined }) {
-  return drawn(inlineTree(content ?? []))
+export function InlineText({ content, parts }: Props) {
+  return drawn(inlineTree(content ?? [], parts))
 }
 
 function drawn(trees: readonly InlineTree[]): ReactNode {
@@ -13,7 +21,16 @@ function drawn(trees: readonly InlineTree[]): ReactNode {
 }
 
 function one(tree: InlineTree): ReactNode {
-  if (tree.kind === 'text') return tree.text
-  if (tree.kind === 'break') return <br />
-  return <Marked mark={tree.mark}>{drawn(tree.inside)}</Marked>
+  switch (tree.kind) {
+    case 'text':
+      return tree.text
+    case 'break':
+      return <br />
+    case 'mark':
+      return <Marked mark={tree.mark}>{drawn(tree.inside)}</Marked>
+    case 'passage':
+      return <Passage tree={tree}>{drawn(tree.inside)}</Passage>
+    case 'notes':
+      return <NotesHere part={tree.part} />
+  }
 }

@@ -1,13 +1,28 @@
 import { blockAttributes } from '@/components/article/block-attributes.ts'
 import { InlineText } from '@/components/article/inline-text.tsx'
+import type { Surroundings } from '@/components/article/surroundings.ts'
+import { RespondLink } from '@/components/feedback/giving/respond-link.tsx'
+import type { PassagePart } from '@/components/feedback/reading/passage-parts.ts'
 import type { Block } from '@/lib/text/body.ts'
+import { inlineText } from '@/lib/text/body-text.ts'
+
+interface Props {
+  block: Extract<Block, { type: 'paragraph' }>
+  parts: readonly PassagePart[] | undefined
+  responds: Surroundings['responds']
+}
 
 /** A paragraph. An empty one keeps its line in the body text but takes no room on the page. */
-export function Paragraph({ block }: { block: Extract<Block, { type: 'paragraph' }> }) {
+export function Paragraph({ block, parts, responds }: Props) {
   if (!block.content?.length) return null
   return (
     <p {...blockAttributes(block)}>
-      <InlineText content={block.content} />
+      <InlineText content={block.content} parts={parts} />
+      {responds && hasWords(block) && <RespondLink {...responds} block={block.attrs.id} />}
     </p>
   )
+}
+
+function hasWords({ content }: Props['block']): boolean {
+  return inlineText(content).trim() !== ''
 }

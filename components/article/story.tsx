@@ -3,11 +3,16 @@ import { CheckAlso } from '@/components/article/check-also.tsx'
 import { Corrections } from '@/components/article/corrections.tsx'
 import { Hero } from '@/components/article/hero.tsx'
 import { More } from '@/components/article/more.tsx'
+import { Printed } from '@/components/article/printed.tsx'
 import { Share } from '@/components/article/share.tsx'
 import { StoryHead } from '@/components/article/story-head.tsx'
 import { Tags } from '@/components/article/tags.tsx'
 import type { CommentActions } from '@/components/comments/actions.ts'
 import { Comments } from '@/components/comments/comments.tsx'
+import type { FeedbackActions } from '@/components/feedback/actions.ts'
+import { Giving } from '@/components/feedback/giving/giving.tsx'
+import { MarginLine } from '@/components/feedback/reading/margin-line.tsx'
+import { ReadingAid } from '@/components/feedback/reading/reading-aid.tsx'
 import type { ArticlePageView } from '@/lib/articles/page-views.ts'
 
 interface Props {
@@ -18,40 +23,54 @@ interface Props {
   /** The article's full address. */
   url: string
   actions: CommentActions
+  feedback: FeedbackActions
   /** Guests may ask for mail about new comments. */
   guests: boolean
 }
 
 /** An article with all that stands around it. */
-export function Story({ view, zone, language, url, actions, guests }: Props) {
-  const { article, corrections, related } = view
+export function Story({ view, zone, language, url, actions, feedback, guests }: Props) {
+  const { article, corrections, related, margin } = view
+  const place = { article: article.id, slug: article.slug, zone, language }
   const [checkAlso, halfway = checkAlso] = related
   return (
     <>
       <article id="story" className="story">
         <StoryHead article={article} zone={zone} corrected={corrections.length > 0} />
         <Hero picture={article.hero} language={article.language} />
-        <Body
-          body={article.body}
-          language={article.language}
-          keepReading={view.keepReading}
-          suggestion={halfway?.card}
+        <div className="story-text">
+          <Printed name={`body-${article.id}`}>
+            <Body
+              body={article.body}
+              language={article.language}
+              keepReading={view.keepReading}
+              suggestion={halfway?.card}
+              margin={{ view: margin, place }}
+            />
+          </Printed>
+          <footer className="story-foot">
+            <span id="end-of-body" />
+            <MarginLine margin={margin} slug={article.slug} />
+            <Corrections corrections={corrections} zone={zone} />
+            <Tags tags={view.tags} />
+            <Share headline={article.headline} url={url} />
+            <CheckAlso related={checkAlso} />
+          </footer>
+        </div>
+        <Giving
+          article={{
+            id: article.id,
+            slug: article.slug,
+            revision: margin.revision,
+            language: article.language,
+            open: margin.open,
+          }}
+          actions={feedback}
         />
-        <footer className="story-foot">
-          <span id="end-of-body" />
-          <Corrections corrections={corrections} zone={zone} />
-          <Tags tags={view.tags} />
-          <Share headline={article.headline} url={url} />
-          <CheckAlso related={checkAlso} />
-        </footer>
       </article>
       <More view={view} />
-      <Comments
-        comments={view.comments}
-        place={{ article: article.id, slug: article.slug, zone, language }}
-        actions={actions}
-        guests={guests}
-      />
+      <Comments comments={view.comments} place={place} actions={actions} guests={guests} />
+      {margin.slips.length + margin.asks.length > 0 && <ReadingAid />}
     </>
   )
 }

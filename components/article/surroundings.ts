@@ -1,3 +1,4 @@
+import type { PassagePart } from '@/components/feedback/reading/passage-parts.ts'
 import type { Card } from '@/lib/articles/article.ts'
 
 /** What the blocks of one body need to know beyond themselves. */
@@ -6,4 +7,8 @@ export interface Surroundings {
   readonly anchors: ReadonlyMap<string, string>
   /** The cards of Keep reading blocks by slug; one that isn't public is missing. */
   readonly keepReading: Readonly<Record<string, Card>>
+  /** The stretches of each text block that readers answered, by block id. */
+  readonly parts: ReadonlyMap<string, readonly PassagePart[]>
+  /** Where readers respond to a paragraph: the article's slug and the revision; null where nobody may. */
+  readonly responds: { readonly slug: string; readonly revision: number } | null
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { CheckedQuote } from '@/components/comments/checked-quote.tsx'
 import type { CommentBlock, CommentInline } from '@/lib/text/comment-text.ts'
 
 /** A comment's words, wherever they stand: elements from a parsed tree, never HTML from a reader. */
@@ -15,12 +16,11 @@ function TextBlock({ block }: { block: CommentBlock }) {
           <Inlines content={block.content} />
         </p>
       )
-    case 'quote':
-      return (
-        <blockquote>
-          <CommentText text={block.content} />
-        </blockquote>
-      )
+    case 'quote': {
+      const words = <CommentText text={block.content} />
+      if (block.checked) return <CheckedQuote check={block.checked}>{words}</CheckedQuote>
+      return <blockquote>{words}</blockquote>
+    }
     case 'code':
       return (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.

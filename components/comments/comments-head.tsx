@@ -4,6 +4,7 @@ import {
   listOf,
   unreadAddress,
 } from '@/components/comments/comments-address.ts'
+import { DeskLink } from '@/components/feedback/newsroom/desk-link.tsx'
 import { counted } from '@/components/ui/counted.ts'
 import {
   COMMENT_SORTS,
@@ -59,6 +60,7 @@ function FilterLinks({ slug, list }: { slug: string; list: CommentList | null })
       {link('inline', 'Inline feedback', list === 'inline')}
       {link('newsroom', 'By the newsroom', list === 'newsroom')}
       <a href={unreadAddress(slug)}>Unread</a>
+      <DeskLink slug={slug} />
     </nav>
   )
 }

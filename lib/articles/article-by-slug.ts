@@ -13,22 +13,34 @@ interface ArticleRow extends CardRow {
   readonly body: string
   readonly words: number
   readonly revisedAt: Date
+  readonly feedbackOpen: boolean | number
+  readonly inlineCount: number | bigint
+  readonly askCount: number | bigint
 }
 
 /** The article at an address, and where it stands in the section tree. */
 export interface FoundArticle {
   readonly article: ArticleView
   readonly categoryId: number | null
+  /** Whether readers may answer passages, how many inline comments readers see, and how many asks there are. */
+  readonly feedback: { readonly open: boolean; readonly count: number; readonly asks: number }
 }
 
 /** The public article of that slug, in one query; null when there is none. */
 export async function articleBySlug(db: Reader, slug: string): Promise<FoundArticle | null> {
   const [row] = await db.$queryRaw<ArticleRow[]>(sql`
     SELECT ${cardColumns}, a."kind", a."commentsOpen", a."categoryId",
-      r."number" AS "revision", r."kicker", r."body", r."words", r."createdAt" AS "revisedAt"
+      r."number" AS "revision", r."kicker", r."body", r."words", r."createdAt" AS "revisedAt",
+      a."feedbackOpen",
+      (SELECT COUNT(*) FROM "Comment" n WHERE n."articleId" = a."id" AND n."inline" = TRUE
+        AND n."status" = 'shown') AS "inlineCount",
+      (SELECT COUNT(*) FROM "Ask" k WHERE k."articleId" = a."id") AS "askCount"
     FROM "Article" a ${shownText}
     WHERE a."slug" = ${slug} AND a."status" = 'published'`)
-  return row ? { article: viewOf(row), categoryId: row.categoryId } : null
+  if (!row) return null
+  const open = Boolean(row.commentsOpen) && Boolean(row.feedbackOpen)
+  const feedback = { open, count: Number(row.inlineCount), asks: Number(row.askCount) }
+  return { article: viewOf(row), categoryId: row.categoryId, feedback }
 }
 
 function viewOf(row: ArticleRow): ArticleView {

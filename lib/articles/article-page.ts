@@ -1,6 +1,7 @@
 import { DEFAULT_SORT } from '../comments/comment.ts'
 import { commentsOfArticle } from '../comments/comments-of-article.ts'
 import type { Reader } from '../db/database.ts'
+import { marginOfArticle } from '../feedback/margin-of-article.ts'
 import { readSite } from '../sections/read-site.ts'
 import { nodesOf } from '../text/body.ts'
 import { type Around, aroundArticle, type OpenMore } from './around-article.ts'
@@ -15,7 +16,8 @@ const FIRST_COMMENTS = { sort: DEFAULT_SORT, after: null } as const
 
 /**
  * Everything that an article's page shows, in six queries: the section tree, the article, its tags
- * and corrections, its comments, the heads of the lists it stands in, and the cards chosen from them.
+ * and corrections, its comments, the heads of the lists it stands in, and the cards chosen from them;
+ * and a seventh where somebody gave feedback.
  * `site` is what the page's frame has read already. Null when there is no such public article, or
  * `through` stands in no such list.
  */
@@ -32,6 +34,7 @@ export async function articlePage(
   const { tags, corrections } = await besideArticle(db, article)
   const comments = await commentsOfArticle(db, article, open.comments ?? FIRST_COMMENTS)
   if (!comments) return null
+  const margin = await marginOfArticle(db, found)
   const around = await aroundArticle(db, article, tags, open)
   if (!around) return null
   const chosen = [...around.opened.shown, ...around.related].map(({ id }) => id)
@@ -43,6 +46,7 @@ export async function articlePage(
     tags,
     corrections,
     comments,
+    margin,
     open: around.tab,
     keepReading: Object.fromEntries(rows.map(({ card }) => [card.slug, card])),
     related: around.related.flatMap(({ id, why }) => pick([id]).map((card) => ({ card, why }))),

@@ -8,17 +8,28 @@ export type ListName =
   | 'pages'
   | `author:${string}`
   | `category:${string}`
+  | `language:${string}`
   | `tag:${string}`
 
 export const authorList = (slug: string): ListName => `author:${slug}`
 export const categoryList = (slug: string): ListName => `category:${slug}`
 export const tagList = (slug: string): ListName => `tag:${slug}`
 
+/** The list of a language, by its first subtag: `en-GB` and `en` are one to those who follow it. */
+export const languageList = (language: string): ListName => `language:${primaryLanguage(language)}`
+
+/** `zh` of `zh-Hant-TW`. Lower case. */
+export function primaryLanguage(language: string): string {
+  return (language.split('-')[0] ?? '').toLowerCase()
+}
+
 /** What decides where an article is listed and which pages show it. */
 export interface Filing {
   readonly slug: string
   readonly formerSlugs: readonly string[]
   readonly kind: string
+  /** BCP 47. */
+  readonly language: string
   readonly status: string
   /** Null while it has never been published or scheduled. */
   readonly publishedAt: Date | null
@@ -44,6 +55,7 @@ export function listsOf(filing: Filing): readonly ListName[] {
   if (filing.kind === 'page') return ['pages']
   return [
     'all',
+    languageList(filing.language),
     authorList(filing.authorSlug),
     ...filing.categorySlugs.map(categoryList),
     ...filing.tagSlugs.map(tagList),

@@ -1,4 +1,5 @@
 import type { CommentsView } from '../comments/comment.ts'
+import type { MarginView } from '../feedback/annotation.ts'
 import type { ArticleView, Card, Named } from './article.ts'
 
 /** A correction as lists show it. */
@@ -74,6 +75,7 @@ export interface ArticlePageView {
   /** The tab that the address opens. */
   readonly open: MoreTab
   readonly comments: CommentsView
+  readonly margin: MarginView
 }
 
 /** One page of a list of articles (category, tag, author), newest first. */

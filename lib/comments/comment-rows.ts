@@ -1,11 +1,18 @@
 import { type Reader, type Sql, sql } from '../db/database.ts'
+import {
+  type PassageRow,
+  passageColumns,
+  passageOf,
+  withPassage,
+} from '../feedback/passage-rows.ts'
 import type { Role } from '../people/person.ts'
 import { badgeOf } from '../people/user.ts'
-import { commentText } from '../text/comment-text.ts'
+import { withQuoteChecks } from '../quotes/quote-checks.ts'
+import { type CommentBlock, commentText } from '../text/comment-text.ts'
 import type { CommentAuthor, CommentView, Hidden } from './comment.ts'
 
 /** One row of the comment query, as both databases return it. */
-export interface CommentRow {
+export interface CommentRow extends PassageRow {
   readonly id: number
   readonly parentId: number | null
   /** 0 for the comment that begins a thread. */
@@ -14,6 +21,8 @@ export interface CommentRow {
   readonly status: string
   readonly body: string
   readonly mentions: string
+  readonly quotes: string
+  readonly articleSlug: string
   readonly guestName: string
   readonly userId: number | null
   readonly name: string | null
@@ -36,18 +45,29 @@ export interface CommentRow {
 
 /** What is read of a comment `c` and the tables of `withPeople`. */
 export const commentColumns = sql`
-  c."id", c."parentId", c."rootId", c."place", c."status", c."body", c."mentions", c."guestName",
+  c."id", c."parentId", c."rootId", c."place", c."status", c."body", c."mentions",
+  c."quotes", a."slug" AS "articleSlug", c."guestName",
   c."userId", u."name", u."handle", u."picture", u."role", u."deletedAt" AS "gone",
   (u."authorId" = a."authorId") AS "wroteArticle",
   p."status" AS "parentStatus", COALESCE(pu."name", p."guestName") AS "parentName",
-  c."ups", c."downs", c."pinned", c."closed", c."replyCount", c."createdAt", c."editedAt"`
+  c."ups", c."downs", c."pinned", c."closed", c."replyCount", c."createdAt", c."editedAt",
+  ${passageColumns}`
 
 /** Who wrote a comment `c`, and whom it answers. */
-export const withPeople = sql`
-  JOIN "Article" a ON a."id" = c."articleId"
+export const people = sql`
   LEFT JOIN "User" u ON u."id" = c."userId"
   LEFT JOIN "Comment" p ON p."id" = c."parentId"
   LEFT JOIN "User" pu ON pu."id" = p."userId"`
+
+/** Who wrote a comment `c`, whom it answers, and on which passage of the text that readers see. */
+export const withPeople = withPeopleIn(sql`a."shownRevision"`)
+
+/** The same, with the passage as it stood in that revision. */
+export function withPeopleIn(revision: Sql): Sql {
+  return sql`
+  JOIN "Article" a ON a."id" = c."articleId" ${people}
+  ${withPassage(sql`c."annotationId"`, revision)}`
+}
 
 /** Comments in one query, with who wrote them. `tail` filters, orders and limits comments `c`. */
 export async function commentViews(db: Reader, tail: Sql): Promise<CommentView[]> {
@@ -69,13 +89,18 @@ export function viewOf(row: CommentRow): CommentView {
     answers: answersOf(row),
     at: iso(row.createdAt),
     editedAt: hidden || row.editedAt === null ? null : iso(row.editedAt),
-    text: hidden ? [] : commentText(row.body, row.mentions),
+    text: hidden ? [] : textOf(row),
     ups: hidden ? 0 : row.ups,
     downs: hidden ? 0 : row.downs,
     pinned: Boolean(row.pinned),
     closed: Boolean(row.closed),
     replyCount: row.replyCount,
+    passage: passageOf(row),
   }
+}
+
+function textOf({ body, mentions, quotes, articleSlug }: CommentRow): readonly CommentBlock[] {
+  return withQuoteChecks(commentText(body, mentions), quotes, articleSlug)
 }
 
 /** A comment that its writer sees though others don't: as if it were shown. */

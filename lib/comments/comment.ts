@@ -1,3 +1,4 @@
+import type { PassageView } from '../feedback/passage-view.ts'
 import type { Badge } from '../people/user.ts'
 import type { CommentBlock } from '../text/comment-text.ts'
 import type { InThread, Thread } from '../threads/build-thread.ts'
@@ -64,6 +65,8 @@ export interface CommentView extends InThread {
   readonly closed: boolean
   /** Of a thread's first comment: replies at any depth, shown here or not. */
   readonly replyCount: number
+  /** The passage that it answers; null for a comment on the whole article, and a reply. */
+  readonly passage: PassageView | null
 }
 
 /** Which comments an address shows: a page of threads, of one thread, or of one kind of comment. */

@@ -9,9 +9,10 @@ import {
   THREADS_PAGE,
 } from './comment.ts'
 import { type CommentRow, commentColumns, viewOf, withPeople } from './comment-rows.ts'
+import { inlineInTextOrder, inText } from './inline-comments.ts'
 import { newestShown, oneThread } from './one-thread.ts'
 import { prune } from './prune.ts'
-import { byOrder, inSortOrder, standsAfter } from './thread-order.ts'
+import { byOrder, comparison, inSortOrder, standsAfter } from './thread-order.ts'
 
 /** What is asked of an article to show its comments. */
 export interface CommentedArticle {
@@ -108,22 +109,21 @@ function threadsAnd(articleId: number, sort: CommentSort, after: number | null):
     WHERE c."rootId" = r."id" AND c."place" <= ${REPLIES_SHOWN} AND c."kind" = 'comment'`
 }
 
-/** Comments of one kind, the newest first, each by itself with whom it answers. */
+/**
+ * Comments of one kind, each by itself with whom it answers: the newsroom's from the newest, those on
+ * passages in order of the text.
+ */
 async function ofOneKind(
   db: Reader,
   articleId: number,
   filter: CommentFilter,
   after: number | null,
 ): Promise<Opened | null> {
-  const kind = filter === 'newsroom' ? sql`k."newsroom" = TRUE` : sql`k."inline" = TRUE`
-  const rows = await db.$queryRaw<PageRow[]>(sql`
-    SELECT ${commentColumns}, 0 AS "best", ${newestShown(articleId)} FROM (
-      SELECT k."id" FROM "Comment" k
-      WHERE k."articleId" = ${articleId} AND ${kind} AND k."status" = 'shown'
-        AND k."kind" = 'comment' ${standsAfter('newest', after)}
-      ${inSortOrder('newest')} LIMIT ${THREADS_PAGE + 1}) found
-    JOIN "Comment" c ON c."id" = found."id" ${withPeople}
-    ORDER BY c."createdAt" DESC, c."id" DESC`)
+  const found = await db.$queryRaw<PageRow[]>(sql`
+    SELECT ${commentColumns}, 0 AS "best", ${newestShown(articleId)}
+    FROM (${ofKind(filter, articleId, after)}) found
+    JOIN "Comment" c ON c."id" = found."id" ${withPeople}`)
+  const rows = found.sort(filter === 'inline' ? inText : comparison('newest'))
   if (rows.length === 0 && after !== null) return null
   const kept = rows.slice(0, THREADS_PAGE)
   return {
@@ -131,4 +131,13 @@ async function ofOneKind(
     next: rows.length > THREADS_PAGE ? (kept.at(-1)?.id ?? null) : null,
     asOf: rows[0]?.newest ?? null,
   }
+}
+
+function ofKind(filter: CommentFilter, articleId: number, after: number | null): Sql {
+  if (filter === 'inline') return inlineInTextOrder(articleId, after, THREADS_PAGE + 1)
+  return sql`
+    SELECT k."id" FROM "Comment" k
+    WHERE k."articleId" = ${articleId} AND k."newsroom" = TRUE AND k."status" = 'shown'
+      AND k."kind" = 'comment' ${standsAfter('newest', after)}
+    ${inSortOrder('newest')} LIMIT ${THREADS_PAGE + 1}`
 }

@@ -51,7 +51,7 @@ export async function editComment(
     await tx.commentEdit.create({ data: { commentId, body: comment.body, at: now } })
     const mentions = await mentionsIn(tx, body)
     // The same words may be said again now that they stand nowhere.
-    const data = { body, mentions, editedAt: now, once: null }
+    const data = { body, mentions, quotes: found.quotes, editedAt: now, once: null }
     await tx.comment.update({ where: { id: commentId }, data })
     if (verdict.verdict === 'hold') {
       await setStatus(tx, comment, 'pending', now)

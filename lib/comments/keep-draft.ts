@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '../db/database.ts'
 import { inTransaction } from '../db/transaction.ts'
+import { type DraftTarget, parseDraftTarget } from '../feedback/draft-target.ts'
 
 /** Long enough to find a mail with a link in it. */
 export const DRAFT_HOURS = 24
@@ -10,6 +11,8 @@ export interface KeptDraft {
   readonly articleId: number
   /** The comment it answers; 0 for none. */
   readonly parentId: number
+  /** The passage or the ask it answers; null for a comment on the whole article, or a reply. */
+  readonly target: DraftTarget | null
   readonly body: string
 }
 
@@ -30,7 +33,8 @@ export function keepDraft(
     const there = await tx.article.count({ where: { id: draft.articleId, status: 'published' } })
     if (there === 0) return
     const hash = hashOf(key)
-    const kept = { ...draft, at: now }
+    const target = draft.target ? JSON.stringify(draft.target) : ''
+    const kept = { ...draft, target, at: now }
     await tx.draft.upsert({ where: { hash }, create: { hash, ...kept }, update: kept })
   })
 }
@@ -43,8 +47,8 @@ export async function draftOf(
 ): Promise<KeptDraft | null> {
   const draft = await db.draft.findUnique({ where: { hash: hashOf(key) } })
   if (!draft || draft.at < oldest(now)) return null
-  const { articleId, parentId, body } = draft
-  return { articleId, parentId, body }
+  const { articleId, parentId, target, body } = draft
+  return { articleId, parentId, target: parseDraftTarget(target), body }
 }
 
 export async function dropDraft(db: Database, key: string): Promise<void> {

@@ -1,17 +1,16 @@
-import type { Transaction } from '../db/database.ts'
+import { join, sql } from '../db/database.ts'
+import type { Statements } from '../db/statements.ts'
 import { mentionedIn } from '../text/comment-text.ts'
 
 /** So many people are called by one comment; further names stay words. */
 const MAX_MENTIONS = 10
 
 /** The handles in a comment that are somebody's, with spaces between. */
-export async function mentionsIn(tx: Transaction, body: string): Promise<string> {
+export async function mentionsIn(tx: Statements, body: string): Promise<string> {
   const handles = mentionedIn(body).slice(0, MAX_MENTIONS)
   if (handles.length === 0) return ''
-  const people = await tx.user.findMany({
-    where: { handle: { in: handles }, deletedAt: null },
-    select: { handle: true },
-  })
+  const people = await tx.$queryRaw<{ handle: string }[]>(sql`SELECT "handle" FROM "User"
+    WHERE "handle" IN (${join(handles)}) AND "deletedAt" IS NULL`)
   const known = new Set(people.map(({ handle }) => handle))
   return handles.filter((handle) => known.has(handle)).join(' ')
 }

@@ -1,3 +1,4 @@
+import type { PassageThenAndNow } from '../history/history.ts'
 import type { CommentBlock } from '../text/comment-text.ts'
 import type { CommentView } from './comment.ts'
 import type { ReaderOfArticle } from './reader-state.ts'
@@ -25,6 +26,8 @@ export interface AboutCommentView extends FoundComment {
   /** Null for nobody signed in. */
   readonly reader: ReaderOfArticle | null
   readonly viewerId: number | null
+  /** What became of the passage that it answers; null for none. */
+  readonly passage: PassageThenAndNow | null
   /** What it said before, the oldest first; until when (ISO 8601, UTC). */
   readonly earlier: readonly { readonly until: string; readonly text: readonly CommentBlock[] }[]
 }

@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto'
 import { lockArticle } from '../articles/lock-article.ts'
-import { type Database, sql, type Transaction } from '../db/database.ts'
-import { inTransactionThatWrites } from '../db/transaction.ts'
+import { type Database, sql } from '../db/database.ts'
+import { inDirectTransaction } from '../db/direct.ts'
+import type { Statements } from '../db/statements.ts'
+import { writeTogether } from '../db/write-together.ts'
+import { type FeedbackTarget, type Tie, tieTo } from '../feedback/tie-to.ts'
 import { judge, type Verdict } from '../moderation/phases.ts'
 import { watchedWords } from '../moderation/watched-words.ts'
 import type { Person } from '../people/person.ts'
 import { done, type Result, refused } from '../result.ts'
-import { announce } from '../subscriptions/announce-comment.ts'
+import { announcement } from '../subscriptions/announcement.ts'
 import { wish } from '../subscriptions/wish.ts'
 import { heldBecause } from './held-because.ts'
 import { mentionsIn } from './mentions-in.ts'
 import type { SubscriptionChoice } from './notify.ts'
 import type { PostRefusal } from './refusal.ts'
-import { count } from './set-status.ts'
+import { counting } from './set-status.ts'
 import { type Parent, submissionOf, type Twin } from './submission-of.ts'
 
 export interface NewComment {
@@ -21,6 +24,8 @@ export interface NewComment {
   readonly parentId: number | null
   /** Markdown, parsed by commentBodySchema. */
   readonly body: string
+  /** The passage or the ask that it answers; none for a comment on the whole article. */
+  readonly on?: FeedbackTarget
   readonly notify?: SubscriptionChoice
   readonly honeypot?: string
   /** When the form was opened, in ms since 1970; null where nobody can say. */
@@ -51,7 +56,7 @@ export async function postComment(
   at?: Date,
 ): Promise<Result<PostedComment, PostRefusal>> {
   const words = await watchedWords(db)
-  return inTransactionThatWrites(db, async (tx) => {
+  return inDirectTransaction(db, async (tx) => {
     if (person.id === null) return refused('not-allowed')
     // After the lock, so that comments are dated in the order in which readers see them.
     await lockArticle(tx, comment.articleId)
@@ -59,24 +64,44 @@ export async function postComment(
     const once = onceKey(person.id, comment)
     const found = await submissionOf(tx, { ...comment, userId: person.id, once }, now)
     if (!found.ok) return found
-    const { submission, parent, twin, slug } = found
+    const { submission, parent, twin, slug, quotes } = found
     if (twin) return answerTwin(tx, twin, comment.articleId, slug, now)
     const verdict = judge(submission, words)
     if (verdict.verdict === 'refuse') return refused(verdict.reason)
     const newsroom = submission.writer.role !== 'reader'
-    const writing = { ...comment, userId: person.id, once, parent, newsroom, slug }
+    const tied = comment.on ? await tieTo(tx, comment.articleId, comment.on, !newsroom) : NO_TIE
+    if (!tied.ok) return tied
+    const annotationId = tied.tie ? await tied.tie(now) : null
+    const by = { userId: person.id, once, newsroom }
+    const writing = { ...comment, ...by, parent, slug, quotes, annotationId }
     return write(tx, writing, verdict, now)
   })
 }
 
-/** Who said what where. */
-function onceKey(userId: number, { articleId, parentId, body }: NewComment): string {
-  const said = JSON.stringify([userId, articleId, parentId, body.replace(/\s+/g, ' ')])
+/** A comment on the whole article. */
+const NO_TIE: { readonly ok: true; readonly tie: Tie | null } = { ok: true, tie: null }
+
+/** Who said what where: the same words on two passages are two comments. */
+function onceKey(userId: number, { articleId, parentId, body, on }: NewComment): string {
+  const said = JSON.stringify([
+    userId,
+    articleId,
+    parentId,
+    body.replace(/\s+/g, ' '),
+    ...where(on),
+  ])
   return createHash('sha256').update(said).digest('base64url')
 }
 
+function where(on: FeedbackTarget | undefined): readonly (string | number)[] {
+  if (!on) return []
+  if ('askId' in on) return [on.askId]
+  const { exact, start, revision } = on.claim
+  return [on.kind, exact, start, revision]
+}
+
 async function answerTwin(
-  tx: Transaction,
+  tx: Statements,
   { id, status, createdAt }: Twin,
   articleId: number,
   slug: string,
@@ -94,15 +119,18 @@ interface Writing extends NewComment {
   readonly newsroom: boolean
   /** The article's. */
   readonly slug: string
+  readonly annotationId: number | null
+  /** What it quotes of the article, checked (lib/quotes). */
+  readonly quotes: string
 }
 
 async function write(
-  tx: Transaction,
+  tx: Statements,
   comment: Writing,
   verdict: Exclude<Verdict, { verdict: 'refuse' }>,
   now: Date,
 ): Promise<Result<PostedComment, never>> {
-  const { articleId, body, once, userId, parent, newsroom, slug } = comment
+  const { articleId, body, once, userId, parent, newsroom, slug, annotationId, quotes } = comment
   const shown = verdict.verdict === 'show'
   const rootId = parent ? parent.rootId || parent.id : 0
   const place = parent ? await nextPlace(tx, rootId) : 0
@@ -110,9 +138,10 @@ async function write(
   const [status, shownAt] = shown ? ['shown', now] : ['pending', null]
   const [row] = await tx.$queryRaw<{ id: number }[]>(sql`INSERT INTO "Comment"
     ("articleId", "parentId", "rootId", "place", "userId", "body", "once", "mentions", "newsroom",
-      "status", "createdAt", "shownAt")
+      "status", "createdAt", "shownAt", "annotationId", "inline", "quotes")
     VALUES (${articleId}, ${parent?.id ?? null}, ${rootId}, ${place}, ${userId}, ${body}, ${once},
-      ${mentions}, ${newsroom}, ${status}, ${now}, ${shownAt})
+      ${mentions}, ${newsroom}, ${status}, ${now}, ${shownAt}, ${annotationId}, ${annotationId !== null},
+      ${quotes})
     RETURNING "id"`)
   if (!row) throw new Error('A comment that was written has no number')
   const { id } = row
@@ -122,18 +151,17 @@ async function write(
     await wish(tx, userId, { kind, articleId, commentId }, now)
   }
   if (verdict.verdict === 'hold') {
-    await tx.moderationEntry.create({
-      data: { commentId: id, act: 'hold', reason: verdict.reason, at: now },
-    })
+    await tx.$executeRaw(sql`INSERT INTO "ModerationEntry" ("commentId", "act", "reason", "at")
+      VALUES (${id}, 'hold', ${verdict.reason}, ${now})`)
     return done({ id, articleId, slug, held: verdict.reason })
   }
-  await count(tx, { rootId, article: { id: articleId, slug } }, 1, now)
-  await announce(tx, id, now)
+  const counted = counting({ rootId, article: { id: articleId, slug } }, 1, now)
+  await writeTogether(tx, [...counted, announcement(id, now)])
   return done({ id, articleId, slug, held: null })
 }
 
 /** Counts one more answer to a thread, and says which it is. */
-async function nextPlace(tx: Transaction, rootId: number): Promise<number> {
+async function nextPlace(tx: Statements, rootId: number): Promise<number> {
   const [row] = await tx.$queryRaw<{ answers: number }[]>(
     sql`UPDATE "Comment" SET "answers" = "answers" + 1 WHERE "id" = ${rootId} RETURNING "answers"`,
   )

@@ -1,3 +1,4 @@
+import type { PassageRefusal } from '../feedback/refusal.ts'
 import type { RefusedBy } from '../moderation/phases.ts'
 import type { MayNotEdit } from './policy.ts'
 
@@ -5,7 +6,7 @@ import type { MayNotEdit } from './policy.ts'
 
 type NoPlace = 'not-allowed' | 'no-article' | 'no-parent'
 
-export type PostRefusal = NoPlace | 'said-already' | RefusedBy
+export type PostRefusal = NoPlace | 'said-already' | RefusedBy | PassageRefusal
 
 export type EditRefusal = NoPlace | MayNotEdit | RefusedBy
 

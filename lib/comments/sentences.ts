@@ -1,3 +1,4 @@
+import { passageSentences } from '../feedback/sentences.ts'
 import { refusalSentences } from '../moderation/sentences.ts'
 import { EDIT_MINUTES } from './comment.ts'
 import type { DeleteRefusal, EditRefusal, PostRefusal } from './refusal.ts'
@@ -10,6 +11,7 @@ const common = {
 
 export const postSentences = {
   ...refusalSentences,
+  ...passageSentences,
   ...common,
   'said-already': 'You have said exactly this here already.',
 } satisfies Record<PostRefusal, string>

@@ -1,7 +1,9 @@
-import { sql, type Transaction } from '../db/database.ts'
-import { recordRenewal } from '../db/renewal-log.ts'
+import { type Sql, sql, type Transaction } from '../db/database.ts'
+import { renewal } from '../db/renewal-log.ts'
+import type { Statements } from '../db/statements.ts'
+import { writeTogether } from '../db/write-together.ts'
 import { touchedByComment } from '../delivery/touched.ts'
-import { announce } from '../subscriptions/announce-comment.ts'
+import { announcement } from '../subscriptions/announcement.ts'
 
 export type CommentStatus = 'pending' | 'shown' | 'spam' | 'removed' | 'deleted'
 
@@ -34,9 +36,9 @@ export async function setStatus(
   })
   const delta = Number(to === 'shown') - Number(comment.status === 'shown')
   if (comment.kind !== 'comment') return
-  await count(tx, comment, delta, now)
   // Told of once, however often: it may have been hidden before anybody heard.
-  if (delta > 0) await announce(tx, comment.id, now)
+  const told = delta > 0 ? [announcement(comment.id, now)] : []
+  await writeTogether(tx, [...counting(comment, delta, now), ...told])
 }
 
 /** What the counters need to know of a comment. */
@@ -45,20 +47,18 @@ interface Counted {
   readonly article: { readonly id: number; readonly slug: string }
 }
 
-/** Adds a comment that was written as shown, or takes away one that vanished. */
-export async function count(
-  tx: Transaction,
-  { rootId, article }: Counted,
-  delta: number,
-  now: Date,
-): Promise<void> {
-  if (delta !== 0) {
-    await tx.$executeRaw(sql`UPDATE "Article"
-      SET "commentCount" = "commentCount" + ${delta} WHERE "id" = ${article.id}`)
-  }
-  if (delta !== 0 && rootId !== 0) {
-    await tx.$executeRaw(sql`UPDATE "Comment"
-      SET "replyCount" = "replyCount" + ${delta} WHERE "id" = ${rootId}`)
-  }
-  await recordRenewal(tx, touchedByComment(article, delta !== 0), now)
+/** Adds a comment that is shown from now on, or takes away one that vanished. */
+export function count(tx: Statements, counted: Counted, delta: number, now: Date): Promise<void> {
+  return writeTogether(tx, counting(counted, delta, now))
+}
+
+/** The statements that do so, for who writes more with them. */
+export function counting({ rootId, article }: Counted, delta: number, now: Date): Sql[] {
+  const inArticle = sql`UPDATE "Article"
+    SET "commentCount" = "commentCount" + ${delta} WHERE "id" = ${article.id}`
+  const inThread = sql`UPDATE "Comment"
+    SET "replyCount" = "replyCount" + ${delta} WHERE "id" = ${rootId}`
+  const renewed = renewal(touchedByComment(article, delta !== 0), now)
+  if (delta === 0) return [renewed]
+  return rootId === 0 ? [inArticle, renewed] : [inArticle, inThread, renewed]
 }

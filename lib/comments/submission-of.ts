@@ -1,7 +1,10 @@
-import { type Sql, sql, type Transaction } from '../db/database.ts'
+import { empty, type Sql, sql } from '../db/database.ts'
+import type { Statements } from '../db/statements.ts'
 import { KNOWN_AFTER, type Submission } from '../moderation/phases.ts'
 import { activeUser } from '../people/active-user.ts'
 import type { Role } from '../people/person.ts'
+import { quoteChecks } from '../quotes/quote-checks.ts'
+import { quotesIn } from '../quotes/quotes-in.ts'
 import { done, type Result, refused } from '../result.ts'
 import { commentText } from '../text/comment-text.ts'
 import { type CommentBlock, inlinesIn } from '../text/comment-tree.ts'
@@ -41,6 +44,8 @@ interface Read {
   readonly twin: Twin | null
   /** The article's. */
   readonly slug: string
+  /** What it quotes of the article, checked, as the comment's column keeps it. */
+  readonly quotes: string
 }
 
 type Missing = 'not-allowed' | 'no-article' | 'no-parent'
@@ -65,27 +70,44 @@ interface Row {
   readonly twinAt: Date | string
 }
 
+/** The article as readers see it, read only where something is quoted. */
+interface QuotedRow {
+  readonly language: string
+  readonly headline: string | null
+  readonly dek: string | null
+  readonly bodyText: string | null
+}
+
 /** Everything that the phases judge a comment by, read from the database in one query. */
 export async function submissionOf(
-  tx: Transaction,
+  tx: Statements,
   draft: Draft,
   now: Date,
 ): Promise<Result<Read, Missing>> {
-  const [row] = await tx.$queryRaw<Row[]>(aboutDraft(draft, now))
+  const blocks = commentText(draft.body)
+  const quoting = quotesIn(blocks).length > 0
+  const [row] = await tx.$queryRaw<(Row & QuotedRow)[]>(aboutDraft(draft, quoting, now))
   if (row?.status !== 'published' || row.kind !== 'article') return refused('no-article')
   if (row.role === null) return refused('not-allowed')
-  if (draft.parentId !== null && row.parentId === null) return refused('no-parent')
+  // The second press of a button is answered as the first, whatever became of the parent since.
+  const orphan = draft.parentId !== null && row.parentId === null
+  if (orphan && row.twinId === null) return refused('no-parent')
   const submission = {
     writer: writerOf(row, row.role, now),
     article: { commentsOpen: Boolean(row.commentsOpen), premoderated: Boolean(row.premoderated) },
     body: draft.body,
-    links: linksIn(commentText(draft.body)),
+    links: linksIn(blocks),
     threadClosed: Boolean(row.threadClosed),
     honeypot: draft.honeypot ?? '',
     typedMs: typedFor(draft.openedAt ?? null, now),
   }
   const parent = row.parentId === null ? null : { id: row.parentId, rootId: row.parentRootId }
-  return done({ submission, parent, twin: twinOf(row), slug: row.slug })
+  const quotes = quoting ? quoteChecks(quotedText(row), blocks) : ''
+  return done({ submission, parent, twin: twinOf(row), slug: row.slug, quotes })
+}
+
+function quotedText({ language, headline, dek, bodyText }: QuotedRow) {
+  return { language, text: [headline, dek, bodyText].filter(Boolean).join('\n') }
 }
 
 function twinOf({ twinId, twinStatus, twinAt }: Row): Twin | null {
@@ -102,8 +124,12 @@ function writerOf(row: Row, role: Role, now: Date): Submission['writer'] {
   }
 }
 
+const quotedColumns = sql`, a."language", r."headline", r."dek", r."bodyText"`
+const withQuoted = sql`
+  LEFT JOIN "Revision" r ON r."articleId" = a."id" AND r."number" = a."shownRevision"`
+
 /** The article, who writes, and the comment that is answered if readers see it there, or edited. */
-function aboutDraft(draft: Draft, now: Date): Sql {
+function aboutDraft(draft: Draft, quoting: boolean, now: Date): Sql {
   const { userId, articleId, parentId, editing = 0, once = '' } = draft
   return sql`
     SELECT a."slug", a."status", a."kind", a."commentsOpen", a."premoderated",
@@ -115,7 +141,8 @@ function aboutDraft(draft: Draft, now: Date): Sql {
       p."id" AS "parentId", p."rootId" AS "parentRootId",
       COALESCE(k."closed", p."closed") AS "threadClosed",
       w."id" AS "twinId", w."status" AS "twinStatus", w."createdAt" AS "twinAt"
-    FROM "Article" a
+      ${quoting ? quotedColumns : empty}
+    FROM "Article" a ${quoting ? withQuoted : empty}
     LEFT JOIN "User" u ON u."id" = ${userId} AND ${activeUser(now)}
     LEFT JOIN "Comment" p ON p."id" = ${editing || (parentId ?? 0)} AND p."articleId" = a."id"
       AND (p."status" = 'shown' OR p."id" = ${editing}) AND p."kind" = 'comment'

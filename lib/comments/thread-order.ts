@@ -52,7 +52,8 @@ export function byOrder(sort: CommentSort): (a: Ordered, b: Ordered) => number {
   return (a, b) => Number(Boolean(b.pinned)) - Number(Boolean(a.pinned)) || asked(a, b)
 }
 
-function comparison(sort: CommentSort): (a: Ordered, b: Ordered) => number {
+/** As asked, pinned or not. */
+export function comparison(sort: CommentSort): (a: Ordered, b: Ordered) => number {
   const oldest = (a: Ordered, b: Ordered) => time(a) - time(b) || a.id - b.id
   switch (sort) {
     case 'best':

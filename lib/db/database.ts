@@ -1,7 +1,9 @@
 import { settings } from '../env.ts'
-import { isPostgres } from './address.ts'
+import { isPostgres, sqliteFile } from './address.ts'
+import { Driver } from './driver.ts'
 import type { PrismaClient } from './generated/sqlite/client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
+import { StatementNames } from './statement-names.ts'
 
 /**
  * The database, whichever it is. One type for both: SQLite's generated client is the narrower one
@@ -37,36 +39,67 @@ export async function openDatabase(url: string, options: OpenOptions = {}): Prom
   const { onQuery, durable = true } = options
   // Prisma times every statement that it tells of, so it only does where somebody listens.
   const log = onQuery ? [{ emit: 'event' as const, level: 'query' as const }] : []
-  const db = isPostgres(url) ? await openPostgres(url, log) : await openSqlite(url, log, durable)
+  const open = isPostgres(url) ? openPostgres : openSqlite
+  const { db, driver } = await open(url, log, onQuery)
+  drivers().set(db, driver)
   if (onQuery) db.$on('query' as never, (event: { query: string }) => onQuery(event.query))
+  if (durable && !isPostgres(url)) await db.$executeRawUnsafe('PRAGMA synchronous = FULL')
   return db
+}
+
+interface Opened {
+  readonly db: Database
+  readonly driver: Driver
 }
 
 type Log = readonly { readonly emit: 'event'; readonly level: 'query' }[]
 
-async function openSqlite(url: string, log: Log, durable: boolean): Promise<Database> {
-  const [{ PrismaClient }, { PrismaBetterSqlite3 }] = await Promise.all([
+async function openSqlite(url: string, log: Log, onQuery: OpenOptions['onQuery']): Promise<Opened> {
+  const [{ PrismaClient }, { sqliteAdapter }] = await Promise.all([
     import('./generated/sqlite/client.ts'),
-    import('@prisma/adapter-better-sqlite3'),
+    import('./sqlite-adapter.ts'),
   ])
-  const adapter = new PrismaBetterSqlite3({ url })
-  const db = new PrismaClient({ adapter, log: [...log] }) as Database
-  if (durable) await db.$executeRawUnsafe('PRAGMA synchronous = FULL')
-  return db
+  const driver = new Driver(sqliteAdapter(sqliteFile(url)), onQuery)
+  return { db: new PrismaClient({ adapter: driver, log: [...log] }) as Database, driver }
 }
 
-async function openPostgres(url: string, log: Log): Promise<Database> {
+async function openPostgres(
+  url: string,
+  log: Log,
+  onQuery: OpenOptions['onQuery'],
+): Promise<Opened> {
   const [{ PrismaClient }, { PrismaPg }] = await Promise.all([
     import('./generated/postgres/client.ts'),
     import('@prisma/adapter-pg'),
   ])
-  return new PrismaClient({
-    adapter: new PrismaPg({ connectionString: url }),
-    log: [...log],
-  }) as unknown as Database
+  const names = new StatementNames()
+  const statementNameGenerator = ({ sql }: { readonly sql: string }) => names.of(sql)
+  const adapter = new PrismaPg({ connectionString: url }, { statementNameGenerator })
+  const driver = new Driver(adapter, (statement) => {
+    names.add(statement)
+    onQuery?.(statement)
+  })
+  const db = new PrismaClient({ adapter: driver, log: [...log] }) as unknown as Database
+  return { db, driver }
 }
 
-const shared = globalThis as { broadsheetDatabase?: Promise<Database> }
+const shared = globalThis as {
+  broadsheetDatabase?: Promise<Database>
+  broadsheetDrivers?: WeakMap<Database, Driver>
+}
+
+// Next bundles copies of this module; what one has opened, all of them find.
+function drivers(): WeakMap<Database, Driver> {
+  shared.broadsheetDrivers ??= new WeakMap()
+  return shared.broadsheetDrivers
+}
+
+/** What a database that openDatabase opened is reached with. */
+export function driverOf(db: Database): Driver {
+  const driver = drivers().get(db)
+  if (!driver) throw new Error('This database was not opened by openDatabase')
+  return driver
+}
 
 /** The process's own database, opened at the first call and kept. */
 export function database(): Promise<Database> {

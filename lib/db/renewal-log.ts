@@ -1,16 +1,22 @@
-import { type Database, type Reader, sql, type Transaction } from './database.ts'
+import { type Database, type Reader, type Sql, sql } from './database.ts'
+import type { Statements } from './statements.ts'
 
 /** The Postgres channel on which a trigger says "there is a new renewal" (see its migration). */
 export const RENEWAL_CHANNEL = 'broadsheet_renewal'
 
 /** Records, inside the change's own transaction, which cache tags it makes stale. */
 export async function recordRenewal(
-  tx: Transaction,
+  tx: Statements,
   tags: readonly string[],
   at: Date,
 ): Promise<void> {
   if (tags.length === 0) return
-  await tx.$executeRaw(sql`INSERT INTO "Renewal" ("tags", "at") VALUES (${tags.join('\n')}, ${at})`)
+  await tx.$executeRaw(renewal(tags, at))
+}
+
+/** The statement that records it, of one tag or more, for who writes more with it. */
+export function renewal(tags: readonly string[], at: Date): Sql {
+  return sql`INSERT INTO "Renewal" ("tags", "at") VALUES (${tags.join('\n')}, ${at})`
 }
 
 /** The id of the newest renewal; 0 in an empty log. */

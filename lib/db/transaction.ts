@@ -1,3 +1,4 @@
+import { ringChangeBell } from './change-bell.ts'
 import type { Database, Transaction } from './database.ts'
 
 /** Longer than any of our commands takes on a loaded laptop, shorter than a reader's patience. */
@@ -18,9 +19,11 @@ export function inTransaction<T>(db: Database, work: (tx: Transaction) => Promis
 }
 
 /** The same for work whose first statement is a write of its own, on paths where each one counts. */
-export function inTransactionThatWrites<T>(
+export async function inTransactionThatWrites<T>(
   db: Database,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  return db.$transaction(work, { timeout: TIMEOUT_MS, maxWait: TIMEOUT_MS })
+  const outcome = await db.$transaction(work, { timeout: TIMEOUT_MS, maxWait: TIMEOUT_MS })
+  ringChangeBell()
+  return outcome
 }

@@ -2,7 +2,9 @@ import { SEARCHED_TAGS } from '../articles/around-article.ts'
 import type { Card } from '../articles/article.ts'
 import { authorList, categoryList, tagList } from '../articles/listings.ts'
 import type { ArticlePageView } from '../articles/page-views.ts'
-import { nodesOf } from '../text/body.ts'
+import { type FeedOf, listOfFeed } from '../feeds/feed.ts'
+import type { OldVersionView } from '../history/history.ts'
+import { type Body, nodesOf } from '../text/body.ts'
 import {
   articleTag,
   type CacheTag,
@@ -31,6 +33,14 @@ export function listTags(kind: ListKind, slug: string): readonly CacheTag[] {
   return [SITE_TAG, listTag(listOf[kind](slug))]
 }
 
+/** A feed shows what its list's first page shows, and no counts. */
+export function feedTags(of: FeedOf): readonly CacheTag[] {
+  return [SITE_TAG, listTag(listOfFeed(of))]
+}
+
+/** Sitemaps know every public address, and when it last changed. */
+export const sitemapTags: readonly CacheTag[] = [SITE_TAG, listTag('all')]
+
 /** For cards, which say how many comments their articles have. */
 export function countTags(cards: readonly { readonly slug: string }[]): readonly CacheTag[] {
   return cards.map(({ slug }) => countsTag(slug))
@@ -47,17 +57,39 @@ export function articleTags(slug: string): readonly CacheTag[] {
  */
 export function articlePageTags(view: ArticlePageView): readonly CacheTag[] {
   const { article, tags } = view
-  const linked = [...nodesOf(article.body)].flatMap((node) => {
-    return node.type === 'keepReading' ? [articleTag(node.attrs.slug)] : []
-  })
   return [
     ...articleTags(article.slug),
     listTag(authorList(article.author.slug)),
     ...(article.category ? [listTag(categoryList(article.category.slug))] : []),
     ...tags.slice(0, SEARCHED_TAGS).map((tag) => listTag(tagList(tag.slug))),
-    ...linked.slice(0, MAX_LINKED),
+    ...linkedArticles(article.body),
     ...countTags([...cardsOn(view), article]),
   ]
+}
+
+/** An article's history, from wherever: what readers saw of it, and its notes. */
+export function historyTags(slug: string): readonly CacheTag[] {
+  return articleTags(slug)
+}
+
+/** An old version shows the cards that its body links to, as they are now. */
+export function oldVersionTags({
+  article,
+  body,
+  keepReading,
+}: OldVersionView): readonly CacheTag[] {
+  return [
+    ...historyTags(article.slug),
+    ...linkedArticles(body),
+    ...countTags(Object.values(keepReading)),
+  ]
+}
+
+function linkedArticles(body: Body): readonly CacheTag[] {
+  const slugs = [...nodesOf(body)].flatMap((node) => {
+    return node.type === 'keepReading' ? [node.attrs.slug] : []
+  })
+  return slugs.slice(0, MAX_LINKED).map(articleTag)
 }
 
 function cardsOn({ keepReading, related, byAuthor, inCategory }: ArticlePageView): Card[] {

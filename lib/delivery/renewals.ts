@@ -1,3 +1,4 @@
+import { answerChangeBell } from '../db/change-bell.ts'
 import { type ChangeSignal, watchChanges } from '../db/change-signal.ts'
 import { type Database, openDatabase } from '../db/database.ts'
 import { newestRenewal, renewalsSince } from '../db/renewal-log.ts'
@@ -15,7 +16,17 @@ export interface RenewalsOptions {
 export async function startRenewals({ url, ...site }: RenewalsOptions): Promise<Renewals> {
   const db = await openDatabase(url)
   const last = await newestRenewal(db)
-  return new Renewals(db, await watchChanges(url), site, last)
+  return new Renewals(db, heardHere(await watchChanges(url)), site, last)
+}
+
+/** What this process has done itself shows at once, even before Postgres has passed it on. */
+function heardHere(signal: ChangeSignal): ChangeSignal {
+  const silence = answerChangeBell(signal.raise)
+  const close = () => {
+    silence()
+    return signal.close()
+  }
+  return { ...signal, close }
 }
 
 /**

@@ -63,6 +63,12 @@ export const LIMITS = {
       { points: 60, seconds: HOUR },
     ],
   },
+  // On one article a careful reader finds a dozen things; a hundred is a campaign.
+  'feedback-user': {
+    countedBy: 'process',
+    by: 'user',
+    windows: [{ points: 30, seconds: HOUR }],
+  },
   'comment-address': {
     countedBy: 'process',
     by: 'address',

@@ -1,23 +1,26 @@
-import type { Reader } from '../db/database.ts'
+import { sql } from '../db/database.ts'
+import type { Statements } from '../db/statements.ts'
 import { isSuspended } from './admit.ts'
-import type { Role } from './person.ts'
 import type { Viewer } from './user.ts'
+
+interface Found extends Viewer {
+  readonly suspendedUntil: Date | null
+}
 
 /**
  * Whose session it is, in one query; null when it has ended: they are suspended or deleted, or the
  * version in the session is not theirs any more.
  */
 export async function viewerById(
-  db: Reader,
+  db: Statements,
   userId: number,
   sessionVersion: number,
   now: Date = new Date(),
 ): Promise<Viewer | null> {
-  const user = await db.user.findFirst({
-    where: { id: userId, sessionVersion, deletedAt: null },
-    select: { id: true, role: true, name: true, handle: true, picture: true, suspendedUntil: true },
-  })
+  const [user] = await db.$queryRaw<Found[]>(sql`
+    SELECT "id", "role", "name", "handle", "picture", "suspendedUntil" FROM "User"
+    WHERE "id" = ${userId} AND "sessionVersion" = ${sessionVersion} AND "deletedAt" IS NULL`)
   if (!user || isSuspended(user, now)) return null
-  const { suspendedUntil: _, role, ...viewer } = user
-  return { ...viewer, role: role as Role }
+  const { suspendedUntil: _, ...viewer } = user
+  return viewer
 }

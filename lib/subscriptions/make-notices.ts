@@ -1,6 +1,7 @@
 import { type Database, sql, type Transaction } from '../db/database.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { heardBy, insertNotices } from './insert-notices.ts'
+import { passOver } from './pass-over.ts'
 import { isPublic } from './policy.ts'
 import { userSubscriber } from './subscription.ts'
 
@@ -31,8 +32,10 @@ export async function makeNotices(db: Database, now: Date = new Date()): Promise
     select: { commentId: true },
     take: ANNOUNCEMENTS,
   })
-  for (const { commentId } of waiting) await tellOf(db, commentId, now)
-  return waiting.length
+  const ids = waiting.map(({ commentId }) => commentId)
+  const unheard = await passOver(db, ids, now)
+  for (const id of ids) if (!unheard.has(id)) await tellOf(db, id, now)
+  return ids.length
 }
 
 async function tellOf(db: Database, commentId: number, now: Date): Promise<void> {

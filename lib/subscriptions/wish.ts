@@ -1,4 +1,5 @@
-import { sql, type Transaction } from '../db/database.ts'
+import { sql } from '../db/database.ts'
+import type { Statements } from '../db/statements.ts'
 import { userSubscriber, type Wish } from './subscription.ts'
 
 /**
@@ -6,7 +7,7 @@ import { userSubscriber, type Wish } from './subscription.ts'
  * also for two at the same time.
  */
 export async function wish(
-  tx: Transaction,
+  tx: Statements,
   userId: number,
   { kind, articleId, commentId }: Wish,
   now: Date,

@@ -12,6 +12,7 @@ import {
 import { database } from '../db/database.ts'
 import { clientAddress } from '../delivery/request-scope.ts'
 import { settings } from '../env.ts'
+import { draftTargetSchema } from '../feedback/draft-target.ts'
 import { idSchema } from '../id-schema.ts'
 import { attempt } from '../limits/limits.ts'
 
@@ -33,7 +34,8 @@ export async function keepDraft(form: FormData): Promise<void> {
   if (!(await attempt(db, 'draft-address', clientAddress())).ok) return
   const key = (await draftKey()) ?? randomBytes(32).toString('base64url')
   const { article, reply, body } = parsed.data
-  await keep(db, key, { articleId: article, parentId: reply, body })
+  const target = draftTargetSchema.safeParse(Object.fromEntries(form)).data ?? null
+  await keep(db, key, { articleId: article, parentId: reply, target, body })
   const secure = settings().siteUrl.startsWith('https:')
   const maxAge = DRAFT_HOURS * 60 * 60
   const options = { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge } as const

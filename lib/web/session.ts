@@ -1,8 +1,9 @@
 import { cookies } from 'next/headers'
-import { decode, encode } from 'next-auth/jwt'
+import { encode } from 'next-auth/jwt'
 import { z } from 'zod'
 import { settings } from '../env.ts'
 import { derivedKey } from '../secret.ts'
+import { openToken } from './open-token.ts'
 
 /** How long somebody who does not come by stays signed in. */
 export const SESSION_SECONDS = 30 * 24 * 3600
@@ -57,10 +58,8 @@ export function sessionIn(token: unknown): KnownSession | null {
 
 /** The session that this request carries; whether it is alive the database knows (viewer.ts). */
 export async function readSession(): Promise<KnownSession | null> {
-  const token = (await cookies()).get(sessionCookie().name)?.value
-  if (!token) return null
-  // What cannot be opened was made with another secret, or by somebody else.
-  return decode({ token, secret: sessionSecret() }).then(sessionIn, () => null)
+  const sealed = (await cookies()).get(sessionCookie().name)?.value
+  return sealed ? sessionIn(await openToken(sealed, sessionSecret)) : null
 }
 
 /**

@@ -1,5 +1,6 @@
 import { cache } from 'react'
 import { database } from '../db/database.ts'
+import { direct } from '../db/direct.ts'
 import type { Viewer } from '../people/user.ts'
 import { viewerById } from '../people/viewer-by-id.ts'
 import { closeSession, hasTraces, openSession, readSession } from './session.ts'
@@ -11,7 +12,12 @@ import { closeSession, hasTraces, openSession, readSession } from './session.ts'
 export const viewer = cache(async (): Promise<Viewer | null> => {
   const session = await readSession()
   if (!session) return null
-  return viewerById(await database(), session.userId, session.sessionVersion, new Date())
+  return viewerById(
+    await direct(await database()),
+    session.userId,
+    session.sessionVersion,
+    new Date(),
+  )
 })
 
 /**

@@ -79,7 +79,8 @@ async function write(db: Database, rows: readonly Row[], texts: readonly Derived
   await db.revision.createMany({
     data: rows.map(({ id, index }) => {
       const headline = headlineAt(index)
-      return { ...pick(texts, index), articleId: id, number: 1, headline, createdAt: at(index) }
+      const times = { createdAt: at(index), shownAt: at(index) }
+      return { ...pick(texts, index), articleId: id, number: 1, headline, ...times }
     }),
   })
   await db.articleTag.createMany({
@@ -98,6 +99,7 @@ function filingAt({ index, author, tag, path }: Row, publishedAt: Date) {
     slug: slugAt(index),
     formerSlugs: [],
     kind: 'article',
+    language: 'en',
     status: 'published',
     publishedAt,
     authorSlug: author.slug,

@@ -2,6 +2,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { commentBodySchema } from '../../lib/comments/input.ts'
 import { SUBSCRIPTION_CHOICES, type SubscriptionChoice } from '../../lib/comments/notify.ts'
+import { FEEDBACK_KINDS, type FeedbackKind } from '../../lib/feedback/passage-view.ts'
 import { REPORT_REASONS } from '../../lib/moderation/input.ts'
 
 /** One comment of a conversation. */
@@ -18,6 +19,18 @@ export interface Remark {
   readonly ups: number
   readonly downs: number
   readonly notify: SubscriptionChoice
+  /** The words of the story that it answers, in its margin. */
+  readonly on?: RemarkedWords
+  /** The ask that it answers, by its name in the file. */
+  readonly answers?: string
+}
+
+/** Words that stand once in the story, and what is given on them. */
+export interface RemarkedWords {
+  readonly words: string
+  readonly kind: FeedbackKind
+  /** What a correction would have instead; empty for none. */
+  readonly instead: string
 }
 
 /** All that is said under one story, and what became of it. */
@@ -27,6 +40,8 @@ export interface Conversation {
   /** Who asked to hear of every new comment. */
   readonly follow: readonly { readonly who: string; readonly at: Date }[]
   readonly later: readonly Later[]
+  /** What the newsroom asks about passages. */
+  readonly asks: readonly PlannedAsk[]
 }
 
 /** The newspaper's own clock. */
@@ -53,7 +68,20 @@ const later = z.discriminatedUnion('act', [
 /** Something that happens to a comment after it was posted. */
 export type Later = z.infer<typeof later>
 
+const ask = z.strictObject({
+  id: handle,
+  at,
+  by: handle,
+  on: z.string().min(1),
+  question: z.string().min(1),
+  /** When it takes no more answers. */
+  closed: at.optional(),
+})
+/** A question of the newsroom on words that stand once in the story. */
+export type PlannedAsk = z.infer<typeof ask>
+
 const frontMatter = z.strictObject({
+  asks: z.array(ask).default([]),
   follow: z.array(z.strictObject({ who: handle, at })).default([]),
   later: z.array(later).default([]),
 })
@@ -76,6 +104,10 @@ export function readConversation(slug: string, source: string): Conversation {
       throw new Error(`${slug}: ${number} answers nothing`)
   }
   if (numbers.size < remarks.length) throw new Error(`${slug}: a number stands twice`)
+  const asks = new Set(read.data.asks.map(({ id }) => id))
+  for (const { number, answers } of remarks) {
+    if (answers && !asks.has(answers)) throw new Error(`${slug}: ${number} answers no ask`)
+  }
   const edits = read.data.later.filter((one) => one.act === 'edit')
   return {
     slug,
@@ -89,15 +121,37 @@ function readRemark(slug: string, part: string): Remark {
   const read = heading.safeParse(line.replace(/^## /, '').split(DOT))
   if (!read.success) throw new Error(`${slug}: "${line}": ${z.prettifyError(read.error)}`)
   const [number, by, when, ...marks] = read.data
-  const words = commentBodySchema.parse(rest.join('\n'))
+  const { text, on, instead } = underHeading(rest)
+  const words = commentBodySchema.parse(text)
   const parent = number.includes('.') ? number.replace(/\.\d+$/, '') : null
   const remark = { number, parent, by, at: when, words, ups: 0, downs: 0, notify: '' as const }
-  return Object.assign(remark, ...marks.map((mark) => marked(slug, line, mark)))
+  const kind = FEEDBACK_KINDS.find((one) => marks.includes(one))
+  const others = marks.filter((mark) => mark !== kind)
+  const said = Object.assign(remark, ...others.map((mark) => marked(slug, line, mark)))
+  if (!kind && !on) return said
+  if (!kind || !on || parent)
+    throw new Error(`${slug}: "${line}": a kind needs words, and a thread`)
+  return { ...said, on: { words: on, kind, instead } }
+}
+
+/** The lines right under a heading: which words of the story it is about, and what they should be. */
+function underHeading(lines: readonly string[]) {
+  const empty = lines.findIndex((line) => line.trim() === '')
+  const named = new Map(
+    lines.slice(0, Math.max(0, empty)).flatMap((line) => {
+      const [, name, words] = /^(on|instead): (.+)$/.exec(line) ?? []
+      return name && words ? [[name, words.trim()] as const] : []
+    }),
+  )
+  const text = lines.slice(named.size).join('\n')
+  return { text, on: named.get('on') ?? '', instead: named.get('instead') ?? '' }
 }
 
 function marked(slug: string, line: string, mark: string): Partial<Remark> {
   const [, count, way] = /^(\d+) (up|down)$/.exec(mark) ?? []
   if (count) return way === 'up' ? { ups: Number(count) } : { downs: Number(count) }
+  const [, ask] = /^answers ([a-z0-9-]+)$/.exec(mark) ?? []
+  if (ask) return { answers: ask }
   const notify = SUBSCRIPTION_CHOICES.find((choice) => choice && mark === `notify ${choice}`)
   if (!notify) throw new Error(`${slug}: "${line}": what is "${mark}"?`)
   return { notify }

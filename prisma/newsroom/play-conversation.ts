@@ -2,6 +2,7 @@ import { deleteComment } from '../../lib/comments/delete-comment.ts'
 import { editComment } from '../../lib/comments/edit-comment.ts'
 import { postComment } from '../../lib/comments/post-comment.ts'
 import type { Database } from '../../lib/db/database.ts'
+import type { FeedbackTarget } from '../../lib/feedback/tie-to.ts'
 import { moderateComment } from '../../lib/moderation/moderate-comment.ts'
 import { reportComment } from '../../lib/moderation/report-comment.ts'
 import type { Person } from '../../lib/people/person.ts'
@@ -10,6 +11,7 @@ import { castVote } from '../../lib/votes/cast-vote.ts'
 import type { Conversation, Later, Remark } from './conversation.ts'
 import { type Event, must } from './event.ts'
 import { voters } from './people.ts'
+import { askEvents, claimOf } from './play-passages.ts'
 import type { People } from './play-people.ts'
 
 /** Between two votes on a comment. */
@@ -22,14 +24,16 @@ export function conversationEvents(
   people: People,
   articleId: () => number,
 ): Event[] {
-  const { slug, remarks, follow, later } = conversation
+  const { slug, remarks, follow, later, asks } = conversation
   const ids = new Map<string, number>()
   const idOf = (number: string) => {
     const id = ids.get(number)
     if (id === undefined) throw new Error(`${slug}: ${number} is not there yet`)
     return id
   }
-  const scene: Scene = { db, slug, articleId, idOf, who: (handle) => known(people, handle) }
+  const asked = new Map<string, number>()
+  const who = (handle: string) => known(people, handle)
+  const scene: Scene = { db, slug, articleId, idOf, who, askOf: (name) => asked.get(name) ?? 0 }
   const posts = remarks.map((remark) => ({
     at: remark.at,
     happen: async () => ids.set(remark.number, await post(scene, remark)),
@@ -37,7 +41,7 @@ export function conversationEvents(
   const votes = remarks.flatMap((remark, index) => votesOn(scene, remark, index))
   const wishes = follow.map(({ who, at }) => ({ at, happen: () => listen(scene, who, at) }))
   const acts = later.map((act) => ({ at: act.at, happen: () => perform(scene, act, remarks) }))
-  return [...wishes, ...posts, ...votes, ...acts]
+  return [...askEvents(scene, asks, asked), ...wishes, ...posts, ...votes, ...acts]
 }
 
 /** Where and among whom it happens. */
@@ -48,6 +52,8 @@ interface Scene {
   /** A comment by its number in the file. */
   readonly idOf: (number: string) => number
   readonly who: (handle: string) => Person
+  /** An ask by its name in the file. */
+  readonly askOf: (name: string) => number
 }
 
 function known(people: People, handle: string): Person {
@@ -56,11 +62,21 @@ function known(people: People, handle: string): Person {
   return person
 }
 
-async function post(scene: Scene, { number, parent, by, at, words, notify }: Remark) {
+async function post(scene: Scene, remark: Remark) {
+  const { number, parent, by, at, words, notify } = remark
   const parentId = parent === null ? null : scene.idOf(parent)
+  const target = await targetOf(scene, remark)
   const comment = { articleId: scene.articleId(), parentId, body: words, notify }
-  const posted = await postComment(scene.db, scene.who(by), comment, at)
+  const posting = target ? { ...comment, on: target } : comment
+  const posted = await postComment(scene.db, scene.who(by), posting, at)
   return must(posted, `${scene.slug}, comment ${number}`).id
+}
+
+async function targetOf(scene: Scene, { on, answers }: Remark): Promise<FeedbackTarget | null> {
+  if (answers) return { askId: scene.askOf(answers) }
+  if (!on) return null
+  const { words, kind, instead } = on
+  return { claim: await claimOf(scene.db, scene.articleId(), words), kind, suggestion: instead }
 }
 
 /** Votes by readers in turn, so that no two comments have the same friends. */

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { DeleteRefusal, EditRefusal, PostRefusal } from '@/lib/comments/refusal.ts'
 import { deleteSentences, editSentences, postSentences } from '@/lib/comments/sentences.ts'
+import type {
+  AskRefusal,
+  ChangeAskRefusal,
+  FeedbackSwitchRefusal,
+  PassageRefusal,
+} from '@/lib/feedback/refusal.ts'
+import {
+  askSentences,
+  changeAskSentences,
+  feedbackSwitchSentences,
+} from '@/lib/feedback/sentences.ts'
 import type { HeldBy, RefusedBy } from '@/lib/moderation/phases.ts'
 import type { ModerateRefusal, ReportRefusal } from '@/lib/moderation/refusal.ts'
 import { holdSentences, moderateSentences, reportSentences } from '@/lib/moderation/sentences.ts'
@@ -29,10 +40,41 @@ const writing = {
   'no-parent': 'The comment you answer is no longer there. You can still post below the article.',
 }
 
+/** Of those who answer a passage or an ask. */
+const passage: Record<PassageRefusal, string> = {
+  'feedback-closed': 'Feedback on the text of this article is closed.',
+  'passage-gone':
+    'The passage changed while you wrote. Your words are kept: choose a place for them in the new text.',
+  'passage-not-found': 'These words are not in the article. Please choose the passage again.',
+  'passage-too-long': 'A passage has at most 500 characters. Please choose fewer words.',
+  'no-ask': 'This question is no longer there.',
+  'ask-closed': 'The newsroom takes no more answers to this question.',
+}
+
+const ask: Record<AskRefusal, string> = {
+  'feedback-closed': passage['feedback-closed'],
+  'passage-gone': passage['passage-gone'],
+  'passage-not-found': passage['passage-not-found'],
+  'passage-too-long': passage['passage-too-long'],
+  'not-allowed': 'Only the newsroom puts questions on a passage.',
+  'no-article': 'This article is no longer here.',
+}
+
+const changeAsk: Record<ChangeAskRefusal, string> = {
+  'not-allowed': 'Only the newsroom opens and closes its questions.',
+  'no-ask': 'This question is no longer there.',
+}
+
+const feedbackSwitch: Record<FeedbackSwitchRefusal, string> = {
+  'not-allowed': 'Only the article’s author and the editors open and close feedback on it.',
+  'no-article': 'This article is no longer here.',
+}
+
 /** Every refusal of every command, with its sentence. One that has no row does not compile. */
 const post: Record<PostRefusal, string> = {
   ...phases,
   ...writing,
+  ...passage,
   'said-already': 'You have said exactly this here already.',
 }
 
@@ -118,6 +160,9 @@ const table = {
   'reporting a comment': [report, reportSentences],
   'moderating a comment': [moderate, moderateSentences],
   'a comment that waits': [hold, holdSentences],
+  'putting an ask': [ask, askSentences],
+  'opening and closing an ask': [changeAsk, changeAskSentences],
+  'opening and closing feedback': [feedbackSwitch, feedbackSwitchSentences],
   'subscribing to comments': [subscribe, SUBSCRIPTION_REFUSALS],
   people: [people, peopleSentences],
 } as const

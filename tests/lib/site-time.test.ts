@@ -24,6 +24,11 @@ describe('the stamp for machines', () => {
     expect(zonedStamp(AT, 'UTC')).toBe('2023-10-14T01:20:00+00:00')
   })
 
+  test('is right on both sides of the hour at which clocks change', () => {
+    expect(zonedStamp('2026-11-01T05:59:00Z', 'America/New_York')).toBe('2026-11-01T01:59:00-04:00')
+    expect(zonedStamp('2026-11-01T06:01:00Z', 'America/New_York')).toBe('2026-11-01T01:01:00-05:00')
+  })
+
   test('names the same instant that was stored', () => {
     for (const zone of ['Asia/Kathmandu', 'Pacific/Chatham', 'Africa/Casablanca', 'Asia/Yangon']) {
       expect(new Date(zonedStamp(AT, zone)).toISOString()).toBe(AT)

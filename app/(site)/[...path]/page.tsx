@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { standingPage } from '@/app/(site)/[...path]/data.ts'
+import { alternates } from '@/app/(site)/alternates.ts'
 import { orElsewhere } from '@/app/(site)/or-elsewhere.ts'
 import { Sheet } from '@/app/(site)/sheet.tsx'
 import { StandingStory } from '@/components/article/standing-story.tsx'
@@ -21,7 +22,7 @@ async function pageOrElsewhere({ params }: Props): Promise<ArticleView> {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { headline, dek, opening, slug } = await pageOrElsewhere(props)
-  return { title: headline, description: dek || opening, alternates: { canonical: `/${slug}` } }
+  return { title: headline, description: dek || opening, alternates: alternates(`/${slug}`) }
 }
 
 export default async function Page(props: Props) {

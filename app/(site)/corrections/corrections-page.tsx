@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { alternates } from '@/app/(site)/alternates.ts'
 import { correctionsPage } from '@/app/(site)/corrections/data.ts'
 import { Sheet } from '@/app/(site)/sheet.tsx'
 import { CorrectionsList } from '@/components/lists/corrections-list.tsx'
@@ -18,6 +19,6 @@ export function correctionsMetadata(before: number | null): Metadata {
   return {
     title: 'Corrections',
     description: `What ${siteIdentity().name} got wrong, what is right, and who told us.`,
-    alternates: { canonical: before === null ? '/corrections' : `/corrections?before=${before}` },
+    alternates: alternates(before === null ? '/corrections' : `/corrections?before=${before}`),
   }
 }

@@ -1,5 +1,6 @@
 import { EarlierTexts } from '@/components/comments/about/earlier-texts.tsx'
 import { OwnComment } from '@/components/comments/about/own-comment.tsx'
+import { PassageThen } from '@/components/comments/about/passage-then.tsx'
 import { Standing } from '@/components/comments/about/standing.tsx'
 import { ToTheModerators } from '@/components/comments/about/to-the-moderators.tsx'
 import { NotifyForm } from '@/components/comments/acting/notify-form.tsx'
@@ -45,6 +46,9 @@ export function AboutComment({ view, zone, language, actions, guests, notCounted
         </p>
       )}
       <Standing comment={comment} place={place} />
+      {view.passage && (
+        <PassageThen passage={view.passage} place={place} language={article.language} />
+      )}
       {held && <p className="held">{held.why}</p>}
       {shown && (
         <>

@@ -2,6 +2,7 @@ import { CommentText } from '@/components/comments/comment-text.tsx'
 import type { Place } from '@/components/comments/place.ts'
 import { CommentHead } from '@/components/comments/thread/comment-head.tsx'
 import { HIDDEN } from '@/components/comments/thread/hidden-words.ts'
+import { PassageQuote } from '@/components/feedback/reading/passage-quote.tsx'
 import type { CommentView } from '@/lib/comments/comment.ts'
 
 /** A comment by itself: its words, and nothing to press. */
@@ -10,6 +11,14 @@ export function Standing({ comment, place }: { comment: CommentView; place: Plac
   return (
     <div className="comment">
       <CommentHead comment={comment} above={null} place={place} />
+      {comment.passage && (
+        <PassageQuote
+          passage={comment.passage}
+          comment={comment.id}
+          place={place}
+          page={`/article/${place.slug}`}
+        />
+      )}
       <div className="comment-text" dir="auto">
         <CommentText text={comment.text} />
       </div>

@@ -4,6 +4,7 @@ import { factsOf } from '@/components/comments/thread/comment-facts.ts'
 import { CommentFrame } from '@/components/comments/thread/comment-frame.tsx'
 import { CommentHead } from '@/components/comments/thread/comment-head.tsx'
 import { HIDDEN } from '@/components/comments/thread/hidden-words.ts'
+import { PassageQuote } from '@/components/feedback/reading/passage-quote.tsx'
 import type { CommentView } from '@/lib/comments/comment.ts'
 
 interface Props {
@@ -24,7 +25,14 @@ export function Comment({ comment, above, place, closed = false, held = '' }: Pr
   return (
     <CommentFrame
       facts={factsOf(comment, shut, held !== '')}
-      head={<CommentHead comment={comment} above={above} place={place} />}
+      head={
+        <>
+          <CommentHead comment={comment} above={above} place={place} />
+          {comment.passage && (
+            <PassageQuote passage={comment.passage} comment={comment.id} place={place} />
+          )}
+        </>
+      }
       text={<CommentText text={comment.text} />}
       {...(held && { held })}
     />

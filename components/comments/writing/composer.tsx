@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react'
 import type { CommentActions, Posted } from '@/components/comments/actions.ts'
 import type { Place } from '@/components/comments/place.ts'
 import { ComposerFoot } from '@/components/comments/writing/composer-foot.tsx'
-import type { Drawer } from '@/components/comments/writing/drafts.ts'
+import { type Drawer, draftKey } from '@/components/comments/writing/drafts.ts'
 import { Preview, PreviewTabs, usePreview } from '@/components/comments/writing/preview.tsx'
 import { TrapFields } from '@/components/comments/writing/trap-fields.tsx'
 import { useWords } from '@/components/comments/writing/use-words.ts'
@@ -36,7 +36,7 @@ const yes = () => true
 /** The form in which a comment or a reply is written. */
 export function Composer(props: Props) {
   const { place, actions, here, reply, start = '', onPosted = goThere, onClose, drawer } = props
-  const words = useWords(place.article, reply?.id ?? 0, start, drawer)
+  const words = useWords(draftKey(place.article, reply?.id ?? 0), start, drawer)
   const { look, show, write } = usePreview(actions.preview)
   const scripted = useInBrowser(yes)
   const { state, busy, unreached, form } = useForm(actions.post, here, (posted, sent) => {

@@ -16,6 +16,16 @@ export function quotation(words: string): string {
 export function quotedWords(text: HTMLElement, selection: Selection | null): string {
   const inside = selection?.anchorNode && text.contains(selection.anchorNode)
   const chosen = inside && text.contains(selection.focusNode) ? selection.toString() : ''
-  // biome-ignore lint/performance/useDomNodeTextContent: unlike textContent it keeps lines apart and leaves out what a spoiler hides.
-  return chosen.trim() || (text.innerText ?? '')
+  return chosen.trim() || seenWords(text)
+}
+
+/** Its words, without what we say of its quotes. */
+function seenWords(text: HTMLElement): string {
+  const parts = text.querySelector('figcaption') ? [...text.children] : [text]
+  const seen = parts.map((part) => {
+    const words = part.matches('figure') ? part.querySelector('blockquote') : part
+    // biome-ignore lint/performance/useDomNodeTextContent: unlike textContent it keeps lines apart and leaves out what a spoiler hides.
+    return words instanceof HTMLElement ? (words.innerText ?? '') : ''
+  })
+  return seen.join('\n\n')
 }

@@ -4,7 +4,6 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import {
   browserDrawer,
   type Drawer,
-  draftKey,
   dropDraft,
   keepDraft,
   readDraft,
@@ -26,13 +25,12 @@ export interface Words {
 
 /**
  * The field belongs to the browser, so that what is typed before the script has come stays typed.
- * `start`: what a reply begins with, such as a quotation.
+ * `key`: under which the draft is kept; `start`: what the form begins with, such as a quotation.
  */
-export function useWords(article: number, reply: number, start: string, drawer?: Drawer): Words {
+export function useWords(key: string, start: string, drawer?: Drawer): Words {
   const field = useRef<HTMLTextAreaElement>(null)
   const [text, setText] = useState(start)
   const [restored, setRestored] = useState(false)
-  const key = draftKey(article, reply)
   const kept = () => drawer ?? browserDrawer()
 
   function write(words: string, caret = words.length) {

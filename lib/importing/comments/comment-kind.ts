@@ -24,10 +24,11 @@ export function countComments(
 ): void {
   for (const record of comments) {
     say(commentKind(record.kind), 1)
-    const { ups, downs, closed, sticky, editedAt } = wpDiscuzOf(record)
+    const { ups, downs, closed, sticky, editedAt, formNumber } = wpDiscuzOf(record)
     if (ups + downs > 0) say('vote', ups + downs)
     if (closed) say('closed thread', 1)
     if (sticky) say('pinned comment', 1)
     if (editedAt) say('edited comment', 1)
+    if (formNumber > 0) say('inline feedback', 1)
   }
 }

@@ -9,7 +9,6 @@ import { commentColumns } from './comment-columns.ts'
 import { isUnknownKind } from './comment-kind.ts'
 import { insertRows } from './comment-rows.ts'
 import { updateComments } from './update-comments.ts'
-import { wpDiscuzOf } from './wpdiscuz.ts'
 
 export interface PlannedComment {
   readonly record: CommentRecord
@@ -47,17 +46,16 @@ export async function planComments(session: Session, item: ItemRecord): Promise<
 function noteOddities({ report }: Session, item: ItemRecord, record: CommentRecord): void {
   const where = `${nameOf(item)}, comment ${record.id}`
   if (isUnknownKind(record.kind)) report.note('comment of an unknown kind', where, record.kind)
-  if (wpDiscuzOf(record).inline) report.note('inline feedback without its passage', where)
 }
 
-/** Writes the new and the changed ones. */
+/** Writes the new and the changed ones. Answers our number for each number of the old site. */
 export async function writeComments(
   tx: Transaction,
   session: Session,
   item: ItemRecord,
   articleId: number,
   comments: readonly PlannedComment[],
-): Promise<void> {
+): Promise<ReadonlyMap<number, number>> {
   const ids = new Map(comments.flatMap(({ record, id }) => (id === null ? [] : [[record.id, id]])))
   for (const batch of batches(comments.filter(({ outcome }) => outcome === 'changed'))) {
     await update(tx, session, item, articleId, batch)
@@ -67,6 +65,7 @@ export async function writeComments(
     for (const [wpId, id] of await insert(tx, session, item, articleId, batch)) ids.set(wpId, id)
   }
   for (const batch of batches(parentsOf(session, item, fresh, ids))) await tie(tx, batch)
+  return ids
 }
 
 function* batches<T>(all: readonly T[]): Generator<readonly T[]> {

@@ -7,7 +7,8 @@ import { type CommentRecord, metaOf } from '../wxr/record.ts'
  *   wpdiscuz_votes_seperate    both, as a PHP array: a:2:{s:4:"like";i:5;s:7:"dislike";i:1;}
  *   wpdiscuz_closed            1 on every comment of a closed thread
  *   wpdiscuz_last_edited_at    UTC, such as 2021-03-04 12:30:00
- *   wpdiscuz_feedback_form_id  the passage that an inline feedback answers
+ *   wpdiscuz_feedback_form_id  the number of the form that an inline feedback answers, in a table that
+ *                              is in no export (lib/importing/feedback/answered-forms.ts)
  *
  * and in its kind: wpdiscuz_sticky. (A sticky comment's older mark for "closed", the karma, stands
  * in no export.)
@@ -20,8 +21,8 @@ export interface WpDiscuz {
   readonly sticky: boolean
   /** When it was last edited; null when never. */
   readonly editedAt: Date | null
-  /** Answers a passage of the text. */
-  readonly inline: boolean
+  /** The number of the question on a passage that it answers; 0 for none. */
+  readonly formNumber: number
 }
 
 /** More votes than any comment has; keeps their sum within what a database can count. */
@@ -33,7 +34,7 @@ export function wpDiscuzOf(record: CommentRecord): WpDiscuz {
     closed: record.parent === 0 && isSet(metaOf(record, 'wpdiscuz_closed')),
     sticky: isSticky(record.kind),
     editedAt: timeOf(metaOf(record, 'wpdiscuz_last_edited_at')),
-    inline: isSet(metaOf(record, 'wpdiscuz_feedback_form_id')),
+    formNumber: Math.max(0, wholeNumber(metaOf(record, 'wpdiscuz_feedback_form_id')) ?? 0),
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Block, type Body, bodySchema } from '../../text/body.ts'
 import { groupBlocks, hasBlocks } from './block-comments.ts'
 import { giveIds } from './block-ids.ts'
+import { FeedbackForms, type PlacedForm } from './feedback-forms.ts'
 import { Flow, type FlowRules } from './flow.ts'
 import { foreignBlock } from './foreign.ts'
 import type { Job, Surroundings, WantedPicture } from './job.ts'
@@ -18,6 +19,8 @@ export interface Converted {
   /** The pictures in it, whose files are still to be found. */
   readonly wanted: readonly WantedPicture[]
   readonly notes: readonly Note[]
+  /** The questions that were put on passages of it. */
+  readonly forms: readonly PlacedForm[]
 }
 
 /** Inside a body's `content`. */
@@ -48,10 +51,12 @@ function attempt(html: string, surroundings: Surroundings): Converted | null {
 
 /** The body with its ids, if it keeps within the schema's bounds. */
 function finished(content: Block[], job: Conversion): Converted | null {
+  const stretches = job.forms.join(content)
   giveIds(content, job.surroundings.key)
-  const body = bodySchema.safeParse({ type: 'doc', content })
-  if (!body.success) return null
-  return { body: { type: 'doc', content }, wanted: job.wanted, notes: job.notes }
+  const body: Body = { type: 'doc', content }
+  if (!bodySchema.safeParse(body).success) return null
+  const forms = job.forms.placed(body, stretches)
+  return { body, wanted: job.wanted, notes: job.notes, forms }
 }
 
 /** What no body can hold as it is (100,000 paragraphs, a maze of tags): its text in one block. */
@@ -61,16 +66,17 @@ function plainly(html: string, surroundings: Surroundings): Converted {
   const text = visibleText(textOfTangle(html))
   const content = [foreignBlock(job, 'text too complex to keep its form', text)]
   giveIds(content, surroundings.key)
-  return { body: { type: 'doc', content }, wanted: [], notes: job.notes }
+  return { body: { type: 'doc', content }, wanted: [], notes: job.notes, forms: [] }
 }
 
 class Conversion implements Job {
   readonly wanted: WantedPicture[] = []
   readonly notes: Note[] = []
+  readonly forms = new FeedbackForms(this.notes)
   readonly surroundings: Surroundings
-  readonly #rules: FlowRules
+  readonly #rules: Omit<FlowRules, 'forms'>
 
-  constructor(surroundings: Surroundings, rules: FlowRules) {
+  constructor(surroundings: Surroundings, rules: Omit<FlowRules, 'forms'>) {
     this.surroundings = surroundings
     this.#rules = rules
   }
@@ -86,6 +92,7 @@ class Conversion implements Job {
   blocksOf(nodes: readonly TreeNode[], scope: Scope): Block[] {
     const flow = new Flow({
       ...this.#rules,
+      forms: this.forms,
       embeds: this.#rules.embeds && scope.depth === START.depth,
     })
     this.walk(nodes, scope, flow)

@@ -1,5 +1,6 @@
 import type { Block, Inline, Mark } from '../../text/body.ts'
 import { embedOf } from './embed.ts'
+import type { FeedbackForm, FeedbackForms } from './feedback-forms.ts'
 import { textNodes } from './inline.ts'
 import type { Scope } from './scope.ts'
 
@@ -9,12 +10,15 @@ export interface FlowRules {
   readonly classic: boolean
   /** An address alone on its line is an embed. */
   readonly embeds: boolean
+  /** Questions on passages: text remembers inside of which it was written. */
+  readonly forms: FeedbackForms
 }
 
 type Shape = Pick<Scope, 'heading' | 'align'>
 interface Run {
   text: string
   readonly marks: readonly Mark[]
+  readonly form: FeedbackForm | null
 }
 
 /**
@@ -80,13 +84,18 @@ export class Flow {
   #flush(part: (Run | null)[] | string): void {
     if (typeof part === 'string') return void this.blocks.push(embedOf(part, ''))
     if (!part.some((run) => run && run.text.trim() !== '')) return
-    const content = part.flatMap((run): Inline[] =>
-      run ? textNodes(run.text, run.marks) : [{ type: 'hardBreak' }],
-    )
+    const content = part.flatMap((run) => this.#nodesOf(run))
     const { heading, align } = this.#shape
     const attrs = { id: '', ...(align ? { align } : {}) }
     if (heading) this.blocks.push({ type: 'heading', attrs: { ...attrs, level: heading }, content })
     else this.blocks.push({ type: 'paragraph', attrs, content })
+  }
+
+  #nodesOf(run: Run | null): Inline[] {
+    if (!run) return [{ type: 'hardBreak' }]
+    const nodes = textNodes(run.text, run.marks)
+    if (run.form) for (const node of nodes) this.#rules.forms.say(node, run.form)
+    return nodes
   }
 
   /** An empty line: ends a paragraph, but within a heading it is only a break. */
@@ -108,9 +117,10 @@ export class Flow {
   }
 
   #append(text: string, marks: readonly Mark[]): void {
+    const form = this.#rules.forms.current()
     const last = this.#line.at(-1)
-    if (last && sameMarks(last.marks, marks)) last.text += text
-    else this.#line.push({ text, marks })
+    if (last && last.form === form && sameMarks(last.marks, marks)) last.text += text
+    else this.#line.push({ text, marks, form })
   }
 
   /** Poetry: breaks stay, and no-break spaces keep the indents. */

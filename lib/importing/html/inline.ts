@@ -1,7 +1,7 @@
 import type { Inline, Mark } from '../../text/body.ts'
 
 /** The longest text node that the body's schema takes. */
-const MAX_TEXT = 500_000
+export const MAX_TEXT = 500_000
 
 type TextNode = Extract<Inline, { type: 'text' }>
 

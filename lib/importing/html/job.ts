@@ -1,4 +1,5 @@
 import type { Block } from '../../text/body.ts'
+import type { FeedbackForms } from './feedback-forms.ts'
 import type { Flow } from './flow.ts'
 import type { Note, NoteKind } from './note.ts'
 import type { Scope } from './scope.ts'
@@ -50,6 +51,7 @@ export interface Job {
   readonly surroundings: Surroundings
   readonly wanted: WantedPicture[]
   readonly notes: Note[]
+  readonly forms: FeedbackForms
   note(kind: NoteKind, what: string): void
   /** Writes nodes into a flow. */
   walk(nodes: readonly TreeNode[], scope: Scope, flow: Flow): void

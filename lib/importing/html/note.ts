@@ -1,5 +1,7 @@
 /** What happened to a piece of content that did not simply become what it was. */
 export type NoteKind =
+  | 'feedback form broken'
+  | 'feedback passage shortened'
   | 'foreign'
   | 'shortcode kept as text'
   | 'link dropped'

@@ -2,6 +2,7 @@ import type { Block } from '../../text/body.ts'
 import { webAddress } from './address.ts'
 import { setCaption } from './captions.ts'
 import { embedOf } from './embed.ts'
+import { FEEDBACK } from './feedback-forms.ts'
 import type { Flow } from './flow.ts'
 import { foreignBlock } from './foreign.ts'
 import type { Attachment, Job } from './job.ts'
@@ -31,6 +32,8 @@ const SHORTCODES: Readonly<Record<string, Handler>> = {
   instagram: player,
   wpvideo: player,
   googlemaps: player,
+  [FEEDBACK]: (code, _scope, _flow, job) => job.forms.open(code),
+  [`/${FEEDBACK}`]: (code, _scope, _flow, job) => job.forms.close(code),
 }
 
 /** A shortcode: what WordPress's own ones show; any other as a marked block before what it enclosed. */

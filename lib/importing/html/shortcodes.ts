@@ -1,3 +1,4 @@
+import { FEEDBACK } from './feedback-forms.ts'
 import type { ShortcodeNode, TreeNode } from './tree.ts'
 
 /** Shortcodes of WordPress itself and of Jetpack, which a bare `[name]` is enough to mean. */
@@ -28,7 +29,7 @@ type Piece = { readonly node: TreeNode } | { readonly token: Token }
  * Finds shortcodes in the text of sibling nodes and groups what stands between an opening and its
  * closing tag. `[[x]]` is WordPress's way to show `[x]`. A bracketed word that is no shortcode
  * ("[sic]") stays text: unknown names count only with attributes, a closing tag or a plug-in's
- * hyphen or underscore.
+ * hyphen or underscore. The two ends of wpDiscuz's stay apart.
  */
 export function groupShortcodes(nodes: readonly TreeNode[]): readonly TreeNode[] {
   const pieces = nodes.flatMap(piecesOf)
@@ -38,6 +39,7 @@ export function groupShortcodes(nodes: readonly TreeNode[]): readonly TreeNode[]
   const into = () => stack.at(-1)?.children ?? root
   for (const piece of pieces) {
     if ('node' in piece) into().push(piece.node)
+    else if (piece.token.name === FEEDBACK) into().push(milestone(piece.token))
     else if (piece.token.closes) close(piece.token)
     else if (stack.length < MAX_NESTED && take(closings, piece.token.name))
       stack.push({ token: piece.token, children: [] })
@@ -78,6 +80,11 @@ function shortcode(token: Token, closed: boolean, children: readonly TreeNode[])
     closed,
     children,
   }
+}
+
+/** One that may begin in one element and end in another: its two ends stand by themselves. */
+function milestone(token: Token): ShortcodeNode {
+  return shortcode(token.closes ? { ...token, name: `/${token.name}` } : token, false, [])
 }
 
 function single(token: Token): TreeNode {

@@ -1,5 +1,6 @@
 import type { Body, PictureView } from '../../text/body.ts'
 import { convertHtml } from '../html/convert-html.ts'
+import type { PlacedForm } from '../html/feedback-forms.ts'
 import type { WantedPicture } from '../html/job.ts'
 import type { OldFile } from '../library/old-library.ts'
 import type { FoundFile, PictureFiles } from '../library/picture-files.ts'
@@ -9,6 +10,8 @@ import { type ItemRecord, metaOf } from '../wxr/record.ts'
 /** A post's text, with the files of its pictures found but not yet decoded. */
 export interface ConvertedPost {
   readonly body: Body
+  /** The questions that were put on passages of it. */
+  readonly forms: readonly PlacedForm[]
   readonly pictures: readonly { readonly wanted: WantedPicture; readonly found: FoundFile | null }[]
   readonly hero: { readonly file: OldFile; readonly found: FoundFile | null } | null
   /** The files as a fingerprint sees them. */
@@ -23,7 +26,7 @@ export async function convertPost(
 ): Promise<ConvertedPost> {
   const { outline, report } = session
   const where = nameOf(item)
-  const { body, wanted, notes } = convertHtml(item.content, {
+  const { body, wanted, notes, forms } = convertHtml(item.content, {
     key: outline.site.key(item.postType, item.id),
     postId: item.id,
     address: item.link,
@@ -42,7 +45,7 @@ export async function convertPost(
   }
   const hero = await heroOf(session, item, files)
   const hashes = [hero, ...pictures].map((picture) => picture?.found?.hash ?? null)
-  return { body, pictures, hero, hashes }
+  return { body, forms, pictures, hero, hashes }
 }
 
 async function heroOf({ outline, report }: Session, item: ItemRecord, files: PictureFiles) {

@@ -1,6 +1,7 @@
 import type { PlannedArticle } from '../addresses/plan-addresses.ts'
 import { countComments } from '../comments/comment-kind.ts'
 import { planComments } from '../comments/import-comments.ts'
+import { answeredForms } from '../feedback/answered-forms.ts'
 import { fingerprint } from '../fingerprint.ts'
 import type { PictureFiles } from '../library/picture-files.ts'
 import type { Session } from '../session.ts'
@@ -32,6 +33,7 @@ export async function importPost(
   await storePost(session, post, post.outcome !== 'unchanged' && !edited, files)
   if (edited) report.skip(type, 'it was edited here since')
   else report.did(type, post.outcome)
+  countForms(session, post, edited)
   for (const { record, outcome } of post.comments) {
     countComments([record], (row, count) => report.did(row, outcome, count))
   }
@@ -48,14 +50,41 @@ async function prepare(
   noteOddities(session, item, fields.notes)
   const text = await convertPost(session, item, files)
   const { comments: _comments, ...record } = item
-  const print = fingerprint(record, text.hashes)
+  // Posts that came before the import knew their questions come again.
+  const learnt = text.forms.length > 0 ? [FORMS_LEARNT] : []
+  const print = fingerprint(record, text.hashes, ...learnt)
   const before = planned.known?.fingerprint
   return {
     ...{ item, planned, fields, text, print },
     filing: filingFor(session, item, shelves),
     outcome: before === undefined ? 'imported' : before === print ? 'unchanged' : 'changed',
     comments: await planComments(session, item),
+    answered: answersIn(session, item, text.forms),
   }
+}
+
+const FORMS_LEARNT = 'feedback forms'
+
+function answersIn(
+  { report }: Session,
+  item: ItemRecord,
+  forms: PreparedPost['text']['forms'],
+): PreparedPost['answered'] {
+  const { formOf, untold, byOrder } = answeredForms(forms, item.comments)
+  for (const { id } of untold) {
+    report.note('inline feedback without its passage', `${nameOf(item)}, comment ${id}`)
+  }
+  if (byOrder) report.note('inline feedback placed by order', nameOf(item))
+  return formOf
+}
+
+/** A question comes and changes with the text that it stands in. */
+function countForms({ report }: Session, { text, outcome }: PreparedPost, edited: boolean): void {
+  const count = text.forms.length
+  if (count === 0) return
+  report.found('question on a passage', count)
+  if (edited) report.skip('question on a passage', 'its article was edited here since', count)
+  else report.did('question on a passage', outcome, count)
 }
 
 function noteOddities(

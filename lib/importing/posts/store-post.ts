@@ -5,6 +5,7 @@ import type { Transaction } from '../../db/database.ts'
 import { keepAddresses } from '../addresses/address-book.ts'
 import { addressOfPost, type PlannedArticle, pathsOfPost } from '../addresses/plan-addresses.ts'
 import { type PlannedComment, writeComments } from '../comments/import-comments.ts'
+import { type OldAnswer, tieAnswers, writeAsks } from '../feedback/store-asks.ts'
 import { remember, rememberNew } from '../imported-items.ts'
 import type { PictureFiles } from '../library/picture-files.ts'
 import type { Outcome } from '../report/report.ts'
@@ -28,6 +29,8 @@ export interface PreparedPost {
   readonly print: string
   readonly outcome: Outcome
   readonly comments: readonly PlannedComment[]
+  /** The id of the question that a comment answers, by the comment's number in the export. */
+  readonly answered: ReadonlyMap<number, string>
 }
 type Text = ReturnType<typeof revisionOf>
 
@@ -45,13 +48,26 @@ export async function storePost(
   await write(session, undefined, async (tx) => {
     await changeArticle(tx, before, session.now, async () => {
       const id = text ? await writeArticle(tx, session, post, text) : (before ?? 0)
-      if (commented) {
-        await writeComments(tx, session, post.item, id, post.comments)
+      const ids = commented ? await writeComments(tx, session, post.item, id, post.comments) : null
+      if (ids) {
         await rethread(tx, id)
         await countComments(tx, id)
       }
+      await tieAnswers(tx, id, answersOf(post, ids))
       return id
     })
+  })
+}
+
+/** The answers to questions on passages, by their numbers here: those just written, or known before. */
+function answersOf(
+  { comments, answered }: PreparedPost,
+  ids: ReadonlyMap<number, number> | null,
+): OldAnswer[] {
+  return comments.flatMap(({ record, id }) => {
+    const formId = answered.get(record.id)
+    const commentId = ids?.get(record.id) ?? id
+    return formId !== undefined && commentId !== null ? [{ commentId, formId }] : []
   })
 }
 
@@ -89,6 +105,7 @@ async function createArticle(
   })
   const data = { articleId, number: 1, why: IMPORTED, createdAt: fields.writtenAt, ...text }
   await tx.revision.create({ data })
+  await writeAsks(tx, askingText(post), articleId, data.number)
   await fileUnderTags(tx, articleId, filing)
   await rememberNew(tx, [made(session, post, articleId)], session.now)
   const paths = pathsOfPost(session.outline.site, planned.post)
@@ -110,11 +127,17 @@ async function renewArticle(
   const number = (_max.number ?? 0) + 1
   const data = { articleId, number, why: IMPORTED_AGAIN, createdAt: session.now, ...text }
   await tx.revision.create({ data })
+  await writeAsks(tx, askingText(post), articleId, number)
   await tx.article.update({ where: { id: articleId }, data: columns(post, number) })
   await tx.articleTag.deleteMany({ where: { articleId } })
   await fileUnderTags(tx, articleId, post.filing)
   await remember(tx, made(session, post, articleId), session.now)
   return articleId
+}
+
+function askingText({ text, fields }: PreparedPost) {
+  const { body, forms } = text
+  return { body, forms, at: fields.publishedAt ?? fields.writtenAt }
 }
 
 function columns({ fields, filing }: PreparedPost, number: number) {

@@ -2,6 +2,9 @@ import { type Report, type ReportNote, sum, type Tally } from './report.ts'
 
 /** What each kind of note means, as a heading over its examples. */
 const MEANINGS: Readonly<Record<ReportNote, string>> = {
+  'feedback form broken':
+    'Questions on a passage (wpDiscuz) without an end, a question, or words of their own: text kept',
+  'feedback passage shortened': 'Questions on long passages: tied to the beginning of it',
   foreign: 'Kept as a marked block, because it has no place in an article here',
   'shortcode kept as text': 'Shortcodes inside a sentence, kept as they were written',
   'link dropped': 'Links that nobody may be sent to: their text is kept',
@@ -32,8 +35,10 @@ const MEANINGS: Readonly<Record<ReportNote, string>> = {
   'draft: private': 'Private: imported as drafts',
   'draft: unknown status': 'Of a status that is not known here: imported as drafts',
   'further category kept as tag': 'Further categories, kept as tags of the same name',
+  'inline feedback placed by order':
+    'Inline feedback in posts with several questions: given to them in their order, please check',
   'inline feedback without its passage':
-    'Inline feedback: comments for now; which passage each answers is kept with it',
+    'Inline feedback to no question that is known: comments here; its question’s number is kept with it',
   'link led to this site': 'Links to the old site that now lead to our own pages',
   'picture not among the uploads': 'Pictures that are not in the uploads folder: placeholders',
   'picture refused': 'Files that could not be kept: placeholders',

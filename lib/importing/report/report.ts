@@ -18,6 +18,7 @@ export type ReportNote =
   | 'draft: private'
   | 'draft: unknown status'
   | 'further category kept as tag'
+  | 'inline feedback placed by order'
   | 'inline feedback without its passage'
   | 'link led to this site'
   | 'picture not among the uploads'

@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { Story } from '@/components/article/story.tsx'
 import type { ArticlePageView } from '@/lib/articles/page-views.ts'
 import { network, server } from '@/tests/components/support/conversation.tsx'
+import { feedbackServer } from '@/tests/components/support/feedback.tsx'
 import { render, screen } from '@/tests/components/support/page.ts'
 import {
   article,
@@ -25,6 +26,7 @@ function show(changes: Partial<ArticlePageView> = {}) {
       language="en"
       url="https://courier.example/article/x"
       actions={server().actions}
+      feedback={feedbackServer().actions}
       guests={false}
     />,
   ).container
@@ -45,9 +47,11 @@ test('the head of a story says what, who, when and how long', () => {
   expect(screen.queryByText(/Updated/)).toBeNull()
 })
 
-test('a story that changed says when', () => {
+test('a story that changed says when, and leads to its history', () => {
   show({ article: article({ updatedAt: '2023-10-14T09:40:00.000Z' }) })
   expect(screen.getByText('Updated').textContent).toBe('Updated 14 October 2023, 17:40')
+  const history = screen.getByRole('link', { name: 'History' })
+  expect(history.getAttribute('href')).toBe('/article/thousand-containers/revisions')
 })
 
 test('a story that readers answered says how often', () => {

@@ -108,6 +108,7 @@ export function pageView(changes: Partial<ArticlePageView> = {}): ArticlePageVie
     byAuthor: null,
     inCategory: null,
     comments: commentsView([]),
+    margin: { revision: 1, open: true, slips: [], asks: [], count: 0 },
     open: 'author',
     ...changes,
   }
@@ -136,6 +137,7 @@ export function comment(id: number, changes: Partial<CommentView> = {}): Comment
     pinned: false,
     closed: false,
     replyCount: 0,
+    passage: null,
     ...changes,
   }
 }

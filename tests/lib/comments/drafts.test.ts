@@ -14,7 +14,7 @@ onEachDatabase('a draft', (open) => {
     await place.db.draft.deleteMany()
   })
 
-  const draft = (body: string) => ({ articleId: talk.articleId, parentId: 0, body })
+  const draft = (body: string) => ({ articleId: talk.articleId, parentId: 0, target: null, body })
   const keep = (key: string, body: string, at = later(0)) => {
     return keepDraft(place.db, key, draft(body), at)
   }
@@ -24,6 +24,18 @@ onEachDatabase('a draft', (open) => {
     await keep('k1', 'Half a thought')
     expect(await found('k1')).toEqual(draft('Half a thought'))
     expect(await found('k2')).toBeNull()
+  })
+
+  test('of feedback comes back with the passage it is about, its kind and its wording', async () => {
+    const target = {
+      place: 'block=p1&revision=2&from=4&through=9',
+      kind: 'correction',
+      suggestion: 'one',
+    }
+    await keepDraft(place.db, 'k1', { ...draft('At one'), target }, later(0))
+    expect((await found('k1'))?.target).toEqual(target)
+    await keep('k1', 'Half a thought')
+    expect((await found('k1'))?.target).toBeNull()
   })
 
   test('is kept under what its key does not tell', async () => {

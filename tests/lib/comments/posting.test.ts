@@ -136,6 +136,13 @@ onEachDatabase('posting a comment', (open) => {
       }
     })
 
+    test('but not the second press, though the parent went in between', async () => {
+      const root = await must(says(ann, 'Gone soon.'))
+      const first = await says(ann, 'Yes.', { parentId: root })
+      await db.comment.update({ where: { id: root }, data: { status: 'removed' } })
+      expect(await says(ann, 'Yes.', { parentId: root })).toEqual(first)
+    })
+
     test('in a thread that the newsroom has closed, at any depth', async () => {
       const root = await must(says(ann, 'First.'))
       const answer = await must(says(ann, 'Second.', { parentId: root }))

@@ -24,18 +24,30 @@ import {
   articleTags,
   correctionsTags,
   countTags,
+  feedTags,
   frontTags,
+  historyTags,
   listTags,
+  oldVersionTags,
+  sitemapTags,
 } from '@/lib/delivery/page-tags.ts'
 import { SITE_TAG } from '@/lib/delivery/touched.ts'
+import { askById } from '@/lib/feedback/ask-by-id.ts'
+import { type FeedOf, feedAddress, SITE_FEED } from '@/lib/feeds/feed.ts'
+import { feedPage } from '@/lib/feeds/feed-page.ts'
+import { historyPage } from '@/lib/history/history-page.ts'
+import { oldVersion } from '@/lib/history/old-version.ts'
 import { MODERATION_ACTS } from '@/lib/moderation/input.ts'
 import { moderateComment } from '@/lib/moderation/moderate-comment.ts'
 import { NEWSROOM, type Person } from '@/lib/people/person.ts'
 import { readSite } from '@/lib/sections/read-site.ts'
+import { sitemapIndex } from '@/lib/sitemaps/sitemap-index.ts'
+import { pagesSitemap } from '@/lib/sitemaps/sitemap-page.ts'
 import { castVote } from '@/lib/votes/cast-vote.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aFiling, aText, newsroomWith } from '../../support/newsroom.ts'
 import { somebody } from '../../support/readers.ts'
+import { type Asking, askReaders } from './ask-readers.ts'
 
 /** A page as the cache keeps it: what it shows, and the tags by which it can be renewed. */
 interface Cached {
@@ -57,6 +69,14 @@ const categories = ['asean-news', 'indonesia', 'world'] as const
 const bylines = ['desk-writer', 'business-editor'] as const
 const topics = ['ferries', 'ports', 'rice'] as const
 
+const feeds: readonly FeedOf[] = [
+  SITE_FEED,
+  { kind: 'language', slug: 'en' },
+  ...categories.map((slug) => ({ kind: 'category' as const, slug })),
+  ...bylines.map((slug) => ({ kind: 'author' as const, slug })),
+  ...topics.map((slug) => ({ kind: 'tag' as const, slug })),
+]
+
 /** Every public page of the small world, with how it is rebuilt. Mirrors the data.ts files of app. */
 function everyPage(db: Database): Record<string, () => Promise<Cached>> {
   const article = (slug: string, sort: CommentSort) => async () => {
@@ -66,12 +86,29 @@ function everyPage(db: Database): Record<string, () => Promise<Cached>> {
     const standing = (await articleBySlug(db, slug)) ?? (await forwardedSlug(db, slug))
     return { shows: standing, tags: articleTags(slug) }
   }
+  const history = (slug: string) => async () => {
+    const shows = (await historyPage(db, slug, null)) ?? (await forwardedSlug(db, slug))
+    return { shows, tags: historyTags(slug) }
+  }
+  const version = (slug: string, number: number) => async () => {
+    const view = await oldVersion(db, slug, number)
+    if (view) return { shows: view, tags: [...historyTags(slug), ...oldVersionTags(view)] }
+    return { shows: await forwardedSlug(db, slug), tags: historyTags(slug) }
+  }
+  const ask = (slug: string) => async () => {
+    const first = await db.ask.findFirst({ where: { article: { slug } }, orderBy: { id: 'asc' } })
+    const shows = (await askById(db, slug, first?.id ?? 0, null)) ?? (await forwardedSlug(db, slug))
+    return { shows, tags: articleTags(slug) }
+  }
   const pages: Record<string, () => Promise<Cached>> = {
     '*': async () => ({ shows: (await readSite(db)).pages, tags: [SITE_TAG] }),
     '/': async () => ({ shows: await frontPage(db), tags: frontTags }),
     '/corrections': async () => ({ shows: await correctionsPage(db, null), tags: correctionsTags }),
   }
   for (const slug of slugs) pages[`/article/${slug}`] = article(slug, 'newest')
+  for (const slug of slugs) pages[`/article/${slug}/revisions`] = history(slug)
+  for (const slug of opening) pages[`/article/${slug}/revisions/1`] = version(slug, 1)
+  for (const slug of opening) pages[`/article/${slug}/ask/1`] = ask(slug)
   for (const slug of opening) pages[`/article/${slug}?comments=best`] = article(slug, 'best')
   const lists = {
     category: [categoryPage, categories],
@@ -87,6 +124,13 @@ function everyPage(db: Database): Record<string, () => Promise<Cached>> {
       }
     }
   }
+  for (const of of feeds) {
+    pages[feedAddress(of, 'feed.xml')] = async () => {
+      return { shows: await feedPage(db, of), tags: feedTags(of) }
+    }
+  }
+  pages['/sitemap.xml'] = async () => ({ shows: await sitemapIndex(db), tags: sitemapTags })
+  pages['/sitemap/pages.xml'] = async () => ({ shows: await pagesSitemap(db), tags: sitemapTags })
   for (const after of slugs) {
     pages[`/category/asean-news?after=${after}`] = async () => {
       const shows = await categoryPage(db, 'asean-news', after)
@@ -106,12 +150,24 @@ const filing = fc.record({
 })
 const which = fc.nat({ max: 2 })
 const by = fc.nat({ max: 2 })
+/** Asked, or given, on a passage of one of the articles. */
+const asking = fc.oneof(
+  fc.record({
+    do: fc.constantFrom('ask' as const, 'note' as const),
+    which: fc.nat({ max: 1 }),
+    by,
+  }),
+  fc.record({ do: fc.constant('answer ask' as const), to: fc.nat({ max: 1 }), by }),
+  fc.record({ do: fc.constant('change ask' as const), to: fc.nat({ max: 1 }), open: fc.boolean() }),
+  fc.record({ do: fc.constant('switch' as const), which: fc.nat({ max: 1 }), open: fc.boolean() }),
+)
 /** Said under one of the articles, or done to one of the comments. */
 const remark = fc.oneof(
   fc.record({ do: fc.constant('post' as const), which: fc.nat({ max: 1 }), by }),
   fc.record({ do: fc.constant('answer' as const), to: which, by }),
   { weight: 3, arbitrary: fc.record({ do: fc.constant('edit' as const), to: which }) },
   fc.record({ do: fc.constant('delete' as const), to: which }),
+  asking,
   { weight: 2, arbitrary: fc.record({ do: fc.constant('vote' as const), to: which, by }) },
   fc.record({
     do: fc.constant('moderate' as const),
@@ -166,6 +222,7 @@ async function say(db: Database, said: Remark, people: People, now: Date): Promi
     await postComment(db, who, { articleId: article?.id ?? 0, parentId: null, body }, now)
     return
   }
+  if (isAsking(said)) return askReaders(db, said, who, now)
   const comment = await db.comment.findFirst({ skip: said.to, orderBy: { id: 'desc' } })
   if (!comment) return
   const { id: commentId, articleId, userId } = comment
@@ -211,12 +268,16 @@ async function make(db: Database, change: Change, people: People, now: Date): Pr
 }
 
 function isRemark(change: Change): change is Remark {
-  return 'to' in change || change.do === 'post'
+  return 'to' in change || change.do === 'post' || isAsking(change)
+}
+
+function isAsking(change: Change): change is Change & Asking {
+  return ['ask', 'note', 'switch', 'answer ask', 'change ask'].includes(change.do)
 }
 
 /** Nothing is left of the history before. */
 async function forget(db: Database): Promise<void> {
-  await db.comment.updateMany({ data: { parentId: null } })
+  await db.comment.updateMany({ data: { parentId: null, annotationId: null } })
   await db.article.deleteMany({})
 }
 
@@ -286,6 +347,7 @@ onEachDatabase('the pages that a change touches', (open) => {
       'list:author:desk-writer',
       'list:category:asean-news',
       'list:category:indonesia',
+      'list:language:en',
       'list:tag:ferries',
     ])
   })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { inTransaction } from '@/lib/db/transaction.ts'
-import { announce } from '@/lib/subscriptions/announce-comment.ts'
+import { announcement } from '@/lib/subscriptions/announcement.ts'
 import { makeNotices } from '@/lib/subscriptions/make-notices.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { later, NOON } from '../mail/post-room.ts'
@@ -94,7 +94,7 @@ onEachDatabase('who hears of a comment', (open) => {
     expect(await whoHeard(db, held)).toEqual([])
     await inTransaction(db, async (tx) => {
       await tx.comment.update({ where: { id: held }, data: { status: 'shown' } })
-      await announce(tx, held, later(5))
+      await tx.$executeRaw(announcement(held, later(5)))
     })
     expect(await whoHeard(db, held, later(5))).toEqual([`user:${ann.id} article`])
     const gone = await say(db, { articleId, by: ben.id })
@@ -147,7 +147,7 @@ onEachDatabase('who hears of a comment', (open) => {
     const { db, articleId, ann, ben, cem } = await world()
     for (const reader of [ann, cem]) await follow(db, reader, { articleId })
     const said = await say(db, { articleId, by: ben.id, mentions: 'cem' })
-    await inTransaction(db, (tx) => announce(tx, said, later(1)))
+    await inTransaction(db, (tx) => tx.$executeRaw(announcement(said, later(1))))
     await Promise.all([makeNotices(db, NOON), makeNotices(db, NOON), makeNotices(db, NOON)])
     // As if a worker had been killed before it could say that it was done.
     await db.announcement.updateMany({ data: { doneAt: null } })

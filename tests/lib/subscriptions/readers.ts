@@ -1,7 +1,7 @@
 import type { Database } from '@/lib/db/database.ts'
 import { inTransaction } from '@/lib/db/transaction.ts'
 import type { Person } from '@/lib/people/person.ts'
-import { announce } from '@/lib/subscriptions/announce-comment.ts'
+import { announcement } from '@/lib/subscriptions/announcement.ts'
 import { makeNotices } from '@/lib/subscriptions/make-notices.ts'
 import type { Sender } from '@/lib/subscriptions/sender.ts'
 import { subscribe } from '@/lib/subscriptions/subscribe.ts'
@@ -56,7 +56,7 @@ export function say(db: Database, said: Said, now = NOON): Promise<number> {
     const rootId = parent ? parent.rootId || parent.id : 0
     const data = { ...rest, userId: by, parentId, rootId, body, status, createdAt: now }
     const { id } = await tx.comment.create({ data })
-    await announce(tx, id, now)
+    await tx.$executeRaw(announcement(id, now))
     return id
   })
 }

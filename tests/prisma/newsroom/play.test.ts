@@ -44,6 +44,24 @@ onEachDatabase('the demo newsroom’s conversations, played', (open) => {
     }
   })
 
+  test('what was given on passages stands in the margin, and the ask has its answers', async () => {
+    const given = remarksOf(LONG).filter(({ on }) => on)
+    const inline = await db.comment.findMany({
+      where: { article: { slug: LONG }, inline: true },
+      include: { annotation: { include: { ask: true, placements: true } } },
+      orderBy: { createdAt: 'asc' },
+    })
+    const notes = inline.filter(({ annotation }) => annotation?.kind !== 'ask')
+    expect(notes.map(({ annotation }) => annotation?.exact).sort()).toEqual(
+      given.map(({ on }) => on?.words).sort(),
+    )
+    const ask = await db.ask.findFirstOrThrow({ where: { article: { slug: LONG } } })
+    expect(ask.closedAt).not.toBeNull()
+    expect(inline.length - notes.length).toBe(3)
+    const states = notes.flatMap(({ annotation }) => annotation?.placements ?? [])
+    expect(states.some(({ state }) => state === 'edited')).toBe(true)
+  })
+
   test('what happened to comments has happened, and its people know why', async () => {
     const rows = await comments(LONG)
     const statuses = rows.map(({ status }) => status)

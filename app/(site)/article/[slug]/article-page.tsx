@@ -1,11 +1,18 @@
 import type { Metadata } from 'next'
 import { commentActions } from '@/app/(site)/_conversation/comment-actions.ts'
+import { feedbackActions } from '@/app/(site)/_feedback/feedback-actions.ts'
+import { alternates } from '@/app/(site)/alternates.ts'
 import { articlePage } from '@/app/(site)/article/[slug]/data.ts'
 import { orElsewhere } from '@/app/(site)/or-elsewhere.ts'
 import { Sheet } from '@/app/(site)/sheet.tsx'
+import { NoteElsewhere } from '@/components/article/history/note-elsewhere.tsx'
 import { Story } from '@/components/article/story.tsx'
+import { RememberedChoice } from '@/components/feedback/reading/remembered-choice.tsx'
 import type { OpenMore } from '@/lib/articles/around-article.ts'
+import type { Named } from '@/lib/articles/article.ts'
 import { settings } from '@/lib/env.ts'
+import { collectionAddress } from '@/lib/interchange/addresses.ts'
+import { ANNO_MEDIA_TYPE } from '@/lib/interchange/vocabulary.ts'
 import { siteIdentity } from '@/lib/site.ts'
 
 /** An article's page, however far the lists and the comments under it are open. */
@@ -14,14 +21,17 @@ export async function ArticlePage({ slug, open }: { slug: string; open: OpenMore
   const { url, timeZone, language } = siteIdentity()
   return (
     <Sheet section={view.path[0]?.slug}>
+      <RememberedChoice />
       <Story
         view={view}
         zone={timeZone}
         language={language}
         url={`${url}/article/${view.article.slug}`}
         actions={commentActions}
+        feedback={feedbackActions}
         guests={settings().guestSubscriptions}
       />
+      <NoteElsewhere />
     </Sheet>
   )
 }
@@ -29,10 +39,20 @@ export async function ArticlePage({ slug, open }: { slug: string; open: OpenMore
 /** The same for every way the lists can be open: search engines shall know one address. */
 export async function articleMetadata(slug: string, open: OpenMore): Promise<Metadata> {
   const { article } = orElsewhere(await articlePage(slug, open))
+  const feeds = alternates(`/article/${article.slug}`, feedOfCategory(article.category))
   return {
     title: article.headline,
     description: article.dek || article.opening,
     authors: [{ name: article.author.name, url: `/author/${article.author.slug}` }],
-    alternates: { canonical: `/article/${article.slug}` },
+    alternates: {
+      ...feeds,
+      types: { ...feeds.types, [ANNO_MEDIA_TYPE]: collectionAddress('', article.slug) },
+    },
   }
+}
+
+function feedOfCategory(category: Named | null) {
+  return category
+    ? { of: { kind: 'category' as const, slug: category.slug }, name: category.name }
+    : undefined
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { alternates } from '@/app/(site)/alternates.ts'
 import { listPage } from '@/app/(site)/author/[slug]/data.ts'
 import { orElsewhere } from '@/app/(site)/or-elsewhere.ts'
 import { Sheet } from '@/app/(site)/sheet.tsx'
@@ -26,6 +27,6 @@ export async function authorMetadata({ slug, after }: Props): Promise<Metadata> 
   return {
     title: name,
     description: description || `All articles: ${name}`,
-    alternates: { canonical: address + query },
+    alternates: alternates(address + query, { of: { kind: 'author', slug }, name }),
   }
 }

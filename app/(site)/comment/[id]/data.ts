@@ -3,6 +3,7 @@ import { commentById, earlierTexts } from '@/lib/comments/comment-by-id.ts'
 import type { AboutCommentView } from '@/lib/comments/page-views.ts'
 import { readerOfArticle } from '@/lib/comments/reader-of-article.ts'
 import { database } from '@/lib/db/database.ts'
+import { passageOfComment } from '@/lib/history/passage-of-comment.ts'
 import { idSchema } from '@/lib/id-schema.ts'
 import { commentText } from '@/lib/text/comment-text.ts'
 import { viewer } from '@/lib/web/viewer.ts'
@@ -16,10 +17,12 @@ export const commentPage = cache(async (id: string): Promise<AboutCommentView | 
   if (!found) return null
   const reader = who && (await readerOfArticle(db, who, found.article.id))
   const earlier = found.comment.hidden ? [] : await earlierTexts(db, parsed.data)
+  const passage = found.comment.hidden ? null : await passageOfComment(db, parsed.data)
   return {
     ...found,
     reader,
     viewerId: who?.id ?? null,
+    passage,
     earlier: earlier.map(({ body, until }) => ({ until, text: commentText(body) })),
   }
 })

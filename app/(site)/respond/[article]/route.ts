@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { respondAddress } from '@/components/comments/comments-address.ts'
+import { respondToAddress } from '@/components/feedback/feedback-address.ts'
 import { articleSlug } from '@/lib/comments/commented-article.ts'
 import { database } from '@/lib/db/database.ts'
 import { idSchema } from '@/lib/id-schema.ts'
 
 const asked = z.object({ article: idSchema, to: idSchema.catch(0) })
+/** What says that a passage or an ask is answered, and not a comment. */
+const TARGETS = ['block', 'ask']
 
 interface Context {
   params: Promise<{ article: string }>
@@ -13,10 +16,14 @@ interface Context {
 /** Where a form that knows its article only by number comes back to after signing in. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { article } = await params
-  const query = Object.fromEntries(new URL(request.url).searchParams)
+  const { searchParams } = new URL(request.url)
+  const query = Object.fromEntries(searchParams)
   const parsed = asked.safeParse({ ...query, article })
   const slug = parsed.success ? await articleSlug(await database(), parsed.data.article) : null
   if (!parsed.success || !slug) return new Response(null, { status: 404 })
-  const location = respondAddress(slug, parsed.data.to)
+  const onTarget = TARGETS.some((name) => searchParams.has(name))
+  const location = onTarget
+    ? respondToAddress(slug, String(searchParams))
+    : respondAddress(slug, parsed.data.to)
   return new Response(null, { status: 303, headers: { location } })
 }

@@ -81,8 +81,10 @@ describe('wpDiscuz’s other marks', () => {
   test('a sticky comment is known by its kind, an inline feedback by its passage', () => {
     expect(read({}, { kind: 'wpdiscuz_sticky' }).sticky).toBe(true)
     expect(read({}).sticky).toBe(false)
-    expect(read({ wpdiscuz_feedback_form_id: '14' }).inline).toBe(true)
-    expect(read({ wpdiscuz_feedback_form_id: '0' }).inline).toBe(false)
+    expect(read({ wpdiscuz_feedback_form_id: '14' }).formNumber).toBe(14)
+    expect(read({ wpdiscuz_feedback_form_id: '0' }).formNumber).toBe(0)
+    expect(read({ wpdiscuz_feedback_form_id: 'none' }).formNumber).toBe(0)
+    expect(read({}).formNumber).toBe(0)
   })
 
   test('kinds: comments, pings, and those of which nothing is known', () => {

@@ -28,7 +28,8 @@ export async function respondPage(
   const parent = to === null ? null : await commentById(db, to, null)
   const answered = parent?.article.id === id && !parent.comment.hidden ? parent : null
   const draft = await keptDraft()
-  const kept = draft?.articleId === id && draft.parentId === (answered?.comment.id ?? 0)
+  const same = draft?.articleId === id && draft.parentId === (answered?.comment.id ?? 0)
+  const kept = same && draft.target === null
   const start = kept ? draft.body : quote && answered ? quotation(answered.source) : ''
   return {
     article: { id, slug: found.article.slug, headline, language, commentsOpen },

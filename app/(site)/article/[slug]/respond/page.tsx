@@ -1,13 +1,16 @@
 import type { Metadata } from 'next'
 import { commentActions } from '@/app/(site)/_conversation/comment-actions.ts'
+import { feedbackActions } from '@/app/(site)/_feedback/feedback-actions.ts'
 import { respondPage } from '@/app/(site)/article/[slug]/respond/data.ts'
+import { askedTarget, respondToPage } from '@/app/(site)/article/[slug]/respond/respond-to.ts'
 import { orElsewhere } from '@/app/(site)/or-elsewhere.ts'
 import { Sheet } from '@/app/(site)/sheet.tsx'
 import { Respond } from '@/components/comments/about/respond.tsx'
+import { RespondTo } from '@/components/feedback/giving/respond-to.tsx'
 import { siteIdentity } from '@/lib/site.ts'
 
-// The form of a comment or a reply on a page of its own: where a browser without scripts goes to
-// answer, and where everybody comes back to who had to sign in first.
+// The form of a comment, a reply or feedback on a page of its own: where a browser without scripts
+// goes to answer, and where everybody comes back to who had to sign in first.
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -17,7 +20,20 @@ interface Props {
 export const metadata: Metadata = { title: 'Write a comment', robots: { index: false } }
 
 export default async function Page({ params, searchParams }: Props) {
-  const view = orElsewhere(await respondPage((await params).slug, await searchParams))
+  const { slug } = await params
+  const query = await searchParams
+  const target = askedTarget(query)
+  if (target) {
+    return (
+      <Sheet>
+        <RespondTo
+          view={orElsewhere(await respondToPage(slug, target))}
+          actions={feedbackActions}
+        />
+      </Sheet>
+    )
+  }
+  const view = orElsewhere(await respondPage(slug, query))
   const { timeZone: zone, language } = siteIdentity()
   return (
     <Sheet>

@@ -1,0 +1,128 @@
+'use server'
+
+import { commentAddress } from '@/components/comments/comments-address.ts'
+import type { GivenKind } from '@/components/feedback/actions.ts'
+import { wordsQuery } from '@/components/feedback/feedback-address.ts'
+import { type PostedComment, postComment } from '@/lib/comments/post-comment.ts'
+import { postSentences } from '@/lib/comments/sentences.ts'
+import { claimOfSentences } from '@/lib/feedback/claim-of-sentences.ts'
+import { answerAskSchema, giveFeedbackSchema, putAskSchema } from '@/lib/feedback/input.ts'
+import { putAsk } from '@/lib/feedback/put-ask.ts'
+import { askSentences } from '@/lib/feedback/sentences.ts'
+import type { FormState } from '@/lib/form-state.ts'
+import type { Onward } from '@/lib/onward.ts'
+import type { Viewer } from '@/lib/people/user.ts'
+import { forgetDraft, keepDraft } from '@/lib/web/draft.ts'
+import { formAction } from '@/lib/web/form-action.ts'
+import { type Done, type FormContext, goTo } from '@/lib/web/form-plan.ts'
+
+type Sender = FormContext<unknown, Viewer>
+
+const limit = ({ viewer, clientAddress }: Sender) => [
+  { limit: 'feedback-user' as const, key: String(viewer.id) },
+  { limit: 'comment-address' as const, key: clientAddress },
+]
+
+/** Refusals of the passage are shown at it (target-trouble.tsx). */
+const atPassage = {
+  'passage-gone': 'passage',
+  'passage-not-found': 'passage',
+  'passage-too-long': 'passage',
+} as const
+
+const statuses = {
+  'not-allowed': 403,
+  'no-article': 404,
+  'no-parent': 404,
+  'no-ask': 404,
+  'said-already': 409,
+  'ask-closed': 403,
+  'feedback-closed': 403,
+  'passage-gone': 409,
+} as const
+
+const back = (form: FormData) => {
+  return `/respond/${Number(form.get('article'))}?${String(form.get('place') ?? '')}`
+}
+
+const common = { signedIn: true, limit, keepDraft, back } as const
+
+const onPassage = formAction({
+  ...common,
+  schema: giveFeedbackSchema,
+  run: ({ db, viewer, input }) => postComment(db, viewer, input),
+  sentences: postSentences,
+  fields: atPassage,
+  statuses,
+  done: (made) => posted(made, `/article/${made.slug}#note-${made.id}`),
+})
+
+const onAsk = formAction({
+  ...common,
+  schema: answerAskSchema,
+  run: ({ db, viewer, input }) => postComment(db, viewer, input),
+  sentences: postSentences,
+  fields: { 'no-ask': 'ask', 'ask-closed': 'ask' },
+  statuses,
+  done: (made) => posted(made, commentAddress(made.slug, made.id)),
+})
+
+const asking = formAction({
+  ...common,
+  schema: putAskSchema,
+  run: ({ db, viewer, input }) => putAsk(db, viewer, input),
+  sentences: askSentences,
+  fields: atPassage,
+  statuses: { 'not-allowed': 403, 'no-article': 404, 'passage-gone': 409, 'feedback-closed': 403 },
+  done: async ({ id, slug }) => {
+    await forgetDraft()
+    return goTo(`/article/${slug}#ask-${id}`)
+  },
+})
+
+/**
+ * Posts what somebody gives on a passage, answers an ask with, or (the newsroom) asks of readers. What
+ * a passage that has changed meanwhile was to be told is kept, as for somebody who must sign in first.
+ */
+export async function give(state: FormState<Onward>, form: FormData): Promise<FormState<Onward>> {
+  if (form.has('ask')) return onAsk(state, form)
+  const filled = withPassage(form)
+  const asks = form.get('kind') === ('ask' satisfies GivenKind)
+  const answer = asks ? await ask(state, filled) : await onPassage(state, filled)
+  if (answer.errors.passage) await keepDraft(filled)
+  return answer
+}
+
+/** The form has one field for words, whatever they are. */
+async function ask(state: FormState<Onward>, form: FormData): Promise<FormState<Onward>> {
+  form.set('question', String(form.get('body') ?? ''))
+  const answer = await asking(state, form)
+  const { question } = answer.errors
+  return question ? { ...answer, errors: { ...answer.errors, body: question } } : answer
+}
+
+/** The form with the passage that a choice among sentences is, and no wording that changes nothing. */
+function withPassage(form: FormData): FormData {
+  const filled = new FormData()
+  for (const [name, value] of form) filled.append(name, value)
+  if (words(form, 'suggestion') === words(form, 'exact')) filled.set('suggestion', '')
+  const claim = claimOfSentences(form)
+  if (!claim) return filled
+  for (const [name, value] of Object.entries(claim)) filled.set(name, value)
+  const block = String(form.get('block') ?? '')
+  const place = { block, last: block, from: Number(claim.from), through: Number(claim.through) }
+  filled.set('place', wordsQuery(place, Number(form.get('revision'))))
+  return filled
+}
+
+function words(form: FormData, name: string): string {
+  return String(form.get(name) ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** One that waits for a moderator is on its own page, which says why. */
+async function posted({ id, held }: PostedComment, address: string): Promise<Done<Onward>> {
+  await forgetDraft()
+  return goTo(held === null ? address : `/comment/${id}`)
+}

@@ -1,0 +1,41 @@
+import { cache } from 'react'
+import { z } from 'zod'
+import { forwardedSlug } from '@/lib/articles/article-by-slug.ts'
+import { database } from '@/lib/db/database.ts'
+import { carryTags } from '@/lib/delivery/carry-tags.ts'
+import { articleTags } from '@/lib/delivery/page-tags.ts'
+import { askById } from '@/lib/feedback/ask-by-id.ts'
+import type { AskView } from '@/lib/feedback/ask-view.ts'
+import { idSchema } from '@/lib/id-schema.ts'
+
+/** The parts of an ask's address, as they come. */
+export interface AskPath {
+  readonly slug: string
+  readonly id: string
+  readonly after?: string
+}
+
+const askedSchema = z.object({ id: idSchema, after: idSchema.nullable() })
+
+/** Cached for the one rendering, by value: the page and its metadata ask for the same. */
+const read = cache(
+  async (
+    slug: string,
+    id: string,
+    after: string | null,
+  ): Promise<AskView | { redirect: string } | null> => {
+    const asked = askedSchema.safeParse({ id, after })
+    if (!asked.success) return null
+    await carryTags(articleTags(slug))
+    const db = await database()
+    const view = await askById(db, slug, asked.data.id, asked.data.after)
+    if (view) return view
+    const forwarded = await forwardedSlug(db, slug)
+    return forwarded ? { redirect: `/article/${forwarded}/ask/${asked.data.id}` } : null
+  },
+)
+
+/** An ask with a page of its answers; where it went with its article, or null for nowhere. */
+export function askPage({ slug, id, after }: AskPath) {
+  return read(slug, id, after ?? null)
+}

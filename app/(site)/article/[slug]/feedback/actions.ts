@@ -1,0 +1,28 @@
+'use server'
+
+import { feedbackDeskAddress } from '@/components/feedback/asks/ask-address.ts'
+import { changeAsk } from '@/lib/feedback/change-ask.ts'
+import { changeAskSchema, feedbackSwitchSchema } from '@/lib/feedback/input.ts'
+import { changeAskSentences, feedbackSwitchSentences } from '@/lib/feedback/sentences.ts'
+import { switchFeedback } from '@/lib/feedback/switch-feedback.ts'
+import { formAction } from '@/lib/web/form-action.ts'
+
+/** Opens or closes feedback on an article. */
+export const switchHere = formAction({
+  schema: feedbackSwitchSchema,
+  signedIn: true,
+  run: ({ db, viewer, input }) => switchFeedback(db, viewer, input),
+  sentences: feedbackSwitchSentences,
+  statuses: { 'not-allowed': 403, 'no-article': 404 },
+  done: ({ slug }) => ({ say: 'Done.', to: feedbackDeskAddress(slug) }),
+})
+
+/** Opens or closes an ask. */
+export const changeAskHere = formAction({
+  schema: changeAskSchema,
+  signedIn: true,
+  run: ({ db, viewer, input }) => changeAsk(db, viewer, input),
+  sentences: changeAskSentences,
+  statuses: { 'not-allowed': 403, 'no-ask': 404 },
+  done: ({ slug }) => ({ say: 'Done.', to: feedbackDeskAddress(slug) }),
+})

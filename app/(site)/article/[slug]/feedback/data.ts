@@ -1,0 +1,17 @@
+import { forwardedSlug } from '@/lib/articles/article-by-slug.ts'
+import { database } from '@/lib/db/database.ts'
+import type { FeedbackDeskView } from '@/lib/feedback/ask-view.ts'
+import { feedbackDesk } from '@/lib/feedback/feedback-desk.ts'
+import type { Viewer } from '@/lib/people/user.ts'
+
+/** What the newsroom's page shows; where the article went, or null for nowhere. */
+export async function deskPage(
+  slug: string,
+  viewer: Viewer,
+): Promise<FeedbackDeskView | { redirect: string } | null> {
+  const db = await database()
+  const view = await feedbackDesk(db, viewer, slug)
+  if (view) return view
+  const forwarded = await forwardedSlug(db, slug)
+  return forwarded ? { redirect: `/article/${forwarded}/feedback` } : null
+}

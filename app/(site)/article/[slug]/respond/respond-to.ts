@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import {
+  askQuery,
+  blockQuery,
+  passageAddress,
+  wordsQuery,
+} from '@/components/feedback/feedback-address.ts'
+import { articleBySlug, forwardedSlug } from '@/lib/articles/article-by-slug.ts'
+import { database } from '@/lib/db/database.ts'
+import { answerableAsk } from '@/lib/feedback/answerable-ask.ts'
+import type { PlaceToAnswer } from '@/lib/feedback/chosen-place.ts'
+import type { RespondToView } from '@/lib/feedback/page-views.ts'
+import { type AskedPlace, askedPlaceSchema } from '@/lib/feedback/passage-place.ts'
+import { placeInArticle } from '@/lib/feedback/place-in-article.ts'
+import { mayAsk } from '@/lib/feedback/policy.ts'
+import { idSchema } from '@/lib/id-schema.ts'
+import { siteIdentity } from '@/lib/site.ts'
+import { textFragment } from '@/lib/text/text-fragment.ts'
+import { keptDraft } from '@/lib/web/draft.ts'
+import { viewer } from '@/lib/web/viewer.ts'
+
+/** What an address of the page asks to answer: words of the story, or a question of the newsroom. */
+export type AskedTarget = { readonly ask: number } | { readonly place: AskedPlace }
+
+const askSchema = z.object({ ask: idSchema })
+
+/** Null for the address of an ordinary comment or reply. */
+export function askedTarget(query: Record<string, string | string[]>): AskedTarget | null {
+  const ask = askSchema.safeParse(query)
+  if (ask.success) return ask.data
+  const place = askedPlaceSchema.safeParse(query)
+  return place.success ? { place: place.data } : null
+}
+
+/** All that the page of a passage or an ask shows; null where there is no such article or ask. */
+export async function respondToPage(
+  slug: string,
+  asked: AskedTarget,
+): Promise<RespondToView | { redirect: string } | null> {
+  const db = await database()
+  const place = queryOf(asked)
+  const found = await articleBySlug(db, slug)
+  if (found?.article.kind !== 'article') {
+    const forwarded = await forwardedSlug(db, slug)
+    return forwarded ? { redirect: `/article/${forwarded}/respond?${place}` } : null
+  }
+  const { article } = found
+  const ask = 'ask' in asked ? await answerableAsk(db, article.id, asked.ask) : null
+  if ('ask' in asked && !ask) return null
+  const where = 'place' in asked ? await placeInArticle(db, article, asked.place) : null
+  const [who, draft] = await Promise.all([viewer(), keptDraft()])
+  const newsroom = who !== null && mayAsk(who)
+  const open = ask ? article.commentsOpen && ask.open : Boolean(where?.open)
+  const kept = draft?.articleId === article.id && draft.target?.place === place ? draft : null
+  const { id, headline, language, revision } = article
+  return {
+    article: { id, slug: article.slug, headline, language },
+    revision,
+    chosen: where?.chosen ?? null,
+    ask,
+    open: open || newsroom,
+    mayAsk: newsroom,
+    place,
+    kept: kept?.target ? { ...kept.target, body: kept.body } : null,
+    shares: where?.chosen ? sharesOf(where.chosen.answer, where.text, article) : [],
+  }
+}
+
+function queryOf(asked: AskedTarget): string {
+  if ('ask' in asked) return askQuery(asked.ask)
+  const { block, revision, words } = asked.place
+  return words ? wordsQuery(words, revision) : blockQuery(block, revision)
+}
+
+function sharesOf(
+  answer: PlaceToAnswer,
+  text: string,
+  story: { slug: string; headline: string; dek: string; language: string },
+): { words: string; url: string }[] {
+  const { slug, headline, dek, language } = story
+  const page = { before: `${headline}\n${dek}`, text, language }
+  const [block, passages] =
+    answer.kind === 'words'
+      ? [answer.place.block, [answer.words]]
+      : [
+          answer.block,
+          answer.sentences.map(({ start, end }) => ({
+            start: answer.at + start,
+            end: answer.at + end,
+          })),
+        ]
+  return passages.map((passage) => ({
+    words: text.slice(passage.start, passage.end),
+    url: `${siteIdentity().url}${passageAddress(slug, block, textFragment(page, passage))}`,
+  }))
+}

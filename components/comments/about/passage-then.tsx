@@ -1,0 +1,45 @@
+import { versionAddress } from '@/components/article/history/history-address.ts'
+import { WordChanges } from '@/components/article/history/word-changes.tsx'
+import type { Place } from '@/components/comments/place.ts'
+import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import type { PassageThenAndNow } from '@/lib/history/history.ts'
+
+interface Props {
+  passage: PassageThenAndNow
+  place: Place
+  /** The article's, BCP 47. */
+  language: string
+}
+
+/** What became of the words that a note is about; nothing for words that stand as they stood. */
+export function PassageThen({ passage, place, language }: Props) {
+  const { state, changed, chosenIn, difference } = passage
+  if (state === 'unchanged') return null
+  return (
+    <section className="passage-then" aria-labelledby="passage-then-title">
+      <h2 id="passage-then-title">What became of the passage</h2>
+      {difference.length > 0 && (
+        <p className="word-changes" lang={language} dir="auto">
+          <WordChanges changes={difference} />
+        </p>
+      )}
+      <p className="meta">
+        {changed && (
+          <span>
+            {WORDS[state]}{' '}
+            <a href={versionAddress(place.slug, changed.number)}>
+              <DateStamp at={changed.at} zone={place.zone} language={place.language} />
+            </a>
+          </span>
+        )}
+        <a href={versionAddress(place.slug, chosenIn)}>The article when the note was written</a>
+      </p>
+    </section>
+  )
+}
+
+const WORDS = {
+  edited: 'Edited in the version of',
+  moved: 'Moved, word for word, in the version of',
+  detached: 'Removed in the version of',
+} as const

@@ -1,0 +1,26 @@
+import { Standing } from '@/components/comments/about/standing.tsx'
+import { commentAddress } from '@/components/comments/comments-address.ts'
+import type { Place } from '@/components/comments/place.ts'
+import { counted } from '@/components/ui/counted.ts'
+import type { CommentView } from '@/lib/comments/comment.ts'
+
+/** What readers answered to one ask, each with the way to its thread. */
+export function Answers({ answers, place }: { answers: readonly CommentView[]; place: Place }) {
+  if (answers.length === 0) return null
+  return (
+    <ol className="thread answers">
+      {answers.map((answer) => (
+        <li key={answer.id} id={`answer-${answer.id}`}>
+          {/* All have the passage of the ask, which stands above. */}
+          <Standing comment={{ ...answer, passage: null }} place={place} />
+          <p className="meta">
+            <a href={commentAddress(place.slug, answer.id)}>
+              {answer.replyCount > 0 ? counted(answer.replyCount, 'reply', 'replies') : 'Reply'}
+            </a>
+            {answer.ups > 0 && <span>▲ {answer.ups}</span>}
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}

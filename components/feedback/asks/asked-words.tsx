@@ -1,0 +1,25 @@
+import type { Place } from '@/components/comments/place.ts'
+import { passageAnchor } from '@/components/feedback/reading/anchors.ts'
+import { Changed } from '@/components/feedback/reading/changed.tsx'
+import type { AskSlipView } from '@/lib/feedback/annotation.ts'
+
+interface Props {
+  ask: AskSlipView
+  place: Place
+  /** The article's, BCP 47. */
+  language: string
+}
+
+/** The words that an ask is about, as they stood when it was put, leading to where they stand. */
+export function AskedWords({ ask, place, language }: Props) {
+  const { quote, state } = ask.passage
+  const where = `/article/${encodeURIComponent(place.slug)}#${passageAnchor(ask)}`
+  return (
+    <div className="passage-quote asked-words">
+      <blockquote lang={language} dir="auto">
+        {state === 'detached' ? quote : <a href={where}>{quote}</a>}
+      </blockquote>
+      <Changed passage={ask.passage} zone={place.zone} language={place.language} />
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { commentsAddress } from '@/components/comments/comments-address.ts'
+import { Answers } from '@/components/feedback/asks/answers.tsx'
+import { askAddress } from '@/components/feedback/asks/ask-address.ts'
+import { AskedWords } from '@/components/feedback/asks/asked-words.tsx'
+import { askQuery, respondToAddress } from '@/components/feedback/feedback-address.ts'
+import { DeskLink } from '@/components/feedback/newsroom/desk-link.tsx'
+import { counted } from '@/components/ui/counted.ts'
+import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import type { AskView } from '@/lib/feedback/ask-view.ts'
+
+interface Props {
+  view: AskView
+  zone: string
+  language: string
+}
+
+/** One question of the newsroom on a passage, with all that readers answered. */
+export function Asked({ view, zone, language }: Props) {
+  const { article, ask, open, answers, after, next } = view
+  const place = { article: article.id, slug: article.slug, zone, language }
+  return (
+    <section className="comments about-comment asked-page" data-article={article.id}>
+      <p className="meta">The desk asks</p>
+      <h1 dir="auto">{ask.question}</h1>
+      <p className="meta">
+        <a href={commentsAddress(article.slug, 'newest', null)} lang={article.language}>
+          On “{article.headline}”
+        </a>
+        <DateStamp at={ask.at} zone={zone} language={language} />
+        <DeskLink slug={article.slug} />
+      </p>
+      <AskedWords ask={ask} place={place} language={article.language} />
+      {open ? (
+        <p className="form-foot">
+          <a className="button" href={respondToAddress(article.slug, askQuery(ask.id))}>
+            Answer
+          </a>
+        </p>
+      ) : (
+        <p className="closed">The newsroom takes no more answers to this question.</p>
+      )}
+      <h2>{ask.answers === 0 ? 'No answers yet' : counted(ask.answers, 'answer')}</h2>
+      <Answers answers={answers} place={place} />
+      <Pages slug={article.slug} ask={ask.id} after={after} next={next} />
+    </section>
+  )
+}
+
+/** The oldest stand first, so that the first page is the beginning and not the newest. */
+function Pages({ slug, ask, after, next }: { slug: string; ask: number } & Ends) {
+  if (after === null && next === null) return null
+  return (
+    <nav className="pager" aria-label="More answers">
+      {after !== null && (
+        <a className="load-more" href={askAddress(slug, ask)}>
+          First answers
+        </a>
+      )}
+      {next !== null && (
+        <a className="load-more" href={askAddress(slug, ask, next)} rel="next">
+          Later answers
+        </a>
+      )}
+    </nav>
+  )
+}
+
+type Ends = Pick<AskView, 'after' | 'next'>

@@ -1,0 +1,61 @@
+'use client'
+
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react'
+import type { FeedbackActions, GivenKind } from '@/components/feedback/actions.ts'
+import { respondToAddress, wordsQuery } from '@/components/feedback/feedback-address.ts'
+import type { AnsweredArticle } from '@/components/feedback/giving/answered-article.ts'
+import type { Claim } from '@/components/feedback/giving/chosen-words.ts'
+import { FeedbackForm } from '@/components/feedback/giving/feedback-form.tsx'
+import { KINDS } from '@/components/feedback/giving/kinds.ts'
+import { useBeside } from '@/components/feedback/giving/use-beside.ts'
+
+interface Props {
+  article: AnsweredArticle
+  actions: FeedbackActions
+  kind: GivenKind
+  claim: Claim
+  range: Range
+  /** What it is positioned from. */
+  frame: RefObject<HTMLElement | null>
+  onClose: () => void
+  go?: (path: string) => void
+}
+
+/** The form beside the words that it answers; on a narrow screen a sheet from below. */
+export function AnswerSheet(props: Props) {
+  const { article, actions, kind, claim, range, frame, onClose, go } = props
+  const id = useId()
+  const self = useRef<HTMLDialogElement>(null)
+  useBeside(frame, self, range, false)
+  useEffect(() => {
+    const field = self.current?.querySelector<HTMLElement>('[name=body]')
+    field?.focus({ preventScroll: true })
+    self.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [])
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    event.stopPropagation()
+    onClose()
+  }
+  const { place, ...words } = claim
+  const query = wordsQuery(place, article.revision)
+  const target = { kind: 'words' as const, ...words, revision: article.revision, place: query }
+  return (
+    // Not modal: one writes about the text, and must be able to read it meanwhile.
+    <dialog open className="answer-sheet" ref={self} aria-labelledby={id} onKeyDown={onKeyDown}>
+      <h2 id={id}>{KINDS[kind].name}</h2>
+      <blockquote lang={article.language} dir="auto">
+        {claim.exact}
+      </blockquote>
+      <FeedbackForm
+        article={article}
+        actions={actions}
+        here={respondToAddress(article.slug, query)}
+        target={target}
+        kind={kind}
+        onClose={onClose}
+        {...(go && { go })}
+      />
+    </dialog>
+  )
+}

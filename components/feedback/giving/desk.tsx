@@ -1,0 +1,96 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import { shareAddress } from '@/components/comments/acting/share-address.ts'
+import type { GivenKind } from '@/components/feedback/actions.ts'
+import { passageAddress } from '@/components/feedback/feedback-address.ts'
+import { AnswerSheet } from '@/components/feedback/giving/answer-sheet.tsx'
+import type { GivingProps } from '@/components/feedback/giving/answered-article.ts'
+import { KINDS, kindsFor } from '@/components/feedback/giving/kinds.ts'
+import { Offer } from '@/components/feedback/giving/offer.tsx'
+import { toldOf } from '@/components/feedback/giving/offer-buttons.ts'
+import { pageFragment } from '@/components/feedback/giving/page-fragment.ts'
+import { useBeside } from '@/components/feedback/giving/use-beside.ts'
+import { useChosen } from '@/components/feedback/giving/use-chosen.ts'
+import { useHighlight } from '@/components/feedback/giving/use-highlight.ts'
+import { useOfferKeys } from '@/components/feedback/giving/use-offer-keys.ts'
+import { useReader } from '@/components/people/reader-store.ts'
+import { mayAsk } from '@/lib/feedback/policy.ts'
+
+interface Props extends GivingProps {
+  /** The Respond link that was pressed; null for words that were selected. */
+  first: HTMLElement | null
+  go?: (path: string) => void
+}
+
+/** Where chosen words are answered: what can be done with them, and the form. */
+export function Desk({ article, actions, first, go }: Props) {
+  const { language, slug, open } = article
+  const frame = useRef<HTMLDivElement>(null)
+  const offer = useRef<HTMLDivElement>(null)
+  const [writing, write] = useState<GivenKind | null>(null)
+  const [focus, setFocus] = useState<string | null>(null)
+  const [said, say] = useState('')
+  const begin = (on: string | null) => {
+    write(null)
+    setFocus(on)
+    say('')
+  }
+  const onRespond = () => begin('Next sentence')
+  const held = writing !== null
+  const { chosen, step, settle, drop } = useChosen({ language, first, held, offer, onRespond })
+  const { claim, range, reading = null } = chosen ?? {}
+  const me = useReader()?.me
+  const asks = me ? mayAsk(me) : false
+  useBeside(frame, offer, held ? undefined : range, true)
+  useHighlight(range)
+  const close = () => {
+    drop()
+    begin(null)
+    reading?.link.focus()
+  }
+  useOfferKeys(claim !== undefined && !held, offer, close)
+  const share = async () => {
+    if (!claim) return
+    const path = passageAddress(slug, claim.place.block, pageFragment(claim, language))
+    say(await shareAddress(`${location.origin}${path}`))
+  }
+  const told = claim && !held ? toldOf(claim.exact, reading?.steps ?? null) : ''
+  return (
+    <div className="giving" ref={frame}>
+      <p role="status" className="unseen">
+        {said || told}
+      </p>
+      {claim && !writing && (
+        <Offer
+          self={offer}
+          words={claim.exact}
+          steps={reading?.steps ?? null}
+          said={said}
+          focus={focus}
+          kinds={open || asks ? kindsFor(asks) : []}
+          onStep={step}
+          onKind={(kind) => {
+            settle()
+            write(kind)
+          }}
+          onShare={() => void share()}
+          onClose={close}
+        />
+      )}
+      {claim && range && writing && (
+        <AnswerSheet
+          key={claim.start}
+          article={article}
+          actions={actions}
+          kind={writing}
+          claim={claim}
+          range={range}
+          frame={frame}
+          onClose={() => begin(KINDS[writing].name)}
+          {...(go && { go })}
+        />
+      )}
+    </div>
+  )
+}

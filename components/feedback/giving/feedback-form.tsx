@@ -1,0 +1,100 @@
+'use client'
+
+import { ComposerFoot } from '@/components/comments/writing/composer-foot.tsx'
+import { browserDrawer, type Drawer, dropDraft } from '@/components/comments/writing/drafts.ts'
+import { TrapFields } from '@/components/comments/writing/trap-fields.tsx'
+import { useWords } from '@/components/comments/writing/use-words.ts'
+import { WordsField } from '@/components/comments/writing/words-field.tsx'
+import type { FeedbackActions, GivenKind } from '@/components/feedback/actions.ts'
+import { respondToAddress } from '@/components/feedback/feedback-address.ts'
+import { goTo } from '@/components/feedback/giving/go-to.ts'
+import { KindFields } from '@/components/feedback/giving/kind-fields.tsx'
+import { KINDS } from '@/components/feedback/giving/kinds.ts'
+import { draftKeyOf, type Target } from '@/components/feedback/giving/target.ts'
+import { TargetFields } from '@/components/feedback/giving/target-fields.tsx'
+import { TargetTrouble } from '@/components/feedback/giving/target-trouble.tsx'
+import { WordingField } from '@/components/feedback/giving/wording-field.tsx'
+import { FormMessage } from '@/components/ui/form-message.tsx'
+import { HiddenFields } from '@/components/ui/hidden-fields.tsx'
+import { useForm } from '@/components/ui/use-form.ts'
+
+/** What a form begins with: what was written before signing in. */
+export interface KeptWords {
+  readonly body: string
+  readonly kind: string
+  readonly suggestion: string
+}
+
+interface Props {
+  article: { readonly id: number; readonly slug: string }
+  actions: FeedbackActions
+  /** The page of its own for this: where it is posted without a script, and where signing in leads back. */
+  here: string
+  target: Target
+  /** What is given; null to let them choose among `kinds`. */
+  kind: GivenKind | null
+  kinds?: readonly GivenKind[]
+  kept?: KeptWords
+  onClose?: () => void
+  /** Opens the page of what was posted; tests look over its shoulder. */
+  go?: (path: string) => void
+  /** Where drafts are kept; the browser's own without. */
+  drawer?: Drawer
+}
+
+const NOTHING: KeptWords = { body: '', kind: 'note', suggestion: '' }
+
+/** The form in which somebody answers words of the story, or the newsroom's question. */
+export function FeedbackForm(props: Props) {
+  const { article, actions, here, target, kind, kinds = [], kept = NOTHING } = props
+  const { onClose, go = goTo, drawer } = props
+  const key = draftKeyOf(article.id, target)
+  const words = useWords(key, kept.body, drawer)
+  const { state, busy, unreached, form } = useForm(actions.give, here, (made, sent) => {
+    words.clear(String(sent.get('body')))
+    dropDraft(drawer ?? browserDrawer(), `${key} wording`)
+    if (made?.to) go(made.to)
+  })
+  const { typed, errors } = state
+  const answers = target.kind === 'ask'
+  const corrects = target.kind === 'words' ? target.exact : ''
+  return (
+    <form {...form} className="composer feedback" aria-busy={busy}>
+      <HiddenFields fields={{ article: article.id, ...(kind && { kind }) }} />
+      <TrapFields />
+      <TargetFields target={target} typed={typed} />
+      <TargetTrouble
+        errors={errors}
+        again={respondToAddress(article.slug, typed.place ?? target.place)}
+      />
+      {!kind && !answers && (
+        <KindFields kinds={kinds} chosen={typed.kind ?? kept.kind} trouble={errors.kind ?? ''} />
+      )}
+      {(kind === 'correction' || (!kind && !answers)) && (
+        <WordingField
+          start={typed.suggestion ?? (kept.suggestion || (kind ? corrects : ''))}
+          draft={`${key} wording`}
+          trouble={errors.suggestion ?? ''}
+          hint={kind ? 'Change it to how it should read.' : 'For a correction: how it should read.'}
+          drawer={drawer}
+        />
+      )}
+      <WordsField
+        label={answers ? 'Your answer' : kind ? KINDS[kind].asks : 'Your words'}
+        words={words}
+        complete={actions.complete}
+        start={typed.body ?? kept.body}
+        trouble={errors.body ?? ''}
+      />
+      <FormMessage state={state} />
+      <ComposerFoot
+        words={words}
+        here={here}
+        post={unreached ? 'Try again' : answers ? 'Post answer' : kind ? KINDS[kind].post : 'Post'}
+        busy={busy}
+        notify={typed.notify}
+        onClose={onClose}
+      />
+    </form>
+  )
+}

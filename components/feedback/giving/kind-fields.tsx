@@ -1,0 +1,29 @@
+import type { GivenKind } from '@/components/feedback/actions.ts'
+import { KINDS } from '@/components/feedback/giving/kinds.ts'
+
+interface Props {
+  kinds: readonly GivenKind[]
+  chosen: string
+  /** A sentence on what was wrong; empty for nothing. */
+  trouble: string
+}
+
+/** What it shall be. */
+export function KindFields({ kinds, chosen, trouble }: Props) {
+  return (
+    <fieldset className="kinds">
+      <legend>What is it?</legend>
+      {kinds.map((kind) => (
+        <label key={kind}>
+          <input type="radio" name="kind" value={kind} defaultChecked={kind === chosen} />{' '}
+          {KINDS[kind].name}
+        </label>
+      ))}
+      {trouble && (
+        <p role="alert" className="trouble">
+          {trouble}
+        </p>
+      )}
+    </fieldset>
+  )
+}

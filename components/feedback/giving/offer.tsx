@@ -1,0 +1,73 @@
+'use client'
+
+import { type KeyboardEvent, type RefObject, useEffect } from 'react'
+import {
+  type OfferButton,
+  type Offered,
+  offerButtons,
+  offerNote,
+} from '@/components/feedback/giving/offer-buttons.ts'
+import { useRoving } from '@/components/feedback/giving/use-roving.ts'
+
+interface Props extends Offered {
+  /** The element, to be put beside the words. */
+  self: RefObject<HTMLDivElement | null>
+  /** What became of sharing, in words. */
+  said: string
+  /** The button that takes the focus at once; null leaves it where it is. */
+  focus: string | null
+}
+
+/** What can be done with chosen words. */
+export function Offer(props: Props) {
+  const { self, words, steps, kinds, onStep, said, focus } = props
+  const buttons = offerButtons(props)
+  const first = buttons.findIndex(({ name }) => name === focus)
+  const { onKeyDown, tabIndex } = useRoving(Math.max(0, first))
+  const note = said || offerNote(words, kinds)
+  useEffect(() => {
+    if (focus === null) return
+    self.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true })
+  }, [focus, self])
+
+  const onKey = (event: KeyboardEvent<HTMLElement>) => {
+    const step = { ArrowDown: 'next', ArrowUp: 'previous' } as const
+    if (steps && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault()
+      onStep(step[event.key])
+    } else onKeyDown(event)
+  }
+  return (
+    <div className="offer" ref={self}>
+      {steps && (
+        <p className="offer-words" dir="auto">
+          {words}
+        </p>
+      )}
+      {note && <p className="offer-note">{note}</p>}
+      <div role="toolbar" aria-label="Respond to the chosen words" onKeyDown={onKey}>
+        {buttons.map((button, index) => (
+          <ToolButton key={button.name} button={button} tabIndex={tabIndex(index)} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function ToolButton({ button, tabIndex }: { button: OfferButton; tabIndex: number }) {
+  const { name, sign, off, press } = button
+  return (
+    <button
+      type="button"
+      tabIndex={tabIndex}
+      aria-label={sign && name}
+      title={sign && name}
+      aria-disabled={off || undefined}
+      // A press must not take the selection away.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => !off && press()}
+    >
+      {sign ?? name}
+    </button>
+  )
+}

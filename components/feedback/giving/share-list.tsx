@@ -1,0 +1,26 @@
+interface Props {
+  shares: readonly { readonly words: string; readonly url: string }[]
+  /** BCP 47. */
+  language: string
+}
+
+/** Addresses of passages, to be passed on without a script. */
+export function ShareList({ shares, language }: Props) {
+  if (shares.length === 0) return null
+  return (
+    <details className="share-list">
+      <summary>
+        {shares.length === 1 ? 'Share this passage' : 'Share one of these sentences'}
+      </summary>
+      <ul>
+        {shares.map(({ words, url }) => (
+          <li key={url}>
+            <a href={url} lang={language} dir="auto">
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

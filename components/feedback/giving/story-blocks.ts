@@ -1,0 +1,69 @@
+import type { ShownBlock } from '@/components/feedback/giving/chosen-words.ts'
+
+// All that knows how the story stands in the page: text blocks carry their id; what is not of the
+// article inside them is marked.
+
+const TEXT_BLOCKS = ':is(p, h2, h3, h4, pre)[data-block]'
+const NOT_OF_THE_TEXT = '[data-aside], .anchor'
+
+/** The story's text on this page; null where there is none. */
+export function storyBody(): HTMLElement | null {
+  return document.querySelector('#story .body')
+}
+
+/** The text blocks in reading order, and what of each is in the range. */
+export function shownBlocks(body: Element, range: Range | null): ShownBlock[] {
+  return [...body.querySelectorAll(TEXT_BLOCKS)].map((block) => ({
+    id: block.getAttribute('data-block') ?? '',
+    pieces: leavesOf(block).map((leaf) => ({ text: textOf(leaf), ...partOf(leaf, range) })),
+  }))
+}
+
+/** A block's text. */
+export function blockText(block: Element): string {
+  return leavesOf(block).map(textOf).join('')
+}
+
+/** A part of a block's text as a range of the page, in UTF-16 units. */
+export function rangeInBlock(block: Element, start: number, end: number): Range {
+  const range = document.createRange()
+  range.selectNodeContents(block)
+  let at = 0
+  for (const leaf of leavesOf(block)) {
+    const length = textOf(leaf).length
+    if (start >= at && start < at + length) setEdge(leaf, start - at, 'setStart', range)
+    if (end > at && end <= at + length) setEdge(leaf, end - at, 'setEnd', range)
+    at += length
+  }
+  return range
+}
+
+function setEdge(leaf: Node, offset: number, edge: 'setStart' | 'setEnd', range: Range): void {
+  if (leaf.nodeType === Node.TEXT_NODE) range[edge](leaf, offset)
+  else if (edge === 'setStart') range.setStartBefore(leaf)
+  else range.setEndAfter(leaf)
+}
+
+/** Text nodes and line breaks, in order. */
+function leavesOf(block: Element): Node[] {
+  const leaves: Node[] = []
+  for (const child of block.childNodes) {
+    if (child.nodeType === Node.TEXT_NODE) leaves.push(child)
+    if (!(child instanceof Element) || child.matches(NOT_OF_THE_TEXT)) continue
+    if (child.tagName === 'BR') leaves.push(child)
+    else leaves.push(...leavesOf(child))
+  }
+  return leaves
+}
+
+function textOf(leaf: Node): string {
+  return leaf.nodeType === Node.TEXT_NODE ? (leaf.nodeValue ?? '') : '\n'
+}
+
+function partOf(leaf: Node, range: Range | null): { from: number; to: number } {
+  if (!range?.intersectsNode(leaf)) return { from: 0, to: 0 }
+  return {
+    from: leaf === range.startContainer ? range.startOffset : 0,
+    to: leaf === range.endContainer ? range.endOffset : textOf(leaf).length,
+  }
+}

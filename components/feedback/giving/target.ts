@@ -1,0 +1,32 @@
+import type { Passage } from '@/lib/anchoring/passage.ts'
+
+/** What a form answers. `place`: the query of the page that answers it. */
+export type Target =
+  | {
+      readonly kind: 'words'
+      readonly place: string
+      readonly revision: number
+      readonly start: number
+      readonly end: number
+      readonly exact: string
+      readonly prefix: string
+      readonly suffix: string
+    }
+  | {
+      readonly kind: 'sentences'
+      readonly place: string
+      readonly revision: number
+      readonly block: string
+      /** Where the block begins in the body text. */
+      readonly at: number
+      readonly text: string
+      readonly sentences: readonly Passage[]
+    }
+  | { readonly kind: 'ask'; readonly place: string; readonly ask: number }
+
+/** Under which name a browser keeps the draft: the same words of one article, in whatever revision. */
+export function draftKeyOf(article: number, target: Target): string {
+  if (target.kind === 'ask') return `draft ${article} ask ${target.ask}`
+  if (target.kind === 'sentences') return `draft ${article} block ${target.block}`
+  return `draft ${article} ${target.prefix.slice(-12)}“${target.exact}”`
+}

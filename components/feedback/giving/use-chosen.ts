@@ -1,0 +1,142 @@
+'use client'
+
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
+import { type Claim, chosenWords } from '@/components/feedback/giving/chosen-words.ts'
+import {
+  firstStep,
+  type Step,
+  type Steps,
+  stepped,
+} from '@/components/feedback/giving/sentence-steps.ts'
+import {
+  blockText,
+  rangeInBlock,
+  shownBlocks,
+  storyBody,
+} from '@/components/feedback/giving/story-blocks.ts'
+import { respondLink } from '@/components/feedback/giving/when-needed.ts'
+import type { Passage } from '@/lib/anchoring/passage.ts'
+import { sentenceRanges } from '@/lib/text/sentence-ranges.ts'
+
+/** A block that is gone through sentence by sentence. */
+interface Reading {
+  /** What was pressed; it gets the focus back. */
+  readonly link: HTMLElement
+  readonly block: HTMLElement
+  readonly sentences: readonly Passage[]
+  readonly steps: Steps
+}
+
+/** Words of the story that a reader means. */
+export interface Chosen {
+  readonly claim: Claim
+  readonly range: Range
+  /** Null for words that were selected. */
+  readonly reading: Reading | null
+}
+
+/** How long a selection must rest before anything is offered, in ms: handles are dragged. */
+const REST_MS = 180
+
+interface Options {
+  /** BCP 47. */
+  readonly language: string
+  /** The Respond link that was pressed before this was here. */
+  readonly first: HTMLElement | null
+  /** While something is written, selecting words means nothing. */
+  readonly held: boolean
+  /** What is offered; a selection is not dropped while it is being used. */
+  readonly offer: RefObject<HTMLElement | null>
+  readonly onRespond: () => void
+}
+
+/** The words that are chosen on this page, by selecting them or sentence by sentence. */
+export function useChosen({ language, first, held, offer, onRespond }: Options) {
+  const [chosen, choose] = useState<Chosen | null>(null)
+
+  const readSelection = useEffectEvent(() => {
+    if (held || offer.current?.contains(document.activeElement)) return
+    const selected = selectedWords()
+    if (selected) choose(selected)
+    else choose((before) => (before?.reading ? before : null))
+  })
+  // Who is quicker than the rest of a selection means what is selected now.
+  const settle = () => choose((before) => (before?.reading ? before : (selectedWords() ?? before)))
+  const readBlock = useEffectEvent((link: HTMLElement) => {
+    const opened = sentencesAt(link, language)
+    if (opened) choose(opened)
+    onRespond()
+  })
+  useEffect(() => {
+    if (first) readBlock(first)
+    return listen(readSelection, readBlock)
+  }, [first])
+
+  const step = (way: Step) => choose((before) => before && another(before, way))
+  return { chosen, step, settle, drop: () => choose(null) }
+}
+
+const POINTER = ['pointerdown', 'pointerup', 'pointercancel'] as const
+
+function listen(onSelect: () => void, onRespond: (link: HTMLElement) => void): () => void {
+  let rest: ReturnType<typeof setTimeout> | undefined
+  let dragging = false
+  let changed = false
+  const soon = () => {
+    clearTimeout(rest)
+    changed = dragging
+    if (!dragging) rest = setTimeout(onSelect, REST_MS)
+  }
+  const onPointer = ({ type }: PointerEvent) => {
+    dragging = type === 'pointerdown'
+    if (changed) soon()
+  }
+  const onClick = (event: MouseEvent) => {
+    const link = respondLink(event)
+    if (!link) return
+    event.preventDefault()
+    onRespond(link)
+  }
+  soon()
+  for (const type of POINTER) document.addEventListener(type, onPointer)
+  document.addEventListener('selectionchange', soon)
+  document.addEventListener('click', onClick)
+  return () => {
+    clearTimeout(rest)
+    for (const type of POINTER) document.removeEventListener(type, onPointer)
+    document.removeEventListener('selectionchange', soon)
+    document.removeEventListener('click', onClick)
+  }
+}
+
+function selectedWords(): Chosen | null {
+  const selection = getSelection()
+  const body = storyBody()
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0 || !body) return null
+  const range = selection.getRangeAt(0).cloneRange()
+  if (!range.intersectsNode(body)) return null
+  const claim = chosenWords(shownBlocks(body, range))
+  return claim && { claim, range, reading: null }
+}
+
+function sentencesAt(link: HTMLElement, language: string): Chosen | null {
+  const block = link.closest<HTMLElement>('[data-block]')
+  if (!block) return null
+  const sentences = sentenceRanges(blockText(block), language)
+  return words({ link, block, sentences, steps: firstStep(sentences.length) })
+}
+
+function another(before: Chosen, way: Step): Chosen {
+  const { reading } = before
+  return (reading && words({ ...reading, steps: stepped(reading.steps, way) })) ?? before
+}
+
+function words(reading: Reading): Chosen | null {
+  const { block, sentences, steps } = reading
+  const [first, last] = [sentences[steps.from], sentences[steps.to]]
+  const body = storyBody()
+  if (!first || !last || !body) return null
+  const range = rangeInBlock(block, first.start, last.end)
+  const claim = chosenWords(shownBlocks(body, range))
+  return claim && { claim, range, reading }
+}

@@ -1,0 +1,46 @@
+import { ActAndLook } from '@/components/comments/about/act-and-look.tsx'
+import type { Place } from '@/components/comments/place.ts'
+import { Answers } from '@/components/feedback/asks/answers.tsx'
+import { askAddress, feedbackDeskAddress } from '@/components/feedback/asks/ask-address.ts'
+import { AskedWords } from '@/components/feedback/asks/asked-words.tsx'
+import type { DeskActions } from '@/components/feedback/newsroom/desk-actions.ts'
+import { counted } from '@/components/ui/counted.ts'
+import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import type { CommentedStory } from '@/lib/comments/page-views.ts'
+import type { AskWithAnswers } from '@/lib/feedback/ask-view.ts'
+
+interface Props extends AskWithAnswers {
+  place: Place
+  story: CommentedStory
+  actions: DeskActions
+}
+
+/** One ask as the newsroom looks after it. */
+export function DeskAsk({ ask, answers, place, story, actions }: Props) {
+  const here = feedbackDeskAddress(story.slug)
+  const title = `ask-${ask.id}-title`
+  return (
+    <article className="desk-ask" aria-labelledby={title}>
+      <h3 id={title} dir="auto">
+        {ask.question}
+      </h3>
+      <p className="meta">
+        <span>{ask.open ? 'Open' : 'Closed'}</span>
+        <DateStamp at={ask.at} zone={place.zone} language={place.language} />
+        <a href={askAddress(story.slug, ask.id)}>
+          {ask.answers === 0 ? 'No answers yet' : `All ${counted(ask.answers, 'answer')}`}
+        </a>
+      </p>
+      <AskedWords ask={ask} place={place} language={story.language} />
+      <ActAndLook
+        action={actions.changeAsk}
+        here={here}
+        fields={{ ask: ask.id, open: ask.open ? 'no' : 'yes' }}
+        className="quiet-button"
+      >
+        {ask.open ? 'Close to answers' : 'Open to answers'}
+      </ActAndLook>
+      <Answers answers={answers} place={place} />
+    </article>
+  )
+}

@@ -1,0 +1,28 @@
+import type { AskSlipView, SlipView } from '@/lib/feedback/annotation.ts'
+
+/** What stands in the margin: a reader's note, or what the newsroom asks. */
+export type MarginEntry = SlipView | AskSlipView
+
+export function isAsk(entry: MarginEntry): entry is AskSlipView {
+  return 'question' in entry
+}
+
+/** A slip's place in the page's address: `note-12`, or `ask-3`. */
+export function slipAnchor(entry: MarginEntry): string {
+  return isAsk(entry) ? `ask-${entry.id}` : noteAnchor(entry.id)
+}
+
+/** Where the passage begins that a slip answers: `passage-12`, or `passage-ask-3`. */
+export function passageAnchor(entry: MarginEntry): string {
+  return isAsk(entry) ? `passage-ask-${entry.id}` : notedAnchor(entry.id)
+}
+
+/** The slip of a comment. */
+export function noteAnchor(comment: number): string {
+  return `note-${comment}`
+}
+
+/** Where the passage begins that a comment answers. */
+export function notedAnchor(comment: number): string {
+  return `passage-${comment}`
+}

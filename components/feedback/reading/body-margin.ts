@@ -1,0 +1,105 @@
+import { isAsk, type MarginEntry } from '@/components/feedback/reading/anchors.ts'
+import {
+  type Parts,
+  type PassagePart,
+  passageParts,
+} from '@/components/feedback/reading/passage-parts.ts'
+import { type Column, roomFor } from '@/components/feedback/reading/room.ts'
+import type { MarginView } from '@/lib/feedback/annotation.ts'
+import { type Block, type Body, childrenOf, type Node } from '@/lib/text/body.ts'
+import { type BodyText, bodyText, isTextBlock, type TextLine } from '@/lib/text/body-text.ts'
+import { inlinesIn } from '@/lib/text/comment-tree.ts'
+import { openingWords } from '@/lib/text/words.ts'
+
+/** A slip with what its page needs to know beyond it. */
+export interface Beside {
+  readonly entry: MarginEntry
+  /** Of how many underlined stretches its passage consists: a script finds its end by them. */
+  readonly parts: number
+}
+
+/** The slips beside one top-level block. */
+export interface SlipsBeside {
+  /** The block's first words, by which the slips are told from others. */
+  readonly opening: string
+  readonly slips: readonly Beside[]
+  /** How many of them have room; the rest waits behind "more notes". */
+  readonly shown: number
+}
+
+/** A margin as its body draws it. */
+export interface BodyMargin {
+  /** Underlined stretches by text block. */
+  readonly parts: ReadonlyMap<string, readonly PassagePart[]>
+  /** Slips by top-level block. */
+  readonly beside: ReadonlyMap<string, SlipsBeside>
+}
+
+export const EMPTY_MARGIN: BodyMargin = { parts: new Map(), beside: new Map() }
+
+const OPENING = 32
+
+/** Lays an article's margin out along its body. Linear in both but for sorting. */
+export function bodyMargin(body: Body, margin: MarginView, language: string): BodyMargin {
+  const entries = [...margin.slips, ...margin.asks].toSorted(byPlace)
+  if (entries.length === 0) return EMPTY_MARGIN
+  const text = bodyText(body)
+  const parts = passageParts(text.lines, entries)
+  const noted = notedBlocks(body, text, entries, parts)
+  const rooms = roomFor(noted.map(({ column }) => column))
+  const beside = noted.flatMap(({ block, lines, slips }, at) => {
+    if (slips.length === 0) return []
+    const words = lines.map(({ start, end }) => text.text.slice(start, end)).find(Boolean) ?? ''
+    const opening = openingWords(words.slice(0, 2 * OPENING), language, OPENING)
+    return [[block.attrs.id, { opening, slips, shown: rooms[at] ?? 0 }] as const]
+  })
+  return { parts: parts.ofBlock, beside: new Map(beside) }
+}
+
+/** In order of the text; of two that begin together the longer first, as underlines are cut. */
+function byPlace({ passage: a }: MarginEntry, { passage: b }: MarginEntry): number {
+  return a.start - b.start || b.end - a.end
+}
+
+interface NotedBlock {
+  readonly block: Block
+  readonly lines: readonly TextLine[]
+  readonly slips: readonly Beside[]
+  readonly column: Column
+}
+
+function notedBlocks(
+  body: Body,
+  text: BodyText,
+  entries: readonly MarginEntry[],
+  { counts }: Parts,
+): NotedBlock[] {
+  const lineOf = new Map(text.lines.map((line) => [line.blockId, line]))
+  let next = 0
+  return body.content.map((block) => {
+    const lines = textBlocksIn(block).flatMap((id) => lineOf.get(id) ?? [])
+    const end = lines.at(-1)?.end ?? -1
+    const first = next
+    while ((entries[next]?.passage.start ?? Infinity) <= end) next += 1
+    const slips = entries.slice(first, next).map((entry) => {
+      return { entry, parts: counts.get(entry) ?? 0 }
+    })
+    const column = { block: block.type, lines: lines.map(lengthOf), slips: slips.map(wordsOf) }
+    return { block, lines, slips, column }
+  })
+}
+
+function textBlocksIn(node: Node): string[] {
+  return isTextBlock(node) ? [node.attrs.id] : childrenOf(node).flatMap(textBlocksIn)
+}
+
+function lengthOf({ start, end }: TextLine): number {
+  return end - start
+}
+
+/** Letters that a slip shows, about. */
+function wordsOf({ entry }: Beside): number {
+  if (isAsk(entry)) return entry.question.length
+  const letters = inlinesIn(entry.text).map((one) => ('text' in one ? one.text.length : 0))
+  return letters.reduce((sum, one) => sum + one, entry.passage.suggestion.length)
+}

@@ -1,0 +1,12 @@
+import { startOpening } from '@/components/feedback/reading/opening.ts'
+import { startRemembering } from '@/components/feedback/reading/remembering.ts'
+import { startSwiping } from '@/components/feedback/reading/swiping.ts'
+import { startTying } from '@/components/feedback/reading/tying.ts'
+
+/** Everything that a script adds to reading notes, until the signal; the page works without it. */
+export function startComforts(leave: AbortSignal): void {
+  startTying(leave)
+  startOpening(leave)
+  startSwiping(leave)
+  startRemembering(leave)
+}

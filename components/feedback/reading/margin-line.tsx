@@ -1,0 +1,18 @@
+import { commentsAddress } from '@/components/comments/comments-address.ts'
+import { HideNotes } from '@/components/feedback/reading/hide-notes.tsx'
+import { counted } from '@/components/ui/counted.ts'
+import type { MarginView } from '@/lib/feedback/annotation.ts'
+
+/** Under a text: how many answered its passages, where all of that is, and a way to read without it. */
+export function MarginLine({ margin, slug }: { margin: MarginView; slug: string }) {
+  const { count, open, slips, asks } = margin
+  if (count === 0 && asks.length === 0) return null
+  return (
+    <div className="margin-line meta">
+      {count > 0 && <span>{counted(count, 'note')} in the margin</span>}
+      {count > 0 && <a href={commentsAddress(slug, 'inline', null)}>Inline feedback</a>}
+      {!open && <span>Feedback on this article is closed</span>}
+      {slips.length + asks.length > 0 && <HideNotes />}
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { addressedSlip, closeSlip, isSheet } from '@/components/feedback/reading/addressed-slip.ts'
+import { showSteps } from '@/components/feedback/reading/steps.ts'
+import { beginningOf } from '@/components/feedback/reading/ties.ts'
+
+/**
+ * Slips open and close by the page's address, which the browser does by itself. Here: nothing on the
+ * page jumps for it, Escape closes, closing goes back where opening came from, and the focus follows.
+ */
+export function startOpening(signal: AbortSignal): void {
+  /** The slip was opened from this page, so that "back" closes it. */
+  let fromHere = false
+  let open = addressedSlip()
+
+  const onClick = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return
+    // Words were being selected, across the link or in it.
+    if (link.matches('.passage') && getSelection()?.isCollapsed === false) {
+      event.preventDefault()
+    } else if (link.matches('.passage, .notes-here')) {
+      fromHere = !addressedSlip()
+      const slip = document.getElementById(link.hash.slice(1))
+      if (slip) keepInPlace(slip)
+    }
+    if (link.matches('.close')) {
+      const slip = link.closest('.slip')
+      const passage = slip && beginningOf(slip)
+      if (passage) keepInPlace(passage)
+      if (!fromHere) return
+      event.preventDefault()
+      history.back()
+    }
+  }
+  const onKey = ({ key, target }: KeyboardEvent) => {
+    const slip = addressedSlip()
+    const within = slip && target instanceof Node && slip.contains(target)
+    if (key === 'Escape' && slip && (within || isSheet(slip))) closeSlip(slip)
+  }
+  const onAddress = () => {
+    const slip = addressedSlip()
+    if (slip) admit(slip)
+    else {
+      fromHere = false
+      if (open) beginningOf(open)?.focus({ preventScroll: true })
+    }
+    open = slip
+  }
+  if (open) admit(open)
+  document.addEventListener('click', onClick, { signal })
+  document.addEventListener('keydown', onKey, { signal })
+  window.addEventListener('hashchange', onAddress, { signal })
+}
+
+function admit(slip: HTMLElement): void {
+  slip.focus({ preventScroll: true })
+  if (!isSheet(slip)) return
+  // The words that are spoken of shall be seen above the sheet.
+  beginningOf(slip)?.scrollIntoView({ block: 'nearest' })
+  showSteps(slip)
+}
+
+/** What can be seen stays where it is when the address comes to name it. */
+function keepInPlace(element: HTMLElement): void {
+  const { top, bottom } = element.getBoundingClientRect()
+  const seen = bottom > top && top >= 0 && bottom <= innerHeight
+  const padding =
+    Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
+  element.style.scrollMarginTop = seen ? `${top - padding}px` : ''
+}

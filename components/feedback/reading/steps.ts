@@ -1,0 +1,25 @@
+/** Puts the ways to the notes before and after into an open sheet. */
+export function showSteps(slip: HTMLElement): void {
+  if (slip.querySelector('.slip-steps')) return
+  const slips = [...document.querySelectorAll('.slip')]
+  const at = slips.indexOf(slip)
+  const steps = document.createElement('p')
+  steps.className = 'slip-steps'
+  steps.append(
+    step('Previous note', slips[at - 1]),
+    `${at + 1} of ${slips.length}`,
+    step('Next note', slips[at + 1]),
+  )
+  slip.append(steps)
+}
+
+/** Replaces the address, so that "back" still closes the sheet. */
+function step(words: string, to: Element | undefined): HTMLElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'link-button'
+  button.textContent = words
+  button.disabled = !to
+  button.onclick = () => location.replace(`#${to?.id}`)
+  return button
+}

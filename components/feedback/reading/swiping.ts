@@ -1,0 +1,32 @@
+import { addressedSlip, closeSlip, isSheet } from '@/components/feedback/reading/addressed-slip.ts'
+
+/** So many pixels down a finger drags a sheet before it closes. */
+const FAR = 80
+
+/** A sheet can be swiped down. */
+export function startSwiping(signal: AbortSignal): void {
+  let sheet: HTMLElement | null = null
+  let from = 0
+
+  const begin = ({ target, touches }: TouchEvent) => {
+    const slip = addressedSlip()
+    const touched = target instanceof Node && touches.length === 1 && slip?.contains(target)
+    // Further down its text is being scrolled.
+    sheet = slip && touched && slip.scrollTop <= 0 && isSheet(slip) ? slip : null
+    from = touches[0]?.clientY ?? 0
+  }
+  const move = ({ touches }: TouchEvent) => {
+    if (!sheet) return
+    sheet.style.translate = `0 ${Math.max(0, (touches[0]?.clientY ?? from) - from)}px`
+  }
+  const end = ({ changedTouches }: TouchEvent) => {
+    const closed = sheet
+    sheet = null
+    if (!closed) return
+    closed.style.translate = ''
+    if ((changedTouches[0]?.clientY ?? from) - from > FAR) closeSlip(closed)
+  }
+  document.addEventListener('touchstart', begin, { passive: true, signal })
+  document.addEventListener('touchmove', move, { passive: true, signal })
+  document.addEventListener('touchend', end, { signal })
+}

@@ -1,0 +1,31 @@
+import type { Database } from '../db/database.ts'
+import { recordRenewal } from '../db/renewal-log.ts'
+import { inTransaction } from '../db/transaction.ts'
+import { touchedByComment } from '../delivery/touched.ts'
+import type { Person } from '../people/person.ts'
+import { done, type Result, refused } from '../result.ts'
+import { mayAsk } from './policy.ts'
+import type { ChangeAskRefusal } from './refusal.ts'
+
+/** Opens or closes an ask; its answers stay. Closing twice keeps the first date. */
+export function changeAsk(
+  db: Database,
+  person: Person,
+  { askId, open }: { readonly askId: number; readonly open: boolean },
+  now: Date = new Date(),
+): Promise<Result<{ slug: string }, ChangeAskRefusal>> {
+  return inTransaction(db, async (tx) => {
+    if (!mayAsk(person)) return refused('not-allowed')
+    const ask = await tx.ask.findUnique({
+      where: { id: askId },
+      select: { article: { select: { slug: true } } },
+    })
+    if (!ask) return refused('no-ask')
+    await tx.ask.updateMany({
+      where: { id: askId, closedAt: open ? { not: null } : null },
+      data: { closedAt: open ? null : now },
+    })
+    await recordRenewal(tx, touchedByComment(ask.article, false), now)
+    return done({ slug: ask.article.slug })
+  })
+}

@@ -1,0 +1,45 @@
+import { lockArticle } from '../articles/lock-article.ts'
+import type { Database } from '../db/database.ts'
+import { recordRenewal } from '../db/renewal-log.ts'
+import { inTransactionThatWrites } from '../db/transaction.ts'
+import { touchedByComment } from '../delivery/touched.ts'
+import type { Person } from '../people/person.ts'
+import { done, type Result, refused } from '../result.ts'
+import type { PassageClaim } from './input.ts'
+import { placePassage } from './place-passage.ts'
+import { mayAsk } from './policy.ts'
+import type { AskRefusal } from './refusal.ts'
+import { writeAnnotation } from './write-annotation.ts'
+
+export interface NewAsk {
+  readonly articleId: number
+  readonly question: string
+  readonly claim: PassageClaim
+}
+
+/** Puts a question of the newsroom on a passage, open for answers at once. */
+export function putAsk(
+  db: Database,
+  person: Person,
+  { articleId, question, claim }: NewAsk,
+  now: Date = new Date(),
+): Promise<Result<{ id: number; slug: string }, AskRefusal>> {
+  return inTransactionThatWrites(db, async (tx) => {
+    if (!mayAsk(person)) return refused('not-allowed')
+    await lockArticle(tx, articleId)
+    const article = await tx.article.findFirst({
+      where: { id: articleId, status: 'published', kind: 'article' },
+      select: { slug: true },
+    })
+    if (!article) return refused('no-article')
+    const passage = await placePassage(tx, articleId, claim, false)
+    if (!passage.ok) return passage
+    const annotationId = await writeAnnotation(tx, { articleId, kind: 'ask', passage }, now)
+    const { id } = await tx.ask.create({
+      data: { articleId, annotationId, question, userId: person.id, createdAt: now },
+      select: { id: true },
+    })
+    await recordRenewal(tx, touchedByComment(article, false), now)
+    return done({ id, slug: article.slug })
+  })
+}

@@ -1,0 +1,17 @@
+/** Why an annotation was not made; sentences.ts says each to a person. */
+export type PassageRefusal =
+  | 'feedback-closed'
+  | 'passage-gone'
+  | 'passage-not-found'
+  | 'passage-too-long'
+  | 'no-ask'
+  | 'ask-closed'
+
+export type AskRefusal =
+  | Exclude<PassageRefusal, 'no-ask' | 'ask-closed'>
+  | 'not-allowed'
+  | 'no-article'
+
+export type ChangeAskRefusal = 'not-allowed' | 'no-ask'
+
+export type FeedbackSwitchRefusal = 'not-allowed' | 'no-article'

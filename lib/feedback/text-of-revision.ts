@@ -1,0 +1,16 @@
+import type { LinedText } from '../anchoring/passage.ts'
+import { sql } from '../db/database.ts'
+import type { Statements } from '../db/statements.ts'
+import { parseBody } from '../text/body.ts'
+import { bodyText } from '../text/body-text.ts'
+
+/** The body text of one revision with its blocks; null when there is none of that number. */
+export async function textOfRevision(
+  tx: Statements,
+  articleId: number,
+  number: number,
+): Promise<LinedText | null> {
+  const [revision] = await tx.$queryRaw<{ body: string }[]>(sql`SELECT "body" FROM "Revision"
+    WHERE "articleId" = ${articleId} AND "number" = ${number}`)
+  return revision ? bodyText(parseBody(revision.body)) : null
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Comment" ADD COLUMN     "quotes" TEXT NOT NULL DEFAULT '';

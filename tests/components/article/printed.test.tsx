@@ -1,0 +1,45 @@
+import { renderToString } from 'react-dom/server'
+import { afterEach, expect, test } from 'vitest'
+import { Imprint } from '@/components/article/imprint.tsx'
+import { Printed } from '@/components/article/printed.tsx'
+import { render } from '@/tests/components/support/page.ts'
+
+afterEach(() => {
+  globalThis.sheetsInPrint = undefined
+})
+
+test('what is set for print stands in the page', () => {
+  const html = renderToString(
+    <Printed name="body-1">
+      <p>Words.</p>
+    </Printed>,
+  )
+  expect(html).toBe('<div id="body-1"><p>Words.</p></div>')
+})
+
+test('the browser has it from the page, and leaves it alone', () => {
+  const page = document.createElement('div')
+  page.innerHTML = '<div id="body-1"><p>Words.</p></div>'
+  document.body.append(page)
+  const words = page.querySelector('p')
+  render(<Imprint name="body-1" sheet={1} />, { container: page, hydrate: true })
+  expect(page.querySelector('p')).toBe(words)
+  expect(page.innerHTML).toBe('<div id="body-1"><p>Words.</p></div>')
+  page.remove()
+})
+
+test('a browser that must draw the page anew draws the same', () => {
+  const page = document.createElement('div')
+  page.innerHTML = '<div id="body-1"><p>Words.</p></div>'
+  document.body.append(page)
+  const { container } = render(<Imprint name="body-1" sheet={1} />)
+  expect(container.innerHTML).toBe('<div id="body-1"><p>Words.</p></div>')
+  page.remove()
+})
+
+test('two renderings of one page never get each other’s', () => {
+  const old = Printed({ name: 'body-1', children: <p>Old words.</p> })
+  const young = Printed({ name: 'body-1', children: <p>New words.</p> })
+  expect(renderToString(young)).toContain('New words.')
+  expect(renderToString(old)).toContain('Old words.')
+})

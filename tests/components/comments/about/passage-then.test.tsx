@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { PassageThen } from '@/components/comments/about/passage-then.tsx'
+import type { PassageThenAndNow } from '@/lib/history/history.ts'
+import { render, screen } from '@/tests/components/support/page.ts'
+
+const changed = { number: 3, at: '2026-03-02T04:00:00.000Z' }
+const difference = [
+  { kind: 'same', text: 'It left ' },
+  { kind: 'removed', text: 'at noon' },
+  { kind: 'added', text: 'at one' },
+] as const
+
+function show(changes: Partial<PassageThenAndNow> = {}) {
+  const passage: PassageThenAndNow = {
+    state: 'edited',
+    chosenIn: 2,
+    changed,
+    difference: [],
+    ...changes,
+  }
+  const place = { article: 1, slug: 'ferry', zone: 'Asia/Singapore', language: 'en' }
+  return render(<PassageThen passage={passage} place={place} language="en" />)
+}
+
+test('a note on words that stand as they stood needs no more words', () => {
+  const { container } = show({ state: 'unchanged', changed: null })
+  expect(container.textContent).toBe('')
+})
+
+test.each([
+  ['edited', 'Edited in the version of 2 March 2026, 12:00'],
+  ['moved', 'Moved, word for word, in the version of 2 March 2026, 12:00'],
+  ['detached', 'Removed in the version of 2 March 2026, 12:00'],
+] as const)('a passage that was %s says when, and leads to that version', (state, said) => {
+  show({ state })
+  expect(screen.getByRole('region', { name: 'What became of the passage' }).textContent).toContain(
+    said,
+  )
+  const link = screen.getByRole('link', { name: '2 March 2026, 12:00' })
+  expect(link.getAttribute('href')).toBe('/article/ferry/revisions/3')
+})
+
+test('what changed there is told word by word', () => {
+  show({ difference })
+  expect(screen.getByText(/It left/).textContent).toBe('It left removed: at noonadded: at one')
+})
+
+test('the article can be read as it was when the note was written', () => {
+  show()
+  const link = screen.getByRole('link', { name: 'The article when the note was written' })
+  expect(link.getAttribute('href')).toBe('/article/ferry/revisions/2')
+})

@@ -1,0 +1,9 @@
+import type { Body } from '@/lib/text/body.ts'
+import { body, paragraph } from '@/tests/components/support/samples.ts'
+
+export { passageIn } from '@/tests/components/feedback/reading/notes.ts'
+
+/** A body of these paragraphs. */
+export function paragraphsOf(...texts: readonly string[]): Body {
+  return body(...texts.map(paragraph))
+}

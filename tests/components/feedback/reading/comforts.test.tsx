@@ -1,0 +1,148 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { Body } from '@/components/article/body.tsx'
+import { startComforts } from '@/components/feedback/reading/comforts.ts'
+import { marginView, passageIn, place, slip } from '@/tests/components/feedback/reading/notes.ts'
+import { act, render, screen, userEvent, waitFor } from '@/tests/components/support/page.ts'
+import { body, paragraph } from '@/tests/components/support/samples.ts'
+
+const text = body(
+  paragraph('The ferry left the northern pier at dawn.'),
+  paragraph('Nobody counted who was aboard.'),
+)
+
+let leaving = new AbortController()
+
+beforeEach(() => {
+  history.replaceState(null, '', '/')
+  const slips = [
+    slip(1, passageIn(text, 'left the northern')),
+    slip(2, passageIn(text, 'northern pier')),
+    slip(3, passageIn(text, 'Nobody')),
+  ]
+  const margin = { view: marginView(slips, { open: false }), place }
+  render(<Body body={text} language="en" keepReading={{}} margin={margin} />)
+  leaving = new AbortController()
+  startComforts(leaving.signal)
+})
+
+afterEach(() => {
+  leaving.abort()
+  history.replaceState(null, '', '/')
+})
+
+const link = (name: string) => screen.getByRole('link', { name })
+const note = (id: number) => document.getElementById(`note-${id}`)
+const tied = () => [...document.querySelectorAll('[data-tied]')]
+
+/** Goes to an address within the page, and waits until the page has heard of it. */
+async function follow(hash: string): Promise<void> {
+  const heard = new Promise((resolve) => {
+    window.addEventListener('hashchange', resolve, { once: true })
+  })
+  location.hash = hash
+  await act(() => heard)
+}
+
+describe('a slip and its passage', () => {
+  test('are tied by the pointer on the passage: all slips that answer it', async () => {
+    await userEvent.setup().hover(link('northern'))
+    expect(tied()).toEqual(expect.arrayContaining([note(1), note(2), link('northern')]))
+    expect(tied()).toHaveLength(3)
+  })
+
+  test('are tied by the pointer on the slip: all stretches of its passage', async () => {
+    await userEvent.setup().hover(screen.getByText('Words of 2'))
+    expect(tied()).toEqual([link('northern'), link('pier (2 notes)'), note(2)].sort(inPage))
+  })
+
+  test('are tied by the focus', async () => {
+    await act(() => link('Nobody (1 note)').focus())
+    expect(tied()).toContain(note(3))
+  })
+
+  test('are loose again when the pointer leaves', async () => {
+    const user = userEvent.setup()
+    await user.hover(link('northern'))
+    await user.hover(document.body)
+    expect(tied()).toEqual([])
+  })
+})
+
+describe('a slip that the address names', () => {
+  test('gets the focus, and gives it back to its passage when it is closed', async () => {
+    await follow('#note-2')
+    expect(document.activeElement).toBe(note(2))
+    await follow('#passage-2')
+    expect(document.activeElement).toBe(link('pier (2 notes)').previousElementSibling)
+  })
+
+  test('is closed by Escape within it', async () => {
+    await follow('#note-3')
+    await userEvent.setup().keyboard('{Escape}')
+    await waitFor(() => expect(location.hash).toBe('#passage-3'))
+  })
+
+  test('is tied to its passage wherever the pointer is', async () => {
+    await follow('#note-3')
+    await userEvent.setup().hover(document.body)
+    expect(tied()).toEqual([note(3), link('Nobody (1 note)')].sort(inPage))
+  })
+
+  test('stays open for an Escape elsewhere on the page', async () => {
+    await follow('#note-3')
+    await act(() => link('northern').focus())
+    await userEvent.setup().keyboard('{Escape}')
+    expect(location.hash).toBe('#note-3')
+  })
+})
+
+describe('a slip that lies over the text as a sheet', () => {
+  const sheet = async (id: number) => {
+    const element = note(id)
+    if (element) element.style.position = 'fixed'
+    await follow(`#note-${id}`)
+    return element
+  }
+
+  /** A finger that goes down on an element at the one height and comes up at the other. */
+  const swipe = (element: Element | null, from: number, to: number) => {
+    const touch = (name: string, clientY: number) => {
+      const at = { touches: [{ clientY }], changedTouches: [{ clientY }] }
+      element?.dispatchEvent(Object.assign(new Event(name, { bubbles: true }), at))
+    }
+    touch('touchstart', from)
+    touch('touchmove', to)
+    touch('touchend', to)
+  }
+
+  test('is closed by a swipe down', async () => {
+    swipe(await sheet(3), 500, 620)
+    await waitFor(() => expect(location.hash).toBe('#passage-3'))
+  })
+
+  test('stays for a short one, and where it stood', async () => {
+    const element = await sheet(3)
+    swipe(element, 500, 540)
+    expect(location.hash).toBe('#note-3')
+    expect(element?.style.translate).toBe('')
+  })
+
+  test('is closed by Escape wherever the focus is', async () => {
+    await sheet(3)
+    await act(() => link('northern').focus())
+    await userEvent.setup().keyboard('{Escape}')
+    await waitFor(() => expect(location.hash).toBe('#passage-3'))
+  })
+
+  test('has the ways to the notes before and after', async () => {
+    await sheet(3)
+    expect(screen.getByText('3 of 3', { exact: false })).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Next note' }).hasAttribute('disabled')).toBe(true)
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Previous note' }))
+    await waitFor(() => expect(location.hash).toBe('#note-2'))
+  })
+})
+
+function inPage(a: Element | null, b: Element | null): number {
+  return a && b && a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+}

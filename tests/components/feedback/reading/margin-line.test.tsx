@@ -1,0 +1,100 @@
+import { renderToString } from 'react-dom/server'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { startComforts } from '@/components/feedback/reading/comforts.ts'
+import { MarginLine } from '@/components/feedback/reading/margin-line.tsx'
+import { HIDDEN_KEY, RememberedChoice } from '@/components/feedback/reading/remembered-choice.tsx'
+import type { MarginView } from '@/lib/feedback/annotation.ts'
+import { marginView, passageIn, slip } from '@/tests/components/feedback/reading/notes.ts'
+import { render, screen, userEvent } from '@/tests/components/support/page.ts'
+import { body, paragraph } from '@/tests/components/support/samples.ts'
+
+const note = slip(1, passageIn(body(paragraph('The ferry left.')), 'ferry'))
+
+function show(changes: Partial<MarginView> = {}) {
+  return render(<MarginLine margin={marginView([note], changes)} slug="a-ferry" />)
+}
+
+/** Runs what the page runs before it is painted. */
+function openPage(): void {
+  const page = document.createElement('div')
+  page.innerHTML = renderToString(<RememberedChoice />)
+  new Function(page.textContent ?? '')()
+}
+
+let leaving = new AbortController()
+
+afterEach(() => {
+  leaving.abort()
+  leaving = new AbortController()
+  delete document.documentElement.dataset.notes
+  vi.unstubAllGlobals()
+})
+
+describe('the line under a text', () => {
+  test('says how many notes there are, and leads to all of them', () => {
+    show({ count: 12 })
+    expect(screen.getByText('12 notes in the margin')).toBeDefined()
+    expect(screen.getByRole('link', { name: 'Inline feedback' }).getAttribute('href')).toBe(
+      '/article/a-ferry?comments=inline#comments',
+    )
+    expect(screen.queryByText(/closed/)).toBeNull()
+  })
+
+  test('says when feedback is closed', () => {
+    show({ open: false })
+    expect(screen.getByText('Feedback on this article is closed')).toBeDefined()
+  })
+
+  test('is absent where nobody wrote in the margin', () => {
+    const { container } = show({ slips: [], count: 0 })
+    expect(container.textContent).toBe('')
+  })
+
+  test('offers nothing to hide where all notes are of words that are gone', () => {
+    show({ slips: [], count: 2 })
+    expect(screen.getByText('2 notes in the margin')).toBeDefined()
+    expect(screen.queryByRole('checkbox')).toBeNull()
+  })
+})
+
+describe('a reader who wants no notes', () => {
+  const box = () =>
+    screen.getByRole<HTMLInputElement>('checkbox', { name: 'Hide notes in the text' })
+
+  test('hides them once, and finds them hidden in the next story', async () => {
+    show()
+    startComforts(leaving.signal)
+    await userEvent.setup().click(box())
+    openPage()
+    expect(document.documentElement.dataset.notes).toBe('hidden')
+  })
+
+  test('finds the box ticked, and has them back by unticking it', async () => {
+    localStorage.setItem(HIDDEN_KEY, '1')
+    openPage()
+    show()
+    startComforts(leaving.signal)
+    expect(box().checked).toBe(true)
+    await userEvent.setup().click(box())
+    expect(document.documentElement.dataset.notes).toBeUndefined()
+    openPage()
+    expect(document.documentElement.dataset.notes).toBeUndefined()
+  })
+
+  test('can do so where storage is refused, for this page', async () => {
+    vi.stubGlobal('localStorage', undefined)
+    openPage()
+    show()
+    startComforts(leaving.signal)
+    await userEvent.setup().click(box())
+    expect(box().checked).toBe(true)
+  })
+
+  test('is heard also by a script that comes after', async () => {
+    show()
+    await userEvent.setup().click(box())
+    startComforts(leaving.signal)
+    openPage()
+    expect(document.documentElement.dataset.notes).toBe('hidden')
+  })
+})

@@ -1,0 +1,54 @@
+import type { AskSlipView, MarginView, SlipView } from '@/lib/feedback/annotation.ts'
+import type { PassageView } from '@/lib/feedback/passage-view.ts'
+import type { Body } from '@/lib/text/body.ts'
+import { bodyText } from '@/lib/text/body-text.ts'
+import { commentText } from '@/lib/text/comment-text.ts'
+import { comment } from '@/tests/components/support/samples.ts'
+
+/** What readers wrote in the margin of a body, as lib hands it to components. */
+
+export const place = { article: 3, slug: 'a-ferry', zone: 'Asia/Singapore', language: 'en' }
+
+/** The passage that those words of the body are. */
+export function passageIn(
+  body: Body,
+  quote: string,
+  changes: Partial<PassageView> = {},
+): PassageView {
+  const start = bodyText(body).text.indexOf(quote)
+  if (start < 0) throw new Error(`The body doesn't say “${quote}”`)
+  const end = start + quote.length
+  const passage = { kind: 'note', quote, state: 'unchanged', start, end } as const
+  return { ...passage, changedAt: null, suggestion: '', ...changes }
+}
+
+/** A reader's note; `id` makes its words unmistakable. */
+export function slip(id: number, passage: PassageView, changes: Partial<SlipView> = {}): SlipView {
+  const { author, at } = comment(id)
+  if (!author) throw new Error('Samples have a writer')
+  const words = { text: commentText(`Words of ${id}`), cut: false }
+  return { id, passage, author, at, ...words, ups: 0, downs: 0, replyCount: 0, ...changes }
+}
+
+export function ask(
+  id: number,
+  passage: PassageView,
+  changes: Partial<AskSlipView> = {},
+): AskSlipView {
+  return {
+    id,
+    passage: { ...passage, kind: 'ask' },
+    question: `Question ${id}?`,
+    at: '2026-03-01T04:00:00.000Z',
+    open: true,
+    answers: 0,
+    ...changes,
+  }
+}
+
+export function marginView(
+  slips: readonly SlipView[],
+  changes: Partial<MarginView> = {},
+): MarginView {
+  return { revision: 1, open: true, slips, asks: [], count: slips.length, ...changes }
+}

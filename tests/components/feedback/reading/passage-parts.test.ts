@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import type { MarginEntry } from '@/components/feedback/reading/anchors.ts'
+import { passageParts } from '@/components/feedback/reading/passage-parts.ts'
+import { bodyText } from '@/lib/text/body-text.ts'
+import { ask, passageIn, slip } from '@/tests/components/feedback/reading/notes.ts'
+import { body, paragraph } from '@/tests/components/support/samples.ts'
+
+const text = body(
+  paragraph('The ferry left the northern pier at dawn.'),
+  paragraph('Nobody counted who was aboard.'),
+)
+
+function partsOf(...entries: MarginEntry[]) {
+  const lines = bodyText(text).lines
+  const { ofBlock, counts } = passageParts(lines, entries)
+  const words = (blockId: string) => {
+    const { start, end } = lines.find((line) => line.blockId === blockId) ?? { start: 0, end: 0 }
+    return bodyText(text).text.slice(start, end)
+  }
+  const parts = [...ofBlock].flatMap(([block, found]) => {
+    return found.map((part) => ({ ...part, words: words(block).slice(part.start, part.end) }))
+  })
+  return { parts, counts }
+}
+
+const note = (id: number, quote: string) => slip(id, passageIn(text, quote))
+
+describe('underlined stretches', () => {
+  test('one note is one stretch, which leads to it and tells of it', () => {
+    const { parts } = partsOf(note(4, 'northern pier'))
+    expect(parts).toEqual([
+      expect.objectContaining({
+        words: 'northern pier',
+        to: 'note-4',
+        begins: ['passage-4'],
+        said: '1 note',
+      }),
+    ])
+  })
+
+  test('overlapping notes are cut, each stretch leads to the first, and all are counted once', () => {
+    const one = note(1, 'left the northern')
+    const other = note(2, 'northern pier at')
+    const { parts, counts } = partsOf(one, other)
+    expect(parts.map(({ words, to, said }) => [words, to, said])).toEqual([
+      ['left the ', 'note-1', ''],
+      ['northern', 'note-1', ''],
+      [' pier at', 'note-2', '2 notes'],
+    ])
+    expect(parts.map(({ begins }) => begins)).toEqual([['passage-1'], ['passage-2'], []])
+    expect([counts.get(one), counts.get(other)]).toEqual([2, 2])
+  })
+
+  test('notes on the very same words begin at one place', () => {
+    const { parts } = partsOf(note(1, 'at dawn'), note(2, 'at dawn'), note(3, 'at dawn'))
+    expect(parts).toHaveLength(1)
+    expect(parts[0]).toMatchObject({
+      begins: ['passage-1', 'passage-2', 'passage-3'],
+      said: '3 notes',
+    })
+  })
+
+  test('neighbours that only touch are counted apart', () => {
+    const { parts } = partsOf(note(1, 'northern '), note(2, 'pier'))
+    expect(parts.map(({ said }) => said)).toEqual(['1 note', '1 note'])
+  })
+
+  test('a note across two blocks begins in the one and is told of in the other', () => {
+    const { parts, counts } = partsOf(note(1, 'at dawn.\nNobody'))
+    expect(parts.map(({ words, begins, said }) => [words, begins, said])).toEqual([
+      ['at dawn.', ['passage-1'], ''],
+      ['Nobody', [], '1 note'],
+    ])
+    expect([...counts.values()]).toEqual([2])
+  })
+
+  test('what the desk asks is told apart from notes', () => {
+    const { parts } = partsOf(note(1, 'Nobody counted'), ask(3, passageIn(text, 'counted who')))
+    expect(parts.map(({ to, kind, said }) => [to, kind, said])).toEqual([
+      ['note-1', 'note', ''],
+      ['note-1', 'note', ''],
+      ['ask-3', 'ask', '1 note, the desk asks'],
+    ])
+  })
+
+  test('a passage that stands nowhere marks nothing', () => {
+    const gone = slip(1, { ...passageIn(text, 'ferry'), start: 0, end: 0, state: 'detached' })
+    expect(partsOf(gone).parts).toEqual([])
+  })
+})

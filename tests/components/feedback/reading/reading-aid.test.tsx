@@ -1,0 +1,69 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { ReadingAid } from '@/components/feedback/reading/reading-aid.tsx'
+import { cleanupPage, render, screen, userEvent } from '@/tests/components/support/page.ts'
+
+afterEach(() => history.replaceState(null, '', '/'))
+
+function show(load = vi.fn<() => Promise<(leave: AbortSignal) => void>>(async () => () => {})) {
+  render(
+    <>
+      <a className="passage" href="#note-1">
+        ferry
+      </a>
+      <a href="/other">elsewhere</a>
+      <ReadingAid load={load} />
+    </>,
+  )
+  return { load, user: userEvent.setup() }
+}
+
+describe('what makes notes more comfortable', () => {
+  test('is not fetched by a reader who only reads', async () => {
+    const { load, user } = show()
+    await user.hover(screen.getByRole('link', { name: 'elsewhere' }))
+    expect(load).not.toHaveBeenCalled()
+  })
+
+  test('is fetched once, when a reader first turns to a note', async () => {
+    const { load, user } = show()
+    await user.hover(screen.getByRole('link', { name: 'ferry' }))
+    await user.click(screen.getByRole('link', { name: 'ferry' }))
+    expect(load).toHaveBeenCalledOnce()
+  })
+
+  test('is fetched for a reader who comes by keyboard', async () => {
+    const { load, user } = show()
+    await user.tab()
+    expect(load).toHaveBeenCalledOnce()
+  })
+
+  test('is fetched at once where the address names a note', () => {
+    history.replaceState(null, '', '#note-1')
+    expect(show().load).toHaveBeenCalledOnce()
+  })
+
+  test('is fetched at once for a reader who wanted no notes, to say so', () => {
+    document.documentElement.dataset.notes = 'hidden'
+    expect(show().load).toHaveBeenCalledOnce()
+    delete document.documentElement.dataset.notes
+  })
+
+  test('is tried again where fetching failed', async () => {
+    const load = vi.fn(async () => () => {})
+    load.mockRejectedValueOnce(new Error('offline'))
+    const { user } = show(load)
+    await user.hover(screen.getByRole('link', { name: 'ferry' }))
+    await user.hover(screen.getByRole('link', { name: 'elsewhere' }))
+    await user.hover(screen.getByRole('link', { name: 'ferry' }))
+    expect(load).toHaveBeenCalledTimes(2)
+  })
+
+  test('ends with the page', async () => {
+    const start = vi.fn<(leave: AbortSignal) => void>()
+    const { user } = show(vi.fn(async () => start))
+    await user.hover(screen.getByRole('link', { name: 'ferry' }))
+    expect(start.mock.lastCall?.[0].aborted).toBe(false)
+    cleanupPage()
+    expect(start.mock.lastCall?.[0].aborted).toBe(true)
+  })
+})

@@ -1,0 +1,81 @@
+import { publishArticle } from '@/lib/articles/publish-article.ts'
+import { writeArticle } from '@/lib/articles/write-article.ts'
+import type { Database } from '@/lib/db/database.ts'
+import { writePlacements } from '@/lib/feedback/write-placements.ts'
+import { NEWSROOM } from '@/lib/people/person.ts'
+import { aFiling, aText } from './newsroom.ts'
+
+/** The words of such a story, about. */
+const WORDS = 1500
+
+/** Publishes a story of some 1,500 words, as long as those of the demo are wide. */
+export async function aLongStory(db: Database, slug: string): Promise<number> {
+  const stories = await db.revision.findMany({
+    where: { number: 1, article: { language: 'en', kind: 'article' } },
+    orderBy: { articleId: 'asc' },
+    select: { bodyText: true },
+  })
+  const lines = stories.flatMap(({ bodyText }) => bodyText.split('\n'))
+  const long = lines.filter((line) => line.length > 200)
+  let words = 0
+  const content = long.flatMap((text, index) => {
+    if (words >= WORDS) return []
+    words += text.split(' ').length
+    const attrs = { id: `p${index}` }
+    return [{ type: 'paragraph' as const, attrs, content: [{ type: 'text' as const, text }] }]
+  })
+  const filing = aFiling({ slug })
+  const text = aText({ headline: 'A long story', body: { type: 'doc', content } })
+  const written = await writeArticle(db, NEWSROOM, { filing, text })
+  if (!written.ok) throw new Error(written.refusal)
+  await publishArticle(db, NEWSROOM, { articleId: written.id })
+  return written.id
+}
+
+/** What one of many notes says, and who says it. */
+export type NoteLine = (number: number) => {
+  readonly body: string
+  readonly userId?: number | null
+  readonly guestName?: string
+}
+
+/** So many notes spread evenly over a story, each on a few words of its own or of its neighbour. */
+export async function manyNotes(db: Database, articleId: number, count: number, line: NoteLine) {
+  const revision = await db.revision.findFirstOrThrow({ where: { articleId, number: 1 } })
+  const { bodyText: text } = revision
+  const at = new Date(Date.UTC(2026, 2, 2))
+  const passages = Array.from({ length: count }, (_, number) => passageAt(text, number / count))
+  const annotations = await db.annotation.createManyAndReturn({
+    data: passages.map(({ start, end }, number) => {
+      const kind = number % 5 === 0 ? 'correction' : 'note'
+      const words = { exact: text.slice(start, end), prefix: '', suffix: '' }
+      return { articleId, kind, revision: 1, start, end, ...words, createdAt: at }
+    }),
+    select: { id: true, start: true, end: true },
+  })
+  const placed = { state: 'unchanged', kept: 1, changedIn: 0, revision: 1 } as const
+  const rows = annotations.map(({ id, start, end }) => ({
+    ...placed,
+    annotationId: id,
+    start,
+    end,
+  }))
+  await db.$transaction((tx) => writePlacements(tx, articleId, rows))
+  await db.comment.createMany({
+    data: annotations.map(({ id }, number) => {
+      const when = new Date(at.getTime() + number * 1000)
+      const said = { ...line(number), articleId, annotationId: id, inline: true }
+      return { ...said, status: 'shown', createdAt: when, shownAt: when }
+    }),
+  })
+}
+
+/** Some words at that part of the text, within a line of it. */
+function passageAt(text: string, part: number) {
+  const near = Math.floor(part * (text.length - 80))
+  const start = text.indexOf(' ', near) + 1
+  const line = text.indexOf('\n', start)
+  const stop = text.indexOf(' ', start + 24)
+  const end = Math.min(...[stop, line, text.length].filter((place) => place > start))
+  return { start, end }
+}

@@ -1,9 +1,6 @@
 import { heaviestChain } from './heaviest-chain.ts'
 import { type Area, type Run, type Sequence, worthOfRun } from './sequence.ts'
 
-/** A shorter row in two blocks of which each lives on in another is a chance. */
-const CERTAIN = 24
-
 /**
  * Runs of at least `length` tokens that certainly belong together: each has a row of so many tokens
  * that stands once before and once after, and of all such the heaviest that don't cross are taken.
@@ -11,7 +8,7 @@ const CERTAIN = 24
  */
 export function tellingRuns(before: Sequence, after: Sequence, area: Area, length: number): Run[] {
   const links = uniqueRuns(before, after, area, length)
-    .filter((run) => run.length >= CERTAIN || !changesHome(before, after, run))
+    .filter((run) => !changesHome(before, after, run))
     .map((run) => ({ ...run, weight: worthOfRun(before, after, run) }))
   return withoutOverlaps(heaviestChain(links))
 }
@@ -30,6 +27,7 @@ export function uniqueRuns(before: Sequence, after: Sequence, area: Area, length
   return joinNeighbours(found.sort((a, b) => a.before - b.before))
 }
 
+/** Whether it stands in two blocks of which each lives on in another: then it is a chance. */
 function changesHome({ homes }: Sequence, after: Sequence, run: Run): boolean {
   const home = homes[run.before] ?? -1
   const other = after.homes[run.after] ?? -1

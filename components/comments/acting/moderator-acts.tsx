@@ -1,6 +1,6 @@
 'use client'
 
-import type { OpenForm } from '@/components/comments/acting/opened-form.tsx'
+import type { OpenForm } from '@/components/comments/acting/open-form.ts'
 import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
 import type { CommentFacts, ThreadAct } from '@/components/comments/thread/comment-facts.ts'
 import { ActForm } from '@/components/ui/act-form.tsx'

@@ -1,25 +1,23 @@
 'use client'
 
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { ModeratorActs } from '@/components/comments/acting/moderator-acts.tsx'
-import type { OpenForm } from '@/components/comments/acting/opened-form.tsx'
-import { OwnActs } from '@/components/comments/acting/own-acts.tsx'
-import { ReaderActs } from '@/components/comments/acting/reader-acts.tsx'
+import type { ActsProps, OpenForm } from '@/components/comments/acting/open-form.ts'
 import { aboutAddress } from '@/components/comments/comments-address.ts'
-import type { Standing } from '@/components/comments/conversation/reader-of-comment.ts'
-import type { CommentFacts, ThreadAct } from '@/components/comments/thread/comment-facts.ts'
+import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
 
-interface Props {
-  facts: CommentFacts
-  stands: Standing
-  onOpen: (form: OpenForm) => void
-  onAct: (act: ThreadAct) => void
-}
-
-/** The rest of what can be done with a comment, folded away. The same stands at /comment/<id>. */
-export function MoreMenu({ facts, stands, onOpen, onAct }: Props) {
+/**
+ * The rest of what can be done with a comment, folded away and fetched when first opened. The same
+ * stands at /comment/<id>, where the browser goes if it cannot be fetched.
+ */
+export function MoreMenu({ facts, stands, onOpen, onAct }: ActsProps) {
+  const { onDemand, fetchOnDemand } = useConversation()
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
+  const about = aboutAddress(facts.id)
+  const onPress = () => {
+    setOpen(!open)
+    if (!open) fetchOnDemand().catch(() => location.assign(about))
+  }
   const choose = (form: OpenForm) => {
     setOpen(false)
     onOpen(form)
@@ -38,19 +36,21 @@ export function MoreMenu({ facts, stands, onOpen, onAct }: Props) {
         ref={button}
         aria-expanded={open}
         aria-controls={open ? list : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={onPress}
       >
         More
       </button>
       {open && (
         <ul id={list}>
-          {stands.own && <OwnActs facts={facts} stands={stands} onOpen={choose} />}
-          {!facts.held && <ReaderActs facts={facts} stands={stands} onOpen={choose} />}
-          {stands.moderates && (
-            <ModeratorActs facts={facts} own={stands.own} onOpen={choose} onAct={onAct} />
+          {onDemand ? (
+            <onDemand.Acts facts={facts} stands={stands} onOpen={choose} onAct={onAct} />
+          ) : (
+            <li>
+              <span role="status">One moment …</span>
+            </li>
           )}
           <li>
-            <a href={aboutAddress(facts.id)}>All about this comment</a>
+            <a href={about}>All about this comment</a>
           </li>
         </ul>
       )}

@@ -1,28 +1,16 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import type { OpenedFormProps } from '@/components/comments/acting/open-form.ts'
 import { RemoveForm } from '@/components/comments/acting/remove-form.tsx'
 import { ReportForm } from '@/components/comments/acting/report-form.tsx'
-import type { Posted } from '@/components/comments/actions.ts'
 import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
 import { EditForm } from '@/components/comments/writing/edit-form.tsx'
 import { reloadReader } from '@/components/people/reader-store.ts'
 import type { Hidden } from '@/lib/comments/comment.ts'
 
-/** The forms that open under a comment. */
-export type OpenForm = 'edit' | 'delete' | 'remove' | 'report'
-
-interface Props {
-  form: OpenForm
-  /** The comment's. */
-  id: number
-  onEdited: (posted: Posted, body: string) => void
-  onGone: (how: Hidden) => void
-  onClose: () => void
-}
-
 /** The form that is open under a comment. Takes the focus; Escape closes it. */
-export function OpenedForm({ form, id, onEdited, onGone, onClose }: Props) {
+export function OpenedForm({ form, id, onEdited, onGone, onClose }: OpenedFormProps) {
   const { actions, here, bodyOf } = useConversation()
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => frame.current?.querySelector<HTMLElement>(FIRST)?.focus(), [])

@@ -1,6 +1,6 @@
 'use client'
 
-import type { OpenForm } from '@/components/comments/acting/opened-form.tsx'
+import type { OpenForm } from '@/components/comments/acting/open-form.ts'
 import { aboutAddress } from '@/components/comments/comments-address.ts'
 import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
 import type { Standing } from '@/components/comments/conversation/reader-of-comment.ts'

@@ -11,7 +11,6 @@ interface Props {
 
 /** Comments that came to the page after it was made, marked as such. */
 export function AddedList({ added, place, above }: Props) {
-  if (added.length === 0) return null
   return (
     <ol className="thread added">
       {added.map(({ comment, held }) => (

@@ -1,10 +1,13 @@
 'use client'
 
-import { createContext, type ReactNode, useContext } from 'react'
+import { type ComponentType, createContext, type ReactNode, useContext } from 'react'
+import type { ActsProps, OpenedFormProps } from '@/components/comments/acting/open-form.ts'
 import type { CommentActions } from '@/components/comments/actions.ts'
 import type { Place } from '@/components/comments/place.ts'
 import type { CommentView } from '@/lib/comments/comment.ts'
 import type { ReaderState } from '@/lib/comments/reader-state.ts'
+import type { CommentBlock } from '@/lib/text/comment-text.ts'
+import type { Thread } from '@/lib/threads/build-thread.ts'
 
 /** A comment that came to the page after it was made. */
 export interface Added {
@@ -22,6 +25,23 @@ export interface Replying {
   readonly quote: string
 }
 
+/**
+ * What most readers never need: it prints comments that the server did not, and it is what More opens.
+ * It is fetched by whoever does, so that reading stays light.
+ */
+export interface OnDemand {
+  readonly Acts: ComponentType<ActsProps>
+  readonly OpenedForm: ComponentType<OpenedFormProps>
+  readonly AddedList: ComponentType<{
+    added: readonly Added[]
+    place: Place
+    /** The comment under which they stand; null on top. */
+    above: number | null
+  }>
+  readonly Thread: ComponentType<{ threads: readonly Thread<CommentView>[]; place: Place }>
+  readonly CommentText: ComponentType<{ text: readonly CommentBlock[] }>
+}
+
 /** What everything in one article's comments shares. */
 export interface Conversation {
   readonly place: Place
@@ -35,7 +55,11 @@ export interface Conversation {
   readonly reader: ReaderState | null
   readonly replying: Replying | null
   readonly reply: (replying: Replying | null) => void
-  /** Puts comments in their places at once. */
+  /** Null until it was fetched. */
+  readonly onDemand: OnDemand | null
+  /** Resolves once it is there; rejects when it cannot be had. */
+  readonly fetchOnDemand: () => Promise<void>
+  /** Puts comments in their places, at once where what prints them was fetched. */
   readonly add: (added: readonly Added[]) => void
   /** Says that these are on the page now, so that they don't appear twice. */
   readonly arrived: (ids: readonly number[]) => void

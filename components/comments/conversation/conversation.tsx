@@ -8,12 +8,16 @@ import {
   addedOnTop,
   addedTo,
 } from '@/components/comments/conversation/added-comments.ts'
-import { AddedList } from '@/components/comments/conversation/added-list.tsx'
 import {
   type Added,
   ConversationProvider,
   type Replying,
 } from '@/components/comments/conversation/conversation-context.ts'
+import {
+  type LoadOnDemand,
+  loadOnDemand,
+  useOnDemand,
+} from '@/components/comments/conversation/use-on-demand.ts'
 import type { Place } from '@/components/comments/place.ts'
 import { useReader } from '@/components/people/reader-store.ts'
 import { useInBrowser } from '@/components/ui/use-in-browser.ts'
@@ -28,12 +32,13 @@ interface Props {
   /** What stands above the comments. */
   head: ReactNode
   children: ReactNode
+  load?: LoadOnDemand
 }
 
 const yes = () => true
 
 /** The live part of an article's comments: what its leaves share, and what came since. */
-export function Conversation({ head, children, ids, ...given }: Props) {
+export function Conversation({ head, children, ids, load = loadOnDemand, ...given }: Props) {
   const reader = useReader()
   const scripted = useInBrowser(yes)
   const [replying, reply] = useState<Replying | null>(null)
@@ -41,6 +46,7 @@ export function Conversation({ head, children, ids, ...given }: Props) {
   const [loaded, setLoaded] = useState<readonly number[]>([])
   const known = useMemo(() => new Set([...ids, ...loaded]), [ids, loaded])
   const added = useMemo(() => addedComments(since, reader, known), [since, reader, known])
+  const fetched = useOnDemand(load, added.length > 0)
 
   const onPage = new Set([...known, ...added.map(({ comment }) => comment.id)])
 
@@ -53,14 +59,26 @@ export function Conversation({ head, children, ids, ...given }: Props) {
     const here = since.findLast(({ comment }) => comment.id === id)?.body
     return here ?? reader?.article?.mine.find((one) => one.id === id)?.body
   }
-  const repliesTo = (id: number) => (
-    <AddedList added={addedTo(added, id)} place={place} above={id} />
-  )
-  const shared = { ...given, scripted, reader, replying, reply, add, arrived, known, onPage }
+  const listed = (some: readonly Added[], above: number | null) =>
+    some.length > 0 &&
+    fetched.onDemand && <fetched.onDemand.AddedList added={some} place={place} above={above} />
+  const repliesTo = (id: number) => listed(addedTo(added, id), id)
+  const shared = {
+    ...given,
+    ...fetched,
+    scripted,
+    reader,
+    replying,
+    reply,
+    add,
+    arrived,
+    known,
+    onPage,
+  }
   return (
     <ConversationProvider value={{ ...shared, bodyOf, repliesTo }}>
       {head}
-      <AddedList added={addedOnTop(added, onPage)} place={place} above={null} />
+      {listed(addedOnTop(added, onPage), null)}
       {children}
     </ConversationProvider>
   )

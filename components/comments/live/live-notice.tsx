@@ -31,7 +31,7 @@ interface Props {
 
 /** Says that others have written meanwhile. Nothing on the page moves before the reader asks. */
 export function LiveNotice({ asOf, hear = hearOf, load = fetchComments, reload = again }: Props) {
-  const { place, reader, onPage, add } = useConversation()
+  const { place, reader, onPage, add, fetchOnDemand } = useConversation()
   const { article } = place
   const [state, dispatch] = useReducer(liveReducer, NOTHING_NEW)
   const news = newsIn(state, reader?.me?.id ?? 0, onPage)
@@ -51,7 +51,8 @@ export function LiveNotice({ asOf, hear = hearOf, load = fetchComments, reload =
   async function show() {
     if (count > IN_PLACE) return reload()
     try {
-      const { threads } = await load(commentsByIdAddress(article, news))
+      const coming = load(commentsByIdAddress(article, news))
+      const [{ threads }] = await Promise.all([coming, fetchOnDemand()])
       add(inReadingOrder(threads).map((comment) => ({ comment, held: '' })))
       dispatch({ type: 'taken', ids: news })
       focusComment(firstOnPage(news))

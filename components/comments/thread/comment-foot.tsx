@@ -3,7 +3,7 @@
 import { type MouseEvent, useState } from 'react'
 import { followedHere } from '@/components/article/followed-here.ts'
 import { MoreMenu } from '@/components/comments/acting/more-menu.tsx'
-import type { OpenForm } from '@/components/comments/acting/opened-form.tsx'
+import type { ActsProps } from '@/components/comments/acting/open-form.ts'
 import { shareAddress } from '@/components/comments/acting/share-address.ts'
 import {
   aboutAddress,
@@ -11,22 +11,13 @@ import {
   respondAddress,
 } from '@/components/comments/comments-address.ts'
 import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
-import type { Standing } from '@/components/comments/conversation/reader-of-comment.ts'
 import { Said, type Saying } from '@/components/comments/said.tsx'
-import type { CommentFacts, ThreadAct } from '@/components/comments/thread/comment-facts.ts'
+import type { CommentFacts } from '@/components/comments/thread/comment-facts.ts'
 import { Votes } from '@/components/comments/voting/votes.tsx'
 import { quotation, quotedWords } from '@/components/comments/writing/quote.ts'
 
-interface Props {
-  facts: CommentFacts
-  stands: Standing
-  onOpen: (form: OpenForm) => void
-  /** A moderator did this to its thread. */
-  onAct: (act: ThreadAct) => void
-}
-
 /** What can be done with a comment: links and buttons that work as pages, and in place with a script. */
-export function CommentFoot({ facts, stands, onOpen, onAct }: Props) {
+export function CommentFoot({ facts, stands, onOpen, onAct }: ActsProps) {
   const { place, open, scripted } = useConversation()
   const [saying, say] = useState<Saying | null>(null)
   const { id } = facts

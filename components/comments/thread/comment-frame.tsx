@@ -1,9 +1,8 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
-import { OpenedForm, type OpenForm } from '@/components/comments/acting/opened-form.tsx'
+import type { OpenForm } from '@/components/comments/acting/open-form.ts'
 import type { Posted } from '@/components/comments/actions.ts'
-import { CommentText } from '@/components/comments/comment-text.tsx'
 import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
 import { standingOf } from '@/components/comments/conversation/reader-of-comment.ts'
 import {
@@ -28,7 +27,7 @@ interface Props {
 
 /** A comment as it is for this reader: its words, what can be done with it, and the forms for that. */
 export function CommentFrame({ facts: printed, head, text, held = '' }: Props) {
-  const { reader, replying, repliesTo, add } = useConversation()
+  const { reader, replying, repliesTo, add, onDemand } = useConversation()
   const [gone, setGone] = useState<Hidden | null>(null)
   const [edited, setEdited] = useState<Posted | null>(null)
   const [form, open] = useState<OpenForm | null>(null)
@@ -61,7 +60,7 @@ export function CommentFrame({ facts: printed, head, text, held = '' }: Props) {
       {head}
       {form === 'edit' || (
         <div className="comment-text" dir="auto">
-          {edited ? <CommentText text={edited.comment.text} /> : text}
+          {edited && onDemand ? <onDemand.CommentText text={edited.comment.text} /> : text}
         </div>
       )}
       {edited && (
@@ -71,8 +70,14 @@ export function CommentFrame({ facts: printed, head, text, held = '' }: Props) {
       )}
       {why && <p className="held">{why}</p>}
       <CommentFoot facts={facts} stands={stands} onOpen={open} onAct={onAct} />
-      {form && (
-        <OpenedForm form={form} id={id} onEdited={onEdited} onGone={onGone} onClose={close} />
+      {form && onDemand && (
+        <onDemand.OpenedForm
+          form={form}
+          id={id}
+          onEdited={onEdited}
+          onGone={onGone}
+          onClose={close}
+        />
       )}
       {replying?.to === id && <ReplyHere facts={facts} quote={replying.quote} />}
       {repliesTo(id)}

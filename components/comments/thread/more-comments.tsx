@@ -4,7 +4,6 @@ import type { MouseEvent } from 'react'
 import { followedHere } from '@/components/article/followed-here.ts'
 import { type CommentList, commentsAddress } from '@/components/comments/comments-address.ts'
 import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
-import { Thread } from '@/components/comments/thread/thread.tsx'
 import {
   type FetchComments,
   fetchComments,
@@ -20,7 +19,7 @@ interface Props {
 
 /** The way on through a list: a link to a page, or in place where this script runs. */
 export function MoreComments({ list, next: first, load = fetchComments }: Props) {
-  const { place } = useConversation()
+  const { place, onDemand } = useConversation()
   const { threads, next, how, more } = useMoreComments(list, first, load)
   const onClick = (event: MouseEvent) => {
     // After a failure the browser follows the link by itself.
@@ -30,7 +29,7 @@ export function MoreComments({ list, next: first, load = fetchComments }: Props)
   }
   return (
     <>
-      <Thread threads={threads} place={place} />
+      {onDemand && <onDemand.Thread threads={threads} place={place} />}
       {next !== null && (
         <a
           className="load-more"

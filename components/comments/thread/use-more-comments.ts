@@ -24,7 +24,7 @@ export async function fetchComments(address: string): Promise<CommentsView> {
 
 /** The comments that "More comments" has brought. The address follows, so that reload and back do too. */
 export function useMoreComments(list: CommentList, first: number, load: FetchComments) {
-  const { place, known, arrived } = useConversation()
+  const { place, known, arrived, fetchOnDemand } = useConversation()
   const [threads, setThreads] = useState<readonly Thread<CommentView>[]>([])
   const [next, setNext] = useState<number | null>(first)
   const [how, setHow] = useState<'' | 'loading' | 'failed'>('')
@@ -32,7 +32,8 @@ export function useMoreComments(list: CommentList, first: number, load: FetchCom
   async function more(after: number) {
     setHow('loading')
     try {
-      const view = await load(commentsDataAddress(place.article, list, after))
+      const coming = load(commentsDataAddress(place.article, list, after))
+      const [view] = await Promise.all([coming, fetchOnDemand()])
       const fresh = view.threads.filter(({ comment }) => !known.has(comment.id))
       // At once, so that there is something to bring the reader to.
       flushSync(() => {

@@ -4,13 +4,13 @@ import { useEffect, useRef } from 'react'
 import type { Posted } from '@/components/comments/actions.ts'
 import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
 import type { CommentFacts } from '@/components/comments/thread/comment-facts.ts'
-import { focusComment } from '@/components/comments/thread/focus-comment.ts'
 import { Composer } from '@/components/comments/writing/composer.tsx'
-import { reloadReader } from '@/components/people/reader-store.ts'
+import { useShowPosted } from '@/components/comments/writing/use-show-posted.ts'
 
 /** The form for a reply, under the comment that it answers. Takes the focus, and gives it back. */
 export function ReplyHere({ facts: { id, name }, quote }: { facts: CommentFacts; quote: string }) {
-  const { place, actions, here, reply, add } = useConversation()
+  const { place, actions, here, reply } = useConversation()
+  const showPosted = useShowPosted()
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => frame.current?.querySelector('textarea')?.focus(), [])
 
@@ -18,11 +18,9 @@ export function ReplyHere({ facts: { id, name }, quote }: { facts: CommentFacts;
     reply(null)
     document.getElementById(`reply-${id}`)?.focus()
   }
-  const onPosted = ({ comment, held }: Posted, body: string) => {
+  const onPosted = async (posted: Posted, body: string) => {
+    await showPosted(posted, body)
     reply(null)
-    add([{ comment, held, body }])
-    focusComment(comment.id)
-    void reloadReader()
   }
   return (
     <div ref={frame}>

@@ -11,7 +11,7 @@ const sections = ['World', 'ASEAN News'].map((name) => {
 
 const pages = [{ slug: 'how-we-work', name: 'How we work' }]
 
-test('the foot of a page leads to the standing pages and the corrections', () => {
+test('the foot of a page leads to the standing pages, the corrections and the feed', () => {
   render(
     <SitePage site={site} frame={{ sections, pages }}>
       Text
@@ -19,7 +19,7 @@ test('the foot of a page leads to the standing pages and the corrections', () =>
   )
   const nav = within(screen.getByRole('navigation', { name: 'The newspaper' }))
   const addresses = nav.getAllByRole('link').map((link) => link.getAttribute('href'))
-  expect(addresses).toEqual(['/how-we-work', '/corrections'])
+  expect(addresses).toEqual(['/how-we-work', '/corrections', '/feed.xml'])
 })
 
 test('the masthead marks the section that a page belongs to', () => {

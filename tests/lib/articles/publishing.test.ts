@@ -189,6 +189,7 @@ onEachDatabase('moving an article', (open) => {
       'all',
       'author:business-editor',
       'category:world',
+      'language:en',
       'tag:ports',
     ])
   })

@@ -1,17 +1,15 @@
 'use client'
 
 import { Trouble } from '@/components/site/trouble.tsx'
-import '@/app/styles/tokens.css'
-import '@/app/styles/base.css'
-import '@/app/styles/furniture.css'
+import '@/app/styles/trouble-page.css'
 
 /** Replaces even the layout, so it brings its own document. */
 export default function GlobalError() {
   return (
     <html lang="en">
-      <body>
+      <body className="trouble-page">
         <title>This page could not be printed</title>
-        <main className="page" id="main">
+        <main id="main">
           <Trouble retry={() => location.reload()} />
         </main>
       </body>

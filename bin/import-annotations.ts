@@ -25,7 +25,7 @@ async function run(args: readonly string[]): Promise<number> {
   await migrate(databaseUrl)
   const db = await openDatabase(databaseUrl)
   try {
-    const report = await importAnnotations(db, siteIdentity(), asked)
+    const report = await importAnnotations(db, siteIdentity(), { ...asked, onProgress })
     for (const line of annotationReportLines(report, asked.verbose ? 500 : 20)) console.log(line)
     return report.complete ? 0 : 1
   } catch (error) {
@@ -35,6 +35,11 @@ async function run(args: readonly string[]): Promise<number> {
   } finally {
     await db.$disconnect()
   }
+}
+
+/** One line that is written over, where somebody watches. */
+function onProgress(done: number, of: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${done} of ${of}\r`)
 }
 
 function read(args: readonly string[]) {

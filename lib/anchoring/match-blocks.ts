@@ -1,11 +1,11 @@
 import { heaviestChain } from './heaviest-chain.ts'
-import { type BlockPair, type Pairing, pairAlikeBlocks, pairSameBlocks } from './pair-blocks.ts'
+import { type BlockPair, pairAlikeBlocks, pairSameBlocks } from './pair-blocks.ts'
 import type { LinedText } from './passage.ts'
 import { STAYS } from './stretch.ts'
 import { type Token, tokensOf, Vocabulary } from './tokens.ts'
 
 /** A block that lives on. */
-export interface MatchedBlock extends BlockPair {
+export interface MatchedBlock extends Omit<BlockPair, 'weight'> {
   /** Whether its text is the same, letter by letter. */
   readonly same: boolean
   /** STAYS, or the number of the blocks that moved with it. */
@@ -33,7 +33,10 @@ export function matchBlocks(before: LinedText, after: LinedText): MatchedBlocks 
   const tokensBefore = tokensByBlock(before, same.afterOf, vocabulary)
   const tokensAfter = tokensByBlock(after, same.beforeOf, vocabulary)
   const alike = pairAlikeBlocks(before, after, tokensBefore, tokensAfter)
-  const pairs = [...weighed(before, same, true), ...weighed(before, alike, false)]
+  const pairs = [
+    ...same.all().map((pair) => ({ ...pair, same: true })),
+    ...alike.all().map((pair) => ({ ...pair, same: false })),
+  ]
   pairs.sort((a, b) => a.before - b.before)
   const staying = new Set(heaviestChain(pairs))
   const sure = pairs.filter((pair) => {
@@ -43,23 +46,15 @@ export function matchBlocks(before: LinedText, after: LinedText): MatchedBlocks 
   return { blocks, tokensBefore, tokensAfter }
 }
 
-interface WeighedPair extends BlockPair {
-  readonly weight: number
+interface JudgedPair extends BlockPair {
   readonly same: boolean
-}
-
-function weighed({ lines }: LinedText, pairing: Pairing, same: boolean): WeighedPair[] {
-  return pairing.inOrder().map((pair) => {
-    const { start = 0, end = 0 } = lines[pair.before] ?? {}
-    return { ...pair, weight: 1 + end - start, same }
-  })
 }
 
 function sameId(one: LinedText, other: LinedText, { before, after }: BlockPair): boolean {
   return one.lines[before]?.blockId === other.lines[after]?.blockId
 }
 
-function numbered(pairs: readonly WeighedPair[], stays: (pair: WeighedPair) => boolean) {
+function numbered(pairs: readonly JudgedPair[], stays: (pair: JudgedPair) => boolean) {
   const blocks: MatchedBlock[] = []
   let ways = STAYS
   for (const pair of pairs) {

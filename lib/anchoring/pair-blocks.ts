@@ -1,26 +1,28 @@
 import type { LinedText } from './passage.ts'
-import type { Token } from './tokens.ts'
+import { type Token, WEIGHT_OF_UNIT } from './tokens.ts'
 
 /** A block that lives on: its numbers in the texts before and after. */
 export interface BlockPair {
   readonly before: number
   readonly after: number
+  /** About how many units they share. */
+  readonly weight: number
 }
 
 /** The other block's number by this one's, both ways. */
 export class Pairing {
   readonly afterOf = new Map<number, number>()
   readonly beforeOf = new Map<number, number>()
+  readonly #pairs: BlockPair[] = []
 
-  add(before: number, after: number): void {
-    this.afterOf.set(before, after)
-    this.beforeOf.set(after, before)
+  add(pair: BlockPair): void {
+    this.afterOf.set(pair.before, pair.after)
+    this.beforeOf.set(pair.after, pair.before)
+    this.#pairs.push(pair)
   }
 
-  /** Pairs in order of the text before. */
-  inOrder(): BlockPair[] {
-    const pairs = Array.from(this.afterOf, ([before, after]) => ({ before, after }))
-    return pairs.sort((a, b) => a.before - b.before)
+  all(): readonly BlockPair[] {
+    return this.#pairs
   }
 }
 
@@ -34,7 +36,9 @@ export function pairSameBlocks(before: LinedText, after: LinedText): Pairing {
   before.lines.forEach((line, number) => {
     const other = byId.get(line.blockId)
     if (!other || line.end - line.start !== other.line.end - other.line.start) return
-    if (textOf(before, number) === textOf(after, other.number)) pairing.add(number, other.number)
+    const text = textOf(before, number)
+    if (text !== textOf(after, other.number)) return
+    pairing.add({ before: number, after: other.number, weight: text.length + 1 })
   })
   const rest = byText(before, (number) => pairing.afterOf.has(number))
   const others = byText(after, (number) => pairing.beforeOf.has(number))
@@ -42,7 +46,7 @@ export function pairSameBlocks(before: LinedText, after: LinedText): Pairing {
     const same = others.get(text) ?? []
     if (same.length !== numbers.length) continue
     numbers.forEach((number, index) => {
-      pairing.add(number, same[index] ?? 0)
+      pairing.add({ before: number, after: same[index] ?? 0, weight: text.length + 1 })
     })
   }
   return pairing
@@ -88,12 +92,15 @@ export function pairAlikeBlocks(
   for (const [number, tokens] of tokensBefore) {
     const other = byId.get(before.lines[number]?.blockId ?? '')
     const others = other === undefined ? undefined : tokensAfter.get(other)
-    if (other !== undefined && others && alike(tokens, others)) pairing.add(number, other)
+    if (other === undefined || !others) continue
+    const shared = sharedWeight(tokens, others)
+    if (shared < ALIKE * Math.min(weightOf(tokens), weightOf(others))) continue
+    if (shared > 0) pairing.add({ before: number, after: other, weight: shared / WEIGHT_OF_UNIT })
   }
   return pairing
 }
 
-function alike(some: readonly Token[], others: readonly Token[]): boolean {
+function sharedWeight(some: readonly Token[], others: readonly Token[]): number {
   const left = new Map<number, number>()
   for (const { word } of some) left.set(word, (left.get(word) ?? 0) + 1)
   let shared = 0
@@ -103,7 +110,7 @@ function alike(some: readonly Token[], others: readonly Token[]): boolean {
     left.set(word, times - 1)
     shared += weight
   }
-  return shared > 0 && shared >= ALIKE * Math.min(weightOf(some), weightOf(others))
+  return shared
 }
 
 function weightOf(tokens: readonly Token[]): number {

@@ -20,6 +20,8 @@ export interface Token {
 export const OPENING = { nothing: 0, clause: 1, pause: 2, sentence: 3, block: 4 } as const
 export type Opening = (typeof OPENING)[keyof typeof OPENING]
 
+/** A word weighs this for each of its letters, and once more for the space behind it. */
+export const WEIGHT_OF_UNIT = 2
 /** What a mark weighs: anything but words and pictures. */
 export const MARK = 1
 
@@ -113,10 +115,10 @@ class WordStarts {
   }
 }
 
-/** Twice its letters and two for being a word; a Chinese character says as much as two letters. */
+/** A Chinese character says as much as two letters. */
 function weightOf(word: string): number {
   const letters = isPlain(word) || !SYLLABLES.test(word) ? word.length : 2 * word.length
-  return 2 + 2 * Math.min(letters, LONGEST_WORD)
+  return WEIGHT_OF_UNIT * (1 + Math.min(letters, LONGEST_WORD))
 }
 
 function isPlain(text: string): boolean {

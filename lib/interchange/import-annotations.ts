@@ -15,6 +15,8 @@ export interface AnnotationImport {
   readonly file: string
   /** The slug of the article that annotations of other sites are brought to. */
   readonly article?: string | undefined
+  /** Called as annotations are written, with how many of how many. */
+  readonly onProgress?: (done: number, of: number) => void
   readonly now?: Date
 }
 
@@ -32,7 +34,7 @@ const MAX_LEVELS = 100
 export async function importAnnotations(
   db: Database,
   paper: Newspaper,
-  { file, article, now = new Date() }: AnnotationImport,
+  { file, article, onProgress = () => {}, now = new Date() }: AnnotationImport,
 ): Promise<AnnotationReport> {
   const { items, beyond, elsewhere } = await readAnnotations(file)
   const report = new AnnotationReport(beyond, elsewhere)
@@ -51,7 +53,8 @@ export async function importAnnotations(
   const standings = await standingsOf(db, destinations, paper.url, names)
   const surroundings = { site: paper.url, destinations, fallback, standings, report }
   const routed = routeEntries(entries, surroundings)
-  const session: Session = { db, report, now, here: new Map(routed.here) }
+  const wrote = () => onProgress(report.fates.imported, entries.length)
+  const session: Session = { db, report, now, wrote, here: new Map(routed.here) }
   await bringFeedback(session, routed.roots)
   await bringAnswers(session, routed.answers)
   return report
@@ -72,6 +75,7 @@ interface Session {
   readonly db: Database
   readonly report: AnnotationReport
   readonly now: Date
+  readonly wrote: () => void
   /** What stands here by now, of the file or from before, by its names. */
   readonly here: Map<string, Standing>
 }
@@ -83,6 +87,7 @@ async function bringFeedback(session: Session, roots: readonly Root[]): Promise<
       const fresh = batch.map((root) => root.fresh)
       const written = await writeFeedback(db, article, fresh, now)
       for (const [index, { entry }] of batch.entries()) brought(session, entry, written[index])
+      session.wrote()
     }
   }
 }
@@ -118,6 +123,7 @@ async function bringLevel(session: Session, answers: readonly Answer[]): Promise
     for (const batch of batches(group)) {
       const written = await writeAnswers(db, article, batch, now)
       for (const [index, { entry }] of batch.entries()) brought(session, entry, written[index])
+      session.wrote()
     }
   }
 }

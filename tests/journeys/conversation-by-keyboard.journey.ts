@@ -85,6 +85,7 @@ journey(
 
     await tabTo(page, /^More$/, first)
     await page.keyboard.press('Enter')
+    await comment(page, first).getByRole('button', { name: 'Report' }).waitFor()
     await tabTo(page, /^Report$/, first)
     await page.keyboard.press('Enter')
     await soon(async () => (await here(page)).name).toMatch(/advertising/)

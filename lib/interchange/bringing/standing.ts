@@ -16,6 +16,8 @@ export interface Standing {
   readonly ask: boolean
   /** The comment's, or the ask's. */
   readonly id: number
+  /** The comment that began its thread; 0 for that one itself, and an ask. */
+  readonly rootId: number
   /** Of an ask: what its answers are tied to. */
   readonly annotationId: number | null
   readonly article: Destination
@@ -43,6 +45,8 @@ export interface Tied {
   readonly placed: PlacedClaim | null
   readonly annotationId: number | null
   readonly parentId: number | null
+  /** The comment that began the thread in which it stands; 0 for one that begins its own. */
+  readonly rootId: number
   /** Whether the annotation is its own, not an ask's that it answers. */
   readonly own: boolean
 }

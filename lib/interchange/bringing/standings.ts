@@ -75,11 +75,14 @@ async function readThere(
     for (let from = 0; from < ids.length; from += BATCH) {
       const rows = await (ask ? readAsks : readComments)(db, ids.slice(from, from + BATCH))
       await destinations.lookUpNumbers(rows.map(({ articleId }) => articleId))
-      for (const { id, articleId, annotationId, ...rest } of rows) {
+      for (const { id, articleId, annotationId, rootId, ...rest } of rows) {
         const article = destinations.numbered(articleId)
         const tie = ask ? annotationId : null
         if (!article) continue
-        found.set(`${ask}${id}`, { standing: { ask, id, annotationId: tie, article }, ...rest })
+        found.set(`${ask}${id}`, {
+          standing: { ask, id, rootId, annotationId: tie, article },
+          ...rest,
+        })
       }
     }
   }
@@ -89,7 +92,10 @@ async function readThere(
 function readComments(db: Reader, ids: readonly number[]) {
   return db.comment.findMany({
     where: { id: { in: [...ids] } },
-    select: { id: true, articleId: true, annotationId: true, createdAt: true, body: true },
+    select: {
+      ...{ id: true, articleId: true, rootId: true, annotationId: true },
+      ...{ createdAt: true, body: true },
+    },
   })
 }
 
@@ -98,5 +104,5 @@ async function readAsks(db: Reader, ids: readonly number[]) {
     where: { id: { in: [...ids] } },
     select: { id: true, articleId: true, annotationId: true, createdAt: true, question: true },
   })
-  return asks.map(({ question, ...rest }) => ({ ...rest, body: question }))
+  return asks.map(({ question, ...rest }) => ({ ...rest, rootId: 0, body: question }))
 }

@@ -36,7 +36,14 @@ export async function tiePassages(
     const index = order.get(one)
     const annotationId = (index === undefined ? null : ids[index]) ?? null
     const place = (index === undefined ? null : placed[index]) ?? null
-    return { fresh: one, placed: place, annotationId, parentId: null, own: annotationId !== null }
+    return {
+      fresh: one,
+      placed: place,
+      annotationId,
+      parentId: null,
+      rootId: 0,
+      own: annotationId !== null,
+    }
   })
 }
 

@@ -24,7 +24,7 @@ export async function writeAsks(
       },
       select: { id: true },
     })
-    written.push([one, { ask: true, id, annotationId, article }])
+    written.push([one, { ask: true, id, rootId: 0, annotationId, article }])
   }
   return written
 }
@@ -40,7 +40,9 @@ export async function writeComments(
   const ids = made.map(({ id }) => id).sort((a, b) => a - b)
   return tied.flatMap((one, index): Stands[] => {
     const id = ids[index]
-    return id === undefined ? [] : [[one, { ask: false, id, annotationId: null, article }]]
+    return id === undefined
+      ? []
+      : [[one, { ask: false, id, rootId: one.rootId, annotationId: null, article }]]
   })
 }
 
@@ -49,7 +51,7 @@ function commentRow(articleId: number, tied: Tied, now: Date) {
   const at = writtenAt(annotation, now)
   const shown = isShown(annotation)
   return {
-    ...{ articleId, parentId: tied.parentId, annotationId: tied.annotationId },
+    ...{ articleId, parentId: tied.parentId, rootId: tied.rootId, annotationId: tied.annotationId },
     ...{ inline: tied.annotationId !== null, status: shown ? 'shown' : 'pending' },
     ...{ guestName: annotation.guestName, body: annotation.words.body, createdAt: at },
     editedAt: annotation.editedAt && annotation.editedAt < now ? annotation.editedAt : null,

@@ -1,9 +1,9 @@
 import { lockArticle } from '../../articles/lock-article.ts'
-import { rethread } from '../../comments/rethread.ts'
 import { count } from '../../comments/set-status.ts'
 import type { Database } from '../../db/database.ts'
 import { inTransactionThatWrites } from '../../db/transaction.ts'
 import type { AnnotationNote } from './import-report.ts'
+import { numberReplies } from './number-replies.ts'
 import type { Destination, Fresh, Standing, Tied, Written } from './standing.ts'
 import { tiePassages } from './tie-passages.ts'
 import { remember, shownOf, writeAsks, writeComments } from './write-comments.ts'
@@ -45,12 +45,14 @@ export function writeAnswers(
   return inTransactionThatWrites(db, async (tx) => {
     await lockArticle(tx, article.id)
     const tied = answers.map(({ fresh, to }): Tied => {
-      const parentId = to.ask ? null : to.id
-      return { fresh, placed: null, annotationId: to.annotationId, parentId, own: false }
+      const below = to.ask
+        ? { parentId: null, rootId: 0 }
+        : { parentId: to.id, rootId: to.rootId || to.id }
+      return { fresh, placed: null, annotationId: to.annotationId, ...below, own: false }
     })
     const comments = await writeComments(tx, article, tied, now)
     await remember(tx, new Map(comments), now)
-    await rethread(tx, article.id)
+    await numberReplies(tx, new Set(tied.map(({ rootId }) => rootId)))
     await count(tx, { rootId: 0, article }, shownOf(comments), now)
     return comments.map(([one, standing]) => ({ standing, oddities: odditiesOf(one) }))
   })

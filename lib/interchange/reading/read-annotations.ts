@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { type FoundAnnotations, foundAnnotations } from './found-annotations.ts'
 
-/** A file is read whole: the size of some 100,000 annotations, and what a laptop can hold. */
-export const MAX_FILE_BYTES = 128 * 1024 * 1024
+/** A file is read whole, and takes some twenty times its size of memory. */
+export const MAX_FILE_BYTES = 64 * 1024 * 1024
 
 /** A file that is none of annotations; the message says why, to a person. */
 export class BadAnnotations extends Error {}

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Database } from '@/lib/db/database.ts'
+import { inDirectTransaction } from '@/lib/db/direct.ts'
 import { recordRenewal } from '@/lib/db/renewal-log.ts'
 import { inTransaction } from '@/lib/db/transaction.ts'
 import { startRenewals } from '@/lib/delivery/renewals.ts'
@@ -57,6 +58,19 @@ onEachDatabase('renewing what another process changed', (open) => {
     })
     await renewals.freshen()
     expect(renewed).toHaveLength(2)
+    await renewals.close()
+  })
+
+  test('what this process itself has changed shows at the very next request', async () => {
+    const { db, url } = await open()
+    const renewals = await startRenewals({ url, origin, secret: 'secret' })
+    await renewals.freshen()
+    await publish(db, 'front')
+    await renewals.freshen()
+    expect(renewed).toEqual([['site'], ['front']])
+    await inDirectTransaction(db, async (tx) => recordRenewal(tx, ['comments:x'], new Date()))
+    await renewals.freshen()
+    expect(renewed).toEqual([['site'], ['front'], ['comments:x']])
     await renewals.close()
   })
 

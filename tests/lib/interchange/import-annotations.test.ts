@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { rethread } from '@/lib/comments/rethread.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aPlace, later, type Place, renewedBy } from '../comments/talk.ts'
 import { aStory, HARBOUR, type Story } from '../feedback/margin-of-story.ts'
@@ -299,6 +300,7 @@ onEachDatabase('importing web annotations', (open) => {
       expect(reply).toMatchObject({ parentId: root?.id, rootId: root?.id, place: 1, inline: false })
       expect(last).toMatchObject({ parentId: reply?.id, rootId: root?.id, place: 2 })
       expect(await story.counted()).toBe(3)
+      expect(await place.db.$transaction((tx) => rethread(tx, story.articleId))).toBe(0)
     })
 
     test('an answer in a later file finds what an earlier one brought', async () => {
@@ -313,7 +315,15 @@ onEachDatabase('importing web annotations', (open) => {
     test('an answer to a comment of ours stands below it', async () => {
       const id = await story.said(place.ann, 'In 2019.', { on: story.chosen(PIER) })
       await run(answer(`${PAPER.url}/annotation/${id}`))
-      expect((await comments())[1]).toMatchObject({ parentId: id, rootId: id, place: 1 })
+      const [ours, reply] = await comments()
+      expect(ours).toMatchObject({ answers: 1, replyCount: 1 })
+      expect(reply).toMatchObject({ parentId: id, rootId: id, place: 1 })
+      const older = answer(`${PAPER.url}/annotation/${reply?.id}`, {
+        created: '2020-01-01T00:00:00Z',
+      })
+      await run(older)
+      expect((await comments()).map((row) => row.place)).toEqual([0, 2, 1])
+      expect(await place.db.$transaction((tx) => rethread(tx, story.articleId))).toBe(0)
     })
 
     test('circles and answers to nothing are named and left out', async () => {

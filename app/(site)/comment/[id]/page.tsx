@@ -6,6 +6,7 @@ import { Sheet } from '@/app/(site)/sheet.tsx'
 import { AboutComment } from '@/components/comments/about/about-comment.tsx'
 import { settings } from '@/lib/env.ts'
 import { siteIdentity } from '@/lib/site.ts'
+import '@/app/styles/history.css'
 
 interface Props {
   params: Promise<{ id: string }>

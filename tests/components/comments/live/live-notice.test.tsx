@@ -5,7 +5,7 @@ import type { Shown } from '@/components/comments/live/live-state.ts'
 import { Thread } from '@/components/comments/thread/thread.tsx'
 import type { CommentView } from '@/lib/comments/comment.ts'
 import { network, place, server, signIn } from '@/tests/components/support/conversation.tsx'
-import { act, render, screen, userEvent } from '@/tests/components/support/page.ts'
+import { act, render, screen, userEvent, waitFor } from '@/tests/components/support/page.ts'
 import { comment, commentsView, readerState, reply } from '@/tests/components/support/samples.ts'
 
 beforeEach(() => {
@@ -72,7 +72,7 @@ describe('when others have written', () => {
     ])
     await reader.click(show())
     expect(asked).toEqual(['/api/comments/3?ids=12,13'])
-    expect(document.activeElement?.id).toBe('comment-12')
+    await waitFor(() => expect(document.activeElement?.id).toBe('comment-12'))
     expect(document.querySelector('#comment-1 #comment-13')).not.toBeNull()
     expect(screen.queryByRole('button', { name: 'Show' })).toBeNull()
     expect(document.title).toBe('A ferry')
@@ -89,7 +89,7 @@ describe('when others have written', () => {
     const { tell, reader, reload } = page()
     await tell([{ id: 12, by: 5 }])
     await reader.click(show())
-    expect(reload).toHaveBeenCalledOnce()
+    await waitFor(() => expect(reload).toHaveBeenCalledOnce())
     await tell(Array.from({ length: 60 }, (_, at) => ({ id: 100 + at, by: 0 })))
     await reader.click(show())
     expect(reload).toHaveBeenCalledTimes(2)

@@ -39,6 +39,7 @@ test('a comment posted just now is not there twice when its page comes', async (
   const reader = show(FIRST)
   await reader.type(screen.getByRole('textbox', { name: 'Join the discussion' }), 'Mine')
   await reader.click(screen.getByRole('button', { name: 'Post comment' }))
+  await waitFor(() => expect(document.querySelectorAll('#comment-900')).toHaveLength(1))
   network({ [ADDRESS]: commentsView([comment(900)]) })
   await reader.click(more())
   await waitFor(() => expect(document.querySelectorAll('#comment-900')).toHaveLength(1))

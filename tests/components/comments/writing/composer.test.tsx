@@ -39,7 +39,7 @@ describe('posting', () => {
     })
     expect(fields?.website).toBe('')
     expect(Number(fields?.since)).toBeGreaterThan(1_700_000_000_000)
-    expect(document.activeElement?.id).toBe('comment-900')
+    await waitFor(() => expect(document.activeElement?.id).toBe('comment-900'))
     expect(document.querySelector('.comment')?.id).toBe('comment-900')
     expect(field().value).toBe('')
   })
@@ -55,7 +55,7 @@ describe('posting', () => {
     const reader = show(commentsView([]))
     await reader.type(field(), 'First')
     await reader.click(post())
-    expect(screen.queryByText(/Nobody has written yet/)).toBeNull()
+    await waitFor(() => expect(screen.queryByText(/Nobody has written yet/)).toBeNull())
   })
 
   test('says why others do not see a comment yet', async () => {
@@ -70,7 +70,7 @@ describe('posting', () => {
     const reader = show(commentsView([]), actions)
     await reader.type(field(), 'First')
     await reader.click(post())
-    expect(screen.getByText(held)).toBeDefined()
+    expect(await screen.findByText(held)).toBeDefined()
     expect(screen.queryByRole('button', { name: /Vote up/ })).toBeNull()
   })
 

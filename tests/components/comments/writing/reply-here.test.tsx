@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { server, show, signIn } from '@/tests/components/support/conversation.tsx'
-import { screen, within } from '@/tests/components/support/page.ts'
+import { screen, waitFor, within } from '@/tests/components/support/page.ts'
 import { comment, commentsView } from '@/tests/components/support/samples.ts'
 
 afterEach(async () => {
@@ -21,8 +21,9 @@ describe('a reply', () => {
     await reader.keyboard('I agree')
     await reader.click(item(4).getByRole('button', { name: 'Post reply' }))
     expect(sent[0]?.fields).toMatchObject({ reply: '4', body: 'I agree' })
-    expect(item(4).getByText('I agree')).toBeDefined()
-    expect(document.activeElement?.id).toBe('comment-900')
+    await waitFor(() => expect(document.activeElement?.id).toBe('comment-900'))
+    expect(item(900).getByText('I agree')).toBeDefined()
+    expect(document.querySelector('#comment-4 #comment-900')).not.toBeNull()
     expect(screen.queryByRole('textbox', { name: /Your answer/ })).toBeNull()
   })
 

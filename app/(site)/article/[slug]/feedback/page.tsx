@@ -11,6 +11,7 @@ import { answerWith } from '@/lib/delivery/request-scope.ts'
 import { mayAsk } from '@/lib/feedback/policy.ts'
 import { siteIdentity } from '@/lib/site.ts'
 import { member } from '@/lib/web/member.ts'
+import '@/app/styles/asks.css'
 
 interface Props {
   params: Promise<{ slug: string }>

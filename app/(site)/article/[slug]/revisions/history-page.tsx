@@ -5,6 +5,7 @@ import { Sheet } from '@/app/(site)/sheet.tsx'
 import { History } from '@/components/article/history/history.tsx'
 import { historyAddress } from '@/components/article/history/history-address.ts'
 import { siteIdentity } from '@/lib/site.ts'
+import '@/app/styles/history.css'
 
 interface Props {
   slug: string

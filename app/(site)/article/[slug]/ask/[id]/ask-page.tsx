@@ -5,6 +5,7 @@ import { Sheet } from '@/app/(site)/sheet.tsx'
 import { askAddress } from '@/components/feedback/asks/ask-address.ts'
 import { Asked } from '@/components/feedback/asks/asked.tsx'
 import { siteIdentity } from '@/lib/site.ts'
+import '@/app/styles/asks.css'
 
 /** A question of the newsroom with its answers, from whichever answer on. */
 export async function AskPage({ path }: { path: AskPath }) {

@@ -6,6 +6,7 @@ import { orElsewhere } from '@/app/(site)/or-elsewhere.ts'
 import { Sheet } from '@/app/(site)/sheet.tsx'
 import { OldVersion } from '@/components/article/history/old-version.tsx'
 import { siteIdentity } from '@/lib/site.ts'
+import '@/app/styles/history.css'
 
 export const dynamic = 'force-static'
 

@@ -4,6 +4,8 @@ import { frontPage } from '@/app/(site)/data.ts'
 import { Sheet } from '@/app/(site)/sheet.tsx'
 import { Front } from '@/components/front/front.tsx'
 import { siteIdentity } from '@/lib/site.ts'
+import '@/app/styles/front.css'
+import '@/app/styles/headline-lists.css'
 
 export const dynamic = 'force-static'
 

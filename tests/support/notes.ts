@@ -39,17 +39,31 @@ export type NoteLine = (number: number) => {
   readonly guestName?: string
 }
 
-/** So many notes spread evenly over a story, each on a few words of its own or of its neighbour. */
-export async function manyNotes(db: Database, articleId: number, count: number, line: NoteLine) {
+/** So many comments by themselves; answers their numbers. */
+export async function manySaid(db: Database, articleId: number, count: number, line: NoteLine) {
+  const from = Date.UTC(2026, 2, 2)
+  const rows = await db.comment.createManyAndReturn({
+    data: Array.from({ length: count }, (_, number) => {
+      const at = new Date(from + number * 1000)
+      return { ...line(number), articleId, status: 'shown', createdAt: at, shownAt: at }
+    }),
+    select: { id: true },
+  })
+  return rows.map(({ id }) => id)
+}
+
+/** Ties comments to passages spread evenly over a story, each of a few words. */
+export async function tieToText(db: Database, articleId: number, comments: readonly number[]) {
   const revision = await db.revision.findFirstOrThrow({ where: { articleId, number: 1 } })
   const { bodyText: text } = revision
-  const at = new Date(Date.UTC(2026, 2, 2))
-  const passages = Array.from({ length: count }, (_, number) => passageAt(text, number / count))
+  const createdAt = new Date(Date.UTC(2026, 2, 2))
   const annotations = await db.annotation.createManyAndReturn({
-    data: passages.map(({ start, end }, number) => {
-      const kind = number % 5 === 0 ? 'correction' : 'note'
-      const words = { exact: text.slice(start, end), prefix: '', suffix: '' }
-      return { articleId, kind, revision: 1, start, end, ...words, createdAt: at }
+    data: comments.map((_, at) => {
+      const passage = passageAt(text, at / comments.length)
+      const exact = text.slice(passage.start, passage.end)
+      const kind = at % 5 === 0 ? 'correction' : 'note'
+      const chosen = { ...passage, exact, prefix: '', suffix: '', createdAt }
+      return { ...chosen, articleId, kind, revision: 1 }
     }),
     select: { id: true, start: true, end: true },
   })
@@ -61,13 +75,10 @@ export async function manyNotes(db: Database, articleId: number, count: number, 
     end,
   }))
   await db.$transaction((tx) => writePlacements(tx, articleId, rows))
-  await db.comment.createMany({
-    data: annotations.map(({ id }, number) => {
-      const when = new Date(at.getTime() + number * 1000)
-      const said = { ...line(number), articleId, annotationId: id, inline: true }
-      return { ...said, status: 'shown', createdAt: when, shownAt: when }
-    }),
-  })
+  for (const [at, { id }] of annotations.entries()) {
+    const data = { annotationId: id, inline: true }
+    await db.comment.update({ where: { id: comments[at] ?? 0 }, data })
+  }
 }
 
 /** Some words at that part of the text, within a line of it. */

@@ -16,6 +16,7 @@ import { useHighlight } from '@/components/feedback/giving/use-highlight.ts'
 import { useOfferKeys } from '@/components/feedback/giving/use-offer-keys.ts'
 import { useReader } from '@/components/people/reader-store.ts'
 import { mayAsk } from '@/lib/feedback/policy.ts'
+import '@/components/feedback/giving/giving.css'
 
 interface Props extends GivingProps {
   /** The Respond link that was pressed; null for words that were selected. */

@@ -6,6 +6,7 @@ import { ShareList } from '@/components/feedback/giving/share-list.tsx'
 import type { Target } from '@/components/feedback/giving/target.ts'
 import type { Fate } from '@/lib/feedback/chosen-place.ts'
 import type { RespondToView } from '@/lib/feedback/page-views.ts'
+import '@/components/feedback/giving/giving.css'
 
 interface Props {
   view: RespondToView

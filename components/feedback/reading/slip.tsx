@@ -1,5 +1,9 @@
 import { CommentText } from '@/components/comments/comment-text.tsx'
-import { aboutAddress, commentAddress } from '@/components/comments/comments-address.ts'
+import {
+  aboutAddress,
+  commentAddress,
+  respondAddress,
+} from '@/components/comments/comments-address.ts'
 import type { Place } from '@/components/comments/place.ts'
 import { passageAnchor, slipAnchor } from '@/components/feedback/reading/anchors.ts'
 import { Changed } from '@/components/feedback/reading/changed.tsx'
@@ -68,10 +72,11 @@ function Foot({
   slug: string
   open: boolean
 }) {
+  const to = replyCount > 0 ? commentAddress(slug, id) : respondAddress(slug, id)
   const replies = replyCount > 0 ? counted(replyCount, 'reply', 'replies') : open && 'Reply'
   return (
     <p className="slip-foot">
-      {replies && <a href={commentAddress(slug, id)}>{replies}</a>}
+      {replies && <a href={to}>{replies}</a>}
       <a href={aboutAddress(id)}>
         {ups > 0 ? `▲ ${ups}` : '▲'}
         <span className="unseen"> votes</span>

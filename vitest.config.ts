@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const shared = {
@@ -10,6 +11,8 @@ const shared = {
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
+    // All there are: left to itself vitest spares one, and of two that is half.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,

@@ -37,10 +37,10 @@ describe('a slip', () => {
     expect(address(shown, '1 Mar')).toBe('#note-12')
   })
 
-  test('leads back to its passage, to its thread, to voting and to a report', () => {
+  test('leads back to its passage, to a reply, to voting and to a report', () => {
     const shown = show({ ups: 40 })
     expect(address(shown, 'Close')).toBe('#passage-12')
-    expect(address(shown, 'Reply')).toBe('/article/a-ferry?comment=12#comment-12')
+    expect(address(shown, 'Reply')).toBe('/article/a-ferry/respond?to=12')
     expect(address(shown, '▲ 40 votes')).toBe('/comment/12')
     expect(address(shown, 'Report')).toBe('/comment/12#report-title')
   })

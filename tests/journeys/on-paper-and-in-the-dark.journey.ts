@@ -10,7 +10,7 @@ function lightness(page: Page): Promise<{ ink: number; paper: number }> {
       const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number)
       return (red + green + blue) / 3
     }
-    const words = getComputedStyle(document.querySelector('.body p') ?? document.body)
+    const words = getComputedStyle(document.querySelector('.body > p') ?? document.body)
     const sheet = getComputedStyle(document.documentElement)
     return { ink: mean(words.color), paper: mean(sheet.backgroundColor) }
   })

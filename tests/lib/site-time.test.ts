@@ -6,6 +6,7 @@ import {
   editionText,
   sameDay,
   shortDayText,
+  zonedMinute,
   zonedStamp,
 } from '@/lib/site-time.ts'
 
@@ -15,6 +16,11 @@ const SINGAPORE = 'Asia/Singapore'
 describe('the stamp for machines', () => {
   test('carries the zone of the site', () => {
     expect(zonedStamp(AT, SINGAPORE)).toBe('2023-10-14T09:20:00+08:00')
+  })
+
+  test('can leave out the seconds', () => {
+    expect(zonedMinute('2023-10-14T01:20:59Z', SINGAPORE)).toBe('2023-10-14T09:20+08:00')
+    expect(zonedMinute(AT, 'America/St_Johns')).toBe('2023-10-13T22:50-02:30')
   })
 
   test('knows zones west of Greenwich, half hours, and summer time', () => {

@@ -39,12 +39,15 @@ export type NoteLine = (number: number) => {
   readonly guestName?: string
 }
 
+/** How far apart in ms such notes are given: no two in one minute. */
+const APART = 437_000
+
 /** So many comments by themselves; answers their numbers. */
 export async function manySaid(db: Database, articleId: number, count: number, line: NoteLine) {
   const from = Date.UTC(2026, 2, 2)
   const rows = await db.comment.createManyAndReturn({
     data: Array.from({ length: count }, (_, number) => {
-      const at = new Date(from + number * 1000)
+      const at = new Date(from + number * APART)
       return { ...line(number), articleId, status: 'shown', createdAt: at, shownAt: at }
     }),
     select: { id: true },

@@ -1,4 +1,4 @@
-import { shortDayText, zonedStamp } from '@/lib/site-time.ts'
+import { shortDayText, zonedMinute } from '@/lib/site-time.ts'
 
 interface Props {
   /** ISO 8601, UTC. */
@@ -7,9 +7,7 @@ interface Props {
   language: string
 }
 
-/** The day of a note, for machines too: a page may have hundreds of stamps, each unlike the last. */
+/** The day of a note; its stamp is short, because a page may have hundreds, each unlike the last. */
 export function ShortDay({ at, zone, language }: Props) {
-  return (
-    <time dateTime={zonedStamp(at, zone).slice(0, 10)}>{shortDayText(at, zone, language)}</time>
-  )
+  return <time dateTime={zonedMinute(at, zone)}>{shortDayText(at, zone, language)}</time>
 }

@@ -33,7 +33,7 @@ describe('a slip', () => {
     expect(screen.getByRole('article').id).toBe('note-12')
     expect(shown.getByText('Reader 12')).toBeDefined()
     expect(shown.getByText('Words of 12')).toBeDefined()
-    expect(shown.getByText('1 Mar').getAttribute('datetime')).toBe('2026-03-01')
+    expect(shown.getByText('1 Mar').getAttribute('datetime')).toBe('2026-03-01T12:00+08:00')
     expect(address(shown, '1 Mar')).toBe('#note-12')
   })
 

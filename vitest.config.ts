@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 const shared = {
   setupFiles: ['tests/support/no-noise.ts', 'tests/support/properties.ts'],
   restoreMocks: true,
+  // Far beyond what any takes: on a busy machine a slow test is none that fails.
+  testTimeout: 30_000,
   // Prisma's schema engine is WebAssembly, whose import Node still warns of.
   execArgv: ['--disable-warning=ExperimentalWarning'],
 }

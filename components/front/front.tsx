@@ -1,3 +1,4 @@
+import { FromTheMargins } from '@/components/front/from-the-margins.tsx'
 import { Latest } from '@/components/front/latest.tsx'
 import { LeadStory } from '@/components/front/lead-story.tsx'
 import { MostDiscussed } from '@/components/front/most-discussed.tsx'
@@ -8,21 +9,27 @@ import { SectionStrip } from '@/components/front/section-strip.tsx'
 import type { Site } from '@/components/site/site.ts'
 import type { FrontView } from '@/lib/articles/page-views.ts'
 
-/** The front page: a lead, a second row, the latest, a strip for each section, and the columns. */
+/**
+ * The front page: a lead, a second row, what readers wrote in the margins, a strip for each section,
+ * and the columns. Where nobody wrote in a margin the latest stand at the top.
+ */
 export function Front({ view, site }: { view: FrontView; site: Site }) {
   if (!view.lead || !view.edition) return <NothingYet />
+  const margins = view.fromTheMargins.length > 0
+  const latest = <Latest cards={view.latest} site={site} edition={view.edition} />
   return (
     <>
       <h1 className="unseen">{site.name}: the front page</h1>
       <div className="top">
         <LeadStory card={view.lead} />
         <SecondStories cards={view.second} />
-        <Latest cards={view.latest} site={site} edition={view.edition} />
+        {margins ? <FromTheMargins picks={view.fromTheMargins} /> : latest}
       </div>
       {view.strips.map((strip) => (
         <SectionStrip key={strip.section.slug} strip={strip} />
       ))}
       <div className="columns">
+        {margins && latest}
         <MostDiscussed cards={view.mostDiscussed} />
         <RecentCorrections corrections={view.corrections} site={site} />
       </div>

@@ -1,10 +1,10 @@
 import { correctionsBefore } from '../corrections/corrections-before.ts'
-import { type Reader, sql } from '../db/database.ts'
+import { join, type Reader, sql } from '../db/database.ts'
+import { fromTheMargins } from '../feedback/from-the-margins.ts'
 import { readSite } from '../sections/read-site.ts'
 import { FRONT_SLOTS } from './arrange-front.ts'
 import type { Card } from './article.ts'
-import { cardRows, pickFrom } from './card-rows.ts'
-import { cardsOf } from './cards-in-list.ts'
+import { cardRows, type KeyedCard, pickFrom } from './card-rows.ts'
 import { listHeads } from './list-heads.ts'
 import { categoryList } from './listings.ts'
 import type { FrontView } from './page-views.ts'
@@ -16,6 +16,7 @@ const DISCUSSED = 5
 const SECTIONS = 60
 const STRIPS = 12
 const CORRECTIONS = 4
+const FROM_THE_MARGINS = 3
 
 /**
  * The front page in six queries, whatever the number of articles. The lead and the second row are
@@ -41,7 +42,8 @@ export async function frontPage(db: Reader, site = readSite(db)): Promise<FrontV
     .filter(({ ids }) => ids.length > 0)
     .slice(0, STRIPS)
   const ids = unique([...top, ...latest, ...strips.flatMap((strip) => strip.ids)])
-  const pick = pickFrom(await cardsOf(db, ids))
+  const rows = await chosenAndDiscussed(db, ids)
+  const pick = pickFrom(rows)
   const [lead, ...second] = pick(top)
   return {
     edition: headOf('all')[0]?.publishedAt.toISOString() ?? null,
@@ -49,7 +51,8 @@ export async function frontPage(db: Reader, site = readSite(db)): Promise<FrontV
     second,
     latest: pick(latest),
     strips: strips.map((strip) => ({ section: strip.section, cards: pick(strip.ids) })),
-    mostDiscussed: await mostDiscussed(db),
+    mostDiscussed: mostDiscussed(rows),
+    fromTheMargins: await fromTheMargins(db, FROM_THE_MARGINS),
     corrections: await correctionsBefore(db, { before: null, take: CORRECTIONS }),
   }
 }
@@ -62,15 +65,27 @@ async function chosenByHand(db: Reader): Promise<number[]> {
   return slots.map(({ articleId }) => articleId)
 }
 
-/** Those with the most comments, of all time; the newer first among equals. */
-async function mostDiscussed(db: Reader): Promise<Card[]> {
-  const rows = await cardRows(
+/** The cards of these articles, and of those with the most comments of all time, in no order. */
+function chosenAndDiscussed(db: Reader, ids: readonly number[]): Promise<KeyedCard[]> {
+  const chosen = sql`SELECT "id" FROM "Article" WHERE "id" IN (${join([0, ...ids])})`
+  const discussed = sql`SELECT "id" FROM "Article"
+    WHERE "status" = 'published' AND "kind" = 'article' AND "commentCount" > 0
+    ORDER BY "commentCount" DESC, "publishedAt" DESC LIMIT ${DISCUSSED}`
+  const either = sql`(${chosen} UNION SELECT "id" FROM (${discussed}) d) e`
+  return cardRows(
     db,
-    sql`"Article" a`,
-    sql`WHERE a."status" = 'published' AND a."kind" = 'article' AND a."commentCount" > 0
-      ORDER BY a."commentCount" DESC, a."publishedAt" DESC LIMIT ${DISCUSSED}`,
+    sql`${either} JOIN "Article" a ON a."id" = e."id"`,
+    sql`WHERE a."status" = 'published'`,
   )
-  return rows.map(({ card }) => card)
+}
+
+/** Those with the most comments; the newer first among equals. */
+function mostDiscussed(rows: readonly KeyedCard[]): Card[] {
+  return rows
+    .map(({ card }) => card)
+    .filter(({ commentCount }) => commentCount > 0)
+    .sort((a, b) => b.commentCount - a.commentCount || b.publishedAt.localeCompare(a.publishedAt))
+    .slice(0, DISCUSSED)
 }
 
 function unique(ids: readonly number[]): number[] {

@@ -1,5 +1,6 @@
 import type { CommentsView } from '../comments/comment.ts'
 import type { MarginView } from '../feedback/annotation.ts'
+import type { MarginPick } from '../feedback/margin-pick.ts'
 import type { ArticleView, Card, Named } from './article.ts'
 
 /** A correction as lists show it. */
@@ -35,6 +36,8 @@ export interface FrontView {
   readonly latest: readonly Card[]
   readonly strips: readonly Strip[]
   readonly mostDiscussed: readonly Card[]
+  /** The best inline feedback of the day. */
+  readonly fromTheMargins: readonly MarginPick[]
   readonly corrections: readonly CorrectionLine[]
 }
 

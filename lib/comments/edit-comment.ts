@@ -59,7 +59,7 @@ export async function editComment(
       await tx.moderationEntry.create({ data: entry })
       return done({ ...made, held: verdict.reason })
     }
-    await recordRenewal(tx, touchedByComment(comment.article, false), now)
+    await recordRenewal(tx, touchedByComment(comment.article, comment), now)
     return done({ ...made, held: waits })
   })
 }

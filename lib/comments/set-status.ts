@@ -58,7 +58,7 @@ export function counting({ rootId, article }: Counted, delta: number, now: Date)
     SET "commentCount" = "commentCount" + ${delta} WHERE "id" = ${article.id}`
   const inThread = sql`UPDATE "Comment"
     SET "replyCount" = "replyCount" + ${delta} WHERE "id" = ${rootId}`
-  const renewed = renewal(touchedByComment(article, delta !== 0), now)
+  const renewed = renewal(touchedByComment(article, { countChanges: delta !== 0 }), now)
   if (delta === 0) return [renewed]
   return rootId === 0 ? [inArticle, renewed] : [inArticle, inThread, renewed]
 }

@@ -53,12 +53,14 @@ export function touchedBy(before: Filing | null, after: Filing | null): readonly
 
 /**
  * Every page that one change to one comment touches. Where the number of comments changes, those are
- * the cards that say it, and the front page, which ranks by it; otherwise only the article's own.
+ * the cards that say it, and the front page, which ranks by it; otherwise only the article's own, and
+ * of inline feedback the front page, which shows the best.
  */
 export function touchedByComment(
   { slug }: { readonly slug: string },
-  countChanges: boolean,
+  { countChanges = false, inline = false }: { countChanges?: boolean; inline?: boolean } = {},
 ): readonly CacheTag[] {
   const own = commentsTag(slug)
-  return countChanges ? [own, countsTag(slug), FRONT_TAG] : [own]
+  if (countChanges) return [own, countsTag(slug), FRONT_TAG]
+  return inline ? [own, FRONT_TAG] : [own]
 }

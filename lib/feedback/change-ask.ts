@@ -25,7 +25,7 @@ export function changeAsk(
       where: { id: askId, closedAt: open ? { not: null } : null },
       data: { closedAt: open ? null : now },
     })
-    await recordRenewal(tx, touchedByComment(ask.article, false), now)
+    await recordRenewal(tx, touchedByComment(ask.article), now)
     return done({ slug: ask.article.slug })
   })
 }

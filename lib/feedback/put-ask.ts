@@ -39,7 +39,7 @@ export function putAsk(
       data: { articleId, annotationId, question, userId: person.id, createdAt: now },
       select: { id: true },
     })
-    await recordRenewal(tx, touchedByComment(article, false), now)
+    await recordRenewal(tx, touchedByComment(article), now)
     return done({ id, slug: article.slug })
   })
 }

@@ -23,7 +23,7 @@ export function switchFeedback(
     const wroteIt = article.author.users.some(({ id }) => id === person.id)
     if (!maySwitchFeedback(person, wroteIt)) return refused('not-allowed')
     await tx.article.update({ where: { id: articleId }, data: { feedbackOpen: open } })
-    await recordRenewal(tx, touchedByComment(article, false), now)
+    await recordRenewal(tx, touchedByComment(article), now)
     return done({ slug: article.slug })
   })
 }

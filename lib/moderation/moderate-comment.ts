@@ -64,5 +64,5 @@ async function changeThread(
   now: Date,
 ): Promise<void> {
   await tx.comment.update({ where: { id: comment.id }, data: THREAD_CHANGES[act] })
-  await recordRenewal(tx, touchedByComment(comment.article, false), now)
+  await recordRenewal(tx, touchedByComment(comment.article), now)
 }

@@ -52,7 +52,7 @@ export function castVote(
     // Read while held, so setting them is no lost update.
     await tx.$executeRaw(sql`UPDATE "Comment" SET "ups" = ${ups}, "downs" = ${downs}, "best" = ${best}
       WHERE "id" = ${commentId}`)
-    await recordRenewal(tx, touchedByComment({ slug }, false), now)
+    await recordRenewal(tx, touchedByComment({ slug }, { inline: Boolean(comment.inline) }), now)
     return done(counted)
   })
 }
@@ -61,6 +61,8 @@ interface Held {
   readonly articleId: number
   readonly articleStatus: string
   readonly slug: string
+  /** SQLite answers 0 or 1. */
+  readonly inline: boolean | number
   readonly userId: number | null
   readonly status: string
   readonly ups: number
@@ -81,7 +83,7 @@ async function holdComment(
   await tx.$executeRaw(sql`UPDATE "Comment" SET "ups" = "ups" WHERE "id" = ${id}`)
   const [row] = await tx.$queryRaw<Held[]>(sql`
     SELECT c."articleId", a."status" AS "articleStatus", a."slug", c."userId", c."status",
-      c."ups", c."downs", COALESCE(v."value", 0) AS "before", u."id" IS NOT NULL AS "mayWrite"
+      c."inline", c."ups", c."downs", COALESCE(v."value", 0) AS "before", u."id" IS NOT NULL AS "mayWrite"
     FROM "Comment" c JOIN "Article" a ON a."id" = c."articleId"
     LEFT JOIN "Vote" v ON v."commentId" = c."id" AND v."userId" = ${userId}
     LEFT JOIN "User" u ON u."id" = ${userId} AND ${activeUser(now)}

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { Front } from '@/components/front/front.tsx'
 import type { FrontView } from '@/lib/articles/page-views.ts'
+import { passageIn, slip } from '@/tests/components/feedback/reading/notes.ts'
 import { render, screen, within } from '@/tests/components/support/page.ts'
-import { card, correction, site } from '@/tests/components/support/samples.ts'
+import { body, card, correction, paragraph, site } from '@/tests/components/support/samples.ts'
 
 const EMPTY: FrontView = {
   edition: null,
@@ -11,6 +12,7 @@ const EMPTY: FrontView = {
   latest: [],
   strips: [],
   mostDiscussed: [],
+  fromTheMargins: [],
   corrections: [],
 }
 const FULL: FrontView = {
@@ -23,6 +25,7 @@ const FULL: FrontView = {
   ],
   strips: [{ section: { slug: 'climate', name: 'Climate' }, cards: [card('coral')] }],
   mostDiscussed: [card('loud', { commentCount: 1204 })],
+  fromTheMargins: [],
   corrections: [correction()],
 }
 
@@ -63,4 +66,34 @@ test('the columns tell what readers discuss and what the desk put right', () => 
   expect(put.getByRole('link', { name: /Dunay lies east/ }).getAttribute('href')).toBe(
     '/article/thousand-containers#corrections',
   )
+})
+
+describe('from the margins', () => {
+  const text = body(paragraph('The ferry left at dawn.'))
+  const picked = slip(12, passageIn(text, 'left at dawn'), { ups: 18, replyCount: 2 })
+  const article = { slug: 'a-ferry', headline: 'A ferry sails', language: 'en' }
+  const fromTheMargins = [{ slip: picked, best: 0.8, article }]
+
+  test('stands the passage, leading to its note, with who answered it and what they said', () => {
+    render(<Front view={{ ...FULL, fromTheMargins }} site={site} />)
+    const margins = within(screen.getByRole('region', { name: 'From the margins' }))
+    const passage = margins.getByRole('link', { name: 'left at dawn' })
+    expect(passage.getAttribute('href')).toBe('/article/a-ferry#note-12')
+    expect(margins.getByText('Words of 12')).toBeDefined()
+    expect(margins.getByText('Reader 12')).toBeDefined()
+    expect(margins.getByText('2 replies')).toBeDefined()
+    expect(margins.getByText(/^▲ 18/).textContent).toBe('▲ 18 votes')
+    expect(margins.getByText('A ferry sails')).toBeDefined()
+  })
+
+  test('takes the place of the latest, which stand in the columns then', () => {
+    const { container } = render(<Front view={{ ...FULL, fromTheMargins }} site={site} />)
+    expect(container.querySelector('.top')?.textContent).not.toContain('Latest')
+    expect(container.querySelector('.columns')?.textContent).toContain('Latest')
+  })
+
+  test('is not there while nobody wrote in a margin', () => {
+    render(<Front view={FULL} site={site} />)
+    expect(screen.queryByRole('region', { name: 'From the margins' })).toBeNull()
+  })
 })

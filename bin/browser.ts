@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { type BrowserServer, chromium } from 'playwright-core'
 
-const root = join(import.meta.dirname, '..', '..')
+const root = join(import.meta.dirname, '..')
 
 /** A Chromium that may be on this machine. */
 interface Candidate {

@@ -1,7 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -14,6 +11,7 @@ import { playNewsroom } from '../../prisma/newsroom/play.ts'
 import { build, isBuilt } from '../build.ts'
 import { hiddenFields, Reader } from './form-post.ts'
 import { withDatabase } from './own-database.ts'
+import { startSite } from './own-site.ts'
 import { inTurns, median, timed } from './timing.ts'
 
 /**
@@ -52,7 +50,7 @@ async function measure(name: string, url: string): Promise<void> {
   const db = await openDatabase(url)
   await playNewsroom(db, { only: ['thousand-container-shipment'], conversations: false })
   await addReaders(db, readers)
-  const site = await start(url)
+  const site = await startSite(url, folder)
   try {
     const signedIn = await inTurns(8, readers, (index) => signIn(site.origin, index))
     const writers = Array.from({ length: readers * EACH }, (_, at) => signedIn[at % readers])
@@ -111,48 +109,4 @@ async function nextReader(origin: string, count: number): Promise<void> {
   const page = await (await fetch(origin + STORY)).text()
   if (!page.includes(`Comment number ${count} of`))
     throw new Error('The page is older than the post')
-}
-
-interface Site {
-  readonly origin: string
-  readonly stop: () => Promise<unknown>
-}
-
-async function start(url: string): Promise<Site> {
-  const port = await freePort()
-  const env = {
-    ...process.env,
-    DATABASE_URL: url,
-    PORT: String(port),
-    BROADSHEET_DATA_DIR: folder,
-    BROADSHEET_TRUSTED_PROXIES: '127.0.0.1,::1',
-  }
-  const server = spawn(process.execPath, [join('bin', 'serve.ts')], {
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  await ready(server)
-  const stop = () => {
-    server.kill()
-    return once(server, 'exit')
-  }
-  return { origin: `http://localhost:${port}`, stop }
-}
-
-function ready(server: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('exit', (code) => reject(new Error(`The site ended with ${code}`)))
-    server.stdout?.on('data', (words) => {
-      if (String(words).includes('Ready at')) resolve()
-    })
-  })
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

@@ -4,18 +4,16 @@ import type { CommentBlock, CommentInline } from '@/lib/text/comment-text.ts'
 
 /** A comment's words, wherever they stand: elements from a parsed tree, never HTML from a reader. */
 export function CommentText({ text }: { text: readonly CommentBlock[] }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: a comment's parts never change places.
-  return text.map((block, at) => <TextBlock key={at} block={block} />)
+  return text.map((block, at) => {
+    // biome-ignore lint/suspicious/noArrayIndexKey: a comment's parts never change places.
+    if (block.type === 'paragraph') return <p key={at}>{inlines(block.content)}</p>
+    // biome-ignore lint/suspicious/noArrayIndexKey: a comment's parts never change places.
+    return <TextBlock key={at} block={block} />
+  })
 }
 
-function TextBlock({ block }: { block: CommentBlock }) {
+function TextBlock({ block }: { block: Exclude<CommentBlock, { type: 'paragraph' }> }) {
   switch (block.type) {
-    case 'paragraph':
-      return (
-        <p>
-          <Inlines content={block.content} />
-        </p>
-      )
     case 'quote': {
       const words = <CommentText text={block.content} />
       if (block.checked) return <CheckedQuote check={block.checked}>{words}</CheckedQuote>
@@ -43,44 +41,34 @@ function TextList({ block }: { block: Extract<CommentBlock, { type: 'list' }> })
   return block.start === null ? <ul>{items}</ul> : <ol start={block.start}>{items}</ol>
 }
 
-function Inlines({ content }: { content: readonly CommentInline[] }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: a comment's parts never change places.
-  return content.map((inline, at) => <Inline key={at} inline={inline} />)
+/** Called and not drawn, like the paragraph above: on a page there may be thousands of both. */
+function inlines(content: readonly CommentInline[]): ReactNode {
+  return content.map((inline, at) => {
+    if (inline.type === 'text') return inline.text
+    // biome-ignore lint/suspicious/noArrayIndexKey: a comment's parts never change places.
+    return <Inline key={at} inline={inline} />
+  })
 }
 
-function Inline({ inline }: { inline: CommentInline }) {
+function Inline({ inline }: { inline: Exclude<CommentInline, { type: 'text' }> }) {
   switch (inline.type) {
-    case 'text':
-      return inline.text
     case 'break':
       return <br />
     case 'code':
       return <code>{inline.text}</code>
     case 'strong':
-      return (
-        <strong>
-          <Inlines content={inline.content} />
-        </strong>
-      )
+      return <strong>{inlines(inline.content)}</strong>
     case 'emphasis':
-      return (
-        <em>
-          <Inlines content={inline.content} />
-        </em>
-      )
+      return <em>{inlines(inline.content)}</em>
     case 'spoiler':
-      return (
-        <Spoiler>
-          <Inlines content={inline.content} />
-        </Spoiler>
-      )
+      return <Spoiler>{inlines(inline.content)}</Spoiler>
     case 'mention':
       return <a href={`/user/${inline.handle}`}>@{inline.handle}</a>
     case 'link':
       // A reader's link is not the newspaper's word: search engines are told so.
       return (
         <a href={inline.href} rel="nofollow ugc noopener">
-          <Inlines content={inline.content} />
+          {inlines(inline.content)}
         </a>
       )
   }

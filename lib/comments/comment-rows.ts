@@ -8,7 +8,8 @@ import {
 import type { Role } from '../people/person.ts'
 import { badgeOf } from '../people/user.ts'
 import { withQuoteChecks } from '../quotes/quote-checks.ts'
-import { type CommentBlock, commentText } from '../text/comment-text.ts'
+import type { CommentBlock } from '../text/comment-tree.ts'
+import { keptCommentText } from '../text/kept-comment-text.ts'
 import type { CommentAuthor, CommentView, Hidden } from './comment.ts'
 
 /** One row of the comment query, as both databases return it. */
@@ -60,14 +61,8 @@ export const people = sql`
   LEFT JOIN "User" pu ON pu."id" = p."userId"`
 
 /** Who wrote a comment `c`, whom it answers, and on which passage of the text that readers see. */
-export const withPeople = withPeopleIn(sql`a."shownRevision"`)
-
-/** The same, with the passage as it stood in that revision. */
-export function withPeopleIn(revision: Sql): Sql {
-  return sql`
-  JOIN "Article" a ON a."id" = c."articleId" ${people}
-  ${withPassage(sql`c."annotationId"`, revision)}`
-}
+export const withPeople = sql`
+  JOIN "Article" a ON a."id" = c."articleId" ${people} ${withPassage(sql`c."annotationId"`)}`
 
 /** Comments in one query, with who wrote them. `tail` filters, orders and limits comments `c`. */
 export async function commentViews(db: Reader, tail: Sql): Promise<CommentView[]> {
@@ -100,7 +95,7 @@ export function viewOf(row: CommentRow): CommentView {
 }
 
 function textOf({ body, mentions, quotes, articleSlug }: CommentRow): readonly CommentBlock[] {
-  return withQuoteChecks(commentText(body, mentions), quotes, articleSlug)
+  return withQuoteChecks(keptCommentText(body, mentions), quotes, articleSlug)
 }
 
 /** A comment that its writer sees though others don't: as if it were shown. */

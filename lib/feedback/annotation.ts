@@ -1,4 +1,3 @@
-import type { CommentAuthor } from '../comments/comment.ts'
 import type { CommentBlock } from '../text/comment-tree.ts'
 import type { PassageView } from './passage-view.ts'
 
@@ -12,7 +11,8 @@ export interface SlipView {
   /** The comment's; its address on the page is `#note-<id>`. */
   readonly id: number
   readonly passage: PassageView
-  readonly author: CommentAuthor
+  /** Empty where nobody knows it. */
+  readonly author: { readonly name: string }
   readonly at: string
   readonly text: readonly CommentBlock[]
   /** True when the comment says more than the slip. */

@@ -1,14 +1,14 @@
-import { type CommentRow, commentColumns, withPeople } from '../comments/comment-rows.ts'
 import { type Reader, sql } from '../db/database.ts'
-import { slipOf } from './margin-of-article.ts'
 import { bestOfTheDay, type MarginPick } from './margin-pick.ts'
+import { withPassage } from './passage-rows.ts'
+import { type SlipRow, slipColumns, slipOf, whoWrote } from './slip-rows.ts'
 
 /** So many of the newest passages are looked into, however many there are. */
 const LOOKED_INTO = 1000
 /** So many of one story's are weighed, its best: one that everybody answers leaves room for others. */
 const OF_A_STORY = 3
 
-interface PickRow extends CommentRow {
+interface PickRow extends SlipRow {
   readonly headline: string
   readonly language: string
   readonly best: number
@@ -20,7 +20,7 @@ interface PickRow extends CommentRow {
  */
 export async function fromTheMargins(db: Reader, take: number): Promise<MarginPick[]> {
   const rows = await db.$queryRaw<PickRow[]>(sql`
-    SELECT ${commentColumns}, h."headline", a."language", c."best"
+    SELECT ${slipColumns}, h."headline", a."language", c."best"
     FROM (SELECT o."id", ROW_NUMBER() OVER
         (PARTITION BY o."articleId" ORDER BY o."best" DESC, o."id" DESC) AS "rank"
       FROM (SELECT "id" FROM "Annotation" WHERE "kind" <> 'ask' ORDER BY "id" DESC
@@ -28,7 +28,7 @@ export async function fromTheMargins(db: Reader, take: number): Promise<MarginPi
       JOIN "Comment" o ON o."annotationId" = newest."id"
       WHERE o."status" = 'shown' AND o."inline" = TRUE) ranked
     JOIN "Comment" c ON c."id" = ranked."id"
-    ${withPeople}
+    JOIN "Article" a ON a."id" = c."articleId" ${whoWrote} ${withPassage(sql`c."annotationId"`)}
     JOIN "Revision" h ON h."articleId" = a."id" AND h."number" = a."shownRevision"
     WHERE ranked."rank" <= ${OF_A_STORY} AND pl."state" <> 'detached'
       AND a."status" = 'published' AND a."kind" = 'article'`)

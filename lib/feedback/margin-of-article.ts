@@ -1,18 +1,10 @@
 import type { FoundArticle } from '../articles/article-by-slug.ts'
-import { type CommentRow, commentColumns, people, viewOf } from '../comments/comment-rows.ts'
 import { type Reader, sql } from '../db/database.ts'
-import type { CommentBlock } from '../text/comment-tree.ts'
-import { openingWords } from '../text/words.ts'
-import {
-  type AskSlipView,
-  type MarginView,
-  SLIP_WORDS,
-  SLIPS_SHOWN,
-  type SlipView,
-} from './annotation.ts'
+import { type AskSlipView, type MarginView, SLIPS_SHOWN, type SlipView } from './annotation.ts'
 import { passageOf, placedIn } from './passage-rows.ts'
+import { type SlipRow, slipColumns, slipOf, whoWrote } from './slip-rows.ts'
 
-interface MarginRow extends CommentRow {
+interface MarginRow extends SlipRow {
   /** Null, with all that follows, for a note. */
   readonly askId: number | null
   readonly question: string
@@ -43,7 +35,7 @@ export async function marginOfArticle(
 /** Asks, and the best notes, whose passage stands in the shown text. Answers belong to their ask. */
 function marginRows(db: Reader, articleId: number): Promise<MarginRow[]> {
   return db.$queryRaw<MarginRow[]>(sql`
-    SELECT ${commentColumns}, k."id" AS "askId", k."question", k."createdAt" AS "askedAt",
+    SELECT ${slipColumns}, k."id" AS "askId", k."question", k."createdAt" AS "askedAt",
       k."closedAt",
       CASE WHEN k."id" IS NULL THEN 0 ELSE (SELECT COUNT(*) FROM "Comment" o
         WHERE o."annotationId" = n."id" AND o."status" = 'shown') END AS "answers"
@@ -52,7 +44,7 @@ function marginRows(db: Reader, articleId: number): Promise<MarginRow[]> {
     LEFT JOIN "Ask" k ON k."annotationId" = n."id"
     LEFT JOIN "Comment" c ON c."annotationId" = n."id" AND n."kind" <> 'ask'
       AND c."status" = 'shown' AND c."inline" = TRUE
-    ${people} ${placedIn()}
+    ${whoWrote} ${placedIn()}
     WHERE n."articleId" = ${articleId} AND pl."state" <> 'detached'
       AND (c."id" IS NOT NULL OR k."id" IS NOT NULL)
     ORDER BY CASE WHEN k."id" IS NULL THEN 1 ELSE 0 END, c."best" DESC, c."createdAt", c."id"
@@ -65,21 +57,6 @@ function askOf(row: MarginRow): AskSlipView[] {
   const at = new Date(row.askedAt).toISOString()
   const { askId: id, question, answers } = row
   return [{ id, passage, question, at, open: row.closedAt === null, answers: Number(answers) }]
-}
-
-/** A comment as it stands in a margin; none where nobody reads it. */
-export function slipOf(row: CommentRow): SlipView[] {
-  const { id, passage, author, at, text, ups, downs, replyCount } = viewOf(row)
-  if (!passage || !author) return []
-  const cut = row.body.length > SLIP_WORDS
-  const words = cut ? opening(row.body) : text
-  return [{ id, passage, author, at, text: words, cut, ups, downs, replyCount }]
-}
-
-/** The beginning of a long comment, without its Markdown's structure. */
-function opening(body: string): CommentBlock[] {
-  const text = openingWords(body, 'en', SLIP_WORDS)
-  return [{ type: 'paragraph', content: [{ type: 'text', text }] }]
 }
 
 type Slip = Pick<SlipView, 'id' | 'passage'>

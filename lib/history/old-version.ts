@@ -1,10 +1,11 @@
 import type { Card } from '../articles/article.ts'
 import { cardsOf } from '../articles/cards-in-list.ts'
 import { heroOf } from '../articles/revision.ts'
-import { type CommentRow, commentColumns, withPeopleIn } from '../comments/comment-rows.ts'
 import { type Reader, sql } from '../db/database.ts'
 import { SLIPS_SHOWN, type SlipView } from '../feedback/annotation.ts'
-import { byPlace, slipOf } from '../feedback/margin-of-article.ts'
+import { byPlace } from '../feedback/margin-of-article.ts'
+import { withPassage } from '../feedback/passage-rows.ts'
+import { type SlipRow, slipColumns, slipOf, whoWrote } from '../feedback/slip-rows.ts'
 import { nodesOf, parseBody } from '../text/body.ts'
 import type { NoteThen, OldVersionView } from './history.ts'
 
@@ -75,8 +76,9 @@ export async function oldVersion(
 
 /** The best notes whose passage stood in that revision, or was removed by it, in its order. */
 async function slipsThen(db: Reader, articleId: number, number: number): Promise<SlipView[]> {
-  const rows = await db.$queryRaw<CommentRow[]>(sql`
-    SELECT ${commentColumns} FROM "Comment" c ${withPeopleIn(sql`${number}`)}
+  const rows = await db.$queryRaw<SlipRow[]>(sql`
+    SELECT ${slipColumns} FROM "Comment" c JOIN "Article" a ON a."id" = c."articleId"
+    ${whoWrote} ${withPassage(sql`c."annotationId"`, sql`${number}`)}
     WHERE c."articleId" = ${articleId} AND c."inline" = TRUE AND c."status" = 'shown'
       AND n."kind" <> 'ask' AND (pl."state" <> 'detached' OR pl."changedIn" = ${number})
     ORDER BY c."best" DESC, c."createdAt", c."id" LIMIT ${SLIPS_SHOWN}`)

@@ -1,9 +1,8 @@
-import { publishArticle } from '@/lib/articles/publish-article.ts'
-import { writeArticle } from '@/lib/articles/write-article.ts'
-import type { Database } from '@/lib/db/database.ts'
-import { writePlacements } from '@/lib/feedback/write-placements.ts'
-import { NEWSROOM } from '@/lib/people/person.ts'
-import { aFiling, aText } from './newsroom.ts'
+import { publishArticle } from '../../lib/articles/publish-article.ts'
+import { writeArticle } from '../../lib/articles/write-article.ts'
+import type { Database } from '../../lib/db/database.ts'
+import { writePlacements } from '../../lib/feedback/write-placements.ts'
+import { NEWSROOM } from '../../lib/people/person.ts'
 
 /** The words of such a story, about. */
 const WORDS = 1500
@@ -24,8 +23,16 @@ export async function aLongStory(db: Database, slug: string): Promise<number> {
     const attrs = { id: `p${index}` }
     return [{ type: 'paragraph' as const, attrs, content: [{ type: 'text' as const, text }] }]
   })
-  const filing = aFiling({ slug })
-  const text = aText({ headline: 'A long story', body: { type: 'doc', content } })
+  const filing = {
+    slug,
+    kind: 'article' as const,
+    category: 'indonesia',
+    author: 'desk-writer',
+    tags: [],
+  }
+  const body = { type: 'doc' as const, content }
+  const heads = { headline: 'A long story', dek: '', kicker: '', hero: null }
+  const text = { ...heads, language: 'en', body }
   const written = await writeArticle(db, NEWSROOM, { filing, text })
   if (!written.ok) throw new Error(written.refusal)
   await publishArticle(db, NEWSROOM, { articleId: written.id })

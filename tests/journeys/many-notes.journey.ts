@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { expect } from 'vitest'
+import { aLongStory, manySaid, tieToText } from '@/prisma/newsroom/many-notes.ts'
 import { atTheDesk } from '../support/desk.ts'
 import { journey } from '../support/journey.ts'
-import { aLongStory, manySaid, tieToText } from '../support/notes.ts'
 import { get } from '../support/pages.ts'
 import { linesOfReaders } from '../support/readers.ts'
 

@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { TestProject } from 'vitest/node'
+import { startBrowser } from '../../bin/browser.ts'
 import { build, isBuilt } from '../../bin/build.ts'
 import { runQuietly } from '../../bin/run.ts'
 import { step } from '../../bin/steps.mjs'
-import { startBrowser } from './browser.ts'
 import { startIssuer } from './issuer.ts'
 
 /** Where the journeys go: the site, and a browser or why there is none. */

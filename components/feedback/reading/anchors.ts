@@ -17,6 +17,17 @@ export function passageAnchor(entry: MarginEntry): string {
   return isAsk(entry) ? `passage-ask-${entry.id}` : notedAnchor(entry.id)
 }
 
+/**
+ * Where a slip closes to: nothing on the page has this name. So the address names no slip any more,
+ * and the page stays where it is, without a script too.
+ */
+export const CLOSED = 'closed'
+
+/** The anchor of the passage that the slip of that anchor answers. */
+export function passageOfSlip(anchor: string): string {
+  return `passage-${anchor.replace(/^note-/, '')}`
+}
+
 /** The slip of a comment. */
 export function noteAnchor(comment: number): string {
   return `note-${comment}`

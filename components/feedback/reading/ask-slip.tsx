@@ -1,6 +1,6 @@
 import type { Place } from '@/components/comments/place.ts'
 import { askAddress } from '@/components/feedback/asks/ask-address.ts'
-import { passageAnchor, slipAnchor } from '@/components/feedback/reading/anchors.ts'
+import { CLOSED, slipAnchor } from '@/components/feedback/reading/anchors.ts'
 import { Changed } from '@/components/feedback/reading/changed.tsx'
 import { counted } from '@/components/ui/counted.ts'
 import type { AskSlipView } from '@/lib/feedback/annotation.ts'
@@ -17,16 +17,11 @@ interface Props {
 export function AskSlip({ ask, parts, place, open }: Props) {
   const { slug, zone, language } = place
   return (
-    <article
-      className="slip ask"
-      id={slipAnchor(ask)}
-      tabIndex={-1}
-      data-parts={parts > 1 ? parts : undefined}
-    >
+    <article className="slip ask" id={slipAnchor(ask)} data-parts={parts > 1 ? parts : undefined}>
       <p className="slip-head">
         <strong>The desk asks</strong>
         {ask.answers > 0 && <span>{counted(ask.answers, 'answer')}</span>}
-        <a className="close" href={`#${passageAnchor(ask)}`}>
+        <a className="close" href={`#${CLOSED}`}>
           Close
         </a>
       </p>

@@ -22,11 +22,7 @@ export function startOpening(signal: AbortSignal): void {
       const slip = document.getElementById(link.hash.slice(1))
       if (slip) keepInPlace(slip)
     }
-    if (link.matches('.close')) {
-      const slip = link.closest('.slip')
-      const passage = slip && beginningOf(slip)
-      if (passage) keepInPlace(passage)
-      if (!fromHere) return
+    if (link.matches('.close') && fromHere) {
       event.preventDefault()
       history.back()
     }
@@ -52,6 +48,7 @@ export function startOpening(signal: AbortSignal): void {
 }
 
 function admit(slip: HTMLElement): void {
+  slip.tabIndex = -1
   slip.focus({ preventScroll: true })
   if (!isSheet(slip)) return
   // The words that are spoken of shall be seen above the sheet.

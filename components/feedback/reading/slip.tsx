@@ -1,15 +1,10 @@
 import { CommentText } from '@/components/comments/comment-text.tsx'
-import {
-  aboutAddress,
-  commentAddress,
-  respondAddress,
-} from '@/components/comments/comments-address.ts'
+import { commentAddress } from '@/components/comments/comments-address.ts'
 import type { Place } from '@/components/comments/place.ts'
-import { passageAnchor, slipAnchor } from '@/components/feedback/reading/anchors.ts'
+import { slipAnchor } from '@/components/feedback/reading/anchors.ts'
 import { Changed } from '@/components/feedback/reading/changed.tsx'
-import { ShortDay } from '@/components/feedback/reading/short-day.tsx'
+import { footLinks, headLinks } from '@/components/feedback/reading/printed-links.ts'
 import { Suggestion } from '@/components/feedback/reading/suggestion.tsx'
-import { counted } from '@/components/ui/counted.ts'
 import type { SlipView } from '@/lib/feedback/annotation.ts'
 import type { FeedbackKind } from '@/lib/feedback/passage-view.ts'
 
@@ -29,27 +24,23 @@ interface Props {
 /** What a reader wrote on a passage: who, when, their words, and what can be done with them. */
 export function Slip({ slip, parts, place, open }: Props) {
   const { passage, author, cut, id } = slip
-  const anchor = slipAnchor(slip)
   const tag = TAGS[passage.kind]
   return (
     <article
       className={passage.kind === 'correction' ? 'slip corrects' : 'slip'}
-      id={anchor}
-      tabIndex={-1}
+      id={slipAnchor(slip)}
       data-parts={parts > 1 ? parts : undefined}
     >
       <p className="slip-head">
         <strong dir="auto">{author.name || 'A reader'}</strong>
         {tag && <b className="tag">{tag}</b>}
-        <a href={`#${anchor}`}>
-          <ShortDay at={slip.at} zone={place.zone} language={place.language} />
-        </a>
-        <a className="close" href={`#${passageAnchor(slip)}`}>
-          Close
-        </a>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: ours, without anybody's words. */}
+        <span className="when" dangerouslySetInnerHTML={{ __html: headLinks(slip, place) }} />
       </p>
-      <Changed passage={passage} zone={place.zone} language={place.language} />
-      <Suggestion passage={passage} />
+      {passage.state !== 'unchanged' && (
+        <Changed passage={passage} zone={place.zone} language={place.language} />
+      )}
+      {passage.suggestion && <Suggestion passage={passage} />}
       <div className="comment-text" dir="auto">
         <CommentText text={slip.text} />
       </div>
@@ -58,30 +49,11 @@ export function Slip({ slip, parts, place, open }: Props) {
           <a href={commentAddress(place.slug, id)}>Read on</a>
         </p>
       )}
-      <Foot slip={slip} slug={place.slug} open={open} />
+      <p
+        className="slip-foot"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: ours, without anybody's words.
+        dangerouslySetInnerHTML={{ __html: footLinks(slip, place.slug, open) }}
+      />
     </article>
-  )
-}
-
-function Foot({
-  slip: { id, ups, replyCount },
-  slug,
-  open,
-}: {
-  slip: SlipView
-  slug: string
-  open: boolean
-}) {
-  const to = replyCount > 0 ? commentAddress(slug, id) : respondAddress(slug, id)
-  const replies = replyCount > 0 ? counted(replyCount, 'reply', 'replies') : open && 'Reply'
-  return (
-    <p className="slip-foot">
-      {replies && <a href={to}>{replies}</a>}
-      <a href={aboutAddress(id)}>
-        {ups > 0 ? `▲ ${ups}` : '▲'}
-        <span className="unseen"> votes</span>
-      </a>
-      <a href={`${aboutAddress(id)}#report-title`}>Report</a>
-    </p>
   )
 }

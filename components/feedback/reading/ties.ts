@@ -1,3 +1,5 @@
+import { passageOfSlip } from '@/components/feedback/reading/anchors.ts'
+
 /** Which slips answer which underlined stretches, both ways. */
 export interface Ties {
   readonly ofSlip: ReadonlyMap<Element, readonly Element[]>
@@ -26,8 +28,7 @@ export function tiesIn(page: ParentNode): Ties {
 
 /** Where the passage of a slip begins on the page. */
 export function beginningOf(slip: Element): HTMLElement | null {
-  const anchor = slip.querySelector('.close')?.getAttribute('href')?.slice(1) ?? ''
-  return document.getElementById(anchor)?.closest<HTMLElement>('.passage') ?? null
+  return document.getElementById(passageOfSlip(slip.id))?.closest<HTMLElement>('.passage') ?? null
 }
 
 /** So many stretches from one on, each with the pieces that a link of the author's cuts it into. */

@@ -72,14 +72,14 @@ describe('a slip that the address names', () => {
   test('gets the focus, and gives it back to its passage when it is closed', async () => {
     await follow('#note-2')
     expect(document.activeElement).toBe(note(2))
-    await follow('#passage-2')
+    await follow('#closed')
     expect(document.activeElement).toBe(link('pier (2 notes)').previousElementSibling)
   })
 
   test('is closed by Escape within it', async () => {
     await follow('#note-3')
     await userEvent.setup().keyboard('{Escape}')
-    await waitFor(() => expect(location.hash).toBe('#passage-3'))
+    await waitFor(() => expect(location.hash).toBe('#closed'))
   })
 
   test('is tied to its passage wherever the pointer is', async () => {
@@ -117,7 +117,7 @@ describe('a slip that lies over the text as a sheet', () => {
 
   test('is closed by a swipe down', async () => {
     swipe(await sheet(3), 500, 620)
-    await waitFor(() => expect(location.hash).toBe('#passage-3'))
+    await waitFor(() => expect(location.hash).toBe('#closed'))
   })
 
   test('stays for a short one, and where it stood', async () => {
@@ -131,7 +131,7 @@ describe('a slip that lies over the text as a sheet', () => {
     await sheet(3)
     await act(() => link('northern').focus())
     await userEvent.setup().keyboard('{Escape}')
-    await waitFor(() => expect(location.hash).toBe('#passage-3'))
+    await waitFor(() => expect(location.hash).toBe('#closed'))
   })
 
   test('has the ways to the notes before and after', async () => {

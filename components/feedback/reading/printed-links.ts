@@ -1,0 +1,40 @@
+import {
+  aboutAddress,
+  commentAddress,
+  respondAddress,
+} from '@/components/comments/comments-address.ts'
+import type { Place } from '@/components/comments/place.ts'
+import { CLOSED, slipAnchor } from '@/components/feedback/reading/anchors.ts'
+import { counted } from '@/components/ui/counted.ts'
+import type { SlipView } from '@/lib/feedback/annotation.ts'
+import { shortDayText, zonedMinute } from '@/lib/site-time.ts'
+import { escaped } from '@/lib/text/html.ts'
+
+/*
+ * The links of a slip, as HTML: a page may have hundreds of slips with half a dozen of them each, which
+ * as elements cost more to draw than all else on it. Nothing that a person wrote stands in them, only
+ * numbers, days and addresses; they are escaped all the same.
+ */
+
+/** When it was said, which is its own address, and the way to close it. */
+export function headLinks(slip: SlipView, { zone, language }: Place): string {
+  const stamp = escaped(zonedMinute(slip.at, zone))
+  const day = `<time datetime="${stamp}">${escaped(shortDayText(slip.at, zone, language))}</time>`
+  return `<a href="#${slipAnchor(slip)}">${day}</a>${link(`#${CLOSED}`, 'Close', ' class="close"')}`
+}
+
+/** Its replies or the way to give one (none where nobody may), voting and reporting. */
+export function footLinks({ id, ups, replyCount }: SlipView, slug: string, open: boolean): string {
+  const votes = ups > 0 ? `▲ ${ups}` : '▲'
+  const reply = open ? link(respondAddress(slug, id), 'Reply') : ''
+  const answered = () => link(commentAddress(slug, id), counted(replyCount, 'reply', 'replies'))
+  return [
+    replyCount > 0 ? answered() : reply,
+    link(aboutAddress(id), votes, ` aria-label="${votes} votes"`),
+    link(`${aboutAddress(id)}#report-title`, 'Report'),
+  ].join('')
+}
+
+function link(address: string, words: string, more = ''): string {
+  return `<a${more} href="${escaped(address)}">${escaped(words)}</a>`
+}

@@ -46,6 +46,8 @@ const oldFeeds = [
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
+  // It finds its WebAssembly beside itself.
+  serverExternalPackages: ['harfbuzzjs'],
   // Types are checked by `npm run check`; a newsroom's laptop need not do it again.
   typescript: { ignoreBuildErrors: true },
   // Pages are kept in memory only: bounded, and never older than the process.

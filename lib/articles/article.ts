@@ -52,6 +52,7 @@ export interface ArticleView extends Card {
 export const RESERVED_ADDRESSES: ReadonlySet<string> = new Set([
   'account',
   'api',
+  'archive',
   'article',
   'author',
   'category',
@@ -64,6 +65,7 @@ export const RESERVED_ADDRESSES: ReadonlySet<string> = new Set([
   'media',
   'old-address',
   'search',
+  'share',
   'sign-in',
   'sitemap',
   'tag',

@@ -1,0 +1,61 @@
+import { database } from '@/lib/db/database.ts'
+import { settings } from '@/lib/env.ts'
+import {
+  OF_THE_SITE,
+  SHAPES,
+  type ShareWords,
+  shapeNamed,
+  shareFile,
+  sharePath,
+  shareVersion,
+  siteShareWords,
+} from '@/lib/share/share-picture.ts'
+import { sharePictureFile } from '@/lib/share/share-picture-file.ts'
+import { shareWordsBySlug } from '@/lib/share/share-words-by-slug.ts'
+import { siteIdentity } from '@/lib/site.ts'
+
+// Kept in the data folder and not with the pages, whose memory it would take. Asked for by crawlers.
+export const dynamic = 'force-dynamic'
+
+const TYPES = { png: 'image/png', jpg: 'image/jpeg' } as const
+
+/**
+ * The picture of an article (or of the newspaper, `-`) in one shape. Its address changes with what is
+ * drawn, so it may be kept for ever; an address of another version leads to the one of now.
+ */
+export async function GET(
+  _request: Request,
+  context: { params: Promise<{ slug: string; file: string }> },
+) {
+  const { slug, file } = await context.params
+  const shape = shapeNamed(file)
+  const words = shape && (await wordsOf(decoded(slug)))
+  if (!words) return new Response(null, { status: 404 })
+  if (file !== shareFile(shape, shareVersion(words))) {
+    const location = sharePath(decoded(slug), shape, words)
+    return new Response(null, { status: 307, headers: { location } })
+  }
+  const picture = await sharePictureFile(settings().dataDir, shape, words)
+  if (!picture) return new Response(null, { status: 503, headers: { 'retry-after': '10' } })
+  return new Response(new Uint8Array(picture), {
+    headers: {
+      'content-type': TYPES[SHAPES[shape].format],
+      'cache-control': 'public, max-age=31536000, immutable',
+    },
+  })
+}
+
+async function wordsOf(slug: string): Promise<ShareWords | null> {
+  const site = siteIdentity()
+  if (slug === OF_THE_SITE) return siteShareWords(site)
+  return shareWordsBySlug(await database(), slug, site.name)
+}
+
+/** A stray percent sign: nothing was ever published there. */
+function decoded(slug: string): string {
+  try {
+    return decodeURIComponent(slug)
+  } catch {
+    return ''
+  }
+}

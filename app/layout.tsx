@@ -38,6 +38,8 @@ export function generateMetadata(): Metadata {
     metadataBase: new URL(url),
     title: { default: name, template: `%s · ${name}` },
     description: tagline,
+    // Search engines may show as much of a story as they like.
+    robots: 'max-image-preview:large, max-snippet:-1, max-video-preview:-1',
     // A number in a story is not a telephone's.
     formatDetection: { telephone: false, date: false, address: false },
   }

@@ -9,7 +9,7 @@ import {
 } from '@/lib/feeds/feed.ts'
 import { siteIdentity } from '@/lib/site.ts'
 
-interface NamedFeed {
+export interface NamedFeed {
   readonly of: FeedOf
   readonly name: string
 }

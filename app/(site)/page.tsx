@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
-import { alternates } from '@/app/(site)/alternates.ts'
-import { frontPage } from '@/app/(site)/data.ts'
+import { frontPage, siteFrame } from '@/app/(site)/data.ts'
+import { pageHead } from '@/app/(site)/page-head.ts'
 import { Sheet } from '@/app/(site)/sheet.tsx'
 import { Front } from '@/components/front/front.tsx'
+import { JsonLd } from '@/components/site/json-ld.tsx'
 import { siteIdentity } from '@/lib/site.ts'
+import { newsOrganization, webSite } from '@/lib/structured-data/organization.ts'
 import '@/app/styles/front.css'
 import '@/app/styles/headline-lists.css'
 
@@ -11,17 +13,21 @@ export const dynamic = 'force-static'
 
 export function generateMetadata(): Metadata {
   const { name, tagline } = siteIdentity()
+  const title = tagline ? `${name}: ${tagline}` : name
   return {
-    title: { absolute: tagline ? `${name}: ${tagline}` : name },
-    alternates: alternates('/'),
+    ...pageHead({ title, description: tagline, address: '/' }),
+    title: { absolute: title },
   }
 }
 
 export default async function FrontPage() {
   const view = await frontPage()
+  const site = siteIdentity()
+  const { pages } = await siteFrame()
   return (
     <Sheet edition={view.edition}>
-      <Front view={view} site={siteIdentity()} />
+      <JsonLd things={[newsOrganization(site, pages), webSite(site)]} />
+      <Front view={view} site={site} />
     </Sheet>
   )
 }

@@ -3,8 +3,10 @@ import { CheckAlso } from '@/components/article/check-also.tsx'
 import { Corrections } from '@/components/article/corrections.tsx'
 import { Hero } from '@/components/article/hero.tsx'
 import { More } from '@/components/article/more.tsx'
+import { Neighbours } from '@/components/article/neighbours.tsx'
 import { Printed } from '@/components/article/printed.tsx'
 import { Share } from '@/components/article/share.tsx'
+import { StoryFacts } from '@/components/article/story-facts.tsx'
 import { StoryHead } from '@/components/article/story-head.tsx'
 import { Tags } from '@/components/article/tags.tsx'
 import type { CommentActions } from '@/components/comments/actions.ts'
@@ -52,8 +54,10 @@ export function Story({ view, zone, language, url, actions, feedback, guests }: 
             <span id="end-of-body" />
             <MarginLine margin={margin} slug={article.slug} />
             <Corrections corrections={corrections} zone={zone} />
+            <StoryFacts article={article} language={language} />
             <Tags tags={view.tags} />
             <Share headline={article.headline} url={url} />
+            <Neighbours view={view} />
             <CheckAlso related={checkAlso} />
           </footer>
         </div>

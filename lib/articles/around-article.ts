@@ -1,8 +1,8 @@
 import type { CommentsOpen } from '../comments/comment.ts'
 import type { Reader } from '../db/database.ts'
 import type { ArticleView, Named } from './article.ts'
-import { type HeadEntry, listHeads } from './list-heads.ts'
-import { authorList, categoryList, tagList } from './listings.ts'
+import { type HeadEntry, type HeadWanted, listHeads } from './list-heads.ts'
+import { authorList, categoryList, type ListName, tagList } from './listings.ts'
 import { MORE_REACH, type MoreSlice, moreSlice } from './more-list.ts'
 import type { MoreTab } from './page-views.ts'
 import { type Candidate, type Choice, chooseRelated } from './related.ts'
@@ -30,6 +30,9 @@ export interface Around {
   readonly byAuthor: readonly HeadEntry[]
   readonly inCategory: readonly HeadEntry[]
   readonly related: readonly Choice[]
+  /** The id of the article before and after this one in its category; null at either end. */
+  readonly older: number | null
+  readonly newer: number | null
 }
 
 /** Chooses, in one query, what stands around an article. Null when `through` is in no such list. */
@@ -44,7 +47,7 @@ export async function aroundArticle(
   const category = article.category ? categoryList(article.category.slug) : null
   const headOf = await listHeads(db, [
     { list: author, take: MORE_REACH + 2 },
-    ...(category ? [{ list: category, take: MORE_REACH + 2 }] : []),
+    ...(category ? inTheCategory(category, article) : []),
     ...searched.map(({ slug }) => ({ list: tagList(slug), take: CANDIDATES })),
   ])
   const others = (entries: readonly HeadEntry[]) => entries.filter(({ id }) => id !== article.id)
@@ -56,7 +59,26 @@ export async function aroundArticle(
   const tagged = searched.map((tag) => ({ tag, entries: headOf(tagList(tag.slug)) }))
   const candidates = candidatesOf(tagged, inCategory.slice(0, CANDIDATES))
   const at = { ...article, publishedAt: new Date(article.publishedAt) }
-  return { tab, opened, byAuthor, inCategory, related: chooseRelated(at, candidates, RELATED) }
+  const idBeside = (side: 'older' | 'newer') => {
+    return category ? (headOf(`${side} in ${category}`)[0]?.id ?? null) : null
+  }
+  return {
+    tab,
+    opened,
+    byAuthor,
+    inCategory,
+    related: chooseRelated(at, candidates, RELATED),
+    older: idBeside('older'),
+    newer: idBeside('newer'),
+  }
+}
+
+/** The head of the list, and what stands on either side of the article in it. */
+function inTheCategory(list: ListName, { id, publishedAt }: ArticleView): readonly HeadWanted[] {
+  const beside = (side: 'older' | 'newer') => {
+    return { list, take: 1, beside: { side, id, publishedAt: new Date(publishedAt) } }
+  }
+  return [{ list, take: MORE_REACH + 2 }, beside('older'), beside('newer')]
 }
 
 function candidatesOf(

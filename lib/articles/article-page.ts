@@ -10,7 +10,7 @@ import { articleBySlug } from './article-by-slug.ts'
 import { besideArticle } from './beside-article.ts'
 import { pickFrom } from './card-rows.ts'
 import { cardsOf } from './cards-in-list.ts'
-import type { ArticlePageView, MoreList, MoreTab } from './page-views.ts'
+import type { ArticlePageView, MoreList, MoreTab, StoryLink } from './page-views.ts'
 
 const FIRST_COMMENTS = { sort: DEFAULT_SORT, after: null } as const
 
@@ -37,7 +37,8 @@ export async function articlePage(
   const margin = await marginOfArticle(db, found)
   const around = await aroundArticle(db, article, tags, open)
   if (!around) return null
-  const chosen = [...around.opened.shown, ...around.related].map(({ id }) => id)
+  const beside = [around.older, around.newer].filter((id) => id !== null)
+  const chosen = [...around.opened.shown, ...around.related].map(({ id }) => id).concat(beside)
   const rows = await cardsOf(db, chosen, keepReadingSlugs(article))
   const pick = pickFrom(rows)
   return {
@@ -50,9 +51,16 @@ export async function articlePage(
     open: around.tab,
     keepReading: Object.fromEntries(rows.map(({ card }) => [card.slug, card])),
     related: around.related.flatMap(({ id, why }) => pick([id]).map((card) => ({ card, why }))),
+    older: storyLink(around.older, pick),
+    newer: storyLink(around.newer, pick),
     byAuthor: moreList('author', article.author, around, pick),
     inCategory: moreList('category', article.category, around, pick),
   }
+}
+
+function storyLink(id: number | null, pick: (ids: readonly number[]) => Card[]): StoryLink | null {
+  const [card] = id === null ? [] : pick([id])
+  return card ? { slug: card.slug, headline: card.headline, language: card.language } : null
 }
 
 /** A list as its tab shows it: with its cards if it is open; null if it has nothing. */

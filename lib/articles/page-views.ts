@@ -56,6 +56,14 @@ export interface MoreList {
   readonly full: boolean
 }
 
+/** An article as a link shows it. */
+export interface StoryLink {
+  readonly slug: string
+  readonly headline: string
+  /** BCP 47. */
+  readonly language: string
+}
+
 /** A related article, and the sentence that says why it is. */
 export interface Related {
   readonly card: Card
@@ -72,6 +80,9 @@ export interface ArticlePageView {
   readonly keepReading: Readonly<Record<string, Card>>
   /** At most two, best first: the first for Check also, the second for a body without Keep reading. */
   readonly related: readonly Related[]
+  /** The articles that came out before and after it in its category; null at either end. */
+  readonly older: StoryLink | null
+  readonly newer: StoryLink | null
   /** Null when there is nothing else to load. */
   readonly byAuthor: MoreList | null
   readonly inCategory: MoreList | null

@@ -1,12 +1,20 @@
 import type { Metadata } from 'next'
 import { standingPage } from '@/app/(site)/[...path]/data.ts'
-import { alternates } from '@/app/(site)/alternates.ts'
+import { siteFrame } from '@/app/(site)/data.ts'
 import { orElsewhere } from '@/app/(site)/or-elsewhere.ts'
+import { pageHead } from '@/app/(site)/page-head.ts'
 import { Sheet } from '@/app/(site)/sheet.tsx'
 import { StandingStory } from '@/components/article/standing-story.tsx'
+import { JsonLd } from '@/components/site/json-ld.tsx'
 import type { ArticleView } from '@/lib/articles/article.ts'
+import { shareWordsOf } from '@/lib/share/share-picture.ts'
+import { siteIdentity } from '@/lib/site.ts'
+import { newsOrganization } from '@/lib/structured-data/organization.ts'
 
 export const dynamic = 'force-static'
+
+/** The page on which the newspaper says who it is. */
+const ABOUT = 'about'
 
 interface Props {
   params: Promise<{ path: string[] }>
@@ -21,14 +29,19 @@ async function pageOrElsewhere({ params }: Props): Promise<ArticleView> {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { headline, dek, opening, slug } = await pageOrElsewhere(props)
-  return { title: headline, description: dek || opening, alternates: alternates(`/${slug}`) }
+  const page = await pageOrElsewhere(props)
+  const { headline, dek, opening, slug } = page
+  const share = { slug, words: shareWordsOf(page, siteIdentity().name) }
+  return pageHead({ title: headline, description: dek || opening, address: `/${slug}`, share })
 }
 
 export default async function Page(props: Props) {
+  const article = await pageOrElsewhere(props)
+  const { pages } = await siteFrame()
   return (
     <Sheet>
-      <StandingStory article={await pageOrElsewhere(props)} />
+      {article.slug === ABOUT && <JsonLd things={[newsOrganization(siteIdentity(), pages)]} />}
+      <StandingStory article={article} />
     </Sheet>
   )
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { alternates } from '@/app/(site)/alternates.ts'
 import { correctionsPage } from '@/app/(site)/corrections/data.ts'
+import { pageHead } from '@/app/(site)/page-head.ts'
 import { Sheet } from '@/app/(site)/sheet.tsx'
 import { CorrectionsList } from '@/components/lists/corrections-list.tsx'
 import { siteIdentity } from '@/lib/site.ts'
@@ -16,9 +16,9 @@ export async function CorrectionsPage({ before }: { before: number | null }) {
 }
 
 export function correctionsMetadata(before: number | null): Metadata {
-  return {
+  return pageHead({
     title: 'Corrections',
     description: `What ${siteIdentity().name} got wrong, what is right, and who told us.`,
-    alternates: alternates(before === null ? '/corrections' : `/corrections?before=${before}`),
-  }
+    address: before === null ? '/corrections' : `/corrections?before=${before}`,
+  })
 }

@@ -105,6 +105,8 @@ export function pageView(changes: Partial<ArticlePageView> = {}): ArticlePageVie
     corrections: [],
     keepReading: {},
     related: [],
+    older: null,
+    newer: null,
     byAuthor: null,
     inCategory: null,
     comments: commentsView([]),

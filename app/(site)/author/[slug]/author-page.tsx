@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { alternates } from '@/app/(site)/alternates.ts'
 import { listPage } from '@/app/(site)/author/[slug]/data.ts'
 import { orElsewhere } from '@/app/(site)/or-elsewhere.ts'
+import { pageHead } from '@/app/(site)/page-head.ts'
 import { Sheet } from '@/app/(site)/sheet.tsx'
 import { ArticleList } from '@/components/lists/article-list.tsx'
 import { siteIdentity } from '@/lib/site.ts'
@@ -24,9 +24,10 @@ export async function AuthorPage({ slug, after }: Props) {
 export async function authorMetadata({ slug, after }: Props): Promise<Metadata> {
   const { name, description, address } = orElsewhere(await listPage(slug, after))
   const query = after === null ? '' : `?after=${encodeURIComponent(after)}`
-  return {
+  return pageHead({
     title: name,
     description: description || `All articles: ${name}`,
-    alternates: alternates(address + query, { of: { kind: 'author', slug }, name }),
-  }
+    address: address + query,
+    list: { of: { kind: 'author', slug }, name },
+  })
 }

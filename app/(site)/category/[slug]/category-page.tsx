@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
-import { alternates } from '@/app/(site)/alternates.ts'
 import { listPage } from '@/app/(site)/category/[slug]/data.ts'
 import { orElsewhere } from '@/app/(site)/or-elsewhere.ts'
+import { pageHead } from '@/app/(site)/page-head.ts'
 import { Sheet } from '@/app/(site)/sheet.tsx'
 import { ArticleList } from '@/components/lists/article-list.tsx'
+import { JsonLd } from '@/components/site/json-ld.tsx'
 import { siteIdentity } from '@/lib/site.ts'
+import { breadcrumbs } from '@/lib/structured-data/breadcrumbs.ts'
 
 interface Props {
   slug: string
@@ -14,9 +16,11 @@ interface Props {
 
 export async function CategoryPage({ slug, after }: Props) {
   const view = orElsewhere(await listPage(slug, after))
+  const site = siteIdentity()
   return (
     <Sheet section={(view.path[0] ?? { slug }).slug}>
-      <ArticleList view={view} site={siteIdentity()} />
+      <JsonLd things={[breadcrumbs(site, view.path, view.name)]} />
+      <ArticleList view={view} site={site} />
     </Sheet>
   )
 }
@@ -24,9 +28,10 @@ export async function CategoryPage({ slug, after }: Props) {
 export async function categoryMetadata({ slug, after }: Props): Promise<Metadata> {
   const { name, description, address } = orElsewhere(await listPage(slug, after))
   const query = after === null ? '' : `?after=${encodeURIComponent(after)}`
-  return {
+  return pageHead({
     title: name,
     description: description || `All articles: ${name}`,
-    alternates: alternates(address + query, { of: { kind: 'category', slug }, name }),
-  }
+    address: address + query,
+    list: { of: { kind: 'category', slug }, name },
+  })
 }

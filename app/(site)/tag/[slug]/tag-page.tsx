@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { alternates } from '@/app/(site)/alternates.ts'
 import { orElsewhere } from '@/app/(site)/or-elsewhere.ts'
+import { pageHead } from '@/app/(site)/page-head.ts'
 import { Sheet } from '@/app/(site)/sheet.tsx'
 import { listPage } from '@/app/(site)/tag/[slug]/data.ts'
 import { ArticleList } from '@/components/lists/article-list.tsx'
@@ -24,9 +24,10 @@ export async function TagPage({ slug, after }: Props) {
 export async function tagMetadata({ slug, after }: Props): Promise<Metadata> {
   const { name, description, address } = orElsewhere(await listPage(slug, after))
   const query = after === null ? '' : `?after=${encodeURIComponent(after)}`
-  return {
+  return pageHead({
     title: name,
     description: description || `All articles: ${name}`,
-    alternates: alternates(address + query, { of: { kind: 'tag', slug }, name }),
-  }
+    address: address + query,
+    list: { of: { kind: 'tag', slug }, name },
+  })
 }

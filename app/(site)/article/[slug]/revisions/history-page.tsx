@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { historyPage } from '@/app/(site)/article/[slug]/revisions/data.ts'
 import { orElsewhere } from '@/app/(site)/or-elsewhere.ts'
+import { pageHead } from '@/app/(site)/page-head.ts'
 import { Sheet } from '@/app/(site)/sheet.tsx'
 import { History } from '@/components/article/history/history.tsx'
 import { historyAddress } from '@/components/article/history/history-address.ts'
@@ -23,9 +24,9 @@ export async function HistoryPage({ slug, before }: Props) {
 
 export async function historyMetadata({ slug, before }: Props): Promise<Metadata> {
   const { article } = orElsewhere(await historyPage(slug, before))
-  return {
+  return pageHead({
     title: `History of “${article.headline}”`,
     description: 'Every version of the article that was published, what changed in it and why.',
-    alternates: { canonical: historyAddress(article.slug, before) },
-  }
+    address: historyAddress(article.slug, before),
+  })
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { type AskPath, askPage } from '@/app/(site)/article/[slug]/ask/[id]/data.ts'
 import { orElsewhere } from '@/app/(site)/or-elsewhere.ts'
+import { pageHead } from '@/app/(site)/page-head.ts'
 import { Sheet } from '@/app/(site)/sheet.tsx'
 import { askAddress } from '@/components/feedback/asks/ask-address.ts'
 import { Asked } from '@/components/feedback/asks/asked.tsx'
@@ -20,9 +21,9 @@ export async function AskPage({ path }: { path: AskPath }) {
 
 export async function askMetadata(path: AskPath): Promise<Metadata> {
   const { article, ask, after } = orElsewhere(await askPage(path))
-  return {
+  return pageHead({
     title: ask.question,
     description: `What readers of “${article.headline}” answered.`,
-    alternates: { canonical: askAddress(article.slug, ask.id, after) },
-  }
+    address: askAddress(article.slug, ask.id, after),
+  })
 }

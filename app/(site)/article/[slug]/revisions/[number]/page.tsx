@@ -23,12 +23,13 @@ async function viewOf(params: Props['params']) {
   return orElsewhere(await oldVersion(slug, numbered(number)))
 }
 
-/** Search engines shall know the article as it is now. */
+/** Search engines shall know the article as it is now, and not an error that it once had. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { article, number, headline } = await viewOf(params)
   return {
     title: `${headline} (version ${number})`,
     alternates: { canonical: `/article/${article.slug}` },
+    robots: { index: false },
   }
 }
 

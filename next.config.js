@@ -42,6 +42,20 @@ const oldFeeds = [
   },
 ]
 
+/** WordPress's archives by date stood where ours don't. */
+const oldArchives = [
+  {
+    source: '/:year(\\d{4})/:month(\\d{2})',
+    destination: '/archive/:year/:month',
+    permanent: true,
+  },
+  {
+    source: '/:year(\\d{4})/:month(\\d{2})/:day(\\d{2})',
+    destination: '/archive/:year/:month/:day',
+    permanent: true,
+  },
+]
+
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
@@ -55,7 +69,7 @@ export default {
   // What a form may hold is bounded before Next sees it (lib/delivery/body-size.ts).
   experimental: { isrFlushToDisk: false, serverActions: { bodySizeLimit: '10mb' } },
   distDir: process.env.BROADSHEET_DIST_DIR ?? '.next',
-  redirects: async () => oldFeeds,
+  redirects: async () => [...oldFeeds, ...oldArchives],
   headers: async () => [{ source: '/((?!media/).*)', headers: security }],
   rewrites: async () => ({
     beforeFiles: [
@@ -126,6 +140,8 @@ export default {
       onQuery('/category/:slug', 'after', '/category/:slug/after/:after'),
       onQuery('/tag/:slug', 'after', '/tag/:slug/after/:after'),
       onQuery('/author/:slug', 'after', '/author/:slug/after/:after'),
+      onQuery('/archive/:year/:month', 'after', '/archive/:year/:month/after/:after'),
+      onQuery('/archive/:year/:month/:day', 'after', '/archive/:year/:month/:day/after/:after'),
       onQuery('/corrections', 'before', '/corrections/before/:before'),
       ...['p', 'page_id', 'attachment_id', 'cat', 'author'].map((key) => ({
         source: '/:path*',

@@ -78,6 +78,14 @@ export function dayText(instant: string, zone: string, language: string): string
   }).format(new Date(instant))
 }
 
+/** `October 2023`; with `short`, `Oct`. */
+export function monthText(instant: string, zone: string, language: string, short = false): string {
+  const options = short
+    ? ({ month: 'short' } as const)
+    : ({ month: 'long', year: 'numeric' } as const)
+  return formatter(language, { timeZone: zone, ...options }).format(new Date(instant))
+}
+
 /** `Saturday 14 October 2023`: the line under a newspaper's name. */
 export function editionText(instant: string, zone: string, language: string): string {
   const weekday = formatter(language, { timeZone: zone, weekday: 'long' }).format(new Date(instant))

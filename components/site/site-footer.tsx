@@ -22,6 +22,7 @@ export function SiteFooter({ site, frame }: { site: Site; frame: SiteFrame }) {
             </a>
           ))}
           <a href="/corrections">Corrections</a>
+          <a href="/archive">Archive</a>
           <a href="/feed.xml">RSS feed</a>
         </nav>
       </div>

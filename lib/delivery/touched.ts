@@ -1,3 +1,4 @@
+import { type Day, type Month, monthOf, utcDay } from '../archive/calendar.ts'
 import { type Filing, isPublic, type ListName, listsOf } from '../articles/listings.ts'
 
 /**
@@ -9,6 +10,8 @@ export type CacheTag =
   | `article:${string}`
   | `counts:${string}`
   | `comments:${string}`
+  | `day:${Day}`
+  | `month:${Month}`
   | 'front'
   | 'corrections'
   | 'site'
@@ -25,6 +28,10 @@ export const countsTag = (slug: string): CacheTag => `counts:${slug}`
 /** The tag of every page that shows (or could show) comments of that article, by slug. */
 export const commentsTag = (slug: string): CacheTag => `comments:${slug}`
 
+/** The tag of every page that shows what came out on that day, or in that month, in UTC. */
+export const dayTag = (day: Day): CacheTag => `day:${day}`
+export const monthTag = (month: Month): CacheTag => `month:${month}`
+
 /** Carried by every page: masthead, footer, names of sections and authors. */
 export const SITE_TAG: CacheTag = 'site'
 export const FRONT_TAG: CacheTag = 'front'
@@ -33,8 +40,8 @@ export const CORRECTIONS_TAG: CacheTag = 'corrections'
 /**
  * Every page that one change to one article touches, named by tag: its own page under the old and
  * the new slug and each former one, every list it stood in before or stands in now (old and new
- * category with their ancestors, author, tags, the latest, their feeds), the front page, and the
- * corrections, whose lines carry headlines. A standing page is named at the foot of every page. A change that no reader could see before or can see
+ * category with their ancestors, author, tags, the latest, their feeds), the day and the month on which
+ * it came out, the front page, and the corrections, whose lines carry headlines. A standing page is named at the foot of every page. A change that no reader could see before or can see
  * now touches nothing.
  *
  * `before` is null for a new article, `after` for one that is gone.
@@ -46,9 +53,16 @@ export function touchedBy(before: Filing | null, after: Filing | null): readonly
   for (const filing of seen) {
     for (const slug of [filing.slug, ...filing.formerSlugs]) tags.add(articleTag(slug))
     for (const list of listsOf(filing)) tags.add(listTag(list))
+    for (const tag of archiveTags(filing)) tags.add(tag)
     if (filing.kind === 'page') tags.add(SITE_TAG)
   }
   return [...tags]
+}
+
+function archiveTags(filing: Filing): readonly CacheTag[] {
+  if (!listsOf(filing).includes('all') || !filing.publishedAt) return []
+  const day = utcDay(filing.publishedAt.getTime())
+  return [dayTag(day), monthTag(monthOf(day))]
 }
 
 /**

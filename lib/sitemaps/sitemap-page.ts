@@ -45,12 +45,18 @@ const QUERIES: Readonly<Record<NumberedKind, (first: number, last: number) => Sq
 }
 
 interface PageRow extends Row {
-  readonly kind: 'front' | 'corrections' | 'section' | 'page'
+  readonly kind: 'front' | 'archive' | 'corrections' | 'section' | 'page'
 }
 
-const PAGE_PATHS = { front: '/', corrections: '/corrections', section: '/category/', page: '/' }
+const PAGE_PATHS = {
+  front: '/',
+  archive: '/archive',
+  corrections: '/corrections',
+  section: '/category/',
+  page: '/',
+}
 
-/** The front page, the corrections, every section with articles and the standing pages, in one query. */
+/** The front page, the archive, the corrections, every section with articles and the standing pages, in one query. */
 export async function pagesSitemap(db: Reader): Promise<readonly SitemapEntry[]> {
   const rows = await db.$queryRaw<PageRow[]>(sql`
     SELECT 'page' AS "kind", a."slug", a."publishedAt" AS "at",
@@ -58,6 +64,8 @@ export async function pagesSitemap(db: Reader): Promise<readonly SitemapEntry[]>
     FROM "Listing" l JOIN "Article" a ON a."id" = l."articleId" WHERE l."list" = 'pages'
     UNION ALL
     SELECT 'front', '', MAX(l."publishedAt"), NULL FROM "Listing" l WHERE l."list" = 'all'
+    UNION ALL
+    SELECT 'archive', '', MAX(l."publishedAt"), NULL FROM "Listing" l WHERE l."list" = 'all'
     UNION ALL
     SELECT 'corrections', '', MAX(k."at"), NULL FROM "Correction" k
     UNION ALL

@@ -19,7 +19,7 @@ test('the foot of a page leads to the standing pages, the corrections and the fe
   )
   const nav = within(screen.getByRole('navigation', { name: 'The newspaper' }))
   const addresses = nav.getAllByRole('link').map((link) => link.getAttribute('href'))
-  expect(addresses).toEqual(['/how-we-work', '/corrections', '/feed.xml'])
+  expect(addresses).toEqual(['/how-we-work', '/corrections', '/archive', '/feed.xml'])
 })
 
 test('the masthead marks the section that a page belongs to', () => {

@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { archiveDay } from '@/lib/archive/archive-day.ts'
+import { archiveIndex } from '@/lib/archive/archive-index.ts'
+import { archiveMonth } from '@/lib/archive/archive-month.ts'
 import { articlePage } from '@/lib/articles/article-page.ts'
 import { frontPage } from '@/lib/articles/front-page.ts'
 import { authorPage, categoryPage, tagPage } from '@/lib/articles/list-page.ts'
@@ -10,8 +13,10 @@ import { feedPage } from '@/lib/feeds/feed-page.ts'
 import { historyPage } from '@/lib/history/history-page.ts'
 import { oldVersion } from '@/lib/history/old-version.ts'
 import { readSite, type SiteMap } from '@/lib/sections/read-site.ts'
+import { shareWordsBySlug } from '@/lib/share/share-words-by-slug.ts'
+import { newsArticles } from '@/lib/sitemaps/news-articles.ts'
 import { sitemapIndex } from '@/lib/sitemaps/sitemap-index.ts'
-import { numberedSitemap } from '@/lib/sitemaps/sitemap-page.ts'
+import { numberedSitemap, pagesSitemap } from '@/lib/sitemaps/sitemap-page.ts'
 import { fillArchive } from '@/prisma/newsroom/archive.ts'
 import { playNewsroom } from '@/prisma/newsroom/play.ts'
 import { onEachDatabase, type TestDatabase } from '../../support/database.ts'
@@ -42,6 +47,9 @@ const pages: Record<string, (db: Reader, site: Site) => Promise<unknown>> = {
   author: (db) => authorPage(db, 'desk-writer', null),
   tag: (db) => tagPage(db, 'mekong', null),
   corrections: (db) => correctionsPage(db, null),
+  archive: (db) => archiveIndex(db, ZONE),
+  'archive, a month': (db) => archiveMonth(db, '2023-10', null, ZONE),
+  'archive, a day': (db) => archiveDay(db, '2023-10-14', null, ZONE),
   ask: (db) => askById(db, 'thousand-container-shipment', ask, null),
   history: (db) => historyPage(db, 'thousand-container-shipment', null),
   'old version': (db) => oldVersion(db, 'thousand-container-shipment', 2),
@@ -49,6 +57,9 @@ const pages: Record<string, (db: Reader, site: Site) => Promise<unknown>> = {
   'feed of a category': (db) => feedPage(db, { kind: 'category', slug: 'asean-news' }),
   'sitemap index': sitemapIndex,
   sitemap: (db) => numberedSitemap(db, 'articles', 1),
+  'sitemap of pages': (db) => pagesSitemap(db),
+  'news sitemap': (db) => newsArticles(db, new Date('2023-10-15T00:00:00Z')),
+  'share picture': (db) => shareWordsBySlug(db, 'thousand-container-shipment', 'The Courier'),
 }
 /** A story on whose text nobody gave feedback. */
 const WITHOUT_NOTES = 'surabaya-kampung-heat-maps'
@@ -57,6 +68,7 @@ const TALKED = 'mekong-dams-second-dry-season'
 let reply = 0
 /** A question of the newsroom under the shipment's story. */
 let ask = 0
+const ZONE = 'Asia/Singapore'
 const AUTHOR = { tab: 'author', through: null } as const
 const CATEGORY = { tab: 'category', through: null } as const
 
@@ -76,6 +88,9 @@ const budget = {
   author: 3,
   tag: 3,
   corrections: 2,
+  archive: 3,
+  'archive, a month': 3,
+  'archive, a day': 3,
   ask: 3,
   history: 4,
   'old version': 4,
@@ -83,10 +98,21 @@ const budget = {
   'feed of a category': 2,
   'sitemap index': 1,
   sitemap: 1,
+  'sitemap of pages': 1,
+  'news sitemap': 1,
+  'share picture': 1,
 }
 
 /** They have no frame; the limit is 2 for each. */
-const FRAMELESS = ['feed of the site', 'feed of a category', 'sitemap index', 'sitemap']
+const FRAMELESS = [
+  'feed of the site',
+  'feed of a category',
+  'sitemap index',
+  'sitemap',
+  'sitemap of pages',
+  'news sitemap',
+  'share picture',
+]
 
 async function countQueries({ db, statements }: TestDatabase): Promise<Record<string, number>> {
   const counts: Record<string, number> = {}

@@ -47,6 +47,7 @@ import { castVote } from '@/lib/votes/cast-vote.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aFiling, aText, newsroomWith } from '../../support/newsroom.ts'
 import { somebody } from '../../support/readers.ts'
+import { archivePages, DAYS_BEFORE } from './archive-pages.ts'
 import { type Asking, askReaders } from './ask-readers.ts'
 
 /** A page as the cache keeps it: what it shows, and the tags by which it can be renewed. */
@@ -104,6 +105,7 @@ function everyPage(db: Database): Record<string, () => Promise<Cached>> {
     '*': async () => ({ shows: (await readSite(db)).pages, tags: [SITE_TAG] }),
     '/': async () => ({ shows: await frontPage(db), tags: frontTags }),
     '/corrections': async () => ({ shows: await correctionsPage(db, null), tags: correctionsTags }),
+    ...archivePages(db),
   }
   for (const slug of slugs) pages[`/article/${slug}`] = article(slug, 'newest')
   for (const slug of slugs) pages[`/article/${slug}/revisions`] = history(slug)
@@ -177,7 +179,12 @@ const remark = fc.oneof(
 )
 /** Moves come often: what must be renewed is where an article was, and that takes a history. */
 const change = fc.oneof(
-  fc.record({ do: fc.constant('write' as const), filing, links: fc.constantFrom(...slugs) }),
+  fc.record({
+    do: fc.constant('write' as const),
+    filing,
+    links: fc.constantFrom(...slugs),
+    before: fc.constantFrom(...DAYS_BEFORE),
+  }),
   fc.record({ do: fc.constant('publish' as const), which }),
   fc.record({ do: fc.constant('revise' as const), which }),
   fc.record({ do: fc.constant('correct' as const), which }),
@@ -192,6 +199,7 @@ const openingBy = (changes: readonly Change[]): Change[] => {
     do: 'write' as const,
     filing: { ...OPENING, slug, tags: ['ferries' as const] },
     links: slug,
+    before: 0 as const,
   }))
   return [...written, ...changes]
 }
@@ -242,7 +250,10 @@ async function make(db: Database, change: Change, people: People, now: Date): Pr
   if (change.do === 'write') {
     const text = linking(change.links, `News at ${now.getTime()}`)
     const written = await writeArticle(db, NEWSROOM, { filing: change.filing, text }, now)
-    if (written.ok) await publishArticle(db, NEWSROOM, { articleId: written.id }, now)
+    const publishedAt = new Date(now.getTime() - change.before * 86_400_000)
+    if (written.ok) {
+      await publishArticle(db, NEWSROOM, { articleId: written.id, publishedAt }, now)
+    }
     return
   }
   if (change.do === 'rename') {
@@ -338,10 +349,12 @@ onEachDatabase('the pages that a change touches', (open) => {
       filing: aFiling({ tags: ['ferries'] }),
       text: aText(),
     })
-    await publishArticle(db, NEWSROOM, { articleId: written.ok ? written.id : 0 })
+    const now = new Date('2026-03-01T04:00:00Z')
+    await publishArticle(db, NEWSROOM, { articleId: written.ok ? written.id : 0 }, now)
     expect([...(await renewalsSince(db, last)).tags].sort()).toEqual([
       'article:a-ferry-sails',
       'corrections',
+      'day:2026-03-01',
       'front',
       'list:all',
       'list:author:desk-writer',
@@ -349,6 +362,7 @@ onEachDatabase('the pages that a change touches', (open) => {
       'list:category:indonesia',
       'list:language:en',
       'list:tag:ferries',
+      'month:2026-03',
     ])
   })
 })

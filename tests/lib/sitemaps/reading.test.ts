@@ -54,6 +54,7 @@ onEachDatabase('sitemaps', (open) => {
     expect(await pagesSitemap(db)).toEqual(
       expect.arrayContaining([
         { path: '/', changedAt: iso(5) },
+        { path: '/archive', changedAt: iso(5) },
         { path: '/corrections', changedAt: null },
         { path: '/category/asean-news', changedAt: iso(0) },
         { path: '/category/world', changedAt: iso(5) },
@@ -65,7 +66,7 @@ onEachDatabase('sitemaps', (open) => {
   test('leave out what nobody can read, and are none where nothing is', async () => {
     const { db } = newsroom
     const known = (await pagesSitemap(db)).map(({ path }) => path)
-    expect(known).toHaveLength(6)
+    expect(known).toHaveLength(7)
     expect(await numberedSitemap(db, 'articles', 2)).toBeNull()
     expect(await numberedSitemap(db, 'tags', 99)).toBeNull()
   })

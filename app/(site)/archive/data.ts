@@ -1,0 +1,43 @@
+import { cache } from 'react'
+import type { ArchiveDayView, ArchiveMonthView, ArchiveView } from '@/lib/archive/archive.ts'
+import { archiveDay as readDay } from '@/lib/archive/archive-day.ts'
+import { archiveIndex as readIndex } from '@/lib/archive/archive-index.ts'
+import { archiveMonth as readMonth } from '@/lib/archive/archive-month.ts'
+import type { Day, Month } from '@/lib/archive/calendar.ts'
+import { database } from '@/lib/db/database.ts'
+import {
+  archiveDayTags,
+  archiveIndexTags,
+  archiveMonthTags,
+  dayTags,
+  monthTags,
+} from '@/lib/delivery/archive-tags.ts'
+import { carryTags } from '@/lib/delivery/carry-tags.ts'
+import { siteIdentity } from '@/lib/site.ts'
+
+export const archiveIndex = cache(async (): Promise<ArchiveView> => {
+  await carryTags(archiveIndexTags)
+  return readIndex(await database(), siteIdentity().timeZone)
+})
+
+/** One page of a month after the article `after`; null for one without stories. */
+export const archiveMonth = cache(
+  async (month: Month, after: string | null): Promise<ArchiveMonthView | null> => {
+    const { timeZone } = siteIdentity()
+    await carryTags(monthTags(month, timeZone))
+    const view = await readMonth(await database(), month, after, timeZone)
+    if (view) await carryTags(archiveMonthTags(view, timeZone))
+    return view
+  },
+)
+
+/** One page of a day; null for one without stories, then or in earlier years. */
+export const archiveDay = cache(
+  async (day: Day, after: string | null): Promise<ArchiveDayView | null> => {
+    const { timeZone } = siteIdentity()
+    await carryTags(dayTags(day, timeZone))
+    const view = await readDay(await database(), day, after, timeZone)
+    if (view) await carryTags(archiveDayTags(view, timeZone))
+    return view
+  },
+)

@@ -1,0 +1,17 @@
+import { archiveAddress } from '@/lib/archive/archive.ts'
+import { archiveDay } from '@/lib/archive/archive-day.ts'
+import { dayOf } from '@/lib/archive/calendar.ts'
+import { database } from '@/lib/db/database.ts'
+import { siteIdentity } from '@/lib/site.ts'
+
+// A page that is kept can't know what day it is; this address does.
+export const dynamic = 'force-dynamic'
+
+/** Leads to today in the archive, or to the archive where today and its earlier years have nothing. */
+export async function GET(): Promise<Response> {
+  const { timeZone } = siteIdentity()
+  const today = dayOf(new Date(), timeZone)
+  const view = await archiveDay(await database(), today, null, timeZone)
+  const location = view ? archiveAddress(today) : '/archive'
+  return new Response(null, { status: 307, headers: { location, 'cache-control': 'no-store' } })
+}

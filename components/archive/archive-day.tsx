@@ -1,0 +1,60 @@
+import { ArchiveStories } from '@/components/archive/archive-stories.tsx'
+import { ArchiveWays } from '@/components/archive/archive-ways.tsx'
+import { archiveWords } from '@/components/archive/archive-words.ts'
+import type { Site } from '@/components/site/site.ts'
+import { type ArchiveDayView, archiveAddress, type StoryThen } from '@/lib/archive/archive.ts'
+import { monthOf } from '@/lib/archive/calendar.ts'
+
+/** What came out on a day, and on the same day of earlier years. */
+export function ArchiveDay({ view, site }: { view: ArchiveDayView; site: Site }) {
+  const { of, cards, onThisDay, older, newer } = view
+  const month = monthOf(of)
+  // Nothing else is in a month whose only day this is not yet.
+  const inMonth = cards.length > 0 || [older, newer].some((day) => day && monthOf(day) === month)
+  return (
+    <div className="article-list archive">
+      <header className="list-head">
+        <nav className="breadcrumb" aria-label="Archive above">
+          <ol>
+            <li>
+              <a href="/archive">Archive</a>
+            </li>
+            {inMonth && (
+              <li>
+                <a href={archiveAddress(month)}>{archiveWords(month, site.language)}</a>
+              </li>
+            )}
+          </ol>
+        </nav>
+        <h1>{archiveWords(of, site.language)}</h1>
+        {cards.length === 0 && <p className="dek">Nothing came out on this day.</p>}
+      </header>
+      <ArchiveStories view={view} site={site} />
+      <OnThisDay stories={onThisDay} />
+      <ArchiveWays older={older} newer={newer} language={site.language} />
+    </div>
+  )
+}
+
+function OnThisDay({ stories }: { stories: readonly StoryThen[] }) {
+  if (stories.length === 0) return null
+  return (
+    <section className="on-this-day" aria-labelledby="on-this-day">
+      <h2 id="on-this-day" className="label">
+        On this day
+      </h2>
+      <ul>
+        {stories.map(({ slug, headline, language, day }) => (
+          <li key={slug}>
+            <a href={archiveAddress(day)}>
+              <time dateTime={day}>{day.slice(0, 4)}</time>
+            </a>
+            <a href={`/article/${slug}`} lang={language}>
+              {headline}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import { ArchiveStories } from '@/components/archive/archive-stories.tsx'
+import { ArchiveWays } from '@/components/archive/archive-ways.tsx'
+import { archiveWords } from '@/components/archive/archive-words.ts'
+import { CountChips } from '@/components/archive/count-chips.tsx'
+import type { Site } from '@/components/site/site.ts'
+import type { ArchiveMonthView } from '@/lib/archive/archive.ts'
+
+/** What came out in a month: its days, and its stories, the latest first. */
+export function ArchiveMonth({ view, site }: { view: ArchiveMonthView; site: Site }) {
+  const { of, days, older, newer } = view
+  const { language } = site
+  return (
+    <div className="article-list archive">
+      <header className="list-head">
+        <nav className="breadcrumb" aria-label="Archive above">
+          <ol>
+            <li>
+              <a href="/archive">Archive</a>
+            </li>
+          </ol>
+        </nav>
+        <h1>{archiveWords(of, language)}</h1>
+        <CountChips
+          items={days}
+          short={(day) => String(Number(day.slice(-2)))}
+          long={(day) => archiveWords(day, language)}
+        />
+      </header>
+      <ArchiveStories view={view} site={site} />
+      <ArchiveWays older={older} newer={newer} language={language} />
+    </div>
+  )
+}

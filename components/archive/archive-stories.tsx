@@ -1,0 +1,32 @@
+import { archivePageAddress } from '@/components/archive/archive-words.ts'
+import { ListRow } from '@/components/lists/list-row.tsx'
+import { Pager } from '@/components/lists/pager.tsx'
+import type { Site } from '@/components/site/site.ts'
+import type { ArchiveDayView, ArchiveMonthView } from '@/lib/archive/archive.ts'
+
+interface Props {
+  view: ArchiveMonthView | ArchiveDayView
+  site: Site
+}
+
+/** One page of what came out then, and the ways to the rest of it. */
+export function ArchiveStories({ view, site }: Props) {
+  const { of, cards, newest, olderAfter } = view
+  if (cards.length === 0) return null
+  return (
+    <>
+      <ol className="rows">
+        {cards.map((card) => (
+          <li key={card.slug}>
+            <ListRow card={card} site={site} />
+          </li>
+        ))}
+      </ol>
+      <Pager
+        of="articles"
+        newest={newest ? null : archivePageAddress(of, null)}
+        older={olderAfter && archivePageAddress(of, olderAfter)}
+      />
+    </>
+  )
+}

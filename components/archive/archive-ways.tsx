@@ -1,0 +1,29 @@
+import { archiveWords } from '@/components/archive/archive-words.ts'
+import { archiveAddress } from '@/lib/archive/archive.ts'
+import type { Day, Month } from '@/lib/archive/calendar.ts'
+
+interface Props {
+  /** The nearest months or days that have stories. */
+  older: Month | Day | null
+  newer: Month | Day | null
+  language: string
+}
+
+/** The ways to what came out before and after. */
+export function ArchiveWays({ older, newer, language }: Props) {
+  if (!older && !newer) return null
+  return (
+    <nav className="archive-ways" aria-label="Before and after">
+      {older && (
+        <a href={archiveAddress(older)} rel="prev">
+          <span aria-hidden="true">‹</span> {archiveWords(older, language)}
+        </a>
+      )}
+      {newer && (
+        <a href={archiveAddress(newer)} rel="next">
+          {archiveWords(newer, language)} <span aria-hidden="true">›</span>
+        </a>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,25 @@
+import { archiveAddress } from '@/lib/archive/archive.ts'
+import type { Day, Month } from '@/lib/archive/calendar.ts'
+import { dayText, monthText } from '@/lib/site-time.ts'
+
+/** `November 2026` or `29 November 2026`. Days of the calendar are the same in every zone. */
+export function archiveWords(of: Month | Day, language: string): string {
+  return isMonth(of)
+    ? monthText(`${of}-01T00:00:00Z`, 'UTC', language)
+    : dayText(`${of}T00:00:00Z`, 'UTC', language)
+}
+
+/** `Nov`. */
+export function shortMonth(month: Month, language: string): string {
+  return monthText(`${month}-01T00:00:00Z`, 'UTC', language, true)
+}
+
+/** A page of the archive after the article with that slug; null: its first. */
+export function archivePageAddress(of: Month | Day, after: string | null): string {
+  const query = after === null ? '' : `?after=${encodeURIComponent(after)}`
+  return archiveAddress(of) + query
+}
+
+function isMonth(of: Month | Day): of is Month {
+  return of.length === 'YYYY-MM'.length
+}

@@ -1,0 +1,28 @@
+import { counted } from '@/components/ui/counted.ts'
+import { archiveAddress, type Counted } from '@/lib/archive/archive.ts'
+import type { Day, Month } from '@/lib/archive/calendar.ts'
+
+interface Props<Of extends Month | Day> {
+  items: readonly Counted<Of>[]
+  /** How each is written where there is little room, and how it is told to those who listen. */
+  short: (of: Of) => string
+  long: (of: Of) => string
+}
+
+/** Months of a year, or days of a month, each with how many stories it has. */
+export function CountChips<Of extends Month | Day>({ items, short, long }: Props<Of>) {
+  return (
+    <ol className="count-chips">
+      {items.map(({ of, count }) => (
+        <li key={of}>
+          <a
+            href={archiveAddress(of)}
+            aria-label={`${long(of)}: ${counted(count, 'story', 'stories')}`}
+          >
+            {short(of)} <span className="count">{count.toLocaleString('en')}</span>
+          </a>
+        </li>
+      ))}
+    </ol>
+  )
+}

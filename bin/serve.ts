@@ -4,6 +4,7 @@ import { database } from '../lib/db/database.ts'
 import { refusedForSize } from '../lib/delivery/body-size.ts'
 import { addressList, clientAddressOf } from '../lib/delivery/client-address.ts'
 import { explainFailures } from '../lib/delivery/failure-page.ts'
+import { explainMissing, missingPage } from '../lib/delivery/missing-page.ts'
 import { answerNotModified } from '../lib/delivery/not-modified.ts'
 import { refuse } from '../lib/delivery/refuse.ts'
 import type { Renewals } from '../lib/delivery/renewals.ts'
@@ -34,7 +35,8 @@ export interface Served {
 export async function serve({ dev }: { dev: boolean }): Promise<Served> {
   const { databaseUrl, host, port, siteUrl, trustedProxies } = settings()
   // Where Next finds itself; else it believes what a request says.
-  process.env.__NEXT_PRIVATE_ORIGIN = `http://${address(host)}:${port}`
+  const origin = `http://${address(host)}:${port}`
+  process.env.__NEXT_PRIVATE_ORIGIN = origin
   const { default: next } = await import('next')
   const app = next({ dev, dir: root, hostname: host, port, quiet: !dev })
   const server = createServer()
@@ -62,7 +64,10 @@ export async function serve({ dev }: { dev: boolean }): Promise<Served> {
     request.url = readableAddress(request.url ?? '/')
     await inRequestScope(addressOf(request), response, () => {
       // Outside of the scope's own, so that a page sent as a failure on purpose stays.
-      if (!dev) explainFailures(response)
+      if (!dev) {
+        explainFailures(response)
+        explainMissing(response, () => missingPage(origin, request))
+      }
       return handle(request, response)
     })
   })

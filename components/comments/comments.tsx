@@ -36,7 +36,7 @@ export function Comments({ comments, place, actions, guests }: Props) {
       data-article={place.article}
     >
       <CommentsHead comments={comments} slug={place.slug} />
-      <VoteTarget vote={actions.vote} />
+      <VoteTarget vote={actions.vote} here={here} />
       <Conversation
         place={place}
         actions={actions}

@@ -64,6 +64,7 @@ export const RESERVED_ADDRESSES: ReadonlySet<string> = new Set([
   'language',
   'media',
   'old-address',
+  'page-not-found',
   'search',
   'share',
   'sign-in',

@@ -16,7 +16,7 @@ const FAILURE_PAGE = plainPage({
 })
 
 /** Of the document that is not sent, these would be untrue of the one that is. */
-const UNTRUE = ['content-encoding', 'content-length', 'etag', 'link', 'transfer-encoding']
+export const UNTRUE = ['content-encoding', 'content-length', 'etag', 'link', 'transfer-encoding']
 
 /** Sends that page in the place of a document that the server failed to render (500). */
 export function explainFailures(response: ServerResponse): void {

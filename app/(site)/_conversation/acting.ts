@@ -42,7 +42,7 @@ const voting = formAction({
 })
 
 /** Sets one's vote. A plain post that isn't counted ends on the comment's own page, which says why. */
-export async function vote(form: FormData): Promise<VoteAnswer> {
+export async function vote(_before: VoteAnswer | null, form: FormData): Promise<VoteAnswer> {
   const { outcome, made, message, signIn } = await voting(UNTOUCHED, form)
   if (outcome === 'done' && made) return { ok: true, ...made }
   if (!(await headers()).has('next-action')) {

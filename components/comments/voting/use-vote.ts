@@ -30,7 +30,7 @@ export function useVote(
     say(null)
     const form = new FormData()
     form.set('vote', voteValue(id, wish))
-    const answer = await vote(form).catch(() => UNREACHED)
+    const answer = await vote(null, form).catch(() => UNREACHED)
     if (answer.ok) setCounted({ ups: answer.ups, downs: answer.downs, mine: answer.mine })
     if (press !== presses.current) return
     setWanted(null)

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import type { CommentActions, Mine } from '@/components/comments/actions.ts'
 import { Said, type Saying } from '@/components/comments/said.tsx'
-import { plainVote } from '@/components/comments/voting/plain-vote.ts'
+import { usePlainVote } from '@/components/comments/voting/use-plain-vote.ts'
 import { useVote } from '@/components/comments/voting/use-vote.ts'
 import { voteValue } from '@/components/comments/voting/vote-state.ts'
 import { counted } from '@/components/ui/counted.ts'
@@ -21,6 +21,7 @@ export function VoteForm({ vote, comment, mine, own }: Props) {
   const [saying, say] = useState<Saying | null>(null)
   const before = { ups: comment.ups, downs: comment.downs, mine }
   const { shown, press } = useVote(comment.id, before, vote, say)
+  const plain = usePlainVote(vote, `/comment/${comment.id}`)
   const votes = `${counted(shown.ups, 'vote')} up, ${counted(shown.downs, 'vote')} down`
   if (own) return <p className="said">{votes}. Nobody votes on their own comment.</p>
   const button = (way: Mine, words: string) => (
@@ -40,7 +41,7 @@ export function VoteForm({ vote, comment, mine, own }: Props) {
     </button>
   )
   return (
-    <form action={plainVote(vote)} className="form-foot">
+    <form action={plain} className="form-foot">
       <span role="status" className="said">
         {votes}
       </span>

@@ -70,9 +70,9 @@ export function server(given: Partial<CommentActions> = {}) {
     subscribe: noted('subscribe'),
     ignore: noted('ignore'),
     moderate: noted('moderate'),
-    vote: (form) => {
+    vote: (before, form) => {
       heard('vote', form)
-      return all.vote(form)
+      return all.vote(before, form)
     },
   }
   return { actions, sent }

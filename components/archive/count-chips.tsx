@@ -15,11 +15,13 @@ export function CountChips<Of extends Month | Day>({ items, short, long }: Props
     <ol className="count-chips">
       {items.map(({ of, count }) => (
         <li key={of}>
-          <a
-            href={archiveAddress(of)}
-            aria-label={`${long(of)}: ${counted(count, 'story', 'stories')}`}
-          >
-            {short(of)} <span className="count">{count.toLocaleString('en')}</span>
+          <a href={archiveAddress(of)}>
+            <span aria-hidden="true">
+              {short(of)} <span className="count">{count.toLocaleString('en')}</span>
+            </span>
+            <span className="unseen">
+              {long(of)}: {counted(count, 'story', 'stories')}
+            </span>
           </a>
         </li>
       ))}

@@ -27,7 +27,7 @@ interface NeighbourProps {
 
 function Neighbour({ words, rel, story }: NeighbourProps) {
   return (
-    <a href={`/article/${story.slug}`} rel={rel} className={`neighbour-${rel}`}>
+    <a href={`/article/${story.slug}`} rel={rel}>
       <span className="label">{words}</span>
       <span lang={story.language}>{story.headline}</span>
     </a>

@@ -22,6 +22,9 @@ const pages = {
   'a tag': '/tag/ferries',
   'an author': '/author/desk-writer',
   'the corrections': '/corrections',
+  'the archive': '/archive',
+  'a month of the archive': '/archive/2023/08',
+  'a day of the archive': '/archive/2023/10/14',
   'the about page': '/about',
   'an address with nothing': NOTHING,
 }

@@ -33,6 +33,7 @@ export function llmsText({ name, tagline, language, url, sections, pages, terms 
     listed('The newspaper', [
       ...pages.map(page),
       link('Corrections', `${url}/corrections`, 'What was wrong and what is right, newest first'),
+      link('Archive', `${url}/archive`, 'Every article by month and day'),
       ...(terms ? [link('Terms of use', terms, 'What others may do with the texts')] : []),
     ]),
   ]

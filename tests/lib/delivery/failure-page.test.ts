@@ -2,6 +2,7 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { explainFailures } from '@/lib/delivery/failure-page.ts'
+import { invalidIn } from '../../support/valid-html.ts'
 
 async function ask(answer: (response: ServerResponse) => void): Promise<Response> {
   const server = createServer((_request, response) => {
@@ -52,6 +53,7 @@ describe('a page that could not be rendered', () => {
     expect(page).toContain('<a href="/">Go to the front page</a>')
     expect(page).not.toContain('shell')
     expect(page).not.toContain('<script')
+    expect(await invalidIn(page)).toEqual([])
     expect(response.headers.get('cache-control')).toBe('no-store')
   })
 

@@ -3,7 +3,7 @@
  * values: who names another part's types depends on it.
  */
 const pureFiles =
-  '^lib/(anchoring|quotes|threads|text)/|^lib/(result|clock)\\.ts$|^lib/[^/]+/(policy|sentences|input)\\.ts$'
+  '^lib/(anchoring|quotes|search/words|threads|text)/|^lib/(result|clock)\\.ts$|^lib/[^/]+/(policy|sentences|input)\\.ts$'
 
 // Packages that are nothing but types come as @types/NAME and have no code to find.
 const typesOnly = Object.keys(require('./package.json').devDependencies)

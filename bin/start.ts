@@ -25,6 +25,7 @@ async function main(): Promise<void> {
   await refuseTakenPort(site)
   await upgradeDatabase(site)
   await generate()
+  await indexForSearch(site)
   if (site.demo === 'auto' && (await isEmpty(site.databaseUrl))) await seed()
   if (!dev && !isBuilt()) await step('Building the pages', build)
   // Its modules need the database clients that generate() has just written.
@@ -57,6 +58,12 @@ async function upgradeDatabase({ databaseUrl }: Settings): Promise<void> {
       : 'Move the file away, or set DATABASE_URL to another, e.g. DATABASE_URL=file:./data/new.db'
     throw new CannotStart(`The database ${place(databaseUrl)} cannot be used: ${reason}. ${remedy}`)
   }
+}
+
+/** Its modules need the database clients that generate() has just written. */
+async function indexForSearch({ databaseUrl }: Settings): Promise<void> {
+  const { indexSearch } = await import('./index-search.ts')
+  await indexSearch(databaseUrl)
 }
 
 /** Where the database is, without a password. */

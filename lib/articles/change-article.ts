@@ -2,7 +2,8 @@ import type { Transaction } from '../db/database.ts'
 import { recordRenewal } from '../db/renewal-log.ts'
 import { touchedBy } from '../delivery/touched.ts'
 import { carryAnnotations } from '../feedback/carry-annotations.ts'
-import { filingOf } from './filing-of.ts'
+import { indexArticle } from '../search/index-article.ts'
+import { type FiledArticle, filingOf } from './filing-of.ts'
 import { isPublic, listsOf } from './listings.ts'
 import { lockArticle } from './lock-article.ts'
 import { markShown } from './mark-shown.ts'
@@ -11,8 +12,8 @@ import { markShown } from './mark-shown.ts'
  * The one way to write to an article. Runs `work` in the caller's transaction (it returns the
  * article's id: new, or the one given) and then brings what follows from the change up to date in
  * that same transaction: the lists in which the article stands, its place on the front page, since when
- * the revision is public, where annotations stand if another one is shown, and the record of every cached page that the change
- * touches. Commands decide; this keeps the books.
+ * the revision is public, what search finds of it, where annotations stand if another one is shown, and the record of every
+ * cached page that the change touches. Commands decide; this keeps the books.
  */
 export async function changeArticle(
   tx: Transaction,
@@ -33,7 +34,12 @@ export async function changeArticle(
   const [from, to] = [before?.shownRevision, after?.shownRevision]
   await markShown(tx, id, before, after, at)
   if (from && to && from !== to) await carryAnnotations(tx, id, from, to)
+  if (isSeen(before) || isSeen(after)) await indexArticle(tx, id, after)
   if (after && !isPublic(after)) await tx.frontSlot.deleteMany({ where: { articleId: id } })
   await recordRenewal(tx, touchedBy(before, after), at)
   return id
+}
+
+function isSeen(filing: FiledArticle | null): boolean {
+  return filing !== null && isPublic(filing)
 }

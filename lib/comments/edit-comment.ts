@@ -6,6 +6,7 @@ import { judge } from '../moderation/phases.ts'
 import { watchedWords } from '../moderation/watched-words.ts'
 import type { Person } from '../people/person.ts'
 import { done, type Result, refused } from '../result.ts'
+import { indexComments } from '../search/index-comments.ts'
 import { heldBecause } from './held-because.ts'
 import { lockComment } from './lock-comment.ts'
 import { mentionsIn } from './mentions-in.ts'
@@ -59,6 +60,7 @@ export async function editComment(
       await tx.moderationEntry.create({ data: entry })
       return done({ ...made, held: verdict.reason })
     }
+    if (comment.status === 'shown') await indexComments(tx, [commentId])
     await recordRenewal(tx, touchedByComment(comment.article, comment), now)
     return done({ ...made, held: waits })
   })

@@ -9,6 +9,7 @@ import { judge, type Verdict } from '../moderation/phases.ts'
 import { watchedWords } from '../moderation/watched-words.ts'
 import type { Person } from '../people/person.ts'
 import { done, type Result, refused } from '../result.ts'
+import { indexingOfComment } from '../search/index-comments.ts'
 import { announcement } from '../subscriptions/announcement.ts'
 import { wish } from '../subscriptions/wish.ts'
 import { heldBecause } from './held-because.ts'
@@ -156,7 +157,8 @@ async function write(
     return done({ id, articleId, slug, held: verdict.reason })
   }
   const counted = counting({ rootId, article: { id: articleId, slug } }, 1, now)
-  await writeTogether(tx, [...counted, announcement(id, now)])
+  const searched = indexingOfComment(tx, { id, createdAt: now, body })
+  await writeTogether(tx, [...counted, ...searched, announcement(id, now)])
   return done({ id, articleId, slug, held: null })
 }
 

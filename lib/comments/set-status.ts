@@ -3,6 +3,7 @@ import { renewal } from '../db/renewal-log.ts'
 import type { Statements } from '../db/statements.ts'
 import { writeTogether } from '../db/write-together.ts'
 import { touchedByComment } from '../delivery/touched.ts'
+import { indexComments } from '../search/index-comments.ts'
 import { announcement } from '../subscriptions/announcement.ts'
 
 export type CommentStatus = 'pending' | 'shown' | 'spam' | 'removed' | 'deleted'
@@ -21,7 +22,7 @@ export interface Booked {
 /**
  * The one way to change whether readers see a comment. Keeps what follows from it in the same
  * transaction: the article's and the thread's counters, when it was first seen, that its subscribers
- * hear of it (once, the first time), and which pages must be rendered anew.
+ * hear of it (once, the first time), whether search finds it, and which pages must be rendered anew.
  */
 export async function setStatus(
   tx: Transaction,
@@ -39,6 +40,7 @@ export async function setStatus(
   // Told of once, however often: it may have been hidden before anybody heard.
   const told = delta > 0 ? [announcement(comment.id, now)] : []
   await writeTogether(tx, [...counting(comment, delta, now), ...told])
+  if (delta !== 0) await indexComments(tx, [comment.id])
 }
 
 /** What the counters need to know of a comment. */

@@ -1,5 +1,6 @@
 import { settings } from '../env.ts'
 import { isPostgres, sqliteFile } from './address.ts'
+import { rememberKind } from './database-kind.ts'
 import { Driver } from './driver.ts'
 import type { PrismaClient } from './generated/sqlite/client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
@@ -42,6 +43,7 @@ export async function openDatabase(url: string, options: OpenOptions = {}): Prom
   const open = isPostgres(url) ? openPostgres : openSqlite
   const { db, driver } = await open(url, log, onQuery)
   drivers().set(db, driver)
+  rememberKind(db, driver)
   if (onQuery) db.$on('query' as never, (event: { query: string }) => onQuery(event.query))
   if (durable && !isPostgres(url)) await db.$executeRawUnsafe('PRAGMA synchronous = FULL')
   return db

@@ -7,6 +7,7 @@ import type {
 } from '@prisma/driver-adapter-utils'
 import { ColumnTypeEnum } from '@prisma/driver-adapter-utils'
 import type { Sql } from './database.ts'
+import { rememberKind } from './database-kind.ts'
 
 /**
  * What SQL written by hand runs on: Prisma's database or transaction, or a driver without Prisma
@@ -29,7 +30,7 @@ export function statementsOn(
     onStatement(statement)
     return { sql: statement, args: values, argTypes: values.map(argType) }
   }
-  return {
+  const statements: Statements = {
     // What a row holds its reader says, as with Prisma's.
     $queryRaw: async <Rows>(statement: Sql) => {
       return rowsOf(await driver.queryRaw(query(statement))) as Rows
@@ -37,6 +38,8 @@ export function statementsOn(
     $executeRaw: (statement) => driver.executeRaw(query(statement)),
     takesWritesTogether: driver.provider === 'postgres',
   }
+  rememberKind(statements, driver)
+  return statements
 }
 
 function argType(value: unknown): ArgType {

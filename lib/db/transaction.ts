@@ -1,5 +1,6 @@
 import { ringChangeBell } from './change-bell.ts'
-import type { Database, Transaction } from './database.ts'
+import { type Database, driverOf, type Transaction } from './database.ts'
+import { rememberKind } from './database-kind.ts'
 
 /** Longer than any of our commands takes on a loaded laptop, shorter than a reader's patience. */
 const TIMEOUT_MS = 15_000
@@ -23,7 +24,12 @@ export async function inTransactionThatWrites<T>(
   db: Database,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  const outcome = await db.$transaction(work, { timeout: TIMEOUT_MS, maxWait: TIMEOUT_MS })
+  const driver = driverOf(db)
+  const known = (tx: Transaction) => {
+    rememberKind(tx, driver)
+    return work(tx)
+  }
+  const outcome = await db.$transaction(known, { timeout: TIMEOUT_MS, maxWait: TIMEOUT_MS })
   ringChangeBell()
   return outcome
 }

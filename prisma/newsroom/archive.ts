@@ -1,6 +1,8 @@
 import { listsOf } from '../../lib/articles/listings.ts'
 import { revisionOf } from '../../lib/articles/revision.ts'
 import type { Database } from '../../lib/db/database.ts'
+import { inTransaction } from '../../lib/db/transaction.ts'
+import { indexArticles } from '../../lib/search/index-articles.ts'
 import { readSite } from '../../lib/sections/read-site.ts'
 
 /** Rows written at once: large enough to be quick, below SQLite's limit on parameters. */
@@ -25,7 +27,8 @@ const verbs = [
 /**
  * An archive of plain articles behind the demo newsroom, to see how the site does with many. Older
  * than every demo story, spread over its sections, bylines and a few tags, and the same each time.
- * Written in bulk, with the same functions that the commands derive a revision and its lists with.
+ * Written in bulk, with the same functions that the commands derive a revision, its lists and what
+ * search finds of it with.
  */
 export async function fillArchive(
   db: Database,
@@ -92,6 +95,19 @@ async function write(db: Database, rows: readonly Row[], texts: readonly Derived
     })
   })
   await db.listing.createMany({ data: listings })
+  const searchable = rows.map((row) => {
+    const { dek, bodyText: body } = pick(texts, row.index)
+    const [headline, publishedAt] = [headlineAt(row.index), at(row.index)]
+    return {
+      id: row.id,
+      headline,
+      dek,
+      body,
+      publishedAt,
+      lists: listsOf(filingAt(row, publishedAt)),
+    }
+  })
+  await inTransaction(db, (tx) => indexArticles(tx, searchable))
 }
 
 function filingAt({ index, author, tag, path }: Row, publishedAt: Date) {

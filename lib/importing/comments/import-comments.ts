@@ -1,4 +1,5 @@
 import { join, sql, type Transaction } from '../../db/database.ts'
+import { indexComments } from '../../search/index-comments.ts'
 import { fingerprint } from '../fingerprint.ts'
 import { knownItems, rememberAgain, rememberNew } from '../imported-items.ts'
 import { nameOf } from '../posts/convert-post.ts'
@@ -65,6 +66,11 @@ export async function writeComments(
     for (const [wpId, id] of await insert(tx, session, item, articleId, batch)) ids.set(wpId, id)
   }
   for (const batch of batches(parentsOf(session, item, fresh, ids))) await tie(tx, batch)
+  const written = comments.filter(({ outcome }) => outcome !== 'unchanged')
+  await indexComments(
+    tx,
+    written.map(({ record }) => ids.get(record.id) ?? 0),
+  )
   return ids
 }
 

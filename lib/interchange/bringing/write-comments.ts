@@ -1,5 +1,6 @@
 import type { Transaction } from '../../db/database.ts'
 import { type Remembered, rememberNew } from '../../importing/imported-items.ts'
+import { indexComments } from '../../search/index-comments.ts'
 import { keptColumn } from '../kept.ts'
 import type { ParsedAnnotation } from '../reading/parse-annotation.ts'
 import { keyOf } from './remembered-names.ts'
@@ -38,6 +39,7 @@ export async function writeComments(
   const data = tied.map((one) => commentRow(article.id, one, now))
   const made = await tx.comment.createManyAndReturn({ data, select: { id: true } })
   const ids = made.map(({ id }) => id).sort((a, b) => a - b)
+  await indexComments(tx, ids)
   return tied.flatMap((one, index): Stands[] => {
     const id = ids[index]
     return id === undefined

@@ -62,9 +62,7 @@ function queryOf(search: Search, places: boolean): string {
   const parts = [
     ...all.map((clause) => `(${clause.map(term).join(' | ')})`),
     ...lists.map((list) => quoted(listLexeme(list))),
-    ...(titled.length > 0
-      ? [`(${titled.map((word) => quoted(titleLexeme(word))).join(' | ')})`]
-      : []),
+    ...titled.map((words) => `(${words.map((word) => quoted(titleLexeme(word))).join(' | ')})`),
     ...(begins === undefined ? [] : [`${quoted(titleLexeme(begins))}:*`]),
     // Without places a phrase that must not be there would leave out more than it may.
     ...none.filter(({ phrase }) => places || !phrase).map((one) => `!${term(one)}`),

@@ -47,9 +47,7 @@ function matching({ all, none, lists, titled = [], begins }: Search): string {
   const parts = [
     ...all.map((clause) => `(${clause.map(termOf).join(' OR ')})`),
     ...lists.map((list) => quoted([listLexeme(list)])),
-    ...(titled.length > 0
-      ? [`(${titled.map((word) => quoted([titleLexeme(word)])).join(' OR ')})`]
-      : []),
+    ...titled.map((words) => `(${words.map((word) => quoted([titleLexeme(word)])).join(' OR ')})`),
     ...(begins === undefined ? [] : [`${quoted([titleLexeme(begins)])} *`]),
   ]
   const without = none.length > 0 ? ` NOT (${none.map(termOf).join(' OR ')})` : ''

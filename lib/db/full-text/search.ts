@@ -20,13 +20,13 @@ export interface Sought {
 }
 
 export interface Search {
-  /** Each is found by one of its alternatives; not empty. */
+  /** Each is found by one of its alternatives. Not empty, unless something of the headline is sought. */
   readonly all: readonly (readonly Sought[])[]
   readonly none: readonly Sought[]
   /** Lists that it must stand in. */
   readonly lists: readonly string[]
-  /** Words of which one must stand in the headline; none: wherever. */
-  readonly titled?: readonly string[]
+  /** Of each of these, one word must stand in the headline. */
+  readonly titled?: readonly (readonly string[])[]
   /** The beginning of a word of the headline, which must be there too. */
   readonly begins?: string
   /** Keys, both included. */

@@ -28,6 +28,18 @@ export interface Query {
   readonly cut: boolean
 }
 
+/**
+ * All that is asked for, side by side as it was typed; null where that would say nothing more: of one
+ * word that is found by itself, and where there are alternatives.
+ */
+export function wholePhrase({ all }: Pick<Query, 'all'>): Term | null {
+  if (all.some((clause) => clause.length > 1)) return null
+  const terms = all.flat()
+  const words = terms.flatMap((term) => term.words)
+  if (words.length === 1 && terms.every(({ groups }) => groups.length === 0)) return null
+  return { words, phrase: words.length > 1, groups: [] }
+}
+
 /** A quoted phrase (closed or not), or what stands between spaces; a minus before it leaves it out. */
 const PIECES = /(-?)(?:"([^"]*)"?|([^\s"]+))/gu
 /** What people's keyboards and pages make of quotes and of the minus. */

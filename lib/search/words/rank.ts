@@ -4,6 +4,8 @@ import type { Standing } from './shadow.ts'
 /** What an article that has what was asked for is ranked by. */
 export interface Candidate extends Standing {
   readonly publishedAt: Date
+  /** Has all that was asked for side by side. */
+  readonly whole: boolean
 }
 
 /**
@@ -11,8 +13,8 @@ export interface Candidate extends Standing {
  * nearly so; a word in the text counts the more the more often it is said, but ever less so.
  */
 const [IN_HEADLINE, IN_DEK, IN_TEXT] = [8, 4, 1]
-/** The words asked for, side by side in the headline. */
-const WHOLE_IN_HEADLINE = 6
+/** All that is asked for, side by side: in the headline, and anywhere. */
+const [WHOLE_IN_HEADLINE, WHOLE] = [6, 3]
 /** Half of a score lasts for ever; the other half is halved with each year of age. */
 const LASTING = 0.5
 const HALVED_MS = 365 * 86_400_000
@@ -38,7 +40,8 @@ function scoreOf(candidate: Candidate, query: Query, weights: Weights, now: Date
     return Math.max(...clause.map((term) => worthOf(term, candidate, about, weights)))
   })
   const asked = query.all.flatMap(([first]) => first?.words ?? [])
-  const whole = asked.length > 1 && holds(candidate.headline, asked) ? WHOLE_IN_HEADLINE : 0
+  const inHeadline = asked.length > 1 && holds(candidate.headline, asked)
+  const whole = (inHeadline ? WHOLE_IN_HEADLINE : 0) + (candidate.whole ? WHOLE : 0)
   const sum = words.reduce((total, worth) => total + worth, whole)
   const age = Math.max(0, now.getTime() - candidate.publishedAt.getTime())
   return sum * (LASTING + (1 - LASTING) * 0.5 ** (age / HALVED_MS))

@@ -6,40 +6,7 @@ import { MAX_WORDS, parseQuery } from '@/lib/search/words/parse-query.ts'
 import { idOfKey, keysBetween, searchKey } from '@/lib/search/words/search-key.ts'
 import { searchWords } from '@/lib/search/words/search-words.ts'
 import { nearestWord, slipsBetween } from '@/lib/search/words/spelling.ts'
-
-/** What people paste into a search field, and what breaks careless ones. */
-const HOSTILE = [
-  '',
-  '   ',
-  '"',
-  '""',
-  '-',
-  '--',
-  'OR',
-  'OR OR OR',
-  '- OR -',
-  '%',
-  '_',
-  'NEAR(a b, 3)',
-  'words:ferry',
-  '\'; DROP TABLE "Article"; --',
-  'a\0b',
-  '\ud800',
-  'ferry\udfff',
-  '\u202eferry\u202c',
-  '👩‍👩‍👧‍👦',
-  '^ferry',
-  '*',
-  'fer*',
-  '(((((((',
-  "a' & b | !c <-> d:*",
-  '\\',
-  'x'.repeat(10_000),
-  'word '.repeat(5000),
-  'ก'.repeat(5000),
-  '"'.repeat(5000),
-  'a OR '.repeat(3000),
-]
+import { HOSTILE } from './hostile.ts'
 
 const anything = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),

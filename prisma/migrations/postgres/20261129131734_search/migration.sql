@@ -53,7 +53,7 @@ CREATE INDEX "CommentSearch_words" ON "CommentSearch" USING GIN ("words") WITH (
 -- use the index. So it is told: look at the newest rows, which are enough for a very frequent word; for any
 -- other take the index ("rowid" + 0, because in the order of "rowid" it would read every row again).
 CREATE FUNCTION "broadsheet_found"("of" REGCLASS, "loose" TSQUERY, "strict" TSQUERY, "low" BIGINT, "high" BIGINT, "most" INT)
-RETURNS TABLE ("rowid" BIGINT) LANGUAGE plpgsql STABLE SET enable_seqscan = off AS $$
+RETURNS TABLE ("rowid" BIGINT) LANGUAGE plpgsql STABLE ROWS 100 SET enable_seqscan = off AS $$
 DECLARE
   "newest" BIGINT[];
 BEGIN

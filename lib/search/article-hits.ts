@@ -1,0 +1,56 @@
+import { addressOf } from '../articles/address-of.ts'
+import type { ArticleKind } from '../articles/article.ts'
+import { type CardRow, cardColumns, cardOf, shownText } from '../articles/card-rows.ts'
+import { join, type Reader, type Sql, sql } from '../db/database.ts'
+import { fullTextOf } from '../db/full-text/full-text.ts'
+import type { Search } from '../db/full-text/search.ts'
+import type { ArticleHit } from './search.ts'
+import { excerptOf, markedLine } from './words/excerpt.ts'
+import type { Query } from './words/parse-query.ts'
+
+interface Row extends CardRow {
+  readonly kind: ArticleKind
+  readonly text: string
+}
+
+/** An excerpt is taken from the beginning of a text, up to here. */
+const hitColumns = sql`${cardColumns}, a."kind", substr(r."bodyText", 1, 40000) AS "text"`
+
+/** What a page shows of these articles, in the order of their ids. One query, or none for none. */
+export async function hitsOf(
+  db: Reader,
+  ids: readonly number[],
+  query: Query,
+): Promise<ArticleHit[]> {
+  if (ids.length === 0) return []
+  const rows = await read(db, sql`"Article" a`, sql`WHERE a."id" IN (${join([...ids])})`)
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => {
+    const row = byId.get(id)
+    return row ? [hitOf(row, query)] : []
+  })
+}
+
+/** What is sought, newest first and without ranking it: one query for all of it. */
+export async function newestHits(db: Reader, search: Search, query: Query): Promise<ArticleHit[]> {
+  const found = fullTextOf(db).found('ArticleSearch', search)
+  const from = sql`(${found}) f JOIN "SearchText" s ON s."key" = f."rowid"
+    JOIN "Article" a ON a."id" = s."articleId"`
+  const rows = await read(db, from, sql`ORDER BY s."key" DESC`)
+  return rows.map((row) => hitOf(row, query))
+}
+
+function read(db: Reader, from: Sql, tail: Sql): Promise<Row[]> {
+  return db.$queryRaw<Row[]>(sql`SELECT ${hitColumns} FROM ${from} ${shownText} ${tail}`)
+}
+
+function hitOf(row: Row, query: Query): ArticleHit {
+  const card = cardOf(row)
+  const excerpt = excerptOf(row.text, query)
+  return {
+    card,
+    address: addressOf(row),
+    headline: markedLine(card.headline, query),
+    excerpt: excerpt.length > 0 ? excerpt : markedLine(card.dek || card.opening, query),
+  }
+}

@@ -1,0 +1,78 @@
+import type { Named } from '../articles/article.ts'
+import { authorList, categoryList, languageList } from '../articles/listings.ts'
+import { join, type Reader, raw, type Sql, sql } from '../db/database.ts'
+import { fullTextOf } from '../db/full-text/full-text.ts'
+import type { Search } from '../db/full-text/search.ts'
+import { MOST_FOUND, MOST_TITLED, MOST_WHOLE, type SearchRequest } from './search.ts'
+import { dayEnd, dayStart } from './words/day-start.ts'
+import { type Query, wholePhrase } from './words/parse-query.ts'
+import type { Candidate } from './words/rank.ts'
+import { keysBetween } from './words/search-key.ts'
+
+/** An article that has what was asked for, before it is ranked. */
+export interface FoundArticle extends Candidate {
+  readonly id: number
+  readonly language: string
+  readonly author: Named
+}
+
+interface Row {
+  readonly id: number
+  readonly headline: string
+  readonly dek: string
+  readonly about: string
+  readonly publishedAt: Date | string
+  readonly language: string
+  readonly authorSlug: string
+  readonly authorName: string
+  readonly whole: number | bigint
+}
+
+/** What a request asks of the index. `zone`: that of its days. */
+export function searchOf(query: Query, request: SearchRequest, zone: string): Search {
+  const { category, author, language, from, to } = request
+  const lists = [
+    ...(category ? [categoryList(category)] : []),
+    ...(author ? [authorList(author)] : []),
+    ...(language ? [languageList(language)] : []),
+  ]
+  const days = keysBetween(from ? dayStart(from, zone) : null, to ? dayEnd(to, zone) : null)
+  return { all: query.all, none: query.none, lists, ...days, most: MOST_FOUND }
+}
+
+/** Public articles that have what is sought, in no order. One query. */
+export async function foundArticles(
+  db: Reader,
+  search: Search,
+): Promise<{ readonly found: readonly FoundArticle[]; readonly more: boolean }> {
+  const rows = await db.$queryRaw<Row[]>(sql`
+    SELECT a."id", f."whole", s."headline", s."dek", s."about", a."publishedAt", a."language",
+      au."slug" AS "authorSlug", au."name" AS "authorName"
+    FROM (${keysOf(db, search)}) f
+    JOIN "SearchText" s ON s."key" = f."rowid"
+    JOIN "Article" a ON a."id" = s."articleId" AND a."status" = 'published'
+    JOIN "Author" au ON au."id" = a."authorId"`)
+  const found = rows.map(({ authorSlug, authorName, publishedAt, whole, ...row }) => {
+    const author = { slug: authorSlug, name: authorName }
+    return { ...row, publishedAt: new Date(publishedAt), whole: Number(whole) === 1, author }
+  })
+  return { found, more: found.length >= search.most }
+}
+
+/**
+ * The newest that have the words, the newest that have one of them in the headline, and the newest
+ * that have all of them side by side.
+ */
+function keysOf(db: Reader, search: Search): Sql {
+  const words = [...new Set(search.all.flat().flatMap((term) => term.words))]
+  const phrase = wholePhrase(search)
+  const keys = (one: Search, whole: 0 | 1) => {
+    return sql`SELECT "rowid", ${raw(`${whole}`)} AS "whole" FROM (${fullTextOf(db).found('ArticleSearch', one)}) k`
+  }
+  const each = [
+    keys(search, 0),
+    keys({ ...search, titled: [words], most: MOST_TITLED }, 0),
+    ...(phrase ? [keys({ ...search, all: [[phrase]], most: MOST_WHOLE }, 1)] : []),
+  ]
+  return sql`SELECT "rowid", max("whole") AS "whole" FROM (${join(each, ' UNION ALL ')}) e GROUP BY "rowid"`
+}

@@ -23,6 +23,9 @@ const root = join(import.meta.dirname, '..')
 /** How long requests that are under way may still take when the server stops. */
 const GRACE_MS = 10_000
 
+/** Bytes. An address may bring a page's worth of pasted words to be searched for, three for each byte. */
+const MAX_HEADERS = 64 * 1024
+
 export interface Served {
   readonly address: string
   close(): Promise<void>
@@ -39,7 +42,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<Served> {
   process.env.__NEXT_PRIVATE_ORIGIN = origin
   const { default: next } = await import('next')
   const app = next({ dev, dir: root, hostname: host, port, quiet: !dev })
-  const server = createServer()
+  const server = createServer({ maxHeaderSize: MAX_HEADERS })
   const proxies = addressList(trustedProxies)
   const addressOf = (request: IncomingMessage) => clientAddressOf(request, proxies)
   const [renewals, live] = await Promise.all([

@@ -1,4 +1,5 @@
 import { AccountLink } from '@/components/people/account-link.tsx'
+import { SearchLink } from '@/components/search/masthead/search-link.tsx'
 import { SectionLinks } from '@/components/site/section-links.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
@@ -16,7 +17,7 @@ interface Props {
   edition?: string | null | undefined
 }
 
-/** The newspaper's name, the date of the edition, the way to one's account, and the sections. */
+/** The newspaper's name, the date of the edition, the ways to search and to one's account, and the sections. */
 export function Masthead({ site, frame, section, edition }: Props) {
   return (
     <header className={edition === undefined ? 'masthead' : 'masthead front'}>
@@ -31,7 +32,10 @@ export function Masthead({ site, frame, section, edition }: Props) {
         </a>
         <div className="ear ear-end">
           <p className="tagline">{site.tagline}</p>
-          <AccountLink />
+          <div className="ways-in">
+            <SearchLink />
+            <AccountLink />
+          </div>
         </div>
       </div>
       {frame.sections.length > 0 && (

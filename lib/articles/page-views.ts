@@ -21,6 +21,12 @@ export interface SiteFrame {
   readonly pages: readonly Named[]
 }
 
+/** A section among all of them, in the order of the tree. */
+export interface SectionChoice extends Named {
+  /** 0 for a top one. */
+  readonly depth: number
+}
+
 /** A section's row of cards on the front page. */
 export interface Strip {
   readonly section: Named

@@ -98,6 +98,18 @@ export const LIMITS = {
     by: 'user',
     windows: [{ points: 120, seconds: MINUTE }],
   },
+  // Searching is the reader's; a hundred in a minute are a machine's.
+  'search-address': {
+    countedBy: 'process',
+    by: 'address',
+    windows: [{ points: 100, seconds: MINUTE }],
+  },
+  // One for each pause in typing.
+  'suggestions-address': {
+    countedBy: 'process',
+    by: 'address',
+    windows: [{ points: 300, seconds: MINUTE }],
+  },
   // Settings, pictures, ignoring: each is a write, and pictures are work.
   'account-user': {
     countedBy: 'process',

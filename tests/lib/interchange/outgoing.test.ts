@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { setStatus } from '@/lib/comments/set-status.ts'
+import { inTransaction } from '@/lib/db/transaction.ts'
 import { changeAsk } from '@/lib/feedback/change-ask.ts'
 import { putAsk } from '@/lib/feedback/put-ask.ts'
 import { NEWSROOM } from '@/lib/people/person.ts'
@@ -42,7 +43,7 @@ onEachDatabase('feedback as web annotations', (open) => {
   const hide = async (id: number, to: 'removed' | 'pending' | 'deleted') => {
     const { shownAt, kind, status, rootId } = await story.row(id)
     const article = { id: story.articleId, slug: story.slug }
-    await place.db.$transaction((tx) => {
+    await inTransaction(place.db, (tx) => {
       return setStatus(tx, { id, article, rootId, kind, status, shownAt }, to, later(9))
     })
   }

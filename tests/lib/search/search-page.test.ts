@@ -43,13 +43,13 @@ onEachDatabase('searching the demo newsroom', (open) => {
   test('is narrowed down to a section with those below it, an author, a language and days', async () => {
     const all = await view({ q: 'the' })
     expect(all.articles?.count).toBeGreaterThan(20)
-    const inAsean = await view({ q: 'the', category: 'asean-news' })
-    const inThailand = await view({ q: 'the', category: 'thailand' })
+    const inAsean = await view({ q: 'the', section: 'asean-news' })
+    const inThailand = await view({ q: 'the', section: 'thailand' })
     expect(inAsean.articles?.count).toBeLessThan(all.articles?.count ?? 0)
     expect(inThailand.articles?.count).toBeLessThan(inAsean.articles?.count ?? 0)
     expect(inThailand.articles?.count).toBeGreaterThan(0)
     const [author] = all.articles?.authors ?? []
-    for (const hit of (await view({ q: 'the', author: author?.slug })).articles?.hits ?? [])
+    for (const hit of (await view({ q: 'the', by: author?.slug })).articles?.hits ?? [])
       expect(hit.card.author.slug).toBe(author?.slug)
     for (const { card } of (await view({ q: 'di', language: 'id' })).articles?.hits ?? [])
       expect(card.language).toBe('id')
@@ -116,10 +116,10 @@ onEachDatabase('searching the demo newsroom', (open) => {
         from: 'x',
         to: '2026-02-31',
         sort: 'DROP',
-        category: 'ก'.repeat(999),
+        section: 'ก'.repeat(999),
       }
       expect((await view(odd)).articles?.count).toBeGreaterThan(0)
-      expect((await view({ q: 'the', category: "x'\0", author: '"' })).articles?.count).toBe(0)
+      expect((await view({ q: 'the', section: "x'\0", by: '"' })).articles?.count).toBe(0)
     })
   })
 })

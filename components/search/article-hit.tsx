@@ -1,0 +1,36 @@
+import { StoryMeta } from '@/components/lists/story-meta.tsx'
+import { Pieces } from '@/components/search/pieces.tsx'
+import type { Site } from '@/components/site/site.ts'
+import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import type { ArticleHit as Hit } from '@/lib/search/search.ts'
+
+/** An article that was found: where it belongs, its headline, and its words in context. */
+export function ArticleHit({ hit, site }: { hit: Hit; site: Site }) {
+  const { card, address, headline, excerpt } = hit
+  return (
+    <article className="hit" lang={card.language}>
+      {card.category && (
+        <p className="kicker" lang={site.language}>
+          <a href={`/category/${card.category.slug}`}>{card.category.name}</a>
+        </p>
+      )}
+      <h3>
+        <a href={address}>
+          <Pieces of={headline} />
+        </a>
+      </h3>
+      <p className="excerpt">
+        <Pieces of={excerpt} />
+      </p>
+      <StoryMeta card={card}>
+        <DateStamp
+          at={card.publishedAt}
+          zone={site.timeZone}
+          language={site.language}
+          style="day"
+        />
+        <span>{card.author.name}</span>
+      </StoryMeta>
+    </article>
+  )
+}

@@ -1,0 +1,39 @@
+import type { SuggestionState } from '@/components/search/masthead/suggestion-state.ts'
+import { counted } from '@/components/ui/counted.ts'
+
+interface Props {
+  state: SuggestionState
+  id: string
+  optionId: (at: number) => string
+  go: (address: string) => void
+}
+
+/** The headlines that are proposed. Focus never comes here: the field has it, and says which is chosen. */
+export function Proposed({ state, id, optionId, go }: Props) {
+  const { items, active, open } = state
+  return (
+    <>
+      <div id={id} role="listbox" aria-label="Headlines" className="search-proposed" hidden={!open}>
+        {items.map(({ headline, language, address }, at) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: its keys are the field's (combobox pattern).
+          // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field (combobox pattern).
+          <div
+            key={address}
+            id={optionId(at)}
+            role="option"
+            aria-selected={at === active}
+            lang={language}
+            // Before the field loses its focus, which closes the list.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => go(address)}
+          >
+            {headline}
+          </div>
+        ))}
+      </div>
+      <p role="status" className="unseen">
+        {open && `${counted(items.length, 'headline')} proposed. Use the arrow keys.`}
+      </p>
+    </>
+  )
+}

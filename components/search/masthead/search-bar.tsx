@@ -1,0 +1,82 @@
+'use client'
+
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { Proposed } from '@/components/search/masthead/proposed.tsx'
+import {
+  type Suggest,
+  suggestFromSite,
+  useSuggestions,
+} from '@/components/search/masthead/use-suggestions.ts'
+import '@/components/search/masthead/search-bar.css'
+
+export interface SearchBarProps {
+  close: () => void
+  suggest?: Suggest
+  /** Goes to a page of the site. */
+  go?: (address: string) => void
+}
+
+const LIST = 'search-proposed'
+const optionId = (at: number) => `${LIST}-${at}`
+const goThere = (address: string) => location.assign(address)
+
+/**
+ * The field in the masthead: a combobox whose list proposes headlines (ARIA APG, editable combobox
+ * with list autocomplete). Focus stays in the field; arrows choose, Enter goes to what is chosen or
+ * searches, Escape closes the list and then the field.
+ */
+export function SearchBar({ close, suggest = suggestFromSite, go = goThere }: SearchBarProps) {
+  const field = useRef<HTMLInputElement>(null)
+  const { typed, setTyped, state, step } = useSuggestions(suggest)
+  const { items, active, open } = state
+  useEffect(() => field.current?.focus(), [])
+  const onKeyDown = (event: KeyboardEvent) => {
+    const chosen = items[active]
+    if (event.key === 'ArrowDown') step('next')
+    else if (event.key === 'ArrowUp') step('previous')
+    else if (event.key === 'Enter' && open && chosen) go(chosen.address)
+    else if (event.key === 'Escape' && open) step('close')
+    else if (event.key === 'Escape') close()
+    else return
+    event.preventDefault()
+  }
+  return (
+    <div className="search-bar">
+      {/* biome-ignore lint/a11y/useSemanticElements: browsers and readers of pages know the role longer than the element. */}
+      <form role="search" action="/search">
+        <input
+          ref={field}
+          type="text"
+          inputMode="search"
+          enterKeyHint="search"
+          name="q"
+          value={typed}
+          onChange={(event) => {
+            step('field')
+            setTyped(event.target.value)
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={() => step('close')}
+          maxLength={400}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          dir="auto"
+          role="combobox"
+          aria-label="Search articles and comments"
+          aria-autocomplete="list"
+          aria-expanded={open}
+          aria-controls={LIST}
+          aria-activedescendant={open && active >= 0 ? optionId(active) : undefined}
+        />
+        <button type="submit" className="button">
+          Search
+        </button>
+        <button type="button" className="quiet-button" onClick={close}>
+          Close
+        </button>
+        <Proposed state={state} id={LIST} optionId={optionId} go={go} />
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Suggestion } from '@/lib/search/search.ts'
+
+/** What is proposed below the field, and which of it is chosen by keys. */
+export interface SuggestionState {
+  readonly items: readonly Suggestion[]
+  /** Place in `items`; -1 for none: the field itself. */
+  readonly active: number
+  readonly open: boolean
+}
+
+export const NOTHING_PROPOSED: SuggestionState = { items: [], active: -1, open: false }
+
+export type SuggestionStep =
+  | { readonly items: readonly Suggestion[] }
+  | 'next'
+  | 'previous'
+  | 'close'
+  /** Back to the field, as when somebody types on. */
+  | 'field'
+
+/** What becomes of the list. Past either end one is back in the field, as the combobox pattern has it. */
+export function stepped(state: SuggestionState, step: SuggestionStep): SuggestionState {
+  if (typeof step === 'object') {
+    return { items: step.items, active: -1, open: step.items.length > 0 }
+  }
+  const { items, active } = state
+  switch (step) {
+    case 'close':
+      return { ...state, active: -1, open: false }
+    case 'field':
+      return { ...state, active: -1 }
+    case 'next':
+      if (items.length === 0) return state
+      return { ...state, open: true, active: active + 1 >= items.length ? -1 : active + 1 }
+    case 'previous':
+      if (items.length === 0) return state
+      return { ...state, open: true, active: active < 0 ? items.length - 1 : active - 1 }
+  }
+}

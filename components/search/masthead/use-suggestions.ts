@@ -1,0 +1,36 @@
+'use client'
+
+import { useEffect, useReducer, useState } from 'react'
+import { NOTHING_PROPOSED, stepped } from '@/components/search/masthead/suggestion-state.ts'
+import type { Suggestion } from '@/lib/search/search.ts'
+
+/** Asks what to propose for what has been typed. */
+export type Suggest = (typed: string, signal: AbortSignal) => Promise<readonly Suggestion[]>
+
+/** How long somebody pauses in typing before it is asked, ms. */
+const PAUSE_MS = 150
+
+/** What is proposed for what is typed; asked in the pauses of typing, the last question counts. */
+export function useSuggestions(suggest: Suggest) {
+  const [typed, setTyped] = useState('')
+  const [state, step] = useReducer(stepped, NOTHING_PROPOSED)
+  useEffect(() => {
+    const asking = new AbortController()
+    const ask = async () => {
+      const items = typed.trim() === '' ? [] : await suggest(typed, asking.signal).catch(() => [])
+      if (!asking.signal.aborted) step({ items })
+    }
+    const pause = setTimeout(ask, PAUSE_MS)
+    return () => {
+      clearTimeout(pause)
+      asking.abort()
+    }
+  }, [typed, suggest])
+  return { typed, setTyped, state, step }
+}
+
+/** Asks the site. */
+export const suggestFromSite: Suggest = async (typed, signal) => {
+  const response = await fetch(`/api/search?${new URLSearchParams({ q: typed })}`, { signal })
+  return response.ok ? response.json() : []
+}

@@ -1,0 +1,9 @@
+import type { Piece } from '@/lib/search/words/excerpt.ts'
+
+/** Words with those marked that were asked for. */
+export function Pieces({ of }: { of: readonly Piece[] }) {
+  return of.map(({ text, hit }, at) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: an excerpt's pieces never change places.
+    hit ? <mark key={at}>{text}</mark> : text,
+  )
+}

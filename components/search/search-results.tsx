@@ -1,0 +1,71 @@
+import { ArticleHit } from '@/components/search/article-hit.tsx'
+import { CommentHit } from '@/components/search/comment-hit.tsx'
+import { NothingFound } from '@/components/search/nothing-found.tsx'
+import { searchAddress } from '@/components/search/search-address.ts'
+import { SearchPager } from '@/components/search/search-pager.tsx'
+import type { Site } from '@/components/site/site.ts'
+import { counted } from '@/components/ui/counted.ts'
+import type { SearchRequest, SearchView } from '@/lib/search/search.ts'
+
+interface Props {
+  view: SearchView
+  site: Site
+}
+
+/** What was found, in two places: articles and comments. */
+export function SearchResults({ view, site }: Props) {
+  const { request, articles, comments } = view
+  const found = articles ?? comments
+  if (!found) return null
+  const { count, more, pages } = found
+  return (
+    <section className="found" aria-labelledby="found">
+      <Places request={request} />
+      <h2 id="found" className="found-head">
+        {headOf(request, count, more)}
+      </h2>
+      {count === 0 && <NothingFound view={view} site={site} />}
+      {count > 0 && found.hits.length === 0 && <p className="empty">There are no more pages.</p>}
+      {found.hits.length > 0 && (
+        <ol className="rows hits">
+          {articles?.hits.map((hit) => (
+            <li key={hit.address}>
+              <ArticleHit hit={hit} site={site} />
+            </li>
+          ))}
+          {comments?.hits.map((hit) => (
+            <li key={hit.id}>
+              <CommentHit hit={hit} site={site} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <SearchPager request={request} pages={pages} of={request.place} />
+      {more && request.page >= pages && (
+        <p className="search-note">There are older ones. Add a word, or narrow the search down.</p>
+      )}
+    </section>
+  )
+}
+
+function headOf({ place }: SearchRequest, count: number, more: boolean): string {
+  const one = place === 'articles' ? 'article' : 'comment'
+  if (count === 0) return `No ${one}s`
+  return more ? `More than ${count.toLocaleString('en')} ${one}s` : counted(count, one)
+}
+
+function Places({ request }: { request: SearchRequest }) {
+  return (
+    <nav className="subsections" aria-label="Where to look">
+      {(['articles', 'comments'] as const).map((place) => (
+        <a
+          key={place}
+          href={searchAddress(request, { place })}
+          aria-current={request.place === place ? 'page' : undefined}
+        >
+          {place === 'articles' ? 'Articles' : 'Comments'}
+        </a>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,85 @@
+import { expect, test, vi } from 'vitest'
+import { SearchBar } from '@/components/search/masthead/search-bar.tsx'
+import type { Suggest } from '@/components/search/masthead/use-suggestions.ts'
+import type { Suggestion } from '@/lib/search/search.ts'
+import { render, screen, userEvent, waitFor } from '@/tests/components/support/page.ts'
+
+const FERRIES: readonly Suggestion[] = ['one', 'two', 'three'].map((slug) => {
+  return { headline: `Ferry ${slug}`, language: 'en', address: `/article/ferry-${slug}` }
+})
+
+const proposing: Suggest = async (typed) => FERRIES.filter(() => typed.includes('fer'))
+
+function bar(suggest = proposing) {
+  const [go, close] = [vi.fn(), vi.fn()]
+  render(<SearchBar close={close} suggest={suggest} go={go} />)
+  return { go, close, field: screen.getByRole('combobox', { name: /search articles/i }) }
+}
+
+const options = () => screen.queryAllByRole('option').map((option) => option.textContent)
+
+test('the field has the focus, and proposes headlines in the pauses of typing', async () => {
+  const { field } = bar()
+  expect(document.activeElement).toBe(field)
+  expect(field.getAttribute('aria-expanded')).toBe('false')
+  await userEvent.type(field, 'ferry')
+  await waitFor(() => expect(options()).toEqual(['Ferry one', 'Ferry two', 'Ferry three']))
+  expect(field.getAttribute('aria-expanded')).toBe('true')
+  expect(screen.getByRole('status').textContent).toMatch(/3 headlines/)
+})
+
+test('arrows choose one, past the end is the field again, and Enter goes there', async () => {
+  const { field, go } = bar()
+  await userEvent.type(field, 'ferry')
+  await screen.findByRole('option', { name: 'Ferry one' })
+  await userEvent.keyboard('{ArrowUp}')
+  const active = () => document.getElementById(field.getAttribute('aria-activedescendant') ?? '')
+  expect(active()?.textContent).toBe('Ferry three')
+  expect(active()?.getAttribute('aria-selected')).toBe('true')
+  await userEvent.keyboard('{ArrowDown}')
+  expect(active()).toBeNull()
+  await userEvent.keyboard('{ArrowDown}{Enter}')
+  expect(go).toHaveBeenCalledExactlyOnceWith('/article/ferry-one')
+})
+
+test('a click goes to what is proposed', async () => {
+  const { field, go } = bar()
+  await userEvent.type(field, 'ferry')
+  await userEvent.click(await screen.findByRole('option', { name: 'Ferry two' }))
+  expect(go).toHaveBeenCalledExactlyOnceWith('/article/ferry-two')
+})
+
+test('Escape closes the list, and then the field', async () => {
+  const { field, close } = bar()
+  await userEvent.type(field, 'ferry')
+  await screen.findByRole('option', { name: 'Ferry one' })
+  await userEvent.keyboard('{Escape}')
+  expect(field.getAttribute('aria-expanded')).toBe('false')
+  expect(close).not.toHaveBeenCalled()
+  await userEvent.keyboard('{Escape}')
+  expect(close).toHaveBeenCalledOnce()
+})
+
+test('an answer that came too late for what is typed now is passed over', async () => {
+  const answers = new Map<string, (items: readonly Suggestion[]) => void>()
+  const suggest = (typed: string) => {
+    return new Promise<readonly Suggestion[]>((answer) => answers.set(typed, answer))
+  }
+  const { field } = bar(suggest)
+  await userEvent.type(field, 'fer')
+  await waitFor(() => expect(answers.has('fer')).toBe(true))
+  await userEvent.type(field, 'ry')
+  await waitFor(() => expect(answers.has('ferry')).toBe(true))
+  answers.get('ferry')?.(FERRIES.slice(0, 1))
+  answers.get('fer')?.(FERRIES)
+  await screen.findByRole('option', { name: 'Ferry one' })
+  expect(options()).toEqual(['Ferry one'])
+})
+
+test('without an answer the field still searches', async () => {
+  const { field } = bar(() => Promise.reject(new Error('offline')))
+  await userEvent.type(field, 'ferry')
+  expect(options()).toEqual([])
+  expect(field.closest('form')?.getAttribute('action')).toBe('/search')
+  expect(field.getAttribute('name')).toBe('q')
+})

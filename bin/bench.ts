@@ -5,10 +5,10 @@ import { prepareEnvironment } from './prepare-environment.ts'
  * What things cost, as ratios and times measured in one run.
  *
  *   npm run bench                  everything
- *   npm run bench -- NAME          pages | threads | posting | live | carry | margin, with its own
- *                                  options behind
+ *   npm run bench -- NAME          pages | threads | posting | live | carry | margin | search, with its
+ *                                  own options behind
  */
-const benches = ['pages', 'threads', 'posting', 'live', 'carry', 'margin'] as const
+const benches = ['pages', 'threads', 'posting', 'live', 'carry', 'margin', 'search'] as const
 
 process.chdir(join(import.meta.dirname, '..'))
 prepareEnvironment({ dev: false })

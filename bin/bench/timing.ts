@@ -38,3 +38,9 @@ export async function comparedMedians(
   }
   return [median(times[0]), median(times[1])]
 }
+
+/** The time that so many of some times (0 to 1) don't exceed; NaN of none. */
+export function percentile(times: readonly number[], part: number): number {
+  const sorted = times.toSorted((a, b) => a - b)
+  return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? Number.NaN
+}

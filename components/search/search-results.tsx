@@ -21,7 +21,7 @@ export function SearchResults({ view, site }: Props) {
   return (
     <section className="found" aria-labelledby="found">
       <Places request={request} />
-      <h2 id="found" className="found-head">
+      <h2 id="found" className={count === 0 ? 'unseen' : 'found-head'}>
         {headOf(request, count, more)}
       </h2>
       {count === 0 && <NothingFound view={view} site={site} />}

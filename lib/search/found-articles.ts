@@ -1,9 +1,9 @@
 import type { Named } from '../articles/article.ts'
 import { authorList, categoryList, languageList } from '../articles/listings.ts'
-import { join, type Reader, raw, type Sql, sql } from '../db/database.ts'
+import { empty, type Reader, type Sql, sql } from '../db/database.ts'
 import { fullTextOf } from '../db/full-text/full-text.ts'
 import type { Search } from '../db/full-text/search.ts'
-import { MOST_FOUND, MOST_TITLED, MOST_WHOLE, type SearchRequest } from './search.ts'
+import { MOST_FOUND, MOST_TITLED, MOST_WHOLE, SEARCH_PAGE, type SearchRequest } from './search.ts'
 import { dayEnd, dayStart } from './words/day-start.ts'
 import { type Query, wholePhrase } from './words/parse-query.ts'
 import type { Candidate } from './words/rank.ts'
@@ -60,19 +60,24 @@ export async function foundArticles(
 }
 
 /**
- * The newest that have the words, the newest that have one of them in the headline, and the newest
- * that have all of them side by side.
+ * The newest that have the words. Where there are more than that, the newest that have one of them in
+ * the headline; and where there is an order to be found, which of them have all side by side. What a
+ * condition leaves out is not looked for.
  */
 function keysOf(db: Reader, search: Search): Sql {
+  const found = (one: Search) => fullTextOf(db).found('ArticleSearch', one)
   const words = [...new Set(search.all.flat().flatMap((term) => term.words))]
   const phrase = wholePhrase(search)
-  const keys = (one: Search, whole: 0 | 1) => {
-    return sql`SELECT "rowid", ${raw(`${whole}`)} AS "whole" FROM (${fullTextOf(db).found('ArticleSearch', one)}) k`
-  }
-  const each = [
-    keys(search, 0),
-    keys({ ...search, titled: [words], most: MOST_TITLED }, 0),
-    ...(phrase ? [keys({ ...search, all: [[phrase]], most: MOST_WHOLE }, 1)] : []),
-  ]
-  return sql`SELECT "rowid", max("whole") AS "whole" FROM (${join(each, ' UNION ALL ')}) e GROUP BY "rowid"`
+  const titled = found({ ...search, titled: [words], most: MOST_TITLED })
+  const whole = phrase && found({ ...search, all: [[phrase]], most: MOST_WHOLE })
+  const count = sql`(SELECT count(*) FROM newest)`
+  const ordered = sql`
+    UNION ALL SELECT "rowid", 1 FROM (${whole ?? empty}) w WHERE ${count} > ${SEARCH_PAGE}`
+  return sql`
+    WITH newest AS (${found(search)})
+    SELECT "rowid", max("whole") AS "whole" FROM (
+      SELECT "rowid", 0 AS "whole" FROM newest
+      UNION ALL SELECT "rowid", 0 FROM (${titled}) t WHERE ${count} >= ${search.most}
+      ${whole ? ordered : empty}) e
+    GROUP BY "rowid"`
 }

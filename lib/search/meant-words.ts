@@ -24,7 +24,14 @@ export async function meantBy(db: Reader, typed: string): Promise<string | null>
     if (nearest && nearest !== word) meant.set(word, nearest)
   }
   if (meant.size === 0) return null
-  return typed.replace(TYPED_WORD, (word) => meant.get(foldWord(word)) ?? word)
+  return typed.replace(TYPED_WORD, (word) => spelt(meant.get(foldWord(word)), word))
+}
+
+/** With a capital where one was typed. */
+function spelt(meant: string | undefined, typed: string): string {
+  if (meant === undefined) return typed
+  const isCapital = /^\p{Lu}/u.test(typed)
+  return isCapital ? meant.replace(/^./u, (letter) => letter.toUpperCase()) : meant
 }
 
 const TYPED_WORD = /[\p{L}\p{M}\p{N}]+/gu

@@ -30,7 +30,7 @@ journey('whoever mistypes is asked what they meant', async ({ open }) => {
   await page.goto('/search?q=Mekogn+dams')
   await page.getByText('Did you mean').waitFor()
   expect(await page.locator(`.hit a[href="${STORY}"]`).count()).toBe(1)
-  await page.getByRole('link', { name: 'mekong dams', exact: true }).click()
+  await page.getByRole('link', { name: 'Mekong dams', exact: true }).click()
   await page.locator('.found-head').waitFor()
   expect(await page.locator('.hit h3 a').first().getAttribute('href')).toBe(STORY)
 })

@@ -27,7 +27,10 @@ export function SearchLink() {
   return (
     <div className="search-link">
       <a ref={link} href="/search" onClick={open}>
-        Search
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M11 11l4 4M7 12.2A5.2 5.2 0 1 0 7 1.8a5.2 5.2 0 0 0 0 10.4z" />
+        </svg>
+        <span className="search-word">Search</span>
       </a>
       {Bar && <Bar close={close} />}
     </div>

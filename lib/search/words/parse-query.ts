@@ -5,6 +5,8 @@ import { searchWords } from './search-words.ts'
 export const MAX_QUERY = 400
 /** Words that are looked for. Each costs the database a walk through its own list. */
 export const MAX_WORDS = 12
+/** Words that may stand side by side by more than chance of what is asked. */
+const MAX_WHOLE = 6
 /** Groups of letters, of all words together. */
 const MAX_GROUPS = 24
 
@@ -36,7 +38,12 @@ export function wholePhrase({ all }: Pick<Query, 'all'>): Term | null {
   if (all.some((clause) => clause.length > 1)) return null
   const terms = all.flat()
   const words = terms.flatMap((term) => term.words)
-  if (words.length === 1 && terms.every(({ groups }) => groups.length === 0)) return null
+  const byItself =
+    terms.length === 1 &&
+    terms.every(({ groups, phrase }) => {
+      return groups.length === 0 && (phrase || words.length === 1)
+    })
+  if (byItself || words.length === 0 || words.length > MAX_WHOLE) return null
   return { words, phrase: words.length > 1, groups: [] }
 }
 

@@ -77,7 +77,7 @@ onEachDatabase('searching the demo newsroom', (open) => {
   test('asks whether another word was meant when nothing is found, and shows what that finds', async () => {
     const { articles } = await view({ q: 'Mekogn dams' })
     expect(articles?.hits).toEqual([])
-    expect(articles?.meant?.typed).toBe('mekong dams')
+    expect(articles?.meant?.typed).toBe('Mekong dams')
     expect(articles?.meant?.hits.length).toBeGreaterThan(0)
     expect((await view({ q: 'xqzvw' })).articles?.meant).toBeNull()
   })

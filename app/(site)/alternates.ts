@@ -8,6 +8,7 @@ import {
   SITE_FEED,
 } from '@/lib/feeds/feed.ts'
 import { siteIdentity } from '@/lib/site.ts'
+import { byLanguage, forAnyLanguage, type Translations } from '@/lib/translations/translation.ts'
 
 interface NamedFeed {
   readonly of: FeedOf
@@ -31,4 +32,21 @@ export function alternates(
 
 function link({ of, name }: NamedFeed, format: (typeof FEED_FORMATS)[number]) {
   return { url: feedAddress(of, format), title: feedTitle(name, siteIdentity().name) }
+}
+
+/**
+ * The addresses of a story in its languages, its own among them, for the head of each of its pages;
+ * nothing for one that has a single language.
+ */
+export function languageAlternates(
+  article: { readonly id: number; readonly slug: string; readonly language: string },
+  { others }: Translations,
+): Record<string, string> {
+  if (others.length === 0) return {}
+  const all = byLanguage([article, ...others])
+  const anyone = forAnyLanguage(all, siteIdentity().language)
+  return Object.fromEntries([
+    ...all.map(({ language, slug }) => [language, `/article/${slug}`]),
+    ...(anyone ? [['x-default', `/article/${anyone.slug}`]] : []),
+  ])
 }

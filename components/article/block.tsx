@@ -22,9 +22,9 @@ export function Block({ block, around }: { block: BlockNode; around: Surrounding
   const draw = (blocks: readonly BlockNode[]) => <Blocks blocks={blocks} around={around} />
   switch (block.type) {
     case 'paragraph':
-      return <Paragraph block={block} parts={parts} responds={around.responds} />
+      return <Paragraph block={block} parts={parts} around={around} />
     case 'heading':
-      return <Heading block={block} anchor={around.anchors.get(block.attrs.id)} parts={parts} />
+      return <Heading block={block} parts={parts} around={around} />
     case 'bulletList':
     case 'orderedList':
       return <List block={block} draw={draw} />
@@ -46,6 +46,6 @@ export function Block({ block, around }: { block: BlockNode; around: Surrounding
       return card ? <KeepReading card={card} id={block.attrs.id} /> : null
     }
     case 'foreign':
-      return <Foreign block={block} parts={parts} />
+      return <Foreign block={block} parts={parts} around={around} />
   }
 }

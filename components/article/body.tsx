@@ -27,7 +27,7 @@ export function Body({ body, language, keepReading, suggestion, margin }: Props)
   const responds = margin?.view.open
     ? { slug: margin.place.slug, revision: margin.view.revision }
     : null
-  const around = { anchors: headingAnchors(body), keepReading, parts, responds }
+  const around = { language, anchors: headingAnchors(body), keepReading, parts, responds }
   const place = suggestion ? keepReadingPlace(body) : null
   return (
     <div className="body" lang={language}>

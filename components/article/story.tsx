@@ -36,7 +36,12 @@ export function Story({ view, zone, language, url, actions, feedback, guests }: 
   return (
     <>
       <article id="story" className="story">
-        <StoryHead article={article} zone={zone} corrected={corrections.length > 0} />
+        <StoryHead
+          article={article}
+          translations={view.translations.others}
+          zone={zone}
+          corrected={corrections.length > 0}
+        />
         <Hero picture={article.hero} language={article.language} />
         <div className="story-text">
           <Printed name={`body-${article.id}`}>

@@ -3,6 +3,8 @@ import type { Card } from '@/lib/articles/article.ts'
 
 /** What the blocks of one body need to know beyond themselves. */
 export interface Surroundings {
+  /** BCP 47: the text's own. */
+  readonly language: string
   /** Heading block's id to its anchor on the page. */
   readonly anchors: ReadonlyMap<string, string>
   /** The cards of Keep reading blocks by slug; one that isn't public is missing. */

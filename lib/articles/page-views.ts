@@ -1,5 +1,6 @@
 import type { CommentsView } from '../comments/comment.ts'
 import type { MarginView } from '../feedback/annotation.ts'
+import type { Translations } from '../translations/translation.ts'
 import type { ArticleView, Card, Named } from './article.ts'
 
 /** A correction as lists show it. */
@@ -65,6 +66,7 @@ export interface ArticlePageView {
   readonly path: readonly Named[]
   readonly tags: readonly Named[]
   readonly corrections: readonly CorrectionLine[]
+  readonly translations: Translations
   /** The cards of the body's Keep reading blocks by slug; one that isn't public is missing. */
   readonly keepReading: Readonly<Record<string, Card>>
   /** At most two, best first: the first for Check also, the second for a body without Keep reading. */

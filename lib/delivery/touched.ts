@@ -9,6 +9,7 @@ export type CacheTag =
   | `article:${string}`
   | `counts:${string}`
   | `comments:${string}`
+  | `translations:${number}`
   | 'front'
   | 'corrections'
   | 'site'
@@ -25,6 +26,9 @@ export const countsTag = (slug: string): CacheTag => `counts:${slug}`
 /** The tag of every page that shows (or could show) comments of that article, by slug. */
 export const commentsTag = (slug: string): CacheTag => `comments:${slug}`
 
+/** The tag of every page that names the other translations of that set, by its number. */
+export const translationsTag = (group: number): CacheTag => `translations:${group}`
+
 /** Carried by every page: masthead, footer, names of sections and authors. */
 export const SITE_TAG: CacheTag = 'site'
 export const FRONT_TAG: CacheTag = 'front'
@@ -34,8 +38,9 @@ export const CORRECTIONS_TAG: CacheTag = 'corrections'
  * Every page that one change to one article touches, named by tag: its own page under the old and
  * the new slug and each former one, every list it stood in before or stands in now (old and new
  * category with their ancestors, author, tags, the latest, their feeds), the front page, and the
- * corrections, whose lines carry headlines. A standing page is named at the foot of every page. A change that no reader could see before or can see
- * now touches nothing.
+ * corrections, whose lines carry headlines, and the pages of its translations, which lead to it. A
+ * standing page is named at the foot of every page. A change that no reader could see before or can
+ * see now touches nothing.
  *
  * `before` is null for a new article, `after` for one that is gone.
  */
@@ -47,6 +52,7 @@ export function touchedBy(before: Filing | null, after: Filing | null): readonly
     for (const slug of [filing.slug, ...filing.formerSlugs]) tags.add(articleTag(slug))
     for (const list of listsOf(filing)) tags.add(listTag(list))
     if (filing.kind === 'page') tags.add(SITE_TAG)
+    if (filing.translationGroup !== null) tags.add(translationsTag(filing.translationGroup))
   }
   return [...tags]
 }
@@ -61,4 +67,17 @@ export function touchedByComment(
 ): readonly CacheTag[] {
   const own = commentsTag(slug)
   return countChanges ? [own, countsTag(slug), FRONT_TAG] : [own]
+}
+
+/**
+ * Every page that a change of who belongs together touches: each article's own, and the sitemaps,
+ * which name translations too. The page of one that has no other public one yet is touched as well:
+ * it must know by which tag it will hear of the first.
+ */
+export function touchedByTranslations(
+  articles: readonly { readonly slug: string; readonly status: string }[],
+): readonly CacheTag[] {
+  const shown = articles.filter(isPublic)
+  const pages = shown.map(({ slug }) => articleTag(slug))
+  return shown.length > 1 ? [listTag('all'), ...pages] : pages
 }

@@ -37,6 +37,12 @@ describe('each block of a body', () => {
     expect(screen.getByText('مرحبا بالعالم').getAttribute('dir')).toBe('rtl')
   })
 
+  test('a Thai paragraph in an English story says that it is Thai, and no other does', () => {
+    show([paragraph('ตลาดน้ำเปิดเช้า'), paragraph('The market opens early.')])
+    expect(screen.getByText('ตลาดน้ำเปิดเช้า').getAttribute('lang')).toBe('th')
+    expect(screen.getByText('The market opens early.').getAttribute('lang')).toBeNull()
+  })
+
   test('a paragraph stands where the desk put it', () => {
     show([{ type: 'paragraph', attrs: { id: id(), align: 'center' }, content: words('Centred') }])
     expect(screen.getByText('Centred').className).toBe('align-center')

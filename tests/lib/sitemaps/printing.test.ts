@@ -47,11 +47,45 @@ function treeOf(text: string): Element {
   return root.children[0] ?? root
 }
 
+/** As much of XHTML's schema as a sitemap uses of it, and the two together. */
+const link = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://www.w3.org/1999/xhtml">
+  <xs:element name="link"><xs:complexType>
+    <xs:attribute name="rel" use="required" fixed="alternate"/>
+    <xs:attribute name="hreflang" use="required" type="xs:language"/>
+    <xs:attribute name="href" use="required" type="xs:anyURI"/>
+  </xs:complexType></xs:element>
+</xs:schema>`
+const both = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+  <xs:import namespace="http://www.sitemaps.org/schemas/sitemap/0.9" schemaLocation="sitemap.xsd"/>
+  <xs:import namespace="http://www.w3.org/1999/xhtml" schemaLocation="link.xsd"/>
+</xs:schema>`
+
 const W3C_DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))?$/
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 const NEWS = 'http://www.google.com/schemas/sitemap-news/0.9'
 
 describe('a sitemap', () => {
+  test('names a story’s translations, in elements that its schema allows', async () => {
+    const languages = [
+      { language: 'en', path: '/article/ferry' },
+      { language: 'id', path: '/article/feri' },
+    ]
+    const translated = { path: '/article/ferry', changedAt: null, languages }
+    const contents = printSitemap([translated, ...entries], site)
+    const { errors } = await validateXML({
+      xml: [{ fileName: 'a.xml', contents }],
+      schema: [{ fileName: 'both.xsd', contents: both }],
+      preload: [
+        { fileName: 'sitemap.xsd', contents: schema },
+        { fileName: 'link.xsd', contents: link },
+      ],
+    })
+    expect(errors).toEqual([])
+    expect(contents).toContain(
+      '<xhtml:link rel="alternate" hreflang="id" href="https://news.example/article/feri"/>',
+    )
+  })
+
   test('is valid by the schema of the protocol', async () => {
     const xml = [{ fileName: 'sitemap.xml', contents: printSitemap(entries, site) }]
     const { valid, errors } = await validateXML({ xml, schema })

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { commentActions } from '@/app/(site)/_conversation/comment-actions.ts'
 import { feedbackActions } from '@/app/(site)/_feedback/feedback-actions.ts'
-import { alternates } from '@/app/(site)/alternates.ts'
+import { alternates, languageAlternates } from '@/app/(site)/alternates.ts'
 import { articlePage } from '@/app/(site)/article/[slug]/data.ts'
 import { orElsewhere } from '@/app/(site)/or-elsewhere.ts'
 import { Sheet } from '@/app/(site)/sheet.tsx'
@@ -38,7 +38,7 @@ export async function ArticlePage({ slug, open }: { slug: string; open: OpenMore
 
 /** The same for every way the lists can be open: search engines shall know one address. */
 export async function articleMetadata(slug: string, open: OpenMore): Promise<Metadata> {
-  const { article } = orElsewhere(await articlePage(slug, open))
+  const { article, translations } = orElsewhere(await articlePage(slug, open))
   const feeds = alternates(`/article/${article.slug}`, feedOfCategory(article.category))
   return {
     title: article.headline,
@@ -46,6 +46,7 @@ export async function articleMetadata(slug: string, open: OpenMore): Promise<Met
     authors: [{ name: article.author.name, url: `/author/${article.author.slug}` }],
     alternates: {
       ...feeds,
+      languages: languageAlternates(article, translations),
       types: { ...feeds.types, [ANNO_MEDIA_TYPE]: collectionAddress('', article.slug) },
     },
   }

@@ -31,19 +31,19 @@ export function Block({ block, around }: { block: BlockNode; around: Surrounding
     case 'blockquote':
       return <Quote block={block}>{draw(block.content)}</Quote>
     case 'picture':
-      return <BodyPicture block={block} />
+      return <BodyPicture block={block} around={around} />
     case 'embed':
       return <Embed block={block} />
     case 'table':
-      return <Table block={block} draw={draw} />
+      return <Table block={block} around={around} draw={draw} />
     case 'codeBlock':
-      return <Code block={block} parts={parts} />
+      return <Code block={block} around={around} parts={parts} />
     case 'horizontalRule':
       return <hr data-block={block.attrs.id} />
     case 'keepReading': {
       const { slug } = block.attrs
       const card = Object.hasOwn(around.keepReading, slug) && around.keepReading[slug]
-      return card ? <KeepReading card={card} id={block.attrs.id} /> : null
+      return card ? <KeepReading speech={around.speech} card={card} id={block.attrs.id} /> : null
     }
     case 'foreign':
       return <Foreign block={block} parts={parts} around={around} />

@@ -12,9 +12,10 @@ interface Props {
 
 /** Something imported that has no place here: named, and with its words, so that nothing is lost. */
 export function Foreign({ block, parts, around }: Props) {
+  const { words, say } = around.speech
   return (
     <div className="foreign" role="note">
-      <p className="label">Not carried over: {block.attrs.what}</p>
+      <p className="label">{say(words.body.notCarried, { what: block.attrs.what })}</p>
       {block.content?.length ? (
         <p {...textAttributes(block, around.language)}>
           <InlineText content={block.content} parts={parts} />

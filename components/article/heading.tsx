@@ -14,6 +14,7 @@ interface Props {
 /** A sub-head, with a quiet link to itself. */
 export function Heading({ block, parts, around }: Props) {
   if (!block.content?.length) return null
+  const { words, say } = around.speech
   const anchor = around.anchors.get(block.attrs.id)
   const Tag = `h${block.attrs.level}` as const
   return (
@@ -24,7 +25,7 @@ export function Heading({ block, parts, around }: Props) {
           className="anchor"
           href={`#${anchor}`}
           data-aside=""
-          aria-label={`Link to “${inlineText(block.content)}”`}
+          aria-label={say(words.body.linkTo, { heading: inlineText(block.content) })}
         >
           #
         </a>

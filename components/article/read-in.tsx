@@ -1,3 +1,4 @@
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { Translation } from '@/lib/translations/translation.ts'
 import { ownNameOf } from '@/lib/translations/translation.ts'
 
@@ -6,7 +7,7 @@ export function ReadIn({ translations }: { translations: readonly Translation[] 
   if (translations.length === 0) return null
   return (
     <nav className="read-in meta" aria-labelledby="read-in">
-      <span id="read-in">Read this in</span>
+      <span id="read-in">{speechHere().words.article.readIn}</span>
       <ul>
         {translations.map(({ slug, language }) => (
           <li key={slug}>

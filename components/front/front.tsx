@@ -6,14 +6,16 @@ import { RecentCorrections } from '@/components/front/recent-corrections.tsx'
 import { SecondStories } from '@/components/front/second-stories.tsx'
 import { SectionStrip } from '@/components/front/section-strip.tsx'
 import type { Site } from '@/components/site/site.ts'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { FrontView } from '@/lib/articles/page-views.ts'
 
 /** The front page: a lead, a second row, the latest, a strip for each section, and the columns. */
 export function Front({ view, site }: { view: FrontView; site: Site }) {
+  const { words, say } = speechHere()
   if (!view.lead || !view.edition) return <NothingYet />
   return (
     <>
-      <h1 className="unseen">{site.name}: the front page</h1>
+      <h1 className="unseen">{say(words.front.title, { site: site.name })}</h1>
       <div className="top">
         <LeadStory card={view.lead} />
         <SecondStories cards={view.second} />

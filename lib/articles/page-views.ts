@@ -54,10 +54,13 @@ export interface MoreList {
   readonly full: boolean
 }
 
-/** A related article, and the sentence that says why it is. */
+/** What two articles have in common: names of tags, or else the name of their section. */
+export type InCommon = { readonly topics: readonly string[] } | { readonly section: string }
+
+/** A related article, and why it is. */
 export interface Related {
   readonly card: Card
-  readonly why: string
+  readonly why: InCommon
 }
 
 export interface ArticlePageView {

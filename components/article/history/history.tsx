@@ -3,6 +3,7 @@ import { Revision } from '@/components/article/history/revision.tsx'
 import { Pager } from '@/components/lists/pager.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { textDirection } from '@/components/ui/text-direction.ts'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { HistoryView } from '@/lib/history/history.ts'
 
 /** How an article came to read as it does: every version that readers saw, the newest first. */
@@ -28,7 +29,7 @@ export function History({ view, site }: { view: HistoryView; site: Site }) {
         ))}
       </ol>
       <Pager
-        of="versions"
+        words={speechHere().words.lists.versions}
         newest={newest ? null : historyAddress(slug)}
         older={olderBefore === null ? null : historyAddress(slug, olderBefore)}
       />

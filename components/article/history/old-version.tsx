@@ -8,6 +8,7 @@ import type { Site } from '@/components/site/site.ts'
 import { counted } from '@/components/ui/counted.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { textDirection } from '@/components/ui/text-direction.ts'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { NoteThen, OldVersionView } from '@/lib/history/history.ts'
 
 /** An article as it stood in one version, clearly not as it stands now, with the notes of its time. */
@@ -34,6 +35,7 @@ export function OldVersion({ view, site }: { view: OldVersionView; site: Site })
       <Hero picture={view.hero} language={language} />
       <div className="story-text">
         <Body
+          speech={speechHere()}
           body={view.body}
           language={language}
           keepReading={view.keepReading}

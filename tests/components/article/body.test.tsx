@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Body } from '@/components/article/body.tsx'
 import type { Card } from '@/lib/articles/article.ts'
+import { speechIn } from '@/lib/interface/catalogues.ts'
 import type { Block } from '@/lib/text/body.ts'
 import { render, screen, within } from '@/tests/components/support/page.ts'
 import {
@@ -14,7 +15,9 @@ import {
 } from '@/tests/components/support/samples.ts'
 
 function show(blocks: Block[], keepReading: Record<string, Card> = {}) {
-  return render(<Body body={body(...blocks)} language="en" keepReading={keepReading} />)
+  return render(
+    <Body speech={speechIn('en')} body={body(...blocks)} language="en" keepReading={keepReading} />,
+  )
 }
 
 describe('each block of a body', () => {

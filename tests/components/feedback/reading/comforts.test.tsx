@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Body } from '@/components/article/body.tsx'
 import { startComforts } from '@/components/feedback/reading/comforts.ts'
+import { speechIn } from '@/lib/interface/catalogues.ts'
 import { marginView, passageIn, place, slip } from '@/tests/components/feedback/reading/notes.ts'
 import { act, render, screen, userEvent, waitFor } from '@/tests/components/support/page.ts'
 import { body, paragraph } from '@/tests/components/support/samples.ts'
@@ -20,7 +21,9 @@ beforeEach(() => {
     slip(3, passageIn(text, 'Nobody')),
   ]
   const margin = { view: marginView(slips, { open: false }), place }
-  render(<Body body={text} language="en" keepReading={{}} margin={margin} />)
+  render(
+    <Body speech={speechIn('en')} body={text} language="en" keepReading={{}} margin={margin} />,
+  )
   leaving = new AbortController()
   startComforts(leaving.signal)
 })

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { changeAskHere, switchHere } from '@/app/[ui]/(site)/article/[slug]/feedback/actions.ts'
+import { deskPage } from '@/app/[ui]/(site)/article/[slug]/feedback/data.ts'
+import { decoded } from '@/app/[ui]/(site)/decoded.ts'
+import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
+import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { feedbackDeskAddress } from '@/components/feedback/asks/ask-address.ts'
+import { FeedbackDesk } from '@/components/feedback/newsroom/feedback-desk.tsx'
+import { NotYours } from '@/components/feedback/newsroom/not-yours.tsx'
+import { answerWith } from '@/lib/delivery/request-scope.ts'
+import { mayAsk } from '@/lib/feedback/policy.ts'
+import { siteIdentity } from '@/lib/site.ts'
+import { member } from '@/lib/web/member.ts'
+import '@/app/styles/asks.css'
+
+interface Props {
+  params: Promise<{ slug: string }>
+}
+
+export const metadata: Metadata = { title: 'Feedback on the text', robots: { index: false } }
+
+/** The newsroom's page about feedback on one article. */
+export default async function Page({ params }: Props) {
+  const { slug } = await decoded(params)
+  const who = await member(feedbackDeskAddress(slug))
+  if (!mayAsk(who)) {
+    answerWith(403)
+    return (
+      <Sheet>
+        <NotYours slug={slug} />
+      </Sheet>
+    )
+  }
+  const view = orElsewhere(await deskPage(slug, who))
+  const { timeZone: zone, language } = siteIdentity()
+  const actions = { switchFeedback: switchHere, changeAsk: changeAskHere }
+  return (
+    <Sheet>
+      <FeedbackDesk view={view} zone={zone} language={language} actions={actions} />
+    </Sheet>
+  )
+}

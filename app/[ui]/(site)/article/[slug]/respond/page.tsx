@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { commentActions } from '@/app/[ui]/(site)/_conversation/comment-actions.ts'
+import { feedbackActions } from '@/app/[ui]/(site)/_feedback/feedback-actions.ts'
+import { respondPage } from '@/app/[ui]/(site)/article/[slug]/respond/data.ts'
+import { askedTarget, respondToPage } from '@/app/[ui]/(site)/article/[slug]/respond/respond-to.ts'
+import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
+import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { Respond } from '@/components/comments/about/respond.tsx'
+import { RespondTo } from '@/components/feedback/giving/respond-to.tsx'
+import { siteIdentity } from '@/lib/site.ts'
+
+// The form of a comment, a reply or feedback on a page of its own: where a browser without scripts
+// goes to answer, and where everybody comes back to who had to sign in first.
+
+interface Props {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<Record<string, string | string[]>>
+}
+
+export const metadata: Metadata = { title: 'Write a comment', robots: { index: false } }
+
+export default async function Page({ params, searchParams }: Props) {
+  const { slug } = await params
+  const query = await searchParams
+  const target = askedTarget(query)
+  if (target) {
+    return (
+      <Sheet>
+        <RespondTo
+          view={orElsewhere(await respondToPage(slug, target))}
+          actions={feedbackActions}
+        />
+      </Sheet>
+    )
+  }
+  const view = orElsewhere(await respondPage(slug, query))
+  const { timeZone: zone, language } = siteIdentity()
+  return (
+    <Sheet>
+      <Respond view={view} zone={zone} language={language} actions={commentActions} />
+    </Sheet>
+  )
+}

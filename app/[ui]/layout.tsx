@@ -53,7 +53,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a className="skip" href="#main">
           {words.site.skip}
         </a>
-        <ClientSpeech language={language} words={{ everywhere: words.everywhere }}>
+        <ClientSpeech
+          language={language}
+          words={{ everywhere: words.everywhere, forms: words.forms }}
+        >
           {children}
         </ClientSpeech>
       </body>

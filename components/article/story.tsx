@@ -33,12 +33,18 @@ interface Props {
 /** An article with all that stands around it. */
 export function Story({ view, zone, language, url, actions, feedback, guests }: Props) {
   const speech = speechHere()
-  const { story, cards } = speech.words
+  const { story, cards, comment, conversation } = speech.words
   const { article, corrections, related, margin } = view
-  const place = { article: article.id, slug: article.slug, zone, language }
+  const place = {
+    article: article.id,
+    slug: article.slug,
+    zone,
+    language,
+    words: comment,
+  }
   const [checkAlso, halfway = checkAlso] = related
   return (
-    <ClientSpeech language={speech.language} words={{ story, cards }}>
+    <ClientSpeech language={speech.language} words={{ story, cards, comment, conversation }}>
       <article id="story" className="story">
         <StoryHead
           article={article}

@@ -1,25 +1,38 @@
 import type { ReactNode } from 'react'
 import { CheckedQuote } from '@/components/comments/checked-quote.tsx'
+import type { Words } from '@/lib/interface/words.ts'
 import type { CommentBlock, CommentInline } from '@/lib/text/comment-text.ts'
 
-/** A comment's words, wherever they stand: elements from a parsed tree, never HTML from a reader. */
-export function CommentText({ text }: { text: readonly CommentBlock[] }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: a comment's parts never change places.
-  return text.map((block, at) => <TextBlock key={at} block={block} />)
+type CommentWords = Words['comment']
+
+interface TextProps {
+  text: readonly CommentBlock[]
+  /** What we say of it: that something is hidden, that a quote was altered. */
+  words: CommentWords
 }
 
-function TextBlock({ block }: { block: CommentBlock }) {
+/** A comment's words, wherever they stand: elements from a parsed tree, never HTML from a reader. */
+export function CommentText({ text, words }: TextProps) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: a comment's parts never change places.
+  return text.map((block, at) => <TextBlock key={at} block={block} words={words} />)
+}
+
+function TextBlock({ block, words }: { block: CommentBlock; words: CommentWords }) {
   switch (block.type) {
     case 'paragraph':
       return (
         <p>
-          <Inlines content={block.content} />
+          <Inlines content={block.content} words={words} />
         </p>
       )
     case 'quote': {
-      const words = <CommentText text={block.content} />
-      if (block.checked) return <CheckedQuote check={block.checked}>{words}</CheckedQuote>
-      return <blockquote>{words}</blockquote>
+      const quoted = <CommentText text={block.content} words={words} />
+      if (!block.checked) return <blockquote>{quoted}</blockquote>
+      return (
+        <CheckedQuote check={block.checked} words={words}>
+          {quoted}
+        </CheckedQuote>
+      )
     }
     case 'code':
       return (
@@ -29,26 +42,36 @@ function TextBlock({ block }: { block: CommentBlock }) {
         </pre>
       )
     case 'list':
-      return <TextList block={block} />
+      return <TextList block={block} words={words} />
   }
 }
 
-function TextList({ block }: { block: Extract<CommentBlock, { type: 'list' }> }) {
+interface ListProps {
+  block: Extract<CommentBlock, { type: 'list' }>
+  words: CommentWords
+}
+
+function TextList({ block, words }: ListProps) {
   const items = block.items.map((item, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a comment's parts never change places.
     <li key={at}>
-      <CommentText text={item} />
+      <CommentText text={item} words={words} />
     </li>
   ))
   return block.start === null ? <ul>{items}</ul> : <ol start={block.start}>{items}</ol>
 }
 
-function Inlines({ content }: { content: readonly CommentInline[] }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: a comment's parts never change places.
-  return content.map((inline, at) => <Inline key={at} inline={inline} />)
+interface InlinesProps {
+  content: readonly CommentInline[]
+  words: CommentWords
 }
 
-function Inline({ inline }: { inline: CommentInline }) {
+function Inlines({ content, words }: InlinesProps) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: a comment's parts never change places.
+  return content.map((inline, at) => <Inline key={at} inline={inline} words={words} />)
+}
+
+function Inline({ inline, words }: { inline: CommentInline; words: CommentWords }) {
   switch (inline.type) {
     case 'text':
       return inline.text
@@ -59,19 +82,19 @@ function Inline({ inline }: { inline: CommentInline }) {
     case 'strong':
       return (
         <strong>
-          <Inlines content={inline.content} />
+          <Inlines content={inline.content} words={words} />
         </strong>
       )
     case 'emphasis':
       return (
         <em>
-          <Inlines content={inline.content} />
+          <Inlines content={inline.content} words={words} />
         </em>
       )
     case 'spoiler':
       return (
-        <Spoiler>
-          <Inlines content={inline.content} />
+        <Spoiler word={words.spoiler}>
+          <Inlines content={inline.content} words={words} />
         </Spoiler>
       )
     case 'mention':
@@ -80,18 +103,18 @@ function Inline({ inline }: { inline: CommentInline }) {
       // A reader's link is not the newspaper's word: search engines are told so.
       return (
         <a href={inline.href} rel="nofollow ugc noopener">
-          <Inlines content={inline.content} />
+          <Inlines content={inline.content} words={words} />
         </a>
       )
   }
 }
 
 /** Words that nobody sees before they tick the box: the style sheet hides them, without a script. */
-function Spoiler({ children }: { children: ReactNode }) {
+function Spoiler({ word, children }: { word: string; children: ReactNode }) {
   return (
     <span className="spoiler">
       <label>
-        <input type="checkbox" /> <span>Spoiler</span>
+        <input type="checkbox" /> <span>{word}</span>
       </label>{' '}
       <span className="spoiler-words">{children}</span>
     </span>

@@ -15,7 +15,14 @@ import type { NoteThen, OldVersionView } from '@/lib/history/history.ts'
 export function OldVersion({ view, site }: { view: OldVersionView; site: Site }) {
   const { article, headline, dek, author, margin, removed } = view
   const { slug, language } = article
-  const place = { article: view.articleId, slug, zone: site.timeZone, language: site.language }
+  const { words } = speechHere()
+  const place = {
+    article: view.articleId,
+    slug,
+    zone: site.timeZone,
+    language: site.language,
+    words: words.comment,
+  }
   return (
     <article id="story" className="story old-version">
       <header className="story-head" dir={textDirection(headline)}>

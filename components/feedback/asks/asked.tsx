@@ -6,6 +6,7 @@ import { askQuery, respondToAddress } from '@/components/feedback/feedback-addre
 import { DeskLink } from '@/components/feedback/newsroom/desk-link.tsx'
 import { counted } from '@/components/ui/counted.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { AskView } from '@/lib/feedback/ask-view.ts'
 
 interface Props {
@@ -17,7 +18,13 @@ interface Props {
 /** One question of the newsroom on a passage, with all that readers answered. */
 export function Asked({ view, zone, language }: Props) {
   const { article, ask, open, answers, after, next } = view
-  const place = { article: article.id, slug: article.slug, zone, language }
+  const place = {
+    article: article.id,
+    slug: article.slug,
+    zone,
+    language,
+    words: speechHere().words.comment,
+  }
   return (
     <section className="comments about-comment asked-page" data-article={article.id}>
       <p className="meta">The desk asks</p>

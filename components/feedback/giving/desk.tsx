@@ -15,6 +15,7 @@ import { useChosen } from '@/components/feedback/giving/use-chosen.ts'
 import { useHighlight } from '@/components/feedback/giving/use-highlight.ts'
 import { useOfferKeys } from '@/components/feedback/giving/use-offer-keys.ts'
 import { useReader } from '@/components/people/reader-store.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 import { mayAsk } from '@/lib/feedback/policy.ts'
 import '@/components/feedback/giving/giving.css'
 
@@ -26,6 +27,7 @@ interface Props extends GivingProps {
 
 /** Where chosen words are answered: what can be done with them, and the form. */
 export function Desk({ article, actions, first, go }: Props) {
+  const { words, say: put } = useSpeech('conversation')
   const { language, slug, open } = article
   const frame = useRef<HTMLDivElement>(null)
   const offer = useRef<HTMLDivElement>(null)
@@ -54,7 +56,10 @@ export function Desk({ article, actions, first, go }: Props) {
   const share = async () => {
     if (!claim) return
     const path = passageAddress(slug, claim.place.block, pageFragment(claim, language))
-    say(await shareAddress(`${location.origin}${path}`))
+    const url = `${location.origin}${path}`
+    const passed = await shareAddress(url)
+    if (passed === 'copied') say(words.copied)
+    if (passed === 'refused') say(put(words.notCopied, { url }))
   }
   const told = claim && !held ? toldOf(claim.exact, reading?.steps ?? null) : ''
   return (

@@ -88,7 +88,7 @@ export function FeedbackForm(props: Props) {
       />
       <FormMessage state={state} />
       <ComposerFoot
-        words={words}
+        draft={words}
         here={here}
         post={unreached ? 'Try again' : answers ? 'Post answer' : kind ? KINDS[kind].post : 'Post'}
         busy={busy}

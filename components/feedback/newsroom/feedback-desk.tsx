@@ -5,6 +5,7 @@ import { blockQuery, respondToAddress } from '@/components/feedback/feedback-add
 import type { DeskActions } from '@/components/feedback/newsroom/desk-actions.ts'
 import { DeskAsk } from '@/components/feedback/newsroom/desk-ask.tsx'
 import { counted } from '@/components/ui/counted.ts'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { FeedbackDeskView } from '@/lib/feedback/ask-view.ts'
 
 interface Props {
@@ -17,7 +18,13 @@ interface Props {
 /** What the newsroom can do about feedback on one article, and the questions it asks there. */
 export function FeedbackDesk({ view, zone, language, actions }: Props) {
   const { article, asks, count } = view
-  const place = { article: article.id, slug: article.slug, zone, language }
+  const place = {
+    article: article.id,
+    slug: article.slug,
+    zone,
+    language,
+    words: speechHere().words.comment,
+  }
   return (
     <section className="comments about-comment feedback-desk" data-article={article.id}>
       <h1>Feedback on the text</h1>

@@ -51,7 +51,7 @@ export function Slip({ slip, parts, place, open }: Props) {
       <Changed passage={passage} zone={place.zone} language={place.language} />
       <Suggestion passage={passage} />
       <div className="comment-text" dir="auto">
-        <CommentText text={slip.text} />
+        <CommentText text={slip.text} words={place.words} />
       </div>
       {cut && (
         <p>

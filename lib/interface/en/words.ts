@@ -1,6 +1,20 @@
 import { article, body, story } from './article.ts'
+import { comment, comments, conversation, forms } from './conversation.ts'
 import { cards, front, lists } from './lists.ts'
 import { everywhere, site } from './site.ts'
 
 /** All words of the interface. English is where a new one begins; the other languages follow its type. */
-export const en = { site, everywhere, front, cards, lists, article, body, story } as const
+export const en = {
+  site,
+  everywhere,
+  forms,
+  front,
+  cards,
+  lists,
+  article,
+  body,
+  story,
+  comment,
+  comments,
+  conversation,
+} as const

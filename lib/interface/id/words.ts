@@ -1,7 +1,21 @@
 import type { Words } from '../words.ts'
 import { article, body, story } from './article.ts'
+import { comment, comments, conversation, forms } from './conversation.ts'
 import { cards, front, lists } from './lists.ts'
 import { everywhere, site } from './site.ts'
 
 /** The interface in Indonesian. */
-export const id: Words = { site, everywhere, front, cards, lists, article, body, story }
+export const id: Words = {
+  site,
+  everywhere,
+  forms,
+  front,
+  cards,
+  lists,
+  article,
+  body,
+  story,
+  comment,
+  comments,
+  conversation,
+}

@@ -3,10 +3,10 @@ import { changeSubscription, markInboxSeen } from '@/app/[ui]/(account)/account/
 import { ownInbox } from '@/app/[ui]/(account)/account/inbox/data.ts'
 import { queryOf, type SearchParams } from '@/app/[ui]/(account)/query.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSite } from '@/app/[ui]/interface.ts'
 import { AccountPage } from '@/components/people/account-page.tsx'
 import { InboxList } from '@/components/subscriptions/inbox-list.tsx'
 import { SubscriptionList } from '@/components/subscriptions/subscription-list.tsx'
-import { siteIdentity } from '@/lib/site.ts'
 
 export const metadata: Metadata = { title: 'Inbox' }
 
@@ -16,7 +16,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Search
   return (
     <Sheet>
       <AccountPage title="Inbox" current="/account/inbox">
-        <InboxList inbox={inbox} markSeen={markInboxSeen} site={siteIdentity()} />
+        <InboxList inbox={inbox} markSeen={markInboxSeen} site={await pageSite()} />
         <SubscriptionList subscriptions={subscriptions} action={changeSubscription} />
       </AccountPage>
     </Sheet>

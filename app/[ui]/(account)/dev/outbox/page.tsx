@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { outbox } from '@/app/[ui]/(account)/dev/outbox/data.ts'
 import { queryOf, type SearchParams } from '@/app/[ui]/(account)/query.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSite } from '@/app/[ui]/interface.ts'
 import { Pager } from '@/components/lists/pager.tsx'
 import { OutboxList } from '@/components/subscriptions/outbox-list.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import { siteIdentity } from '@/lib/site.ts'
 
 export const metadata: Metadata = { title: 'Outbox' }
 
@@ -19,7 +19,7 @@ export default async function OutboxPage({ searchParams }: { searchParams: Searc
           <h1>Outbox</h1>
           <p className="dek">Mail that this site has written. No server is set to send it by.</p>
         </header>
-        <OutboxList mails={mails} site={siteIdentity()} />
+        <OutboxList mails={mails} site={await pageSite()} />
         <Pager
           words={speechHere().words.lists.mail}
           newest={newest ? null : '/dev/outbox'}

@@ -4,8 +4,8 @@ import { queryOf, type SearchParams } from '@/app/[ui]/(account)/query.ts'
 import { setIgnored } from '@/app/[ui]/(account)/user/[handle]/actions.ts'
 import { ignoresThem, somebody } from '@/app/[ui]/(account)/user/[handle]/data.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSite } from '@/app/[ui]/interface.ts'
 import { UserProfile } from '@/components/people/user-profile.tsx'
-import { siteIdentity } from '@/lib/site.ts'
 
 interface Props {
   params: Promise<{ handle: string }>
@@ -28,7 +28,7 @@ export default async function UserPage(props: Props) {
         isFirst={after === ''}
         ignored={await ignoresThem(person.id)}
         ignore={setIgnored}
-        site={siteIdentity()}
+        site={await pageSite()}
       />
     </Sheet>
   )

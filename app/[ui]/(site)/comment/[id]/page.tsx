@@ -3,9 +3,10 @@ import { commentActions } from '@/app/[ui]/(site)/_conversation/comment-actions.
 import { commentPage } from '@/app/[ui]/(site)/comment/[id]/data.ts'
 import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { AboutComment } from '@/components/comments/about/about-comment.tsx'
+import { ConversationSpeech } from '@/components/words/conversation-speech.tsx'
 import { settings } from '@/lib/env.ts'
-import { siteIdentity } from '@/lib/site.ts'
 import '@/app/styles/history.css'
 
 interface Props {
@@ -13,22 +14,27 @@ interface Props {
   searchParams: Promise<Record<string, string | string[]>>
 }
 
-export const metadata: Metadata = { title: 'About a comment', robots: { index: false } }
+export async function generateMetadata(): Promise<Metadata> {
+  const { words } = await pageSpeech()
+  return { title: words.comments.about, robots: { index: false } }
+}
 
 /** One comment with all that can be done with it: what a script folds away under "More". */
 export default async function Page({ params, searchParams }: Props) {
   const view = orElsewhere(await commentPage((await params).id))
-  const { timeZone: zone, language } = siteIdentity()
+  const { timeZone: zone, language } = await pageSite()
   return (
     <Sheet>
-      <AboutComment
-        view={view}
-        zone={zone}
-        language={language}
-        actions={commentActions}
-        guests={settings().guestSubscriptions}
-        notCounted={(await searchParams)['not-counted'] !== undefined}
-      />
+      <ConversationSpeech>
+        <AboutComment
+          view={view}
+          zone={zone}
+          language={language}
+          actions={commentActions}
+          guests={settings().guestSubscriptions}
+          notCounted={(await searchParams)['not-counted'] !== undefined}
+        />
+      </ConversationSpeech>
     </Sheet>
   )
 }

@@ -4,12 +4,12 @@ import { deskPage } from '@/app/[ui]/(site)/article/[slug]/feedback/data.ts'
 import { decoded } from '@/app/[ui]/(site)/decoded.ts'
 import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSite } from '@/app/[ui]/interface.ts'
 import { feedbackDeskAddress } from '@/components/feedback/asks/ask-address.ts'
 import { FeedbackDesk } from '@/components/feedback/newsroom/feedback-desk.tsx'
 import { NotYours } from '@/components/feedback/newsroom/not-yours.tsx'
 import { answerWith } from '@/lib/delivery/request-scope.ts'
 import { mayAsk } from '@/lib/feedback/policy.ts'
-import { siteIdentity } from '@/lib/site.ts'
 import { member } from '@/lib/web/member.ts'
 import '@/app/styles/asks.css'
 
@@ -32,7 +32,7 @@ export default async function Page({ params }: Props) {
     )
   }
   const view = orElsewhere(await deskPage(slug, who))
-  const { timeZone: zone, language } = siteIdentity()
+  const { timeZone: zone, language } = await pageSite()
   const actions = { switchFeedback: switchHere, changeAsk: changeAskHere }
   return (
     <Sheet>

@@ -5,9 +5,10 @@ import { respondPage } from '@/app/[ui]/(site)/article/[slug]/respond/data.ts'
 import { askedTarget, respondToPage } from '@/app/[ui]/(site)/article/[slug]/respond/respond-to.ts'
 import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { Respond } from '@/components/comments/about/respond.tsx'
 import { RespondTo } from '@/components/feedback/giving/respond-to.tsx'
-import { siteIdentity } from '@/lib/site.ts'
+import { ConversationSpeech } from '@/components/words/conversation-speech.tsx'
 
 // The form of a comment, a reply or feedback on a page of its own: where a browser without scripts
 // goes to answer, and where everybody comes back to who had to sign in first.
@@ -17,7 +18,10 @@ interface Props {
   searchParams: Promise<Record<string, string | string[]>>
 }
 
-export const metadata: Metadata = { title: 'Write a comment', robots: { index: false } }
+export async function generateMetadata(): Promise<Metadata> {
+  const { words } = await pageSpeech()
+  return { title: words.comments.write, robots: { index: false } }
+}
 
 export default async function Page({ params, searchParams }: Props) {
   const { slug } = await params
@@ -26,18 +30,22 @@ export default async function Page({ params, searchParams }: Props) {
   if (target) {
     return (
       <Sheet>
-        <RespondTo
-          view={orElsewhere(await respondToPage(slug, target))}
-          actions={feedbackActions}
-        />
+        <ConversationSpeech>
+          <RespondTo
+            view={orElsewhere(await respondToPage(slug, target))}
+            actions={feedbackActions}
+          />
+        </ConversationSpeech>
       </Sheet>
     )
   }
   const view = orElsewhere(await respondPage(slug, query))
-  const { timeZone: zone, language } = siteIdentity()
+  const { timeZone: zone, language } = await pageSite()
   return (
     <Sheet>
-      <Respond view={view} zone={zone} language={language} actions={commentActions} />
+      <ConversationSpeech>
+        <Respond view={view} zone={zone} language={language} actions={commentActions} />
+      </ConversationSpeech>
     </Sheet>
   )
 }

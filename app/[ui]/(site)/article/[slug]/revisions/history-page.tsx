@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { historyPage } from '@/app/[ui]/(site)/article/[slug]/revisions/data.ts'
 import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSite } from '@/app/[ui]/interface.ts'
 import { History } from '@/components/article/history/history.tsx'
 import { historyAddress } from '@/components/article/history/history-address.ts'
-import { siteIdentity } from '@/lib/site.ts'
 import '@/app/styles/history.css'
 
 interface Props {
@@ -16,7 +16,7 @@ export async function HistoryPage({ slug, before }: Props) {
   const view = orElsewhere(await historyPage(slug, before))
   return (
     <Sheet>
-      <History view={view} site={siteIdentity()} />
+      <History view={view} site={await pageSite()} />
     </Sheet>
   )
 }

@@ -2,15 +2,15 @@ import type { Metadata } from 'next'
 import { type AskPath, askPage } from '@/app/[ui]/(site)/article/[slug]/ask/[id]/data.ts'
 import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSite } from '@/app/[ui]/interface.ts'
 import { askAddress } from '@/components/feedback/asks/ask-address.ts'
 import { Asked } from '@/components/feedback/asks/asked.tsx'
-import { siteIdentity } from '@/lib/site.ts'
 import '@/app/styles/asks.css'
 
 /** A question of the newsroom with its answers, from whichever answer on. */
 export async function AskPage({ path }: { path: AskPath }) {
   const view = orElsewhere(await askPage(path))
-  const { timeZone: zone, language } = siteIdentity()
+  const { timeZone: zone, language } = await pageSite()
   return (
     <Sheet>
       <Asked view={view} zone={zone} language={language} />

@@ -4,8 +4,8 @@ import { numbered } from '@/app/[ui]/(site)/article/[slug]/revisions/numbered.ts
 import { decoded } from '@/app/[ui]/(site)/decoded.ts'
 import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSite } from '@/app/[ui]/interface.ts'
 import { OldVersion } from '@/components/article/history/old-version.tsx'
-import { siteIdentity } from '@/lib/site.ts'
 import '@/app/styles/history.css'
 
 export const dynamic = 'force-static'
@@ -36,7 +36,7 @@ export default async function Page({ params }: Props) {
   const view = await viewOf(params)
   return (
     <Sheet>
-      <OldVersion view={view} site={siteIdentity()} />
+      <OldVersion view={view} site={await pageSite()} />
     </Sheet>
   )
 }

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { type CSSProperties, Fragment } from 'react'
 import { Block } from '@/components/article/block.tsx'
 import { headingAnchors } from '@/components/article/heading-anchors.ts'
 import { KeepReading } from '@/components/article/keep-reading.tsx'
@@ -27,21 +27,21 @@ interface Props {
 
 /** The text of an article, with what stands in its margin. */
 export function Body({ speech, body, language, keepReading, suggestion, margin }: Props) {
-  const { parts, beside } = margin ? bodyMargin(body, margin.view, language) : EMPTY_MARGIN
+  const { parts, beside } = margin ? bodyMargin(body, margin.view, language, speech) : EMPTY_MARGIN
   const responds = margin?.view.open
     ? { slug: margin.place.slug, revision: margin.view.revision }
     : null
   const around = { speech, language, anchors: headingAnchors(body), keepReading, parts, responds }
   const place = suggestion ? keepReadingPlace(body) : null
   return (
-    <div className="body" lang={language}>
+    <div className="body" lang={language} style={drawn(speech)}>
       {body.content.map((block, at) => {
         const slips = beside.get(block.attrs.id)
         return (
           <Fragment key={block.attrs.id}>
             {at === place && suggestion && <KeepReading speech={speech} card={suggestion} />}
             {slips && margin && (
-              <Slips beside={slips} place={margin.place} open={margin.view.open} />
+              <Slips speech={speech} beside={slips} place={margin.place} open={margin.view.open} />
             )}
             <Block block={block} around={around} />
           </Fragment>
@@ -49,4 +49,9 @@ export function Body({ speech, body, language, keepReading, suggestion, margin }
       })}
     </div>
   )
+}
+
+/** The one word that the style sheet draws at each paragraph, as its CSS says it. */
+function drawn({ words }: Speech<Words>): CSSProperties {
+  return { '--respond': JSON.stringify(words.notes.respond) } as CSSProperties
 }

@@ -15,11 +15,14 @@ interface Props {
 /** A paragraph. An empty one keeps its line in the body text but takes no room on the page. */
 export function Paragraph({ block, parts, around }: Props) {
   if (!block.content?.length) return null
-  const { language, responds } = around
+  const { language, responds, speech } = around
+  const name = speech.words.notes.respondTo
   return (
     <p {...textAttributes(block, language)}>
       <InlineText content={block.content} parts={parts} />
-      {responds && hasWords(block) && <RespondLink {...responds} block={block.attrs.id} />}
+      {responds && hasWords(block) && (
+        <RespondLink {...responds} block={block.attrs.id} name={name} />
+      )}
     </p>
   )
 }

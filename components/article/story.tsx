@@ -33,7 +33,7 @@ interface Props {
 /** An article with all that stands around it. */
 export function Story({ view, zone, language, url, actions, feedback, guests }: Props) {
   const speech = speechHere()
-  const { story, cards, comment, conversation } = speech.words
+  const { story, cards, comment, conversation, giving } = speech.words
   const { article, corrections, related, margin } = view
   const place = {
     article: article.id,
@@ -44,7 +44,10 @@ export function Story({ view, zone, language, url, actions, feedback, guests }: 
   }
   const [checkAlso, halfway = checkAlso] = related
   return (
-    <ClientSpeech language={speech.language} words={{ story, cards, comment, conversation }}>
+    <ClientSpeech
+      language={speech.language}
+      words={{ story, cards, comment, conversation, giving }}
+    >
       <article id="story" className="story">
         <StoryHead
           article={article}

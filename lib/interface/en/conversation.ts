@@ -1,5 +1,12 @@
 /** What stands at a comment, whoever draws it. */
 export const comment = {
+  passageEdited: 'The passage was edited',
+  passageMoved: 'The passage was moved',
+  passageRemoved: 'The passage was removed',
+  passageEditedOn: 'The passage was edited on {day}',
+  passageMovedOn: 'The passage was moved on {day}',
+  passageRemovedOn: 'The passage was removed on {day}',
+  instead: 'Instead:',
   reader: 'A reader',
   author: 'Author',
   editor: 'Editor',

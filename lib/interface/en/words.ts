@@ -1,5 +1,6 @@
 import { article, body, story } from './article.ts'
 import { comment, comments, conversation, forms } from './conversation.ts'
+import { desk, giving, notes, versions } from './feedback.ts'
 import { cards, front, lists } from './lists.ts'
 import { everywhere, site } from './site.ts'
 
@@ -17,4 +18,8 @@ export const en = {
   comment,
   comments,
   conversation,
+  notes,
+  giving,
+  desk,
+  versions,
 } as const

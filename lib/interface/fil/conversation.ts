@@ -1,4 +1,11 @@
 export const comment = {
+  passageEdited: 'Binago ang sipi',
+  passageMoved: 'Inilipat ang sipi',
+  passageRemoved: 'Inalis ang sipi',
+  passageEditedOn: 'Binago ang sipi noong {day}',
+  passageMovedOn: 'Inilipat ang sipi noong {day}',
+  passageRemovedOn: 'Inalis ang sipi noong {day}',
+  instead: 'Sa halip:',
   reader: 'Isang mambabasa',
   author: 'May-akda',
   editor: 'Editor',

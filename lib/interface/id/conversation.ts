@@ -1,4 +1,11 @@
 export const comment = {
+  passageEdited: 'Bagian ini disunting',
+  passageMoved: 'Bagian ini dipindahkan',
+  passageRemoved: 'Bagian ini dihapus',
+  passageEditedOn: 'Bagian ini disunting pada {day}',
+  passageMovedOn: 'Bagian ini dipindahkan pada {day}',
+  passageRemovedOn: 'Bagian ini dihapus pada {day}',
+  instead: 'Seharusnya:',
   reader: 'Seorang pembaca',
   author: 'Penulis',
   editor: 'Redaktur',

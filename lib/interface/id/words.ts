@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts'
 import { article, body, story } from './article.ts'
 import { comment, comments, conversation, forms } from './conversation.ts'
+import { desk, giving, notes, versions } from './feedback.ts'
 import { cards, front, lists } from './lists.ts'
 import { everywhere, site } from './site.ts'
 
@@ -18,4 +19,8 @@ export const id: Words = {
   comment,
   comments,
   conversation,
+  notes,
+  giving,
+  desk,
+  versions,
 }

@@ -1,4 +1,11 @@
 export const comment = {
+  passageEdited: 'Petikan ini telah disunting',
+  passageMoved: 'Petikan ini telah dipindahkan',
+  passageRemoved: 'Petikan ini telah dibuang',
+  passageEditedOn: 'Petikan ini disunting pada {day}',
+  passageMovedOn: 'Petikan ini dipindahkan pada {day}',
+  passageRemovedOn: 'Petikan ini dibuang pada {day}',
+  instead: 'Sepatutnya:',
   reader: 'Seorang pembaca',
   author: 'Penulis',
   editor: 'Editor',

@@ -1,4 +1,11 @@
 export const comment = {
+  passageEdited: 'ข้อความนี้ถูกแก้ไข',
+  passageMoved: 'ข้อความนี้ถูกย้าย',
+  passageRemoved: 'ข้อความนี้ถูกตัดออก',
+  passageEditedOn: 'ข้อความนี้ถูกแก้ไขเมื่อ {day}',
+  passageMovedOn: 'ข้อความนี้ถูกย้ายเมื่อ {day}',
+  passageRemovedOn: 'ข้อความนี้ถูกตัดออกเมื่อ {day}',
+  instead: 'ควรเป็น:',
   reader: 'ผู้อ่านคนหนึ่ง',
   author: 'ผู้เขียน',
   editor: 'บรรณาธิการ',

@@ -1,4 +1,11 @@
 export const comment = {
+  passageEdited: 'Đoạn này đã được sửa',
+  passageMoved: 'Đoạn này đã được chuyển chỗ',
+  passageRemoved: 'Đoạn này đã bị bỏ',
+  passageEditedOn: 'Đoạn này được sửa ngày {day}',
+  passageMovedOn: 'Đoạn này được chuyển chỗ ngày {day}',
+  passageRemovedOn: 'Đoạn này bị bỏ ngày {day}',
+  instead: 'Thay bằng:',
   reader: 'Một độc giả',
   author: 'Tác giả',
   editor: 'Biên tập viên',

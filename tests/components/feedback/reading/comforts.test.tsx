@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Body } from '@/components/article/body.tsx'
 import { startComforts } from '@/components/feedback/reading/comforts.ts'
-import { speechIn } from '@/lib/interface/catalogues.ts'
+import { CATALOGUES, speechIn } from '@/lib/interface/catalogues.ts'
+import { speechOf } from '@/lib/interface/speech.ts'
 import { marginView, passageIn, place, slip } from '@/tests/components/feedback/reading/notes.ts'
 import { act, render, screen, userEvent, waitFor } from '@/tests/components/support/page.ts'
 import { body, paragraph } from '@/tests/components/support/samples.ts'
@@ -25,7 +26,7 @@ beforeEach(() => {
     <Body speech={speechIn('en')} body={text} language="en" keepReading={{}} margin={margin} />,
   )
   leaving = new AbortController()
-  startComforts(leaving.signal)
+  startComforts(leaving.signal, speechOf('en', CATALOGUES.en.giving))
 })
 
 afterEach(() => {

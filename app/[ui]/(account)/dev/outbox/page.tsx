@@ -2,10 +2,9 @@ import type { Metadata } from 'next'
 import { outbox } from '@/app/[ui]/(account)/dev/outbox/data.ts'
 import { queryOf, type SearchParams } from '@/app/[ui]/(account)/query.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
-import { pageSite } from '@/app/[ui]/interface.ts'
+import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { Pager } from '@/components/lists/pager.tsx'
 import { OutboxList } from '@/components/subscriptions/outbox-list.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
 
 export const metadata: Metadata = { title: 'Outbox' }
 
@@ -21,7 +20,7 @@ export default async function OutboxPage({ searchParams }: { searchParams: Searc
         </header>
         <OutboxList mails={mails} site={await pageSite()} />
         <Pager
-          words={speechHere().words.lists.mail}
+          words={(await pageSpeech()).words.lists.mail}
           newest={newest ? null : '/dev/outbox'}
           older={olderBefore === null ? null : `/dev/outbox?before=${olderBefore}`}
         />

@@ -4,7 +4,7 @@ import { deskPage } from '@/app/[ui]/(site)/article/[slug]/feedback/data.ts'
 import { decoded } from '@/app/[ui]/(site)/decoded.ts'
 import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
-import { pageSite } from '@/app/[ui]/interface.ts'
+import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { feedbackDeskAddress } from '@/components/feedback/asks/ask-address.ts'
 import { FeedbackDesk } from '@/components/feedback/newsroom/feedback-desk.tsx'
 import { NotYours } from '@/components/feedback/newsroom/not-yours.tsx'
@@ -17,7 +17,10 @@ interface Props {
   params: Promise<{ slug: string }>
 }
 
-export const metadata: Metadata = { title: 'Feedback on the text', robots: { index: false } }
+export async function generateMetadata(): Promise<Metadata> {
+  const { words } = await pageSpeech()
+  return { title: words.desk.title, robots: { index: false } }
+}
 
 /** The newsroom's page about feedback on one article. */
 export default async function Page({ params }: Props) {

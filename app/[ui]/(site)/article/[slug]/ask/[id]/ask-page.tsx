@@ -2,9 +2,10 @@ import type { Metadata } from 'next'
 import { type AskPath, askPage } from '@/app/[ui]/(site)/article/[slug]/ask/[id]/data.ts'
 import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
-import { pageSite } from '@/app/[ui]/interface.ts'
+import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { askAddress } from '@/components/feedback/asks/ask-address.ts'
 import { Asked } from '@/components/feedback/asks/asked.tsx'
+import { ConversationSpeech } from '@/components/words/conversation-speech.tsx'
 import '@/app/styles/asks.css'
 
 /** A question of the newsroom with its answers, from whichever answer on. */
@@ -13,16 +14,19 @@ export async function AskPage({ path }: { path: AskPath }) {
   const { timeZone: zone, language } = await pageSite()
   return (
     <Sheet>
-      <Asked view={view} zone={zone} language={language} />
+      <ConversationSpeech>
+        <Asked view={view} zone={zone} language={language} />
+      </ConversationSpeech>
     </Sheet>
   )
 }
 
 export async function askMetadata(path: AskPath): Promise<Metadata> {
+  const { words, say } = await pageSpeech()
   const { article, ask, after } = orElsewhere(await askPage(path))
   return {
     title: ask.question,
-    description: `What readers of “${article.headline}” answered.`,
+    description: say(words.notes.whatAnswered, { headline: article.headline }),
     alternates: { canonical: askAddress(article.slug, ask.id, after) },
   }
 }

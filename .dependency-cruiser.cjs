@@ -33,6 +33,7 @@ const verbs = [
   'end',
   'ignore',
   'lift',
+  'link',
   'mail',
   'make',
   'mark',
@@ -47,6 +48,7 @@ const verbs = [
   'stop',
   'subscribe',
   'suspend',
+  'unlink',
   'unsubscribe',
 ]
 

@@ -56,6 +56,16 @@ const oldArchives = [
   },
 ]
 
+/**
+ * Every page is rendered once for each language of the interface, under an address that only we use:
+ * bin/serve.ts says in a header which one is asked for (lib/delivery/pick-interface.ts).
+ */
+const inLanguage = {
+  source: '/:path((?!old-address$|feeds/).*)',
+  has: [{ type: 'header', key: 'x-broadsheet-interface', value: '(?<ui>[a-z]{2,3})' }],
+  destination: '/~:ui/:path',
+}
+
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
@@ -148,6 +158,7 @@ export default {
         has: [{ type: 'query', key, value: '\\d+' }],
         destination: '/old-address?path=/:path*',
       })),
+      inLanguage,
     ],
   }),
 }

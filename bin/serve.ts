@@ -6,6 +6,7 @@ import { addressList, clientAddressOf } from '../lib/delivery/client-address.ts'
 import { explainFailures } from '../lib/delivery/failure-page.ts'
 import { explainMissing, missingPage } from '../lib/delivery/missing-page.ts'
 import { answerNotModified } from '../lib/delivery/not-modified.ts'
+import { interfaceOf, pickInterface } from '../lib/delivery/pick-interface.ts'
 import { refuse } from '../lib/delivery/refuse.ts'
 import type { Renewals } from '../lib/delivery/renewals.ts'
 import { readableAddress } from '../lib/delivery/request-address.ts'
@@ -36,7 +37,7 @@ export interface Served {
  * cached is as new as the database says it must be, then goes to Next.
  */
 export async function serve({ dev }: { dev: boolean }): Promise<Served> {
-  const { databaseUrl, host, port, siteUrl, trustedProxies } = settings()
+  const { databaseUrl, host, port, siteUrl, siteLanguage, trustedProxies } = settings()
   // Where Next finds itself; else it believes what a request says.
   const origin = `http://${address(host)}:${port}`
   process.env.__NEXT_PRIVATE_ORIGIN = origin
@@ -65,7 +66,10 @@ export async function serve({ dev }: { dev: boolean }): Promise<Served> {
     sendLocationOnce(response)
     answerNotModified(request, response)
     request.url = readableAddress(request.url ?? '/')
-    await inRequestScope(addressOf(request), response, () => {
+    const language = interfaceOf(request, siteLanguage)
+    pickInterface(request, response, language)
+    const known = { clientAddress: addressOf(request), language }
+    await inRequestScope(known, response, () => {
       // Outside of the scope's own, so that a page sent as a failure on purpose stays.
       if (!dev) {
         explainFailures(response)

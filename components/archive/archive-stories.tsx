@@ -2,6 +2,7 @@ import { archivePageAddress } from '@/components/archive/archive-words.ts'
 import { ListRow } from '@/components/lists/list-row.tsx'
 import { Pager } from '@/components/lists/pager.tsx'
 import type { Site } from '@/components/site/site.ts'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { ArchiveDayView, ArchiveMonthView } from '@/lib/archive/archive.ts'
 
 interface Props {
@@ -23,7 +24,7 @@ export function ArchiveStories({ view, site }: Props) {
         ))}
       </ol>
       <Pager
-        of="articles"
+        words={speechHere().words.lists.articles}
         newest={newest ? null : archivePageAddress(of, null)}
         older={olderAfter && archivePageAddress(of, olderAfter)}
       />

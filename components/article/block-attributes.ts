@@ -1,6 +1,7 @@
 import { textDirection } from '@/components/ui/text-direction.ts'
 import { type Block, childrenOf, type Node } from '@/lib/text/body.ts'
 import { inlineText, isTextBlock } from '@/lib/text/body-text.ts'
+import { foreignLanguage } from '@/lib/text/foreign-language.ts'
 
 const ALIGNED = { center: 'align-center', right: 'align-end' } as const
 
@@ -11,6 +12,11 @@ export function blockAttributes(block: Block) {
     dir: textDirection(openingOf(block)),
     className: alignOf(block),
   }
+}
+
+/** The same for one that holds text itself, which may be in another language than the article. */
+export function textAttributes(block: Block, language: string) {
+  return { ...blockAttributes(block), lang: foreignLanguage(openingOf(block), language) }
 }
 
 function alignOf(block: Block): string | undefined {

@@ -22,30 +22,30 @@ export function Block({ block, around }: { block: BlockNode; around: Surrounding
   const draw = (blocks: readonly BlockNode[]) => <Blocks blocks={blocks} around={around} />
   switch (block.type) {
     case 'paragraph':
-      return <Paragraph block={block} parts={parts} responds={around.responds} />
+      return <Paragraph block={block} parts={parts} around={around} />
     case 'heading':
-      return <Heading block={block} anchor={around.anchors.get(block.attrs.id)} parts={parts} />
+      return <Heading block={block} parts={parts} around={around} />
     case 'bulletList':
     case 'orderedList':
       return <List block={block} draw={draw} />
     case 'blockquote':
       return <Quote block={block}>{draw(block.content)}</Quote>
     case 'picture':
-      return <BodyPicture block={block} />
+      return <BodyPicture block={block} around={around} />
     case 'embed':
       return <Embed block={block} />
     case 'table':
-      return <Table block={block} draw={draw} />
+      return <Table block={block} around={around} draw={draw} />
     case 'codeBlock':
-      return <Code block={block} parts={parts} />
+      return <Code block={block} around={around} parts={parts} />
     case 'horizontalRule':
       return <hr data-block={block.attrs.id} />
     case 'keepReading': {
       const { slug } = block.attrs
       const card = Object.hasOwn(around.keepReading, slug) && around.keepReading[slug]
-      return card ? <KeepReading card={card} id={block.attrs.id} /> : null
+      return card ? <KeepReading speech={around.speech} card={card} id={block.attrs.id} /> : null
     }
     case 'foreign':
-      return <Foreign block={block} parts={parts} />
+      return <Foreign block={block} parts={parts} around={around} />
   }
 }

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { type CSSProperties, Fragment } from 'react'
 import { Block } from '@/components/article/block.tsx'
 import { headingAnchors } from '@/components/article/heading-anchors.ts'
 import { KeepReading } from '@/components/article/keep-reading.tsx'
@@ -9,9 +9,13 @@ import { bodyMargin, EMPTY_MARGIN } from '@/components/feedback/reading/body-mar
 import { Slips } from '@/components/feedback/reading/slips.tsx'
 import type { Card } from '@/lib/articles/article.ts'
 import type { MarginView } from '@/lib/feedback/annotation.ts'
+import type { Speech } from '@/lib/interface/speech.ts'
+import type { Words } from '@/lib/interface/words.ts'
 import type { Body as BodyTree } from '@/lib/text/body.ts'
 
 interface Props {
+  /** The page's; handed over, because what is set for print is drawn outside of the page's rendering. */
+  speech: Speech<Words>
   body: BodyTree
   language: string
   keepReading: Surroundings['keepReading']
@@ -22,22 +26,22 @@ interface Props {
 }
 
 /** The text of an article, with what stands in its margin. */
-export function Body({ body, language, keepReading, suggestion, margin }: Props) {
-  const { parts, beside } = margin ? bodyMargin(body, margin.view, language) : EMPTY_MARGIN
+export function Body({ speech, body, language, keepReading, suggestion, margin }: Props) {
+  const { parts, beside } = margin ? bodyMargin(body, margin.view, language, speech) : EMPTY_MARGIN
   const responds = margin?.view.open
     ? { slug: margin.place.slug, revision: margin.view.revision }
     : null
-  const around = { anchors: headingAnchors(body), keepReading, parts, responds }
+  const around = { speech, language, anchors: headingAnchors(body), keepReading, parts, responds }
   const place = suggestion ? keepReadingPlace(body) : null
   return (
-    <div className="body" lang={language}>
+    <div className="body" lang={language} style={drawn(speech)}>
       {body.content.map((block, at) => {
         const slips = beside.get(block.attrs.id)
         return (
           <Fragment key={block.attrs.id}>
-            {at === place && suggestion && <KeepReading card={suggestion} />}
+            {at === place && suggestion && <KeepReading speech={speech} card={suggestion} />}
             {slips && margin && (
-              <Slips beside={slips} place={margin.place} open={margin.view.open} />
+              <Slips speech={speech} beside={slips} place={margin.place} open={margin.view.open} />
             )}
             <Block block={block} around={around} />
           </Fragment>
@@ -45,4 +49,9 @@ export function Body({ body, language, keepReading, suggestion, margin }: Props)
       })}
     </div>
   )
+}
+
+/** The one word that the style sheet draws at each paragraph, as its CSS says it. */
+function drawn({ words }: Speech<Words>): CSSProperties {
+  return { '--respond': JSON.stringify(words.notes.respond) } as CSSProperties
 }

@@ -1,6 +1,7 @@
 import { historyAddress } from '@/components/article/history/history-address.ts'
-import { counted } from '@/components/ui/counted.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
+import { woven } from '@/components/words/woven.tsx'
 import type { ArticleView } from '@/lib/articles/article.ts'
 
 interface Props {
@@ -12,22 +13,27 @@ interface Props {
 
 /** Who wrote it, when, how long it is, and what has happened to it since. */
 export function Byline({ article, zone, corrected }: Props) {
+  const { words, say } = speechHere()
   const { author, language, updatedAt, minutes, commentCount } = article
   return (
     <p className="byline meta">
       <span>
-        By <a href={`/author/${author.slug}`}>{author.name}</a>
+        {woven(words.article.by, { author: <a href={`/author/${author.slug}`}>{author.name}</a> })}
       </span>
       <DateStamp at={article.publishedAt} zone={zone} language={language} />
       {updatedAt && (
         <span>
-          Updated <DateStamp at={updatedAt} zone={zone} language={language} />
+          {woven(words.article.updated, {
+            time: <DateStamp at={updatedAt} zone={zone} language={language} />,
+          })}
         </span>
       )}
-      {updatedAt && <a href={historyAddress(article.slug)}>History</a>}
-      {corrected && <a href="#corrections">Corrected</a>}
-      <span>{minutes} min read</span>
-      {commentCount > 0 && <a href="#comments">{counted(commentCount, 'comment')}</a>}
+      {updatedAt && <a href={historyAddress(article.slug)}>{words.article.history}</a>}
+      {corrected && <a href="#corrections">{words.article.corrected}</a>}
+      <span>{say(words.cards.minutes, { count: minutes })}</span>
+      {commentCount > 0 && (
+        <a href="#comments">{say(words.cards.comments, { count: commentCount })}</a>
+      )}
     </p>
   )
 }

@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { whenPassed } from '@/components/article/when-passed.ts'
 import { useInBrowser } from '@/components/ui/use-in-browser.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 
 /** One answer for all articles: whoever closed the card once doesn't want it, whatever the story. */
 const CLOSED = 'check-also-closed'
@@ -15,6 +16,7 @@ interface Props {
 
 /** The frame of Check also: waits for the end of the body, can be closed, and stays closed. */
 export function CheckAlsoCard({ children, watch = whenPassed }: Props) {
+  const { words } = useSpeech('story')
   const [passed, setPassed] = useState(false)
   const [closedNow, setClosedNow] = useState(false)
   const scripted = useInBrowser(() => true)
@@ -31,13 +33,13 @@ export function CheckAlsoCard({ children, watch = whenPassed }: Props) {
     <section
       className="check-also"
       id="check-also"
-      aria-label="Check also"
+      aria-label={words.checkAlso}
       data-passed={passed || undefined}
     >
-      <p className="label">Check also</p>
+      <p className="label">{words.checkAlso}</p>
       {children}
       {scripted && (
-        <button type="button" aria-label="Close Check also" onClick={close}>
+        <button type="button" aria-label={words.closeCheckAlso} onClick={close}>
           ×
         </button>
       )}

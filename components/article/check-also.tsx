@@ -1,5 +1,6 @@
 import { CheckAlsoCard } from '@/components/article/check-also-card.tsx'
-import type { Related } from '@/lib/articles/page-views.ts'
+import { speechHere } from '@/components/words/speech-here.ts'
+import type { InCommon, Related } from '@/lib/articles/page-views.ts'
 
 /**
  * One related story. In the flow under the article for everyone; where a script runs and the
@@ -14,7 +15,14 @@ export function CheckAlso({ related }: { related: Related | undefined }) {
         {card.headline}
       </a>
       {card.opening && <p lang={card.language}>{card.opening}</p>}
-      <p className="why">{why}</p>
+      <p className="why">{reason(why)}</p>
     </CheckAlsoCard>
   )
+}
+
+function reason(why: InCommon): string {
+  const { language, words, say } = speechHere()
+  if ('section' in why) return say(words.article.bothIn, why)
+  const topics = new Intl.ListFormat(language, { type: 'conjunction' }).format(why.topics)
+  return say(words.article.bothAbout, { topics })
 }

@@ -1,19 +1,22 @@
 import { InlineText } from '@/components/article/inline-text.tsx'
+import type { Surroundings } from '@/components/article/surroundings.ts'
 import type { PassagePart } from '@/components/feedback/reading/passage-parts.ts'
 import type { Block } from '@/lib/text/body.ts'
 
 interface Props {
   block: Extract<Block, { type: 'codeBlock' }>
+  around: Surroundings
   parts: readonly PassagePart[] | undefined
 }
 
 /** Code, kept line for line; wide lines scroll inside their frame. */
-export function Code({ block, parts }: Props) {
+export function Code({ block, around, parts }: Props) {
+  const { words, say } = around.speech
   const { id, language } = block.attrs
   return (
     <section
       className="scroll-frame"
-      aria-label={language ? `Code, ${language}` : 'Code'}
+      aria-label={language ? say(words.body.codeIn, { language }) : words.body.code}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
       tabIndex={0}
     >

@@ -1,4 +1,5 @@
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { CorrectionLine } from '@/lib/articles/page-views.ts'
 
 interface Props {
@@ -8,18 +9,21 @@ interface Props {
 
 /** What was wrong with a story, under its text. */
 export function Corrections({ corrections, zone }: Props) {
+  const { words, say } = speechHere()
   if (corrections.length === 0) return null
   return (
     <section className="corrections" id="corrections" aria-labelledby="corrections-title">
       <h2 id="corrections-title" className="label">
-        {corrections.length === 1 ? 'Correction' : 'Corrections'}
+        {corrections.length === 1 ? words.article.correction : words.article.corrections}
       </h2>
       {corrections.map((correction) => (
         <div key={correction.id} className="correction">
           <p lang={correction.article.language}>{correction.notice}</p>
           <p className="meta">
             <DateStamp at={correction.at} zone={zone} language={correction.article.language} />
-            {correction.foundBy && <span>Found by {correction.foundBy}</span>}
+            {correction.foundBy && (
+              <span>{say(words.article.foundBy, { reader: correction.foundBy })}</span>
+            )}
           </p>
         </div>
       ))}

@@ -1,20 +1,23 @@
-import { blockAttributes } from '@/components/article/block-attributes.ts'
+import { textAttributes } from '@/components/article/block-attributes.ts'
 import { InlineText } from '@/components/article/inline-text.tsx'
+import type { Surroundings } from '@/components/article/surroundings.ts'
 import type { PassagePart } from '@/components/feedback/reading/passage-parts.ts'
 import type { Block } from '@/lib/text/body.ts'
 
 interface Props {
   block: Extract<Block, { type: 'foreign' }>
   parts: readonly PassagePart[] | undefined
+  around: Surroundings
 }
 
 /** Something imported that has no place here: named, and with its words, so that nothing is lost. */
-export function Foreign({ block, parts }: Props) {
+export function Foreign({ block, parts, around }: Props) {
+  const { words, say } = around.speech
   return (
     <div className="foreign" role="note">
-      <p className="label">Not carried over: {block.attrs.what}</p>
+      <p className="label">{say(words.body.notCarried, { what: block.attrs.what })}</p>
       {block.content?.length ? (
-        <p {...blockAttributes(block)}>
+        <p {...textAttributes(block, around.language)}>
           <InlineText content={block.content} parts={parts} />
         </p>
       ) : null}

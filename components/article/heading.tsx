@@ -1,28 +1,31 @@
-import { blockAttributes } from '@/components/article/block-attributes.ts'
+import { textAttributes } from '@/components/article/block-attributes.ts'
 import { InlineText } from '@/components/article/inline-text.tsx'
+import type { Surroundings } from '@/components/article/surroundings.ts'
 import type { PassagePart } from '@/components/feedback/reading/passage-parts.ts'
 import type { Block } from '@/lib/text/body.ts'
 import { inlineText } from '@/lib/text/body-text.ts'
 
 interface Props {
   block: Extract<Block, { type: 'heading' }>
-  anchor: string | undefined
   parts: readonly PassagePart[] | undefined
+  around: Surroundings
 }
 
 /** A sub-head, with a quiet link to itself. */
-export function Heading({ block, anchor, parts }: Props) {
+export function Heading({ block, parts, around }: Props) {
   if (!block.content?.length) return null
+  const { words, say } = around.speech
+  const anchor = around.anchors.get(block.attrs.id)
   const Tag = `h${block.attrs.level}` as const
   return (
-    <Tag {...blockAttributes(block)} id={anchor}>
+    <Tag {...textAttributes(block, around.language)} id={anchor}>
       <InlineText content={block.content} parts={parts} />
       {anchor && (
         <a
           className="anchor"
           href={`#${anchor}`}
           data-aside=""
-          aria-label={`Link to “${inlineText(block.content)}”`}
+          aria-label={say(words.body.linkTo, { heading: inlineText(block.content) })}
         >
           #
         </a>

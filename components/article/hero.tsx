@@ -1,4 +1,5 @@
 import { CaptionedPicture } from '@/components/ui/captioned-picture.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { PictureView } from '@/lib/text/body.ts'
 
 /** The main picture of a story. */
@@ -6,7 +7,12 @@ export function Hero({ picture, language }: { picture: PictureView | null; langu
   if (!picture) return null
   return (
     <figure className="hero" lang={language}>
-      <CaptionedPicture picture={picture} sizes="(max-width: 62rem) 95vw, 60rem" first />
+      <CaptionedPicture
+        picture={picture}
+        words={speechHere().words.body}
+        sizes="(max-width: 62rem) 95vw, 60rem"
+        first
+      />
     </figure>
   )
 }

@@ -1,16 +1,19 @@
 import type { Card } from '@/lib/articles/article.ts'
+import type { Speech } from '@/lib/interface/speech.ts'
+import type { Words } from '@/lib/interface/words.ts'
 
 interface Props {
+  speech: Speech<Words>
   card: Card
   /** The block's id; none for a card that the page put in by itself. */
   id?: string
 }
 
 /** One more story to read, inside the body. */
-export function KeepReading({ card, id }: Props) {
+export function KeepReading({ speech, card, id }: Props) {
   return (
     <div className="keep-reading" data-block={id}>
-      <p className="label">Keep reading</p>
+      <p className="label">{speech.words.body.keepReading}</p>
       <a href={`/article/${card.slug}`} lang={card.language}>
         {card.headline}
       </a>

@@ -1,9 +1,10 @@
 import type { MouseEvent } from 'react'
 import { moreAddress } from '@/components/article/more-address.ts'
-import { tabWords } from '@/components/article/more-tabs.tsx'
+import type { StorySpeech } from '@/components/article/more-tabs.tsx'
 import type { MoreList } from '@/lib/articles/page-views.ts'
 
 interface Props {
+  speech: StorySpeech
   slug: string
   list: MoreList
   loading: boolean
@@ -11,8 +12,11 @@ interface Props {
 }
 
 /** The way on from an open list: the next batch, or, past the last, the author's or category's page. */
-export function LoadMore({ slug, list, loading, onFollow }: Props) {
+export function LoadMore({ speech, slug, list, loading, onFollow }: Props) {
   const { tab, of, next, full } = list
+  const { words, say } = speech
+  const byAuthor = tab === 'author'
+  const name = { name: of.name }
   if (next !== null) {
     return (
       <a
@@ -21,14 +25,14 @@ export function LoadMore({ slug, list, loading, onFollow }: Props) {
         aria-disabled={loading || undefined}
         onClick={(event) => onFollow(event, next)}
       >
-        Load more {tabWords(list)}
+        {say(byAuthor ? words.loadBy : words.loadIn, name)}
       </a>
     )
   }
   if (!full) return null
   return (
     <a className="load-more" href={`/${tab}/${of.slug}`}>
-      All stories {tabWords(list)}
+      {say(byAuthor ? words.allBy : words.allIn, name)}
     </a>
   )
 }

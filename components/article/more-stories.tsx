@@ -6,7 +6,7 @@ import { LoadMore } from '@/components/article/load-more.tsx'
 import { MoreTabs, type TabLabel } from '@/components/article/more-tabs.tsx'
 import { type FetchMore, fetchMore, useMore } from '@/components/article/use-more.ts'
 import { StoryCard } from '@/components/lists/story-card.tsx'
-import { counted } from '@/components/ui/counted.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 import type { MoreList, MoreTab } from '@/lib/articles/page-views.ts'
 
 interface Props {
@@ -20,6 +20,9 @@ interface Props {
 /** "More by" and "More in": links that work as pages, and in place where this script runs. */
 export function MoreStories({ slug, start, tabs, load = fetchMore }: Props) {
   const { state, open, grow } = useMore(slug, start, load)
+  const speech = useSpeech('story')
+  const { words, say } = speech
+  const cardSpeech = useSpeech('cards')
   const cards = useRef<HTMLOListElement>(null)
   const list = state.lists[state.tab] ?? start
 
@@ -40,19 +43,19 @@ export function MoreStories({ slug, start, tabs, load = fetchMore }: Props) {
   }
 
   return (
-    <section className="more" id="more" aria-label="More stories" aria-busy={state.loading}>
-      <MoreTabs slug={slug} tabs={tabs} open={state.tab} onFollow={onTab} />
+    <section className="more" id="more" aria-label={words.more} aria-busy={state.loading}>
+      <MoreTabs speech={speech} slug={slug} tabs={tabs} open={state.tab} onFollow={onTab} />
       <ol className="cards" ref={cards}>
         {list.cards.map((card) => (
           <li key={card.slug}>
-            <StoryCard card={card} level="h2" />
+            <StoryCard card={card} speech={cardSpeech} level="h2" />
           </li>
         ))}
       </ol>
-      <LoadMore slug={slug} list={list} loading={state.loading} onFollow={onMore} />
+      <LoadMore speech={speech} slug={slug} list={list} loading={state.loading} onFollow={onMore} />
       <p role="status" className={state.failed ? 'trouble' : 'said'}>
-        {state.failed && 'The stories did not load. Follow the link again: it opens as a page.'}
-        {state.added > 0 && counted(state.added, 'more story', 'more stories')}
+        {state.failed && words.notLoaded}
+        {state.added > 0 && say(words.added, { count: state.added })}
       </p>
     </section>
   )

@@ -2,6 +2,8 @@ import type { MouseEvent } from 'react'
 import { moreAddress } from '@/components/article/more-address.ts'
 import type { Named } from '@/lib/articles/article.ts'
 import type { MoreTab } from '@/lib/articles/page-views.ts'
+import type { Speech } from '@/lib/interface/speech.ts'
+import type { Words } from '@/lib/interface/words.ts'
 
 /** What a tab's link says. */
 export interface TabLabel {
@@ -9,24 +11,26 @@ export interface TabLabel {
   readonly of: Named
 }
 
+/** What the lists under a story say. */
+export type StorySpeech = Speech<Words['story']>
+
 interface Props {
+  speech: StorySpeech
   slug: string
   tabs: readonly TabLabel[]
   open: MoreTab
   onFollow: (event: MouseEvent, tab: MoreTab) => void
 }
 
-const BETWEEN = { author: 'by', category: 'in' } satisfies Record<MoreTab, string>
-
-/** `by Desk Writer`, `in ASEAN News`. */
-export function tabWords({ tab, of }: TabLabel): string {
-  return `${BETWEEN[tab]} ${of.name}`
+/** `More by Desk Writer`, `More in ASEAN News`. */
+function tabWords({ words, say }: StorySpeech, { tab, of }: TabLabel): string {
+  return say(tab === 'author' ? words.moreBy : words.moreIn, { name: of.name })
 }
 
 /** The lists under a story, as links: each has an address of its own. */
-export function MoreTabs({ slug, tabs, open, onFollow }: Props) {
+export function MoreTabs({ speech, slug, tabs, open, onFollow }: Props) {
   return (
-    <nav className="tabs" aria-label="More stories">
+    <nav className="tabs" aria-label={speech.words.more}>
       {tabs.map((label) => (
         <a
           key={label.tab}
@@ -34,7 +38,7 @@ export function MoreTabs({ slug, tabs, open, onFollow }: Props) {
           aria-current={label.tab === open ? 'true' : undefined}
           onClick={(event) => onFollow(event, label.tab)}
         >
-          More {tabWords(label)}
+          {tabWords(speech, label)}
         </a>
       ))}
     </nav>

@@ -1,4 +1,4 @@
-import { blockAttributes } from '@/components/article/block-attributes.ts'
+import { textAttributes } from '@/components/article/block-attributes.ts'
 import { InlineText } from '@/components/article/inline-text.tsx'
 import type { Surroundings } from '@/components/article/surroundings.ts'
 import { RespondLink } from '@/components/feedback/giving/respond-link.tsx'
@@ -9,16 +9,20 @@ import { inlineText } from '@/lib/text/body-text.ts'
 interface Props {
   block: Extract<Block, { type: 'paragraph' }>
   parts: readonly PassagePart[] | undefined
-  responds: Surroundings['responds']
+  around: Surroundings
 }
 
 /** A paragraph. An empty one keeps its line in the body text but takes no room on the page. */
-export function Paragraph({ block, parts, responds }: Props) {
+export function Paragraph({ block, parts, around }: Props) {
   if (!block.content?.length) return null
+  const { language, responds, speech } = around
+  const name = speech.words.notes.respondTo
   return (
-    <p {...blockAttributes(block)}>
+    <p {...textAttributes(block, language)}>
       <InlineText content={block.content} parts={parts} />
-      {responds && hasWords(block) && <RespondLink {...responds} block={block.attrs.id} />}
+      {responds && hasWords(block) && (
+        <RespondLink {...responds} block={block.attrs.id} name={name} />
+      )}
     </p>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { useInBrowser } from '@/components/ui/use-in-browser.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 
 interface Props {
   headline: string
@@ -13,14 +14,15 @@ const canShare = () => typeof navigator.share === 'function'
 
 /** Copy link, and the system's own share sheet where there is one. */
 export function ShareButtons({ headline, url }: Props) {
-  const [said, say] = useState('')
+  const { words, say } = useSpeech('story')
+  const [told, tell] = useState('')
   const copyable = useInBrowser(canCopy)
   const shareable = useInBrowser(canShare)
 
   const copy = () =>
     navigator.clipboard.writeText(url).then(
-      () => say('Link copied'),
-      () => say(`The link could not be copied: ${url}`),
+      () => tell(words.copied),
+      () => tell(say(words.notCopied, { url })),
     )
   // A reader who closes the share sheet has changed their mind, which is no failure.
   const share = () => navigator.share({ title: headline, url }).catch(() => {})
@@ -29,16 +31,16 @@ export function ShareButtons({ headline, url }: Props) {
     <>
       {copyable && (
         <button type="button" className="quiet-button" onClick={copy}>
-          Copy link
+          {words.copy}
         </button>
       )}
       {shareable && (
         <button type="button" className="quiet-button" onClick={share}>
-          Share …
+          {words.pass}
         </button>
       )}
       <span role="status" className="said">
-        {said}
+        {told}
       </span>
     </>
   )

@@ -1,4 +1,5 @@
 import { ShareButtons } from '@/components/article/share-buttons.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 
 interface Props {
   headline: string
@@ -8,12 +9,13 @@ interface Props {
 
 /** Ways to pass a story on. The mail link works everywhere; the buttons come with scripts. */
 export function Share({ headline, url }: Props) {
+  const { article } = speechHere().words
   const mail = `mailto:?subject=${encodeURIComponent(headline)}&body=${encodeURIComponent(url)}`
   return (
     <div className="share">
-      <span className="share-title">Share</span>
+      <span className="share-title">{article.share}</span>
       <a className="quiet-button" href={mail}>
-        Send by mail
+        {article.mail}
       </a>
       <ShareButtons headline={headline} url={url} />
     </div>

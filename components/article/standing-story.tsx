@@ -1,5 +1,6 @@
 import { Body } from '@/components/article/body.tsx'
 import { Hero } from '@/components/article/hero.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { ArticleView } from '@/lib/articles/article.ts'
 
 /** A page that only stands at its address, such as About: no byline, no date, nothing around it. */
@@ -15,7 +16,12 @@ export function StandingStory({ article }: { article: ArticleView }) {
         )}
       </header>
       <Hero picture={article.hero} language={article.language} />
-      <Body body={article.body} language={article.language} keepReading={{}} />
+      <Body
+        speech={speechHere()}
+        body={article.body}
+        language={article.language}
+        keepReading={{}}
+      />
     </article>
   )
 }

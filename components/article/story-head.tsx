@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react'
 import { Byline } from '@/components/article/byline.tsx'
+import { ReadIn } from '@/components/article/read-in.tsx'
 import { textDirection } from '@/components/ui/text-direction.ts'
 import type { ArticleView } from '@/lib/articles/article.ts'
+import type { Translation } from '@/lib/translations/translation.ts'
 
 interface Props {
   article: ArticleView
+  translations: readonly Translation[]
   zone: string
   corrected: boolean
 }
 
-/** Kicker, headline, dek and byline. */
-export function StoryHead({ article, zone, corrected }: Props) {
+/** Kicker, headline, dek, byline and the ways to translations. */
+export function StoryHead({ article, translations, zone, corrected }: Props) {
   const { category, kicker, language } = article
   return (
     <header className="story-head" dir={textDirection(article.headline)}>
@@ -22,6 +25,7 @@ export function StoryHead({ article, zone, corrected }: Props) {
         </p>
       )}
       <Byline article={article} zone={zone} corrected={corrected} />
+      <ReadIn translations={translations} />
     </header>
   )
 }

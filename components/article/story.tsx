@@ -15,6 +15,8 @@ import type { FeedbackActions } from '@/components/feedback/actions.ts'
 import { Giving } from '@/components/feedback/giving/giving.tsx'
 import { MarginLine } from '@/components/feedback/reading/margin-line.tsx'
 import { ReadingAid } from '@/components/feedback/reading/reading-aid.tsx'
+import { ClientSpeech } from '@/components/words/client-speech.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { ArticlePageView } from '@/lib/articles/page-views.ts'
 
 interface Props {
@@ -32,17 +34,34 @@ interface Props {
 
 /** An article with all that stands around it. */
 export function Story({ view, zone, language, url, actions, feedback, guests }: Props) {
+  const speech = speechHere()
+  const { story, cards, comment, conversation, giving } = speech.words
   const { article, corrections, related, margin } = view
-  const place = { article: article.id, slug: article.slug, zone, language }
+  const place = {
+    article: article.id,
+    slug: article.slug,
+    zone,
+    language,
+    words: comment,
+  }
   const [checkAlso, halfway = checkAlso] = related
   return (
-    <>
+    <ClientSpeech
+      language={speech.language}
+      words={{ story, cards, comment, conversation, giving }}
+    >
       <article id="story" className="story">
-        <StoryHead article={article} zone={zone} corrected={corrections.length > 0} />
+        <StoryHead
+          article={article}
+          translations={view.translations.others}
+          zone={zone}
+          corrected={corrections.length > 0}
+        />
         <Hero picture={article.hero} language={article.language} />
         <div className="story-text">
           <Printed name={`body-${article.id}`}>
             <Body
+              speech={speech}
               body={article.body}
               language={article.language}
               keepReading={view.keepReading}
@@ -75,6 +94,6 @@ export function Story({ view, zone, language, url, actions, feedback, guests }: 
       <More view={view} />
       <Comments comments={view.comments} place={place} actions={actions} guests={guests} />
       {margin.slips.length + margin.asks.length > 0 && <ReadingAid />}
-    </>
+    </ClientSpeech>
   )
 }

@@ -1,8 +1,14 @@
 import type { PassagePart } from '@/components/feedback/reading/passage-parts.ts'
 import type { Card } from '@/lib/articles/article.ts'
+import type { Speech } from '@/lib/interface/speech.ts'
+import type { Words } from '@/lib/interface/words.ts'
 
 /** What the blocks of one body need to know beyond themselves. */
 export interface Surroundings {
+  /** What the page says beside the text. */
+  readonly speech: Speech<Words>
+  /** BCP 47: the text's own. */
+  readonly language: string
   /** Heading block's id to its anchor on the page. */
   readonly anchors: ReadonlyMap<string, string>
   /** The cards of Keep reading blocks by slug; one that isn't public is missing. */

@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react'
 import { blockAttributes } from '@/components/article/block-attributes.ts'
+import type { Surroundings } from '@/components/article/surroundings.ts'
 import type { Block, TableCell, TableRow } from '@/lib/text/body.ts'
 import { inlineText, isTextBlock } from '@/lib/text/body-text.ts'
 
 type Draw = (blocks: readonly Block[]) => ReactNode
 interface Props {
   block: Extract<Block, { type: 'table' }>
+  around: Surroundings
   draw: Draw
 }
 
 /** A table in a frame of its own: on a narrow screen the frame scrolls, by keyboard too. */
-export function Table({ block, draw }: Props) {
+export function Table({ block, around, draw }: Props) {
   const { caption } = block.attrs
   const headings = block.content.findIndex((row) => !isHeadingRow(row))
   const split = headings === -1 ? 1 : headings
@@ -18,7 +20,7 @@ export function Table({ block, draw }: Props) {
   return (
     <section
       className="scroll-frame"
-      aria-label={caption || 'Table'}
+      aria-label={caption || around.speech.words.body.table}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
       tabIndex={0}
     >

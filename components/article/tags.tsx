@@ -1,10 +1,11 @@
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { Named } from '@/lib/articles/article.ts'
 
 /** What a story is about, each a way to more of it. */
 export function Tags({ tags }: { tags: readonly Named[] }) {
   if (tags.length === 0) return null
   return (
-    <nav className="tags" aria-label="Tags">
+    <nav className="tags" aria-label={speechHere().words.article.tags}>
       <ul>
         {tags.map((tag) => (
           <li key={tag.slug}>

@@ -1,38 +1,48 @@
 import type { ReactNode } from 'react'
+import type { Words } from '@/lib/interface/words.ts'
 import type { CheckedQuote as Check } from '@/lib/text/comment-tree.ts'
 
+interface Props {
+  check: Check
+  words: Words['comment']
+}
+
 /** A quote of the article above, with what its readers could see when it was quoted. */
-export function CheckedQuote({ check, children }: { check: Check; children: ReactNode }) {
+export function CheckedQuote({ check, words, children }: Props & { children: ReactNode }) {
   return (
     <figure className="quoted">
       <blockquote>{children}</blockquote>
       <figcaption className={check.result === 'altered' ? 'quote-check altered' : 'quote-check'}>
-        {check.result === 'altered' ? <Altered check={check} /> : <Verified check={check} />}
+        {check.result === 'altered' ? (
+          <Altered check={check} words={words} />
+        ) : (
+          <Verified check={check} words={words} />
+        )}
       </figcaption>
     </figure>
   )
 }
 
-function Verified({ check: { address, omits } }: { check: Check }) {
+function Verified({ check: { address, omits }, words }: Props) {
   return (
     <>
-      <a href={address}>From the article</a>
-      {omits && ', shortened'}
+      <a href={address}>{words.fromArticle}</a>
+      {omits && `, ${words.shortened}`}
     </>
   )
 }
 
-function Altered({ check: { address, says } }: { check: Check }) {
+function Altered({ check: { address, says }, words }: Props) {
   if (says === '') {
     return (
       <>
-        <strong>Altered</strong>: <a href={address}>see what the article says</a>
+        <strong>{words.altered}</strong>: <a href={address}>{words.see}</a>
       </>
     )
   }
   return (
     <>
-      <strong>Altered</strong>: <a href={address}>the article says</a> <q dir="auto">{says}</q>
+      <strong>{words.altered}</strong>: <a href={address}>{words.says}</a> <q dir="auto">{says}</q>
     </>
   )
 }

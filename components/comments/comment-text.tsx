@@ -1,23 +1,41 @@
 import type { ReactNode } from 'react'
 import { CheckedQuote } from '@/components/comments/checked-quote.tsx'
+import type { Words } from '@/lib/interface/words.ts'
 import type { CommentBlock, CommentInline } from '@/lib/text/comment-text.ts'
 
+type CommentWords = Words['comment']
+
+interface TextProps {
+  text: readonly CommentBlock[]
+  /** What we say of it: that something is hidden, that a quote was altered. */
+  words: CommentWords
+}
+
 /** A comment's words, wherever they stand: elements from a parsed tree, never HTML from a reader. */
-export function CommentText({ text }: { text: readonly CommentBlock[] }) {
+export function CommentText({ text, words }: TextProps) {
   return text.map((block, at) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: a comment's parts never change places.
-    if (block.type === 'paragraph') return <p key={at}>{inlines(block.content)}</p>
+    if (block.type === 'paragraph') return <p key={at}>{inlines(block.content, words)}</p>
     // biome-ignore lint/suspicious/noArrayIndexKey: a comment's parts never change places.
-    return <TextBlock key={at} block={block} />
+    return <TextBlock key={at} block={block} words={words} />
   })
 }
 
-function TextBlock({ block }: { block: Exclude<CommentBlock, { type: 'paragraph' }> }) {
+interface BlockProps {
+  block: Exclude<CommentBlock, { type: 'paragraph' }>
+  words: CommentWords
+}
+
+function TextBlock({ block, words }: BlockProps) {
   switch (block.type) {
     case 'quote': {
-      const words = <CommentText text={block.content} />
-      if (block.checked) return <CheckedQuote check={block.checked}>{words}</CheckedQuote>
-      return <blockquote>{words}</blockquote>
+      const quoted = <CommentText text={block.content} words={words} />
+      if (!block.checked) return <blockquote>{quoted}</blockquote>
+      return (
+        <CheckedQuote check={block.checked} words={words}>
+          {quoted}
+        </CheckedQuote>
+      )
     }
     case 'code':
       return (
@@ -27,59 +45,69 @@ function TextBlock({ block }: { block: Exclude<CommentBlock, { type: 'paragraph'
         </pre>
       )
     case 'list':
-      return <TextList block={block} />
+      return <TextList block={block} words={words} />
   }
 }
 
-function TextList({ block }: { block: Extract<CommentBlock, { type: 'list' }> }) {
+interface ListProps {
+  block: Extract<CommentBlock, { type: 'list' }>
+  words: CommentWords
+}
+
+function TextList({ block, words }: ListProps) {
   const items = block.items.map((item, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a comment's parts never change places.
     <li key={at}>
-      <CommentText text={item} />
+      <CommentText text={item} words={words} />
     </li>
   ))
   return block.start === null ? <ul>{items}</ul> : <ol start={block.start}>{items}</ol>
 }
 
 /** Called and not drawn, like the paragraph above: on a page there may be thousands of both. */
-function inlines(content: readonly CommentInline[]): ReactNode {
+function inlines(content: readonly CommentInline[], words: CommentWords): ReactNode {
   return content.map((inline, at) => {
     if (inline.type === 'text') return inline.text
     // biome-ignore lint/suspicious/noArrayIndexKey: a comment's parts never change places.
-    return <Inline key={at} inline={inline} />
+    return <Inline key={at} inline={inline} words={words} />
   })
 }
 
-function Inline({ inline }: { inline: Exclude<CommentInline, { type: 'text' }> }) {
+interface InlineProps {
+  inline: Exclude<CommentInline, { type: 'text' }>
+  words: CommentWords
+}
+
+function Inline({ inline, words }: InlineProps) {
   switch (inline.type) {
     case 'break':
       return <br />
     case 'code':
       return <code>{inline.text}</code>
     case 'strong':
-      return <strong>{inlines(inline.content)}</strong>
+      return <strong>{inlines(inline.content, words)}</strong>
     case 'emphasis':
-      return <em>{inlines(inline.content)}</em>
+      return <em>{inlines(inline.content, words)}</em>
     case 'spoiler':
-      return <Spoiler>{inlines(inline.content)}</Spoiler>
+      return <Spoiler word={words.spoiler}>{inlines(inline.content, words)}</Spoiler>
     case 'mention':
       return <a href={`/user/${inline.handle}`}>@{inline.handle}</a>
     case 'link':
       // A reader's link is not the newspaper's word: search engines are told so.
       return (
         <a href={inline.href} rel="nofollow ugc noopener">
-          {inlines(inline.content)}
+          {inlines(inline.content, words)}
         </a>
       )
   }
 }
 
 /** Words that nobody sees before they tick the box: the style sheet hides them, without a script. */
-function Spoiler({ children }: { children: ReactNode }) {
+function Spoiler({ word, children }: { word: string; children: ReactNode }) {
   return (
     <span className="spoiler">
       <label>
-        <input type="checkbox" /> <span>Spoiler</span>
+        <input type="checkbox" /> <span>{word}</span>
       </label>{' '}
       <span className="spoiler-words">{children}</span>
     </span>

@@ -13,6 +13,7 @@ import { Thread } from '@/components/comments/thread/thread.tsx'
 import { ThreadPages } from '@/components/comments/thread/thread-pages.tsx'
 import { VoteTarget } from '@/components/comments/voting/vote-target.tsx'
 import { TopComposer } from '@/components/comments/writing/top-composer.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { CommentsView } from '@/lib/comments/comment.ts'
 
 interface Props {
@@ -63,7 +64,7 @@ function Writing({ notify }: { notify: Omit<ComponentProps<typeof NotifyForm>, '
     <>
       <TopComposer />
       <details className="notify">
-        <summary>Follow without writing</summary>
+        <summary>{speechHere().words.comments.follow}</summary>
         <NotifyForm {...notify} kind="article" />
         <NotifyForm {...notify} kind="mine" />
       </details>
@@ -72,7 +73,5 @@ function Writing({ notify }: { notify: Omit<ComponentProps<typeof NotifyForm>, '
 }
 
 function Closed() {
-  return (
-    <p className="closed">Comments on this story are closed. What was said stays to be read.</p>
-  )
+  return <p className="closed">{speechHere().words.comments.shut}</p>
 }

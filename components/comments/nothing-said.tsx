@@ -1,17 +1,22 @@
 'use client'
 
 import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 import type { CommentFilter, CommentsOpen } from '@/lib/comments/comment.ts'
-
-const NONE = {
-  newsroom: 'The newsroom has not written here yet.',
-  inline: 'Nobody has answered a passage of this story yet.',
-} satisfies Record<CommentFilter, string>
+import type { Words } from '@/lib/interface/words.ts'
 
 /** Stands where comments will be. */
 export function NothingSaid({ shown }: { shown: CommentsOpen }) {
+  const { words } = useSpeech('conversation')
   const { onPage, open } = useConversation()
   if (onPage.size > 0) return null
-  const invitation = open ? 'Nobody has written yet. What do you think?' : ''
-  return <p className="nothing-said">{'filter' in shown ? NONE[shown.filter] : invitation}</p>
+  return (
+    <p className="nothing-said">
+      {'filter' in shown ? none(words, shown.filter) : open && words.invitation}
+    </p>
+  )
+}
+
+function none(words: Words['conversation'], filter: CommentFilter): string {
+  return filter === 'newsroom' ? words.noneNewsroom : words.noneInline
 }

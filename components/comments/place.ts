@@ -1,3 +1,5 @@
+import type { Words } from '@/lib/interface/words.ts'
+
 /** What everything under a story needs to know of where it stands. */
 export interface Place {
   /** The article's id. */
@@ -5,6 +7,8 @@ export interface Place {
   readonly slug: string
   /** IANA. */
   readonly zone: string
-  /** BCP 47: the site's. */
+  /** The language of the interface. */
   readonly language: string
+  /** What stands at a comment: servers and scripts both draw them. */
+  readonly words: Words['comment']
 }

@@ -1,6 +1,6 @@
 import { CommentText } from '@/components/comments/comment-text.tsx'
 import { noteAnchor } from '@/components/feedback/reading/anchors.ts'
-import { counted } from '@/components/ui/counted.ts'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { MarginPick } from '@/lib/feedback/margin-pick.ts'
 
 /** The best that readers wrote in the margins, each with the passage that it answers. */
@@ -9,7 +9,7 @@ export function FromTheMargins({ picks }: { picks: readonly MarginPick[] }) {
   return (
     <section className="from-margins" aria-labelledby="margins-title">
       <h2 id="margins-title" className="strip-title">
-        From the margins
+        {speechHere().words.front.fromTheMargins}
       </h2>
       {picks.map((pick) => (
         <Pick key={pick.slip.id} pick={pick} />
@@ -20,6 +20,7 @@ export function FromTheMargins({ picks }: { picks: readonly MarginPick[] }) {
 
 function Pick({ pick: { slip, article } }: { pick: MarginPick }) {
   const { passage, author, ups, replyCount, id } = slip
+  const { words, say } = speechHere()
   return (
     <article className={passage.kind === 'correction' ? 'pick corrects' : 'pick'}>
       <blockquote lang={article.language} dir="auto">
@@ -28,15 +29,15 @@ function Pick({ pick: { slip, article } }: { pick: MarginPick }) {
         </a>
       </blockquote>
       <div className="comment-text" dir="auto">
-        <CommentText text={slip.text} />
+        <CommentText text={slip.text} words={words.comment} />
       </div>
       <p className="who">
-        <strong dir="auto">{author.name || 'A reader'}</strong>
-        {replyCount > 0 && <span>{counted(replyCount, 'reply', 'replies')}</span>}
+        <strong dir="auto">{author.name || words.comment.reader}</strong>
+        {replyCount > 0 && <span>{say(words.notes.replies, { count: replyCount })}</span>}
         {ups > 0 && (
           <span>
             ▲ {ups}
-            <span className="unseen"> votes</span>
+            <span className="unseen">{` ${words.notes.votes}`}</span>
           </span>
         )}
       </p>

@@ -7,6 +7,7 @@ import { RecentCorrections } from '@/components/front/recent-corrections.tsx'
 import { SecondStories } from '@/components/front/second-stories.tsx'
 import { SectionStrip } from '@/components/front/section-strip.tsx'
 import type { Site } from '@/components/site/site.ts'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { FrontView } from '@/lib/articles/page-views.ts'
 
 /**
@@ -14,12 +15,13 @@ import type { FrontView } from '@/lib/articles/page-views.ts'
  * and the columns. Where nobody wrote in a margin the latest stand at the top.
  */
 export function Front({ view, site }: { view: FrontView; site: Site }) {
+  const { words, say } = speechHere()
   if (!view.lead || !view.edition) return <NothingYet />
   const margins = view.fromTheMargins.length > 0
   const latest = <Latest cards={view.latest} site={site} edition={view.edition} />
   return (
     <>
-      <h1 className="unseen">{site.name}: the front page</h1>
+      <h1 className="unseen">{say(words.front.title, { site: site.name })}</h1>
       <div className="top">
         <LeadStory card={view.lead} />
         <SecondStories cards={view.second} />

@@ -1,5 +1,6 @@
 import type { Site } from '@/components/site/site.ts'
 import { RecentStamp } from '@/components/ui/date-stamp.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { Card } from '@/lib/articles/article.ts'
 
 interface Props {
@@ -15,7 +16,7 @@ export function Latest({ cards, site, edition }: Props) {
   return (
     <section className="latest" aria-labelledby="latest-title">
       <h2 id="latest-title" className="strip-title">
-        Latest
+        {speechHere().words.front.latest}
       </h2>
       <ol className="list">
         {cards.map((card) => (

@@ -1,9 +1,13 @@
+import { cardSpeech } from '@/components/lists/card-speech.ts'
 import { StoryMeta } from '@/components/lists/story-meta.tsx'
 import { hasFile, Picture } from '@/components/ui/picture.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
+import { woven } from '@/components/words/woven.tsx'
 import type { Card } from '@/lib/articles/article.ts'
 
 /** The day's first story. */
 export function LeadStory({ card }: { card: Card }) {
+  const speech = speechHere()
   return (
     <article className="lead" lang={card.language}>
       <a href={`/article/${card.slug}`}>
@@ -15,9 +19,11 @@ export function LeadStory({ card }: { card: Card }) {
         <h2>{card.headline}</h2>
       </a>
       <p className="dek">{card.dek || card.opening}</p>
-      <StoryMeta card={card}>
+      <StoryMeta card={card} speech={cardSpeech(speech)}>
         <span>
-          By <a href={`/author/${card.author.slug}`}>{card.author.name}</a>
+          {woven(speech.words.front.by, {
+            author: <a href={`/author/${card.author.slug}`}>{card.author.name}</a>,
+          })}
         </span>
         {card.category && <a href={`/category/${card.category.slug}`}>{card.category.name}</a>}
       </StoryMeta>

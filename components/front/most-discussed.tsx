@@ -1,13 +1,14 @@
-import { counted } from '@/components/ui/counted.ts'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { Card } from '@/lib/articles/article.ts'
 
 /** The stories that readers talk about most. */
 export function MostDiscussed({ cards }: { cards: readonly Card[] }) {
+  const { words, say } = speechHere()
   if (cards.length === 0) return null
   return (
     <section aria-labelledby="discussed-title">
       <h2 id="discussed-title" className="strip-title">
-        Most discussed
+        {words.front.mostDiscussed}
       </h2>
       <ol className="list ranked">
         {cards.map((card) => (
@@ -15,7 +16,7 @@ export function MostDiscussed({ cards }: { cards: readonly Card[] }) {
             <a href={`/article/${card.slug}`} lang={card.language}>
               {card.headline}
             </a>
-            <span>{counted(card.commentCount, 'comment')}</span>
+            <span>{say(words.cards.comments, { count: card.commentCount })}</span>
           </li>
         ))}
       </ol>

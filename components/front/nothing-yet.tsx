@@ -1,19 +1,21 @@
 import { Notice } from '@/components/site/notice.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 
 /** The front page of a newspaper that has not printed anything. */
 export function NothingYet() {
+  const { nothing } = speechHere().words.front
   return (
-    <Notice title="Nothing is published yet">
-      <p>This newspaper is set up and waiting for its first story. Two ways to begin:</p>
+    <Notice title={nothing.title}>
+      <p>{nothing.words}</p>
       <dl>
         <dt>
           <code>npm run import -- FILE.xml</code>
         </dt>
-        <dd>brings the articles, authors and comments of a WordPress export</dd>
+        <dd>{nothing.importing}</dd>
         <dt>
           <code>npm run seed</code>
         </dt>
-        <dd>fills an empty database with the demo newsroom, to look around</dd>
+        <dd>{nothing.seeding}</dd>
       </dl>
     </Notice>
   )

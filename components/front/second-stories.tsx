@@ -1,8 +1,11 @@
+import { cardSpeech } from '@/components/lists/card-speech.ts'
 import { StoryMeta } from '@/components/lists/story-meta.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { Card } from '@/lib/articles/article.ts'
 
 /** The stories beside the lead: words only. */
 export function SecondStories({ cards }: { cards: readonly Card[] }) {
+  const speech = cardSpeech(speechHere())
   if (cards.length === 0) return null
   return (
     <div className="second">
@@ -12,7 +15,7 @@ export function SecondStories({ cards }: { cards: readonly Card[] }) {
             <h2>{card.headline}</h2>
           </a>
           {card.dek && <p>{card.dek}</p>}
-          <StoryMeta card={card} />
+          <StoryMeta card={card} speech={speech} />
         </article>
       ))}
     </div>

@@ -1,9 +1,12 @@
+import { cardSpeech } from '@/components/lists/card-speech.ts'
 import { StoryCard } from '@/components/lists/story-card.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { Strip } from '@/lib/articles/page-views.ts'
 
 /** A section's newest stories, side by side. */
 export function SectionStrip({ strip }: { strip: Strip }) {
   const { section, cards } = strip
+  const speech = cardSpeech(speechHere())
   if (cards.length === 0) return null
   const title = `strip-${section.slug}`
   return (
@@ -14,7 +17,7 @@ export function SectionStrip({ strip }: { strip: Strip }) {
       <ol className="cards">
         {cards.map((card) => (
           <li key={card.slug}>
-            <StoryCard card={card} />
+            <StoryCard card={card} speech={speech} />
           </li>
         ))}
       </ol>

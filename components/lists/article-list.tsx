@@ -2,6 +2,7 @@ import { ListHead } from '@/components/lists/list-head.tsx'
 import { ListRow } from '@/components/lists/list-row.tsx'
 import { Pager } from '@/components/lists/pager.tsx'
 import type { Site } from '@/components/site/site.ts'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { ListView } from '@/lib/articles/page-views.ts'
 
 interface Props {
@@ -14,11 +15,12 @@ interface Props {
 
 /** One page of the articles of a section, tag or author, newest first. */
 export function ArticleList({ view, site, label = '', signed = true }: Props) {
+  const { lists } = speechHere().words
   const { cards, newest, olderAfter, address } = view
   return (
     <div className="article-list">
       <ListHead view={view} label={label} />
-      {cards.length === 0 && <p className="empty">Nothing is published here yet.</p>}
+      {cards.length === 0 && <p className="empty">{lists.nothing}</p>}
       <ol className="rows">
         {cards.map((card, at) => (
           <li key={card.slug}>
@@ -27,7 +29,7 @@ export function ArticleList({ view, site, label = '', signed = true }: Props) {
         ))}
       </ol>
       <Pager
-        of="articles"
+        words={lists.articles}
         newest={newest ? null : address}
         older={olderAfter && `${address}?after=${encodeURIComponent(olderAfter)}`}
       />

@@ -1,10 +1,11 @@
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { Named } from '@/lib/articles/article.ts'
 
 /** The sections above this one, from the top. */
 export function Breadcrumb({ path }: { path: readonly Named[] }) {
   if (path.length === 0) return null
   return (
-    <nav className="breadcrumb" aria-label="Sections above">
+    <nav className="breadcrumb" aria-label={speechHere().words.lists.sectionsAbove}>
       <ol>
         {path.map(({ slug, name }) => (
           <li key={slug}>

@@ -1,18 +1,20 @@
 import { Pager } from '@/components/lists/pager.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { CorrectionLine, CorrectionsView } from '@/lib/articles/page-views.ts'
 
 /** Every correction the newspaper has published, newest first. */
 export function CorrectionsList({ view, site }: { view: CorrectionsView; site: Site }) {
   const { corrections, newest, olderBefore } = view
+  const words = speechHere().words.lists.corrections
   return (
     <div className="article-list">
       <header className="list-head">
-        <h1>Corrections</h1>
-        <p className="dek">What we got wrong, what is right, and who told us.</p>
+        <h1>{words.title}</h1>
+        <p className="dek">{words.dek}</p>
       </header>
-      {corrections.length === 0 && <p className="empty">No correction has been published yet.</p>}
+      {corrections.length === 0 && <p className="empty">{words.nothing}</p>}
       <ol className="rows">
         {corrections.map((line) => (
           <li key={line.id}>
@@ -21,7 +23,7 @@ export function CorrectionsList({ view, site }: { view: CorrectionsView; site: S
         ))}
       </ol>
       <Pager
-        of="corrections"
+        words={words}
         newest={newest ? null : '/corrections'}
         older={olderBefore === null ? null : `/corrections?before=${olderBefore}`}
       />
@@ -31,15 +33,18 @@ export function CorrectionsList({ view, site }: { view: CorrectionsView; site: S
 
 function Line({ line, site }: { line: CorrectionLine; site: Site }) {
   const { article } = line
+  const { language, words, say } = speechHere()
   return (
     <article className="correction" lang={article.language}>
       <h2>
         <a href={`/article/${article.slug}#corrections`}>{article.headline}</a>
       </h2>
       <p>{line.notice}</p>
-      <p className="meta" lang="en">
+      <p className="meta" lang={language}>
         <DateStamp at={line.at} zone={site.timeZone} language={site.language} />
-        {line.foundBy && <span>Found by {line.foundBy}</span>}
+        {line.foundBy && (
+          <span>{say(words.lists.corrections.foundBy, { reader: line.foundBy })}</span>
+        )}
       </p>
     </article>
   )

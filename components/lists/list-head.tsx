@@ -1,4 +1,5 @@
 import { Breadcrumb } from '@/components/lists/breadcrumb.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { ListView } from '@/lib/articles/page-views.ts'
 
 interface Props {
@@ -9,6 +10,8 @@ interface Props {
 
 /** The name of a list, what it is about, and the sections inside it. */
 export function ListHead({ view, label }: Props) {
+  const { words, say } = speechHere()
+  const inside = say(words.lists.sectionsIn, { name: view.name })
   return (
     <header className="list-head">
       <Breadcrumb path={view.path} />
@@ -16,7 +19,7 @@ export function ListHead({ view, label }: Props) {
       <h1>{view.name}</h1>
       {view.description && <p className="dek">{view.description}</p>}
       {view.children.length > 0 && (
-        <nav className="subsections" aria-label={`Sections in ${view.name}`}>
+        <nav className="subsections" aria-label={inside}>
           {view.children.map(({ slug, name }) => (
             <a key={slug} href={`/category/${slug}`}>
               {name}

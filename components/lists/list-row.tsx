@@ -1,7 +1,9 @@
+import { cardSpeech } from '@/components/lists/card-speech.ts'
 import { StoryMeta } from '@/components/lists/story-meta.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { hasFile, Picture } from '@/components/ui/picture.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { Card } from '@/lib/articles/article.ts'
 
 interface Props {
@@ -27,7 +29,7 @@ export function ListRow({ card, site, lead = false, signed = true }: Props) {
         )}
       </a>
       <p>{card.dek || card.opening}</p>
-      <StoryMeta card={card}>
+      <StoryMeta card={card} speech={cardSpeech(speechHere())}>
         <DateStamp
           at={card.publishedAt}
           zone={site.timeZone}

@@ -1,6 +1,8 @@
+import type { Words } from '@/lib/interface/words.ts'
+
 interface Props {
-  /** What the list holds, such as "articles". */
-  of: string
+  /** What the ways are called in this list. */
+  words: Words['lists']['articles']
   /** Where the list begins; null on its first page. */
   newest: string | null
   /** Where it goes on; null on its last page. */
@@ -8,18 +10,18 @@ interface Props {
 }
 
 /** The ways through a long list. */
-export function Pager({ of, newest, older }: Props) {
+export function Pager({ words, newest, older }: Props) {
   if (newest === null && older === null) return null
   return (
-    <nav className="pager" aria-label={`More ${of}`}>
+    <nav className="pager" aria-label={words.more}>
       {newest !== null && (
         <a className="load-more" href={newest}>
-          Newest {of}
+          {words.newest}
         </a>
       )}
       {older !== null && (
         <a className="load-more" href={older} rel="next">
-          Older {of}
+          {words.older}
         </a>
       )}
     </nav>

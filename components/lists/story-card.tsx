@@ -1,15 +1,17 @@
+import type { CardSpeech } from '@/components/lists/card-speech.ts'
 import { StoryMeta } from '@/components/lists/story-meta.tsx'
 import { hasFile, Picture } from '@/components/ui/picture.tsx'
 import type { Card } from '@/lib/articles/article.ts'
 
 interface Props {
   card: Card
+  speech: CardSpeech
   /** The level that its headline has where it stands. */
   level?: 'h2' | 'h3'
 }
 
 /** An article in a grid: picture (or its opening words in the picture's place), headline, facts. */
-export function StoryCard({ card, level: Headline = 'h3' }: Props) {
+export function StoryCard({ card, speech, level: Headline = 'h3' }: Props) {
   return (
     <article className="card" lang={card.language}>
       <a href={`/article/${card.slug}`}>
@@ -21,7 +23,7 @@ export function StoryCard({ card, level: Headline = 'h3' }: Props) {
         )}
       </a>
       {!hasFile(card.hero) && <p className="thumb thumb-words">{card.dek || card.opening}</p>}
-      <StoryMeta card={card} />
+      <StoryMeta card={card} speech={speech} />
     </article>
   )
 }

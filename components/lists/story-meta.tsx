@@ -1,20 +1,22 @@
 import type { ReactNode } from 'react'
-import { counted } from '@/components/ui/counted.ts'
+import type { CardSpeech } from '@/components/lists/card-speech.ts'
 import type { Card } from '@/lib/articles/article.ts'
 
 interface Props {
   card: Card
+  speech: CardSpeech
   /** What stands before the reading time, such as author or date. */
   children?: ReactNode
 }
 
-/** The facts under a headline. Their words are the site's, whatever the story's language. */
-export function StoryMeta({ card, children }: Props) {
+/** The facts under a headline. Their words are the interface's, whatever the story's language. */
+export function StoryMeta({ card, speech, children }: Props) {
+  const { language, words, say } = speech
   return (
-    <p className="meta" lang="en">
+    <p className="meta" lang={language}>
       {children}
-      <span>{card.minutes} min read</span>
-      {card.commentCount > 0 && <span>{counted(card.commentCount, 'comment')}</span>}
+      <span>{say(words.minutes, { count: card.minutes })}</span>
+      {card.commentCount > 0 && <span>{say(words.comments, { count: card.commentCount })}</span>}
     </p>
   )
 }

@@ -3,6 +3,7 @@ import { commentAddress } from '@/components/comments/comments-address.ts'
 import type { Site } from '@/components/site/site.ts'
 import { counted } from '@/components/ui/counted.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { CommentBlock } from '@/lib/text/comment-text.ts'
 
 export interface OwnCommentView {
@@ -31,7 +32,7 @@ export function OwnComment({ comment, site }: { comment: OwnCommentView; site: S
           </a>
         </p>
         <div className="comment-text" dir="auto">
-          <CommentText text={text} />
+          <CommentText text={text} words={speechHere().words.comment} />
         </div>
         <p className="meta">
           <a href={commentAddress(article.slug, id)}>

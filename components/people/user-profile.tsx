@@ -5,6 +5,7 @@ import type { Site } from '@/components/site/site.ts'
 import { counted } from '@/components/ui/counted.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { Portrait } from '@/components/ui/portrait.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { FormAction } from '@/lib/form-state.ts'
 
 interface Props {
@@ -62,7 +63,7 @@ export function UserProfile({ person, isFirst, ignored, ignore, site }: Props) {
           ))}
         </ol>
         <Pager
-          of="comments"
+          words={speechHere().words.lists.comments}
           newest={isFirst ? null : here}
           older={next === null ? null : `${here}?after=${next}`}
         />

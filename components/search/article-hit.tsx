@@ -1,7 +1,9 @@
+import { cardSpeech } from '@/components/lists/card-speech.ts'
 import { StoryMeta } from '@/components/lists/story-meta.tsx'
 import { Pieces } from '@/components/search/pieces.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { ArticleHit as Hit } from '@/lib/search/search.ts'
 
 /** An article that was found: where it belongs, its headline, and its words in context. */
@@ -22,7 +24,7 @@ export function ArticleHit({ hit, site }: { hit: Hit; site: Site }) {
       <p className="excerpt">
         <Pieces of={excerpt} />
       </p>
-      <StoryMeta card={card}>
+      <StoryMeta card={card} speech={cardSpeech(speechHere())}>
         <DateStamp
           at={card.publishedAt}
           zone={site.timeZone}

@@ -3,6 +3,7 @@ import { SearchLink } from '@/components/search/masthead/search-link.tsx'
 import { SectionLinks } from '@/components/site/section-links.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { SiteFrame } from '@/lib/articles/page-views.ts'
 
 /** Sections that fit beside each other; the footer has them all. */
@@ -19,6 +20,7 @@ interface Props {
 
 /** The newspaper's name, the date of the edition, the ways to search and to one's account, and the sections. */
 export function Masthead({ site, frame, section, edition }: Props) {
+  const { site: words } = speechHere().words
   return (
     <header className={edition === undefined ? 'masthead' : 'masthead front'}>
       <div className="masthead-top">
@@ -39,9 +41,9 @@ export function Masthead({ site, frame, section, edition }: Props) {
         </div>
       </div>
       {frame.sections.length > 0 && (
-        <nav className="sections" aria-label="Sections">
+        <nav className="sections" aria-label={words.sections}>
           <SectionLinks sections={frame.sections.slice(0, IN_MASTHEAD)} current={section} />
-          {frame.sections.length > IN_MASTHEAD && <a href="#sections">All sections</a>}
+          {frame.sections.length > IN_MASTHEAD && <a href="#sections">{words.allSections}</a>}
         </nav>
       )}
     </header>

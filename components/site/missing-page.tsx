@@ -1,22 +1,21 @@
 import { Notice } from '@/components/site/notice.tsx'
 import { SectionLinks } from '@/components/site/section-links.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { Named } from '@/lib/articles/article.ts'
 
 /** What stands at an address that has nothing. */
 export function MissingPage({ sections }: { sections: readonly Named[] }) {
+  const { missing } = speechHere().words.site
   return (
-    <Notice title="There is no page at this address">
-      <p>
-        It may have been mistyped, or the story was taken down. What we publish stays where it was:
-        a story that moved would have brought you along.
-      </p>
+    <Notice title={missing.title}>
+      <p>{missing.words}</p>
       <p className="ways-on">
         <a className="button" href="/">
-          Go to the front page
+          {missing.front}
         </a>
       </p>
       {sections.length > 0 && (
-        <nav className="subsections" aria-label="Sections to look in">
+        <nav className="subsections" aria-label={missing.sections}>
           <SectionLinks sections={sections} />
         </nav>
       )}

@@ -1,9 +1,12 @@
+import { LanguageChoice } from '@/components/site/language-choice.tsx'
 import { SectionLinks } from '@/components/site/section-links.tsx'
 import type { Site } from '@/components/site/site.ts'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { SiteFrame } from '@/lib/articles/page-views.ts'
 
 /** The foot of every page: all sections, and what the newspaper says about itself. */
 export function SiteFooter({ site, frame }: { site: Site; frame: SiteFrame }) {
+  const { words, language } = speechHere()
   return (
     <footer className="site-footer">
       <div className="site-footer-inside">
@@ -11,20 +14,21 @@ export function SiteFooter({ site, frame }: { site: Site; frame: SiteFrame }) {
           <a href="/">{site.name}</a>
         </p>
         {frame.sections.length > 0 && (
-          <nav id="sections" aria-label="All sections" className="footer-links">
+          <nav id="sections" aria-label={words.site.allSections} className="footer-links">
             <SectionLinks sections={frame.sections} />
           </nav>
         )}
-        <nav aria-label="The newspaper" className="footer-links">
+        <nav aria-label={words.site.newspaper} className="footer-links">
           {frame.pages.map(({ slug, name }) => (
             <a key={slug} href={`/${slug}`}>
               {name}
             </a>
           ))}
-          <a href="/corrections">Corrections</a>
-          <a href="/archive">Archive</a>
-          <a href="/feed.xml">RSS feed</a>
+          <a href="/corrections">{words.site.corrections}</a>
+          <a href="/archive">{words.site.archive}</a>
+          <a href="/feed.xml">{words.site.feed}</a>
         </nav>
+        <LanguageChoice current={language} label={words.site.languages} />
       </div>
     </footer>
   )

@@ -1,20 +1,19 @@
 'use client'
 
 import { Notice } from '@/components/site/notice.tsx'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 
 /** What a reader sees when a page could not be made. */
 export function Trouble({ retry }: { retry: () => void }) {
+  const { trouble } = useSpeech('everywhere').words
   return (
-    <Notice title="This page could not be printed">
-      <p>
-        Something went wrong on our side, and it has been noted. Nothing of yours is lost. A second
-        try often works.
-      </p>
+    <Notice title={trouble.title}>
+      <p>{trouble.words}</p>
       <p className="ways-on">
         <button type="button" className="button" onClick={retry}>
-          Try again
+          {trouble.again}
         </button>
-        <a href="/">Go to the front page</a>
+        <a href="/">{trouble.front}</a>
       </p>
     </Notice>
   )

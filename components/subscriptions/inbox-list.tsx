@@ -3,6 +3,7 @@ import type { Site } from '@/components/site/site.ts'
 import { counted } from '@/components/ui/counted.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { FormAction } from '@/lib/form-state.ts'
 import type { Onward } from '@/lib/onward.ts'
 import type { InboxView, NoticeView } from '@/lib/subscriptions/inbox.ts'
@@ -50,7 +51,7 @@ export function InboxList({ inbox, markSeen, site }: Props) {
         ))}
       </ol>
       <Pager
-        of="notices"
+        words={speechHere().words.lists.notices}
         newest={newest ? null : HERE}
         older={olderBefore === null ? null : `${HERE}?before=${olderBefore}`}
       />

@@ -35,7 +35,7 @@ export function ActForm({
       <button type="submit" className={className} aria-disabled={busy || undefined}>
         {children}
       </button>
-      <FormMessage state={state} otherwise="Done." />
+      <FormMessage state={state} otherwise />
     </form>
   )
 }

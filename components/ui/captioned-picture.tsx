@@ -1,9 +1,11 @@
 import { hasFile, Picture } from '@/components/ui/picture.tsx'
 import { PicturePlate } from '@/components/ui/picture-plate.tsx'
+import type { Words } from '@/lib/interface/words.ts'
 import type { PictureView } from '@/lib/text/body.ts'
 
 interface Props {
   picture: PictureView
+  words: Words['body']
   sizes: string
   first?: boolean
   /** Where a click on the picture leads. */
@@ -11,13 +13,13 @@ interface Props {
 }
 
 /** A picture (or the plate in its place) with caption and credit: the inside of a figure. */
-export function CaptionedPicture({ picture, sizes, first = false, href }: Props) {
+export function CaptionedPicture({ picture, words, sizes, first = false, href }: Props) {
   // A link that holds nothing but a picture without words would have no name.
-  const alt = picture.alt || (href ? 'Open the picture' : '')
+  const alt = picture.alt || (href ? words.openPicture : '')
   const image = hasFile(picture) ? (
     <Picture picture={picture} sizes={sizes} first={first} alt={alt} />
   ) : (
-    <PicturePlate picture={picture} />
+    <PicturePlate picture={picture} words={words} />
   )
   return (
     <>

@@ -1,22 +1,26 @@
+'use client'
+
+import { useSpeech } from '@/components/words/client-speech.tsx'
 import type { FormState } from '@/lib/form-state.ts'
 
 interface Props {
   state: FormState
-  /** Said when it was done and the server has nothing to say. */
-  otherwise?: string
+  /** Says that it was done, where the server has nothing to say. */
+  otherwise?: boolean
 }
 
 /** What became of a form, in a sentence; nothing before it was sent. */
-export function FormMessage({ state, otherwise = '' }: Props) {
+export function FormMessage({ state, otherwise = false }: Props) {
+  const { words } = useSpeech('forms')
   const { outcome, message, signIn } = state
   const done = outcome === 'done'
   return (
     <p role={done ? 'status' : 'alert'} className={done ? 'said' : 'trouble'}>
-      {message || (done && otherwise)}
+      {message || (done && otherwise && words.done)}
       {signIn && (
         <>
           {' '}
-          <a href={signIn}>Sign in</a>
+          <a href={signIn}>{words.signIn}</a>
         </>
       )}
     </p>

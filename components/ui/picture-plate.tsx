@@ -1,10 +1,16 @@
+import type { Words } from '@/lib/interface/words.ts'
 import type { PictureView } from '@/lib/text/body.ts'
 
+interface Props {
+  picture: PictureView
+  words: Words['body']
+}
+
 /** Stands where a picture was meant to be, and says what it would have shown. */
-export function PicturePlate({ picture }: { picture: PictureView }) {
+export function PicturePlate({ picture, words }: Props) {
   return (
     <div className="picture-plate">
-      <p className="label">Picture not available</p>
+      <p className="label">{words.noPicture}</p>
       {picture.alt && <p>{picture.alt}</p>}
     </div>
   )

@@ -1,14 +1,8 @@
 'use client'
 
 import { type FormEvent, useActionState, useRef, useState } from 'react'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 import { type FormAction, type FormState, UNTOUCHED } from '@/lib/form-state.ts'
-
-/** What a form shows when its words never arrived. */
-const UNREACHED: FormState<never> = {
-  ...UNTOUCHED,
-  outcome: 'refused',
-  message: 'That did not reach us. Nothing is lost: try again in a moment.',
-}
 
 /** One form with its server action. */
 export interface FormInHand<Made> {
@@ -39,6 +33,13 @@ export function useForm<Made>(
     UNTOUCHED as Awaited<FormState<Made>>,
     own(address, name),
   )
+  const { words } = useSpeech('forms')
+  const unreachable: FormState<Made> = {
+    ...UNTOUCHED,
+    outcome: 'refused',
+    message: words.unreached,
+  }
+  const [unreached, setUnreached] = useState(false)
   const [answer, setAnswer] = useState<FormState<Made> | null>(null)
   const [busy, setBusy] = useState(false)
   const sending = useRef(false)
@@ -47,10 +48,12 @@ export function useForm<Made>(
     if (sending.current) return
     sending.current = true
     setBusy(true)
-    const state = await action(UNTOUCHED, form).catch(() => UNREACHED)
+    const told = await action(UNTOUCHED, form).catch(() => null)
+    const state = told ?? unreachable
     sending.current = false
     setBusy(false)
     setAnswer(state)
+    setUnreached(told === null)
     if (state.outcome === 'done') onDone?.(state.made, form)
   }
 
@@ -60,7 +63,7 @@ export function useForm<Made>(
     void send(new FormData(event.currentTarget, submitter))
   }
   const state = answer ?? posted
-  return { state, busy, unreached: answer === UNREACHED, form: { action: post, onSubmit } }
+  return { state, busy, unreached, form: { action: post, onSubmit } }
 }
 
 function own(address: string, name: string): string {

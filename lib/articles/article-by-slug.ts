@@ -16,12 +16,15 @@ interface ArticleRow extends CardRow {
   readonly feedbackOpen: boolean | number
   readonly inlineCount: number | bigint
   readonly askCount: number | bigint
+  readonly translationGroup: number | null
 }
 
 /** The article at an address, and where it stands in the section tree. */
 export interface FoundArticle {
   readonly article: ArticleView
   readonly categoryId: number | null
+  /** The number of the set of its translations; null without. */
+  readonly translationGroup: number | null
   /** Whether readers may answer passages, how many inline comments readers see, and how many asks there are. */
   readonly feedback: { readonly open: boolean; readonly count: number; readonly asks: number }
 }
@@ -31,7 +34,7 @@ export async function articleBySlug(db: Reader, slug: string): Promise<FoundArti
   const [row] = await db.$queryRaw<ArticleRow[]>(sql`
     SELECT ${cardColumns}, a."kind", a."commentsOpen", a."categoryId",
       r."number" AS "revision", r."kicker", r."body", r."words", r."createdAt" AS "revisedAt",
-      a."feedbackOpen",
+      a."feedbackOpen", a."translationGroup",
       (SELECT COUNT(*) FROM "Comment" n WHERE n."articleId" = a."id" AND n."inline" = TRUE
         AND n."status" = 'shown') AS "inlineCount",
       (SELECT COUNT(*) FROM "Ask" k WHERE k."articleId" = a."id") AS "askCount"
@@ -40,7 +43,8 @@ export async function articleBySlug(db: Reader, slug: string): Promise<FoundArti
   if (!row) return null
   const open = Boolean(row.commentsOpen) && Boolean(row.feedbackOpen)
   const feedback = { open, count: Number(row.inlineCount), asks: Number(row.askCount) }
-  return { article: viewOf(row), categoryId: row.categoryId, feedback }
+  const { categoryId, translationGroup } = row
+  return { article: viewOf(row), categoryId, translationGroup, feedback }
 }
 
 function viewOf(row: ArticleRow): ArticleView {

@@ -15,8 +15,8 @@ import type { ArticlePageView, MoreList, MoreTab, StoryLink } from './page-views
 const FIRST_COMMENTS = { sort: DEFAULT_SORT, after: null } as const
 
 /**
- * Everything that an article's page shows, in six queries: the section tree, the article, its tags
- * and corrections, its comments, the heads of the lists it stands in, and the cards chosen from them;
+ * Everything that an article's page shows, in six queries: the section tree, the article, its tags,
+ * translations and corrections, its comments, the heads of the lists it stands in, and the cards chosen from them;
  * and a seventh where somebody gave feedback.
  * `site` is what the page's frame has read already. Null when there is no such public article, or
  * `through` stands in no such list.
@@ -29,9 +29,9 @@ export async function articlePage(
 ): Promise<ArticlePageView | null> {
   const found = await articleBySlug(db, slug)
   if (found?.article.kind !== 'article') return null
-  const { article, categoryId } = found
+  const { article, categoryId, translationGroup: group } = found
   const path = (await site).tree.upwards(categoryId).map(nameOnly).reverse()
-  const { tags, corrections } = await besideArticle(db, article)
+  const { tags, corrections, translations } = await besideArticle(db, article, group)
   const comments = await commentsOfArticle(db, article, open.comments ?? FIRST_COMMENTS)
   if (!comments) return null
   const margin = await marginOfArticle(db, found)
@@ -46,6 +46,7 @@ export async function articlePage(
     path,
     tags,
     corrections,
+    translations: { group, others: translations },
     comments,
     margin,
     open: around.tab,

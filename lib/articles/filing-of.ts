@@ -13,6 +13,7 @@ interface Row {
   readonly categoryId: number | null
   readonly authorSlug: string | null
   readonly shownRevision: number | null
+  readonly translationGroup: number | null
 }
 
 /** How an article stands filed, and the revision that readers see of it. */
@@ -25,18 +26,17 @@ export interface FiledArticle extends Filing {
 export async function filingOf(db: Reader, articleId: number): Promise<FiledArticle | null> {
   const rows = await db.$queryRaw<Row[]>(sql`
     SELECT 'article' AS "part", a."slug", a."kind", a."language", a."status", a."publishedAt", a."categoryId",
-      au."slug" AS "authorSlug", a."shownRevision"
+      au."slug" AS "authorSlug", a."shownRevision", a."translationGroup"
     FROM "Article" a JOIN "Author" au ON au."id" = a."authorId" WHERE a."id" = ${articleId}
     UNION ALL
-    SELECT 'tag', t."slug", NULL, NULL, NULL, NULL, NULL, NULL, NULL
+    SELECT 'tag', t."slug", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
     FROM "ArticleTag" x JOIN "Tag" t ON t."id" = x."tagId" WHERE x."articleId" = ${articleId}
     UNION ALL
-    SELECT 'former', f."slug", NULL, NULL, NULL, NULL, NULL, NULL, NULL
+    SELECT 'former', f."slug", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
     FROM "FormerSlug" f WHERE f."articleId" = ${articleId}`)
   const article = rows.find(({ part }) => part === 'article')
   if (!article) return null
-  const { slug, kind, language, status, publishedAt, categoryId, authorSlug, shownRevision } =
-    article
+  const { slug, kind, language, status, publishedAt, categoryId, authorSlug } = article
   const path = categoryId === null ? [] : (await readSite(db)).tree.upwards(categoryId)
   const slugsOf = (wanted: Row['part']) => {
     return rows.filter(({ part }) => part === wanted).map((row) => row.slug)
@@ -51,6 +51,7 @@ export async function filingOf(db: Reader, articleId: number): Promise<FiledArti
     categorySlugs: path.map((section) => section.slug),
     tagSlugs: slugsOf('tag'),
     formerSlugs: slugsOf('former'),
-    shownRevision,
+    shownRevision: article.shownRevision,
+    translationGroup: article.translationGroup,
   }
 }

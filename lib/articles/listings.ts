@@ -37,10 +37,12 @@ export interface Filing {
   /** The article's own category and its ancestors, from itself up; empty without one. */
   readonly categorySlugs: readonly string[]
   readonly tagSlugs: readonly string[]
+  /** The number of the set of its translations; null without. */
+  readonly translationGroup: number | null
 }
 
 /** Is the article on the site at all? */
-export function isPublic(filing: Filing): boolean {
+export function isPublic(filing: { readonly status: string }): boolean {
   return filing.status === 'published'
 }
 

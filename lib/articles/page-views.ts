@@ -1,6 +1,7 @@
 import type { CommentsView } from '../comments/comment.ts'
 import type { MarginView } from '../feedback/annotation.ts'
 import type { MarginPick } from '../feedback/margin-pick.ts'
+import type { Translations } from '../translations/translation.ts'
 import type { ArticleView, Card, Named } from './article.ts'
 
 /** A correction as lists show it. */
@@ -70,10 +71,13 @@ export interface StoryLink {
   readonly language: string
 }
 
-/** A related article, and the sentence that says why it is. */
+/** What two articles have in common: names of tags, or else the name of their section. */
+export type InCommon = { readonly topics: readonly string[] } | { readonly section: string }
+
+/** A related article, and why it is. */
 export interface Related {
   readonly card: Card
-  readonly why: string
+  readonly why: InCommon
 }
 
 export interface ArticlePageView {
@@ -82,6 +86,7 @@ export interface ArticlePageView {
   readonly path: readonly Named[]
   readonly tags: readonly Named[]
   readonly corrections: readonly CorrectionLine[]
+  readonly translations: Translations
   /** The cards of the body's Keep reading blocks by slug; one that isn't public is missing. */
   readonly keepReading: Readonly<Record<string, Card>>
   /** At most two, best first: the first for Check also, the second for a body without Keep reading. */

@@ -1,4 +1,5 @@
 import type { Named } from './article.ts'
+import type { InCommon } from './page-views.ts'
 
 /**
  * Which articles are related, as a stated rule. Candidates are the newest of each of the article's
@@ -23,11 +24,10 @@ export interface Candidate {
 
 export interface Choice {
   readonly id: number
-  /** The sentence that tells a reader why. */
-  readonly why: string
+  readonly why: InCommon
 }
 
-/** The best `take` of the candidates, best first, each with the sentence why. Pure. */
+/** The best `take` of the candidates, best first, each with the reason. Pure. */
 export function chooseRelated(
   article: { readonly id: number; readonly publishedAt: Date; readonly category: Named | null },
   candidates: readonly Candidate[],
@@ -51,8 +51,10 @@ function newerFirst(a: Candidate, b: Candidate): number {
   return b.publishedAt.getTime() - a.publishedAt.getTime() || b.id - a.id
 }
 
-function whyOf({ sharedTags }: Candidate, category: Named | null): string {
-  const list = new Intl.ListFormat('en', { type: 'conjunction' })
-  if (sharedTags.length > 0) return `Both are about ${list.format(sharedTags.slice(0, 3))}.`
-  return category ? `Both are in ${category.name}.` : ''
+/** So many of the tags that both carry are named. */
+const NAMED_TOPICS = 3
+
+function whyOf({ sharedTags }: Candidate, category: Named | null): InCommon {
+  if (sharedTags.length > 0) return { topics: sharedTags.slice(0, NAMED_TOPICS) }
+  return { section: category?.name ?? '' }
 }

@@ -14,6 +14,7 @@ import {
   FRONT_TAG,
   listTag,
   SITE_TAG,
+  translationsTag,
 } from './touched.ts'
 
 /**
@@ -53,15 +54,16 @@ export function articleTags(slug: string): readonly CacheTag[] {
 
 /**
  * An article's page shows, beside itself, what its author, its category and its tags brought out
- * ("Load more", related), and the cards that its body links to.
+ * ("Load more", related), the cards that its body links to, and the ways to its translations.
  */
 export function articlePageTags(view: ArticlePageView): readonly CacheTag[] {
-  const { article, tags } = view
+  const { article, tags, translations } = view
   return [
     ...articleTags(article.slug),
     listTag(authorList(article.author.slug)),
     ...(article.category ? [listTag(categoryList(article.category.slug))] : []),
     ...tags.slice(0, SEARCHED_TAGS).map((tag) => listTag(tagList(tag.slug))),
+    ...(translations.group === null ? [] : [translationsTag(translations.group)]),
     ...linkedArticles(article.body),
     ...countTags([...cardsOn(view), article]),
   ]

@@ -1,10 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { ServerResponse } from 'node:http'
+import { FALLBACK, type InterfaceLanguage } from '../interface/language.ts'
 
 /** What is known of the request that is being answered, wherever in it one asks. */
 interface RequestScope {
   /** See lib/delivery/client-address.ts. */
   readonly clientAddress: string
+  /** See lib/delivery/pick-interface.ts. */
+  readonly language: InterfaceLanguage
   status?: number
   retryAfterSeconds?: number | undefined
 }
@@ -24,11 +27,11 @@ function store(): AsyncLocalStorage<RequestScope> {
  * with which status the page that answers it is sent.
  */
 export function inRequestScope<T>(
-  clientAddress: string,
+  known: Pick<RequestScope, 'clientAddress' | 'language'>,
   response: ServerResponse,
   answer: () => T,
 ): T {
-  const scope: RequestScope = { clientAddress }
+  const scope: RequestScope = { ...known }
   sendStatus(response, scope)
   return store().run(scope, answer)
 }
@@ -47,6 +50,11 @@ export function answerWith(status: number, retryAfterSeconds?: number): void {
 /** The address that the request comes from; `unknown` outside of bin/serve.ts. */
 export function clientAddress(): string {
   return store().getStore()?.clientAddress ?? 'unknown'
+}
+
+/** The language in which the one who asks is answered; English outside of bin/serve.ts. */
+export function requestLanguage(): InterfaceLanguage {
+  return store().getStore()?.language ?? FALLBACK
 }
 
 function sendStatus(response: ServerResponse, scope: RequestScope): void {

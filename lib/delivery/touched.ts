@@ -12,6 +12,7 @@ export type CacheTag =
   | `comments:${string}`
   | `day:${Day}`
   | `month:${Month}`
+  | `translations:${number}`
   | 'front'
   | 'corrections'
   | 'site'
@@ -32,6 +33,9 @@ export const commentsTag = (slug: string): CacheTag => `comments:${slug}`
 export const dayTag = (day: Day): CacheTag => `day:${day}`
 export const monthTag = (month: Month): CacheTag => `month:${month}`
 
+/** The tag of every page that names the other translations of that set, by its number. */
+export const translationsTag = (group: number): CacheTag => `translations:${group}`
+
 /** Carried by every page: masthead, footer, names of sections and authors. */
 export const SITE_TAG: CacheTag = 'site'
 export const FRONT_TAG: CacheTag = 'front'
@@ -41,8 +45,9 @@ export const CORRECTIONS_TAG: CacheTag = 'corrections'
  * Every page that one change to one article touches, named by tag: its own page under the old and
  * the new slug and each former one, every list it stood in before or stands in now (old and new
  * category with their ancestors, author, tags, the latest, their feeds), the day and the month on which
- * it came out, the front page, and the corrections, whose lines carry headlines. A standing page is named at the foot of every page. A change that no reader could see before or can see
- * now touches nothing.
+ * it came out, the front page, the corrections, whose lines carry headlines, and the pages of its
+ * translations, which lead to it. A standing page is named at the foot of every page. A change that no
+ * reader could see before or can see now touches nothing.
  *
  * `before` is null for a new article, `after` for one that is gone.
  */
@@ -55,6 +60,7 @@ export function touchedBy(before: Filing | null, after: Filing | null): readonly
     for (const list of listsOf(filing)) tags.add(listTag(list))
     for (const tag of archiveTags(filing)) tags.add(tag)
     if (filing.kind === 'page') tags.add(SITE_TAG)
+    if (filing.translationGroup !== null) tags.add(translationsTag(filing.translationGroup))
   }
   return [...tags]
 }
@@ -77,4 +83,17 @@ export function touchedByComment(
   const own = commentsTag(slug)
   if (countChanges) return [own, countsTag(slug), FRONT_TAG]
   return inline ? [own, FRONT_TAG] : [own]
+}
+
+/**
+ * Every page that a change of who belongs together touches: each article's own, and the sitemaps,
+ * which name translations too. The page of one that has no other public one yet is touched as well:
+ * it must know by which tag it will hear of the first.
+ */
+export function touchedByTranslations(
+  articles: readonly { readonly slug: string; readonly status: string }[],
+): readonly CacheTag[] {
+  const shown = articles.filter(isPublic)
+  const pages = shown.map(({ slug }) => articleTag(slug))
+  return shown.length > 1 ? [listTag('all'), ...pages] : pages
 }

@@ -1,5 +1,12 @@
 import { type Reader, type Sql, sql } from '../db/database.ts'
-import { IDS_PER_SITEMAP, MOST_ADDRESSES, type NumberedKind, type SitemapEntry } from './sitemap.ts'
+import { languagesOf } from './languages-of.ts'
+import {
+  IDS_PER_SITEMAP,
+  type LanguagePath,
+  MOST_ADDRESSES,
+  type NumberedKind,
+  type SitemapEntry,
+} from './sitemap.ts'
 
 /** SQLite forgets that a computed column holds times. */
 type Time = Date | string | null
@@ -8,13 +15,16 @@ interface Row {
   readonly slug: string
   readonly at: Time
   readonly later: Time
+  /** The number of the set of its translations. */
+  readonly group?: number | null
 }
 
 /** Where each kind of thing stands. */
 const PATHS = { articles: '/article/', authors: '/author/', tags: '/tag/' } as const
 
 /**
- * The addresses of one range of ids, in one query: what is public of it, and when that last changed.
+ * The addresses of one range of ids: what is public of it, and when that last changed. One query, and
+ * a second where there are translations.
  * Null when there is nothing, because an empty sitemap is not one.
  */
 export async function numberedSitemap(
@@ -23,15 +33,20 @@ export async function numberedSitemap(
   number: number,
 ): Promise<readonly SitemapEntry[] | null> {
   const last = number * IDS_PER_SITEMAP
-  const rows = await db.$queryRaw<Row[]>(QUERIES[kind](last - IDS_PER_SITEMAP + 1, last))
+  const first = last - IDS_PER_SITEMAP + 1
+  const rows = await db.$queryRaw<Row[]>(QUERIES[kind](first, last))
   const shown = rows.filter(({ at }) => at !== null)
-  return shown.length === 0 ? null : shown.map((row) => entryOf(PATHS[kind], row))
+  if (shown.length === 0) return null
+  const translated = shown.some(({ group }) => typeof group === 'number')
+  const languages = translated ? await languagesOf(db, first, last) : undefined
+  return shown.map((row) => entryOf(PATHS[kind], row, languages?.get(row.group ?? 0)))
 }
 
 const QUERIES: Readonly<Record<NumberedKind, (first: number, last: number) => Sql>> = {
   articles: (first, last) => sql`
     SELECT a."slug", a."publishedAt" AS "at",
-      (SELECT MAX(r."shownAt") FROM "Revision" r WHERE r."articleId" = a."id") AS "later"
+      (SELECT MAX(r."shownAt") FROM "Revision" r WHERE r."articleId" = a."id") AS "later",
+      a."translationGroup" AS "group"
     FROM "Article" a WHERE a."id" BETWEEN ${first} AND ${last}
       AND a."status" = 'published' AND a."kind" = 'article' ORDER BY a."id"`,
   authors: (first, last) => sql`
@@ -74,11 +89,16 @@ export async function pagesSitemap(db: Reader): Promise<readonly SitemapEntry[]>
   return rows
     .filter(({ kind, at }) => kind !== 'section' || at !== null)
     .slice(0, MOST_ADDRESSES)
-    .map((row) => entryOf(PAGE_PATHS[row.kind], row))
+    .map((row) => entryOf(PAGE_PATHS[row.kind], row, undefined))
 }
 
-function entryOf(path: string, { slug, at, later }: Row): SitemapEntry {
+function entryOf(
+  path: string,
+  { slug, at, later }: Row,
+  languages: readonly LanguagePath[] | undefined,
+): SitemapEntry {
   const times = [at, later].flatMap((time) => (time === null ? [] : [new Date(time).getTime()]))
   const changedAt = times.length > 0 ? new Date(Math.max(...times)).toISOString() : null
-  return { path: path + encodeURIComponent(slug), changedAt }
+  const entry = { path: path + encodeURIComponent(slug), changedAt }
+  return languages ? { ...entry, languages } : entry
 }

@@ -22,6 +22,14 @@ export interface SitemapEntry {
   /** On this site, percent-encoded. */
   readonly path: string
   readonly changedAt: string | null
+  /** The same in every language that it has, its own among them; absent for what has one only. */
+  readonly languages?: readonly LanguagePath[]
+}
+
+/** Where a story is in one language. */
+export interface LanguagePath {
+  readonly language: string
+  readonly path: string
 }
 
 export const sitemapPath = (name: SitemapName): string => `/sitemap/${name}.xml`
@@ -37,11 +45,17 @@ export function sitemapNamed(
 }
 
 const NAMESPACE = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }
+/** Of the elements that name translations: https://developers.google.com/search/docs/specialty/international/localized-versions */
+const WITH_LANGUAGES = { ...NAMESPACE, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }
 
 /** A sitemap as the protocol of sitemaps.org writes it. `site` is the origin. */
 export function printSitemap(entries: readonly SitemapEntry[], site: string): string {
   return xmlDocument(
-    xml('urlset', NAMESPACE, ...entries.map((entry) => entryXml('url', entry, site))),
+    xml(
+      'urlset',
+      entries.some(hasLanguages) ? WITH_LANGUAGES : NAMESPACE,
+      ...entries.map((entry) => entryXml('url', entry, site)),
+    ),
   )
 }
 
@@ -52,7 +66,14 @@ export function printSitemapIndex(entries: readonly SitemapEntry[], site: string
   )
 }
 
-function entryXml(name: string, { path, changedAt }: SitemapEntry, site: string) {
+function hasLanguages({ languages }: SitemapEntry): boolean {
+  return languages !== undefined
+}
+
+function entryXml(name: string, { path, changedAt, languages = [] }: SitemapEntry, site: string) {
   const changed = changedAt ? [xml('lastmod', {}, changedAt)] : []
-  return xml(name, {}, xml('loc', {}, site + path), ...changed)
+  const translated = languages.map(({ language, path: there }) => {
+    return xml('xhtml:link', { rel: 'alternate', hreflang: language, href: site + there })
+  })
+  return xml(name, {}, xml('loc', {}, site + path), ...changed, ...translated)
 }

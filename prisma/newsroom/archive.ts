@@ -121,6 +121,7 @@ function filingAt({ index, author, tag, path }: Row, publishedAt: Date) {
     authorSlug: author.slug,
     categorySlugs: path.map(({ slug }) => slug),
     tagSlugs: [tag.slug],
+    translationGroup: null,
   }
 }
 

@@ -11,6 +11,7 @@ import type { Database } from '../../lib/db/database.ts'
 import { addPicture } from '../../lib/media/add-picture.ts'
 import { NEWSROOM } from '../../lib/people/person.ts'
 import { saveSection } from '../../lib/sections/save-section.ts'
+import { linkTranslations } from '../../lib/translations/link-translations.ts'
 import { authors } from './authors.ts'
 import type { Conversation } from './conversation.ts'
 import { type Event, must } from './event.ts'
@@ -47,7 +48,12 @@ export async function playNewsroom(db: Database, options: PlayOptions = {}): Pro
   const stories = readStories().filter(({ slug }) => options.only?.includes(slug) ?? true)
   const talk = await openConversations(db, stories, options.conversations ?? true)
   const told = noticeEvents(db, saidUnder(stories, talk))
-  const events = [...stories.flatMap((story) => eventsOf(db, story, find, talk)), ...told]
+  const linked = stories.flatMap((story) => linkEvents(db, story, stories))
+  const events = [
+    ...stories.flatMap((story) => eventsOf(db, story, find, talk)),
+    ...linked,
+    ...told,
+  ]
   events.sort((a, b) => a.at.getTime() - b.at.getTime())
   for (const [index, event] of events.entries()) {
     await event.happen()
@@ -112,6 +118,16 @@ function eventsOf(db: Database, story: Story, find: Pictures, talk: Talk): Event
   const said = talk.conversations.get(story.slug)
   const comments = said ? conversationEvents(db, said, talk.people, () => articleId) : []
   return [{ at: story.meta.published, happen: publish }, ...changes, ...comments]
+}
+
+/** A translation is linked when it comes out; where its story is not played there is nothing to link. */
+function linkEvents(db: Database, { slug, meta }: Story, stories: readonly Story[]): Event[] {
+  const { translates, published: at } = meta
+  if (translates === undefined || !stories.some((story) => story.slug === translates)) return []
+  const happen = async () => {
+    must(await linkTranslations(db, NEWSROOM, [translates, slug], at), slug)
+  }
+  return [{ at, happen }]
 }
 
 function textOf({ meta, slug }: Story, words: Words, find: Pictures): ArticleText {

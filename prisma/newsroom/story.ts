@@ -16,6 +16,8 @@ const frontMatter = z.strictObject({
   author: filingSchema.shape.author,
   tags: filingSchema.shape.tags.default([]),
   language: z.string().default('en'),
+  /** The story, out before, that this one tells in another language. */
+  translates: filingSchema.shape.slug.optional(),
   published: at,
   hero: z.string().optional(),
   corrections: z

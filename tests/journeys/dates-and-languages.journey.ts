@@ -55,3 +55,27 @@ journey('a Thai story is as long as it is', async ({ open: _ }) => {
   const minutes = Number(/(\d+) min read/.exec(await printed(THAI_STORY))?.[1])
   expect(minutes).toBeGreaterThanOrEqual(2)
 })
+
+journey(
+  'a story and its translation lead to each other, for readers and for programs',
+  async ({ page }) => {
+    const stories = { en: '/article/lake-tempe-floating-houses', id: foreign.id }
+    await page.goto(stories.en)
+    const other = page.getByRole('navigation', { name: 'Read this in' }).getByRole('link')
+    expect(await other.getAttribute('hreflang')).toBe('id')
+    await other.click()
+    await page.waitForURL(`**${stories.id}`)
+    await page.getByRole('link', { name: 'English', exact: true }).click()
+    await page.waitForURL(`**${stories.en}`)
+    for (const address of Object.values(stories)) {
+      const html = await printed(address)
+      const links = [...html.matchAll(/<link rel="alternate" hrefLang="([^"]+)" href="([^"]+)"/g)]
+      const told = links.map(([, language, href = '']) => [language, new URL(href).pathname])
+      expect(told.sort(), address).toEqual([
+        ['en', stories.en],
+        ['id', stories.id],
+        ['x-default', stories.en],
+      ])
+    }
+  },
+)

@@ -67,7 +67,13 @@ function anArticle(random: Random, index: number, { section, author, path }: Pla
   const thai = index % THAI_EACH === 0
   const publishedAt = new Date(NEWEST - index * HOUR_MS)
   const filing = {
-    ...{ slug: `a-${index}`, formerSlugs: [], kind: 'article', language: thai ? 'th' : 'en' },
+    ...{
+      slug: `a-${index}`,
+      formerSlugs: [],
+      translationGroup: null,
+      kind: 'article',
+      language: thai ? 'th' : 'en',
+    },
     ...{ status: 'published', publishedAt, authorSlug: author.slug, tagSlugs: [] },
     categorySlugs: path.map(({ slug }) => slug),
   }

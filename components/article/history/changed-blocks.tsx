@@ -1,24 +1,10 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import { Added, Removed, WordChanges } from '@/components/article/history/word-changes.tsx'
-import { counted } from '@/components/ui/counted.ts'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { RevisionChanges } from '@/lib/history/history.ts'
-import type { BlockChange, ComparedKind } from '@/lib/text/body-difference.ts'
+import type { BlockChange } from '@/lib/text/body-difference.ts'
 
-const KINDS = {
-  paragraph: 'Paragraph',
-  heading: 'Sub-head',
-  codeBlock: 'Code',
-  foreign: 'Imported part',
-  picture: 'Picture',
-  embed: 'Embedded page',
-  keepReading: 'Link to another story',
-} satisfies Record<ComparedKind, string>
-
-const HERO = {
-  added: 'A main picture was added.',
-  removed: 'The main picture was removed.',
-  changed: 'The main picture or its caption changed.',
-} satisfies Record<NonNullable<RevisionChanges['hero']>, string>
+const HERO = { added: 'heroAdded', removed: 'heroRemoved', changed: 'heroChanged' } as const
 
 /** What a revision changed: headline, standfirst, main picture, and the text block by block. */
 export function ChangedBlocks({
@@ -29,31 +15,34 @@ export function ChangedBlocks({
   language: string
 }) {
   const { headline, dek, hero, body, more } = changes
+  const { words: all, say } = speechHere()
+  const words = all.versions
   const nothing = headline.length + dek.length + body.length === 0 && hero === null
   return (
     <div className="changes">
       {headline.length > 0 && (
-        <Labelled label="Headline" language={language}>
+        <Labelled label={words.headline} language={language}>
           <WordChanges changes={headline} />
         </Labelled>
       )}
       {dek.length > 0 && (
-        <Labelled label="Standfirst" language={language}>
+        <Labelled label={words.standfirst} language={language}>
           <WordChanges changes={dek} />
         </Labelled>
       )}
-      {hero && <p className="unchanged">{HERO[hero]}</p>}
+      {hero && <p className="unchanged">{words[HERO[hero]]}</p>}
       {createElement(Fragment, null, ...body.map((change) => drawn(change, language)))}
-      {more > 0 && <p className="unchanged">{counted(more, 'further change')}, not shown here</p>}
-      {nothing && <p className="unchanged">Nothing that is read changed.</p>}
+      {more > 0 && <p className="unchanged">{say(words.further, { count: more })}</p>}
+      {nothing && <p className="unchanged">{words.nothing}</p>}
     </div>
   )
 }
 
 /** Changes have no name of their own, and their order never changes. */
 function drawn(change: BlockChange, language: string): ReactNode {
+  const { words, say } = speechHere()
   if (change.how === 'unchanged') {
-    return <p className="unchanged">{counted(change.count, 'unchanged paragraph')}</p>
+    return <p className="unchanged">{say(words.versions.unchanged, { count: change.count })}</p>
   }
   return (
     <Labelled label={labelOf(change)} language={language}>
@@ -65,11 +54,10 @@ function drawn(change: BlockChange, language: string): ReactNode {
 type Change = Exclude<BlockChange, { readonly how: 'unchanged' }>
 
 function labelOf({ how, kind }: Change): string | null {
-  const what = KINDS[kind]
+  const { words, say } = speechHere()
+  const what = words.versions[kind]
   if (how === 'changed') return kind === 'paragraph' ? null : what
-  if (how === 'moved') return `${what} moved, word for word`
-  if (how === 'restyled') return `${what}: the same words, with other links, emphasis or settings`
-  return `${what} ${how}`
+  return say(words.versions[how], { what })
 }
 
 function wordsOf(change: Change): ReactNode {

@@ -3,21 +3,24 @@ import { Revision } from '@/components/article/history/revision.tsx'
 import { Pager } from '@/components/lists/pager.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { textDirection } from '@/components/ui/text-direction.ts'
+import { speechHere } from '@/components/words/speech-here.ts'
+import { woven } from '@/components/words/woven.tsx'
 import type { HistoryView } from '@/lib/history/history.ts'
 
 /** How an article came to read as it does: every version that readers saw, the newest first. */
 export function History({ view, site }: { view: HistoryView; site: Site }) {
   const { article, entries, newest, olderBefore } = view
   const { slug, headline, language } = article
+  const { versions } = speechHere().words
   return (
     <div className="article-list history">
       <header className="list-head">
-        <p className="kicker">History of this article</p>
+        <p className="kicker">{versions.title}</p>
         <h1 lang={language} dir={textDirection(headline)}>
           <a href={`/article/${slug}`}>{headline}</a>
         </h1>
         <p className="dek">
-          Every version that we published, what changed in it and why. <Legend />
+          {versions.dek} <Legend />
         </p>
       </header>
       <ol className="rows revisions">
@@ -28,7 +31,7 @@ export function History({ view, site }: { view: HistoryView; site: Site }) {
         ))}
       </ol>
       <Pager
-        of="versions"
+        words={speechHere().words.lists.versions}
         newest={newest ? null : historyAddress(slug)}
         older={olderBefore === null ? null : historyAddress(slug, olderBefore)}
       />
@@ -37,9 +40,9 @@ export function History({ view, site }: { view: HistoryView; site: Site }) {
 }
 
 function Legend() {
-  return (
-    <>
-      <del>Removed</del> and <ins>added</ins> words look like this.
-    </>
-  )
+  const { versions } = speechHere().words
+  return woven(versions.legend, {
+    removed: <del>{versions.legendRemoved}</del>,
+    added: <ins>{versions.legendAdded}</ins>,
+  })
 }

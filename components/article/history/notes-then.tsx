@@ -1,10 +1,11 @@
 import { aboutAddress } from '@/components/comments/comments-address.ts'
-import { counted } from '@/components/ui/counted.ts'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { NotesThen, NoteThen } from '@/lib/history/history.ts'
 
 /** “14 notes stood in it: 1 edited, 1 removed”, which names some of them when it is opened. */
 export function NotesSummary({ notes, all }: { notes: NotesThen; all: string }) {
   const { total, named } = notes
+  const { words, say } = speechHere()
   if (total === 0) return null
   return (
     <details className="notes-then">
@@ -12,7 +13,7 @@ export function NotesSummary({ notes, all }: { notes: NotesThen; all: string }) 
       <NoteList notes={named} />
       {total > named.length && (
         <p>
-          <a href={all}>All {counted(total, 'note')} of that time</a>
+          <a href={all}>{say(words.versions.allNotes, { count: total })}</a>
         </p>
       )}
     </details>
@@ -21,12 +22,14 @@ export function NotesSummary({ notes, all }: { notes: NotesThen; all: string }) 
 
 /** What a revision did to the notes that readers had written. */
 export function summaryOf({ total, edited, moved, removed }: NotesThen): string {
+  const { words, say } = speechHere()
+  const { onEdited, onMoved, onRemoved } = words.versions
   const touched = [
-    edited > 0 && `${edited} on edited words`,
-    moved > 0 && `${moved} moved`,
-    removed > 0 && `${removed} on words that it removed`,
+    edited > 0 && say(onEdited, { count: edited }),
+    moved > 0 && say(onMoved, { count: moved }),
+    removed > 0 && say(onRemoved, { count: removed }),
   ].filter((part) => part !== false)
-  return [counted(total, 'note'), ...touched].join(' · ')
+  return [say(words.notes.some, { count: total }), ...touched].join(' · ')
 }
 
 /** Notes with the words that they were about and who wrote them; each leads to the note itself. */
@@ -39,8 +42,8 @@ export function NoteList({ notes }: { notes: readonly NoteThen[] }) {
             <a href={aboutAddress(note.id)}>{note.quote}</a>
           </q>
           <p className="meta">
-            <span dir="auto">{note.by || 'A reader'}</span>
-            {KINDS[note.kind] && <span>{KINDS[note.kind]}</span>}
+            <span dir="auto">{note.by || speechHere().words.comment.reader}</span>
+            {note.kind !== 'note' && <span>{speechHere().words.notes[note.kind]}</span>}
             {stateOf(note) && <span>{stateOf(note)}</span>}
           </p>
         </li>
@@ -49,15 +52,16 @@ export function NoteList({ notes }: { notes: readonly NoteThen[] }) {
   )
 }
 
-const KINDS: Record<NoteThen['kind'], string> = {
-  note: '',
-  question: 'Question',
-  correction: 'Correction',
-}
-
 /** What had become of its passage; empty where it stood as it was chosen. */
 function stateOf({ state, touched }: NoteThen): string {
   if (state === 'unchanged') return ''
-  const since = touched ? 'in this version' : 'before'
-  return state === 'detached' ? `Words removed ${since}` : `Words ${state} ${since}`
+  const { versions } = speechHere().words
+  return versions[STATES[state][touched ? 0 : 1]]
 }
+
+/** Told of this version, or of one before it. */
+const STATES = {
+  edited: ['editedHere', 'editedBefore'],
+  moved: ['movedHere', 'movedBefore'],
+  detached: ['removedHere', 'removedBefore'],
+} as const

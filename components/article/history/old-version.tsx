@@ -5,16 +5,25 @@ import { NoteList } from '@/components/article/history/notes-then.tsx'
 import { HideNotes } from '@/components/feedback/reading/hide-notes.tsx'
 import { ReadingAid } from '@/components/feedback/reading/reading-aid.tsx'
 import type { Site } from '@/components/site/site.ts'
-import { counted } from '@/components/ui/counted.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { textDirection } from '@/components/ui/text-direction.ts'
+import { ConversationSpeech } from '@/components/words/conversation-speech.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
+import { woven } from '@/components/words/woven.tsx'
 import type { NoteThen, OldVersionView } from '@/lib/history/history.ts'
 
 /** An article as it stood in one version, clearly not as it stands now, with the notes of its time. */
 export function OldVersion({ view, site }: { view: OldVersionView; site: Site }) {
   const { article, headline, dek, author, margin, removed } = view
   const { slug, language } = article
-  const place = { article: view.articleId, slug, zone: site.timeZone, language: site.language }
+  const { words } = speechHere()
+  const place = {
+    article: view.articleId,
+    slug,
+    zone: site.timeZone,
+    language: site.language,
+    words: words.comment,
+  }
   return (
     <article id="story" className="story old-version">
       <header className="story-head" dir={textDirection(headline)}>
@@ -27,13 +36,16 @@ export function OldVersion({ view, site }: { view: OldVersionView; site: Site })
         )}
         <p className="byline meta">
           <span>
-            By <a href={`/author/${author.slug}`}>{author.name}</a>
+            {woven(words.article.by, {
+              author: <a href={`/author/${author.slug}`}>{author.name}</a>,
+            })}
           </span>
         </p>
       </header>
       <Hero picture={view.hero} language={language} />
       <div className="story-text">
         <Body
+          speech={speechHere()}
           body={view.body}
           language={language}
           keepReading={view.keepReading}
@@ -44,16 +56,21 @@ export function OldVersion({ view, site }: { view: OldVersionView; site: Site })
           <Removed notes={removed} />
         </footer>
       </div>
-      {margin.slips.length > 0 && <ReadingAid />}
+      {margin.slips.length > 0 && (
+        <ConversationSpeech>
+          <ReadingAid />
+        </ConversationSpeech>
+      )}
     </article>
   )
 }
 
 function NotesLine({ count }: { count: number }) {
   if (count === 0) return null
+  const { words, say } = speechHere()
   return (
     <div className="margin-line meta">
-      <span>{counted(count, 'note')} on this version</span>
+      <span>{say(words.versions.onVersion, { count })}</span>
       <HideNotes />
     </div>
   )
@@ -64,7 +81,7 @@ function Removed({ notes }: { notes: readonly NoteThen[] }) {
   if (notes.length === 0) return null
   return (
     <section className="notes-then" aria-labelledby="removed-title">
-      <h2 id="removed-title">Notes on words that this version removed</h2>
+      <h2 id="removed-title">{speechHere().words.versions.removedTitle}</h2>
       <NoteList notes={notes} />
     </section>
   )
@@ -73,23 +90,20 @@ function Removed({ notes }: { notes: readonly NoteThen[] }) {
 /** Which version it is and where the one is that readers see now. */
 function Standing({ view, site }: { view: OldVersionView; site: Site }) {
   const { article, number, next, current } = view
+  const { versions } = speechHere().words
   const stamp = (at: string) => <DateStamp at={at} zone={site.timeZone} language={site.language} />
   return (
-    <aside className="version-standing" aria-label="Which version this is" lang={site.language}>
+    <aside className="version-standing" aria-label={versions.which} lang={site.language}>
       <p>
-        <strong>{current ? 'This is what readers see now.' : 'This is an old version.'}</strong>{' '}
-        {view.until ? (
-          <>
-            The article read like this from {stamp(view.from)} until {stamp(view.until)}.
-          </>
-        ) : (
-          <>It has read like this since {stamp(view.from)}.</>
-        )}
+        <strong>{current ? versions.isNow : versions.isOld}</strong>{' '}
+        {view.until
+          ? woven(versions.fromUntil, { from: stamp(view.from), until: stamp(view.until) })
+          : woven(versions.since, { from: stamp(view.from) })}
       </p>
       <p className="ways-on">
-        <a href={`/article/${article.slug}`}>Read the article as it is now</a>
-        <a href={changesAddress(article.slug, number, next)}>What this version changed</a>
-        <a href={historyAddress(article.slug)}>All versions</a>
+        <a href={`/article/${article.slug}`}>{versions.readNow}</a>
+        <a href={changesAddress(article.slug, number, next)}>{versions.whatChanged}</a>
+        <a href={historyAddress(article.slug)}>{versions.all}</a>
       </p>
     </aside>
   )

@@ -3,6 +3,8 @@ import { versionAddress } from '@/components/article/history/history-address.ts'
 import { NotesSummary } from '@/components/article/history/notes-then.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
+import { woven } from '@/components/words/woven.tsx'
 import type { RevisionEntry, StoryNow } from '@/lib/history/history.ts'
 
 interface Props {
@@ -14,18 +16,19 @@ interface Props {
 /** One version in the history: since when, why, what it changed, and the notes of its time. */
 export function Revision({ entry, article, site }: Props) {
   const { number, why, changes, corrections, notes } = entry
+  const { words, say } = speechHere()
   const address = versionAddress(article.slug, number)
   return (
     <article className="revision">
       <h2>
         <DateStamp at={entry.at} zone={site.timeZone} language={site.language} />
-        {entry.current && <span className="mark">What readers see now</span>}
+        {entry.current && <span className="mark">{words.versions.now}</span>}
       </h2>
       {corrections.map(({ id, notice, foundBy }) => (
         <div key={id} className="corrections correction">
-          <p className="label">Correction</p>
+          <p className="label">{words.article.correction}</p>
           <p lang={article.language}>{notice}</p>
-          {foundBy && <p className="meta">Found by {foundBy}</p>}
+          {foundBy && <p className="meta">{say(words.article.foundBy, { reader: foundBy })}</p>}
         </div>
       ))}
       {why && (
@@ -37,7 +40,7 @@ export function Revision({ entry, article, site }: Props) {
       {!changes && <First headline={entry.headline} language={article.language} />}
       <NotesSummary notes={notes} all={address} />
       <p className="revision-foot">
-        <a href={address}>The whole text as it stood</a>
+        <a href={address}>{words.versions.whole}</a>
       </p>
     </article>
   )
@@ -46,7 +49,7 @@ export function Revision({ entry, article, site }: Props) {
 function First({ headline, language }: { headline: string; language: string }) {
   return (
     <p className="first-published">
-      First published, as <q lang={language}>{headline}</q>
+      {woven(speechHere().words.versions.first, { headline: <q lang={language}>{headline}</q> })}
     </p>
   )
 }

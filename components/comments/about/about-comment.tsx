@@ -12,6 +12,7 @@ import {
 } from '@/components/comments/comments-address.ts'
 import { nameOf } from '@/components/comments/thread/comment-facts.ts'
 import { VoteForm } from '@/components/comments/voting/vote-form.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { AboutCommentView } from '@/lib/comments/page-views.ts'
 
 interface Props {
@@ -27,22 +28,29 @@ interface Props {
 /** A comment by itself, with all that can be done with it. */
 export function AboutComment({ view, zone, language, actions, guests, notCounted }: Props) {
   const { comment, article, reader, viewerId } = view
-  const place = { article: article.id, slug: article.slug, zone, language }
+  const place = {
+    article: article.id,
+    slug: article.slug,
+    zone,
+    language,
+    words: speechHere().words.comment,
+  }
   const here = aboutAddress(comment.id)
+  const { words, say } = speechHere()
   const own = viewerId !== null && comment.author?.id === viewerId
   const held = reader?.held.find((one) => one.comment.id === comment.id)
   const shown = view.status === 'shown'
   return (
     <section className="comments about-comment" data-article={article.id}>
-      <h1>A comment by {nameOf(comment)}</h1>
+      <h1>{say(words.comments.by, { name: nameOf(comment, words.comment) })}</h1>
       <p className="meta">
         <a href={commentAddress(article.slug, comment.id)} lang={article.language}>
-          Under “{article.headline}”
+          {say(words.comments.under, { headline: article.headline })}
         </a>
       </p>
       {notCounted && (
         <p role="alert" className="trouble">
-          Your vote was not counted. Nobody votes on their own comment, or on one that is gone.
+          {words.comments.notCounted}
         </p>
       )}
       <Standing comment={comment} place={place} />
@@ -60,8 +68,8 @@ export function AboutComment({ view, zone, language, actions, guests, notCounted
           />
           {article.commentsOpen && !comment.closed && (
             <p className="form-foot">
-              <a href={respondAddress(article.slug, comment.id)}>Reply</a>
-              <a href={respondAddress(article.slug, comment.id, true)}>Quote</a>
+              <a href={respondAddress(article.slug, comment.id)}>{words.comments.reply}</a>
+              <a href={respondAddress(article.slug, comment.id, true)}>{words.comments.quote}</a>
             </p>
           )}
           <NotifyForm

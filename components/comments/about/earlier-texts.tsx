@@ -1,5 +1,7 @@
 import { CommentText } from '@/components/comments/comment-text.tsx'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
+import { woven } from '@/components/words/woven.tsx'
 import type { AboutCommentView } from '@/lib/comments/page-views.ts'
 
 interface Props {
@@ -10,18 +12,21 @@ interface Props {
 
 /** What a comment said before it was edited: whoever answers shall know. */
 export function EarlierTexts({ earlier, zone, language }: Props) {
+  const { words } = speechHere()
   if (earlier.length === 0) return null
   return (
     <section id="history" aria-labelledby="history-title">
-      <h2 id="history-title">What it said before</h2>
+      <h2 id="history-title">{words.comments.before}</h2>
       <ol className="earlier-texts">
         {earlier.map(({ until, text }) => (
           <li key={until}>
             <p className="said">
-              Until <DateStamp at={until} zone={zone} language={language} />
+              {woven(words.comments.until, {
+                time: <DateStamp at={until} zone={zone} language={language} />,
+              })}
             </p>
             <div className="comment-text" dir="auto">
-              <CommentText text={text} />
+              <CommentText text={text} words={words.comment} />
             </div>
           </li>
         ))}

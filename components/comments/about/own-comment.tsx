@@ -2,6 +2,7 @@ import { RemoveForm } from '@/components/comments/acting/remove-form.tsx'
 import type { CommentActions } from '@/components/comments/actions.ts'
 import { commentsAddress } from '@/components/comments/comments-address.ts'
 import { EditForm } from '@/components/comments/writing/edit-form.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import { DEFAULT_SORT } from '@/lib/comments/comment.ts'
 import type { AboutCommentView } from '@/lib/comments/page-views.ts'
 
@@ -13,13 +14,14 @@ interface Props {
 
 /** What its writer can do with a comment. */
 export function OwnComment({ view, here, actions }: Props) {
+  const words = speechHere().words.comments
   const { comment, source, reader } = view
   const to = commentsAddress(view.article.slug, DEFAULT_SORT, null)
   const mine = reader?.mine.find(({ id }) => id === comment.id)
   return (
     <>
       <section id="edit" aria-labelledby="edit-title">
-        <h2 id="edit-title">Edit it</h2>
+        <h2 id="edit-title">{words.edit}</h2>
         <EditForm
           action={actions.edit}
           comment={comment.id}
@@ -28,7 +30,7 @@ export function OwnComment({ view, here, actions }: Props) {
           open={Boolean(mine?.editableUntil)}
         />
       </section>
-      <section aria-label="Delete it">
+      <section aria-label={words.delete}>
         <RemoveForm action={actions.remove} comment={comment.id} here={here} to={to} />
       </section>
     </>

@@ -2,7 +2,10 @@ import { versionAddress } from '@/components/article/history/history-address.ts'
 import { WordChanges } from '@/components/article/history/word-changes.tsx'
 import type { Place } from '@/components/comments/place.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
+import { woven } from '@/components/words/woven.tsx'
 import type { PassageThenAndNow } from '@/lib/history/history.ts'
+import type { Words } from '@/lib/interface/words.ts'
 
 interface Props {
   passage: PassageThenAndNow
@@ -14,10 +17,11 @@ interface Props {
 /** What became of the words that a note is about; nothing for words that stand as they stood. */
 export function PassageThen({ passage, place, language }: Props) {
   const { state, changed, chosenIn, difference } = passage
+  const words = speechHere().words.comments
   if (state === 'unchanged') return null
   return (
     <section className="passage-then" aria-labelledby="passage-then-title">
-      <h2 id="passage-then-title">What became of the passage</h2>
+      <h2 id="passage-then-title">{words.passage}</h2>
       {difference.length > 0 && (
         <p className="word-changes" lang={language} dir="auto">
           <WordChanges changes={difference} />
@@ -26,20 +30,22 @@ export function PassageThen({ passage, place, language }: Props) {
       <p className="meta">
         {changed && (
           <span>
-            {WORDS[state]}{' '}
-            <a href={versionAddress(place.slug, changed.number)}>
-              <DateStamp at={changed.at} zone={place.zone} language={place.language} />
-            </a>
+            {woven(became(words, state), {
+              time: (
+                <a href={versionAddress(place.slug, changed.number)}>
+                  <DateStamp at={changed.at} zone={place.zone} language={place.language} />
+                </a>
+              ),
+            })}
           </span>
         )}
-        <a href={versionAddress(place.slug, chosenIn)}>The article when the note was written</a>
+        <a href={versionAddress(place.slug, chosenIn)}>{words.articleThen}</a>
       </p>
     </section>
   )
 }
 
-const WORDS = {
-  edited: 'Edited in the version of',
-  moved: 'Moved, word for word, in the version of',
-  detached: 'Removed in the version of',
-} as const
+function became(words: Words['comments'], state: 'edited' | 'moved' | 'detached') {
+  if (state === 'edited') return words.passageEdited
+  return state === 'moved' ? words.passageMoved : words.passageRemoved
+}

@@ -3,6 +3,7 @@ import type { CommentActions } from '@/components/comments/actions.ts'
 import { commentsAddress, respondAddress } from '@/components/comments/comments-address.ts'
 import { nameOf } from '@/components/comments/thread/comment-facts.ts'
 import { Composer } from '@/components/comments/writing/composer.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { RespondView } from '@/lib/comments/page-views.ts'
 
 interface Props {
@@ -15,11 +16,13 @@ interface Props {
 /** Writing a comment on a page of its own. */
 export function Respond({ view, zone, language, actions }: Props) {
   const { article, answered, start, kept } = view
-  const place = { article: article.id, slug: article.slug, zone, language }
+  const { words, say } = speechHere()
+  const name = answered && nameOf(answered, words.comment)
+  const place = { article: article.id, slug: article.slug, zone, language, words: words.comment }
   const back = commentsAddress(article.slug, 'newest', null)
   return (
     <section className="comments about-comment" data-article={article.id}>
-      <h1>{answered ? `Answer ${nameOf(answered)}` : 'Write a comment'}</h1>
+      <h1>{name ? say(words.comments.answer, { name }) : words.comments.write}</h1>
       <p className="meta">
         <a href={back} lang={article.language}>
           {article.headline}
@@ -28,7 +31,7 @@ export function Respond({ view, zone, language, actions }: Props) {
       {answered && <Standing comment={answered} place={place} />}
       {kept && (
         <p role="status" className="said">
-          Here is what you wrote before you signed in.
+          {words.comments.kept}
         </p>
       )}
       {article.commentsOpen ? (
@@ -37,10 +40,10 @@ export function Respond({ view, zone, language, actions }: Props) {
           actions={actions}
           here={respondAddress(article.slug, answered?.id ?? 0)}
           start={start}
-          {...(answered && { reply: { id: answered.id, name: nameOf(answered) } })}
+          {...(answered && { reply: { id: answered.id, name: nameOf(answered, words.comment) } })}
         />
       ) : (
-        <p className="closed">Comments on this story are closed. What was said stays to be read.</p>
+        <p className="closed">{words.comments.shut}</p>
       )}
     </section>
   )

@@ -5,6 +5,7 @@ import type { CommentActions } from '@/components/comments/actions.ts'
 import { commentsAddress } from '@/components/comments/comments-address.ts'
 import { nameOf } from '@/components/comments/thread/comment-facts.ts'
 import { IgnoreForm } from '@/components/people/ignore-form.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import { DEFAULT_SORT } from '@/lib/comments/comment.ts'
 import type { AboutCommentView } from '@/lib/comments/page-views.ts'
 
@@ -16,49 +17,50 @@ interface Props {
 
 /** What others can do about a comment: report it, ignore its writer, or moderate it. */
 export function ToTheModerators({ view, here, actions }: Props) {
+  const { words: all, say } = speechHere()
+  const words = all.comments
   const { comment, reader } = view
+  const name = nameOf(comment, all.comment)
   const to = commentsAddress(view.article.slug, DEFAULT_SORT, null)
   const by = comment.author?.id ?? null
   const ignored = by !== null && (reader?.ignored.includes(by) ?? false)
   const reported = reader?.reported.includes(comment.id) ?? false
-  const act = (name: string, words: string) => (
+  const act = (what: string, button: string) => (
     <ActAndLook
       action={actions.moderate}
       here={here}
-      fields={{ comment: comment.id, act: name }}
+      fields={{ comment: comment.id, act: what }}
       className="quiet-button"
     >
-      {words}
+      {button}
     </ActAndLook>
   )
   return (
     <>
       <section aria-labelledby="report-title">
-        <h2 id="report-title">Report it</h2>
-        {reported && <p className="said">You have reported it. You can say it again otherwise.</p>}
+        <h2 id="report-title">{words.report}</h2>
+        {reported && <p className="said">{words.reportedBefore}</p>}
         <ReportForm action={actions.report} comment={comment.id} here={here} />
       </section>
       {by !== null && (
-        <section aria-label={`Ignore ${nameOf(comment)}`}>
+        <section aria-label={say(words.ignore, { name })}>
           <IgnoreForm
             action={actions.ignore}
-            person={{ id: by, name: nameOf(comment) }}
+            person={{ id: by, name }}
             ignored={ignored}
             here={here}
           />
-          <p className="said">Their comments are folded away, for you only.</p>
+          <p className="said">{words.ignoring}</p>
         </section>
       )}
       {reader?.moderates && (
         <section aria-labelledby="moderate-title">
-          <h2 id="moderate-title">Moderate it</h2>
+          <h2 id="moderate-title">{words.moderate}</h2>
           <div className="form-foot">
             {comment.rootId === 0 &&
-              (comment.pinned ? act('unpin', 'Unpin its thread') : act('pin', 'Pin its thread'))}
+              (comment.pinned ? act('unpin', words.unpin) : act('pin', words.pin))}
             {comment.rootId === 0 &&
-              (comment.closed
-                ? act('reopen', 'Open its thread to replies')
-                : act('close', 'Close its thread'))}
+              (comment.closed ? act('reopen', words.reopen) : act('close', words.close))}
           </div>
           <RemoveForm
             action={actions.moderate}

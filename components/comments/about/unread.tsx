@@ -1,7 +1,8 @@
 import { Standing } from '@/components/comments/about/standing.tsx'
 import { commentsAddress } from '@/components/comments/comments-address.ts'
-import { counted } from '@/components/ui/counted.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
+import { woven } from '@/components/words/woven.tsx'
 import type { UnreadView } from '@/lib/comments/page-views.ts'
 
 interface Props {
@@ -13,23 +14,26 @@ interface Props {
 /** What came under an article since this reader was last there. */
 export function Unread({ view, zone, language }: Props) {
   const { article, since, comments } = view
-  const place = { article: article.id, slug: article.slug, zone, language }
+  const { words, say } = speechHere()
+  const place = { article: article.id, slug: article.slug, zone, language, words: words.comment }
   return (
     <section className="comments about-comment">
-      <h1>{comments.length > 0 ? counted(comments.length, 'unread comment') : 'Nothing unread'}</h1>
+      <h1>
+        {comments.length > 0
+          ? say(words.comments.unreadCount, { count: comments.length })
+          : words.comments.nothingUnread}
+      </h1>
       <p className="meta">
         <a href={commentsAddress(article.slug, 'newest', null)} lang={article.language}>
           {article.headline}
         </a>
       </p>
       <p className="said">
-        {since === null ? (
-          'From your next visit on, this page shows what was written since the last.'
-        ) : (
-          <>
-            Since your visit of <DateStamp at={since} zone={zone} language={language} />
-          </>
-        )}
+        {since === null
+          ? words.comments.fromNext
+          : woven(words.comments.sinceVisit, {
+              time: <DateStamp at={since} zone={zone} language={language} />,
+            })}
       </p>
       <ol className="thread">
         {comments.map((comment) => (

@@ -4,6 +4,7 @@ import type { OpenForm } from '@/components/comments/acting/open-form.ts'
 import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
 import type { CommentFacts, ThreadAct } from '@/components/comments/thread/comment-facts.ts'
 import { ActForm } from '@/components/ui/act-form.tsx'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 
 interface Props {
   facts: CommentFacts
@@ -15,8 +16,9 @@ interface Props {
 
 /** What moderators can do with a comment; pinning and closing go by threads. */
 export function ModeratorActs({ facts, own, onOpen, onAct }: Props) {
+  const { words } = useSpeech('conversation')
   const { actions, here } = useConversation()
-  const act = (name: ThreadAct | 'show', words: string) => (
+  const act = (name: ThreadAct | 'show', button: string) => (
     <li>
       <ActForm
         action={actions.moderate}
@@ -24,20 +26,20 @@ export function ModeratorActs({ facts, own, onOpen, onAct }: Props) {
         fields={{ comment: facts.id, act: name }}
         onDone={() => name !== 'show' && onAct(name)}
       >
-        {words}
+        {button}
       </ActForm>
     </li>
   )
   return (
     <>
-      {facts.root && (facts.pinned ? act('unpin', 'Unpin') : act('pin', 'Pin'))}
+      {facts.root && (facts.pinned ? act('unpin', words.unpin) : act('pin', words.pin))}
       {facts.root &&
-        (facts.closed ? act('reopen', 'Open to replies') : act('close', 'Close to replies'))}
-      {facts.held && act('show', 'Show it to everybody')}
+        (facts.closed ? act('reopen', words.openReplies) : act('close', words.closeReplies))}
+      {facts.held && act('show', words.showAll)}
       {!own && (
         <li>
           <button type="button" className="link-button" onClick={() => onOpen('remove')}>
-            Remove
+            {words.remove}
           </button>
         </li>
       )}

@@ -4,12 +4,14 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import type { ActsProps, OpenForm } from '@/components/comments/acting/open-form.ts'
 import { aboutAddress } from '@/components/comments/comments-address.ts'
 import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 
 /**
  * The rest of what can be done with a comment, folded away and fetched when first opened. The same
  * stands at /comment/<id>, where the browser goes if it cannot be fetched.
  */
 export function MoreMenu({ facts, stands, onOpen, onAct }: ActsProps) {
+  const { words } = useSpeech('conversation')
   const { onDemand, fetchOnDemand } = useConversation()
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
@@ -38,7 +40,7 @@ export function MoreMenu({ facts, stands, onOpen, onAct }: ActsProps) {
         aria-controls={open ? list : undefined}
         onClick={onPress}
       >
-        More
+        {words.more}
       </button>
       {open && (
         <ul id={list}>
@@ -46,11 +48,11 @@ export function MoreMenu({ facts, stands, onOpen, onAct }: ActsProps) {
             <onDemand.Acts facts={facts} stands={stands} onOpen={choose} onAct={onAct} />
           ) : (
             <li>
-              <span role="status">One moment …</span>
+              <span role="status">{words.moment}</span>
             </li>
           )}
           <li>
-            <a href={about}>All about this comment</a>
+            <a href={about}>{words.allAbout}</a>
           </li>
         </ul>
       )}

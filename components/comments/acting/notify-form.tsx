@@ -5,17 +5,15 @@ import { reloadReader, useReader } from '@/components/people/reader-store.ts'
 import { FieldTrouble, FormMessage } from '@/components/ui/form-message.tsx'
 import { HiddenFields } from '@/components/ui/hidden-fields.tsx'
 import { useForm } from '@/components/ui/use-form.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 import type { FormAction } from '@/lib/form-state.ts'
+import type { Words } from '@/lib/interface/words.ts'
 
-const KINDS = {
-  article: 'all new comments on this article',
-  mine: 'replies to my comments here',
-  comment: 'replies to this comment',
-} as const
+type Kind = 'article' | 'mine' | 'comment'
 
 interface Props {
   action: FormAction<unknown>
-  kind: keyof typeof KINDS
+  kind: Kind
   /** The article's id. */
   article: number
   /** The comment, for that kind. */
@@ -30,6 +28,7 @@ interface Props {
 /** "Notify me of": one wish to hear of comments, or its end. */
 export function NotifyForm(props: Props) {
   const { action, kind, article, comment = 0, here, guests, known } = props
+  const { words, say } = useSpeech('conversation')
   const reader = useReader()
   const name = `notify-${kind}-${comment}`
   const { state, busy, form } = useForm(action, here, () => void reloadReader(), name)
@@ -42,15 +41,21 @@ export function NotifyForm(props: Props) {
       <HiddenFields fields={{ kind, article, comment: comment || '', wanted: on ? 'off' : 'on' }} />
       {asks && (
         <label>
-          Your e-mail, if you have no account
+          {words.yourMail}
           <input type="email" name="email" autoComplete="email" aria-describedby={trouble} />
         </label>
       )}
       <FieldTrouble id={trouble} state={state} of="email" />
       <button type="submit" className="quiet-button" aria-disabled={busy || undefined}>
-        {on ? 'Stop notifying me of' : 'Notify me of'} {KINDS[kind]}
+        {say(on ? words.stopNotify : words.notify, { what: whatOf(words, kind) })}
       </button>
-      <FormMessage state={state} otherwise="Done." />
+      <FormMessage state={state} otherwise />
     </form>
   )
+}
+
+/** What one hears of. */
+function whatOf(words: Words['conversation'], kind: Kind): string {
+  if (kind === 'article') return words.kindArticle
+  return kind === 'mine' ? words.kindMine : words.kindComment
 }

@@ -5,6 +5,7 @@ import { aboutAddress } from '@/components/comments/comments-address.ts'
 import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
 import type { Standing } from '@/components/comments/conversation/reader-of-comment.ts'
 import type { CommentFacts } from '@/components/comments/thread/comment-facts.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 
 interface Props {
   facts: CommentFacts
@@ -14,23 +15,24 @@ interface Props {
 
 /** What its writer can do with a comment. */
 export function OwnActs({ facts: { id }, stands, onOpen }: Props) {
+  const { words } = useSpeech('conversation')
   const { bodyOf } = useConversation()
   return (
     <>
       {stands.editable && (
         <li>
           {bodyOf(id) === undefined ? (
-            <a href={`${aboutAddress(id)}#edit`}>Edit</a>
+            <a href={`${aboutAddress(id)}#edit`}>{words.edit}</a>
           ) : (
             <button type="button" className="link-button" onClick={() => onOpen('edit')}>
-              Edit
+              {words.edit}
             </button>
           )}
         </li>
       )}
       <li>
         <button type="button" className="link-button" onClick={() => onOpen('delete')}>
-          Delete
+          {words.delete}
         </button>
       </li>
     </>

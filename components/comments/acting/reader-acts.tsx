@@ -6,6 +6,8 @@ import type { Standing } from '@/components/comments/conversation/reader-of-comm
 import type { CommentFacts } from '@/components/comments/thread/comment-facts.ts'
 import { reloadReader } from '@/components/people/reader-store.ts'
 import { ActForm } from '@/components/ui/act-form.tsx'
+import { useSpeech } from '@/components/words/client-speech.tsx'
+import { woven } from '@/components/words/woven.tsx'
 
 interface Props {
   facts: CommentFacts
@@ -17,6 +19,7 @@ const onDone = () => void reloadReader()
 
 /** What any reader can do with a comment. */
 export function ReaderActs({ facts: { id, by, name, closed }, stands, onOpen }: Props) {
+  const { words } = useSpeech('conversation')
   const { place, actions, here, open } = useConversation()
   const watch = { kind: 'comment', article: place.article, comment: id }
   return (
@@ -29,17 +32,17 @@ export function ReaderActs({ facts: { id, by, name, closed }, stands, onOpen }: 
             fields={{ ...watch, wanted: stands.watched ? 'off' : 'on' }}
             onDone={onDone}
           >
-            {stands.watched ? 'Stop notifying me of replies' : 'Notify me of replies'}
+            {stands.watched ? words.unwatch : words.watch}
           </ActForm>
         </li>
       )}
       {!stands.own && (
         <li>
           {stands.reported ? (
-            'You reported this'
+            words.reported
           ) : (
             <button type="button" className="link-button" onClick={() => onOpen('report')}>
-              Report
+              {words.report}
             </button>
           )}
         </li>
@@ -52,7 +55,9 @@ export function ReaderActs({ facts: { id, by, name, closed }, stands, onOpen }: 
             fields={{ person: by, wanted: stands.ignored ? 'off' : 'on' }}
             onDone={onDone}
           >
-            {stands.ignored ? 'Stop ignoring' : 'Ignore'} <span dir="auto">{name}</span>
+            {woven(stands.ignored ? words.stopIgnoring : words.ignore, {
+              name: <span dir="auto">{name}</span>,
+            })}
           </ActForm>
         </li>
       )}

@@ -1,6 +1,7 @@
 'use client'
 
 import { ActForm } from '@/components/ui/act-form.tsx'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 import type { FormAction } from '@/lib/form-state.ts'
 
 interface Props {
@@ -19,16 +20,13 @@ interface Props {
 /** Asks once more before a comment goes. */
 export function RemoveForm(props: Props) {
   const { action, comment, here, moderating = false, to, onClose } = props
+  const { words } = useSpeech('conversation')
   const onDone = to === undefined ? props.onDone : () => location.assign(to)
   const fields = moderating ? { comment, act: 'remove' } : { comment }
   return (
     <fieldset className="small-form">
-      <legend>{moderating ? 'Remove this comment?' : 'Delete this comment?'}</legend>
-      <p>
-        {moderating
-          ? 'Readers will no longer see it. Its place stays if there are replies.'
-          : 'Its words go for good. Its place stays if there are replies.'}
-      </p>
+      <legend>{moderating ? words.sureRemove : words.sureDelete}</legend>
+      <p>{moderating ? words.removeMeans : words.deleteMeans}</p>
       <div className="form-foot">
         <ActForm
           action={action}
@@ -37,11 +35,11 @@ export function RemoveForm(props: Props) {
           className="quiet-button"
           {...(onDone && { onDone })}
         >
-          {moderating ? 'Remove it' : 'Delete it'}
+          {moderating ? words.removeIt : words.deleteIt}
         </ActForm>
         {onClose && (
           <button type="button" className="link-button" onClick={onClose}>
-            Keep it
+            {words.keepIt}
           </button>
         )}
       </div>

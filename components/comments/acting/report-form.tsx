@@ -3,15 +3,16 @@
 import { FieldTrouble, FormMessage } from '@/components/ui/form-message.tsx'
 import { HiddenFields } from '@/components/ui/hidden-fields.tsx'
 import { useForm } from '@/components/ui/use-form.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 import type { FormAction } from '@/lib/form-state.ts'
 
-/** Why a comment is reported, as moderators and readers call it. */
-export const REASONS = {
-  spam: 'It is advertising or spam',
-  abuse: 'It insults or threatens somebody',
-  'off-topic': 'It has nothing to do with the story',
-  false: 'It states as true what is not',
-  other: 'Something else',
+/** Why a comment is reported, and what readers call it. */
+const REASONS = {
+  spam: 'spam',
+  abuse: 'abuse',
+  'off-topic': 'offTopic',
+  false: 'untrue',
+  other: 'otherReason',
 } as const
 
 interface Props {
@@ -24,11 +25,12 @@ interface Props {
 
 /** Tells the moderators what is wrong with a comment. */
 export function ReportForm({ action, comment, here, onDone, onClose }: Props) {
+  const { words } = useSpeech('conversation')
   const { state, busy, form } = useForm(action, here, onDone)
   if (state.outcome === 'done') {
     return (
       <p role="status" className="said">
-        {state.message || 'Thank you. The moderators will look at it.'}
+        {state.message || words.thanks}
       </p>
     )
   }
@@ -38,18 +40,18 @@ export function ReportForm({ action, comment, here, onDone, onClose }: Props) {
       <Reasons chosen={state.typed.reason} />
       <FieldTrouble id={`report-trouble-${comment}`} state={state} of="reason" />
       <label>
-        In your words, if you like
+        {words.inYourWords}
         <textarea name="words" rows={2} defaultValue={state.typed.words} />
       </label>
       <FieldTrouble id={`words-trouble-${comment}`} state={state} of="words" />
       <FormMessage state={state} />
       <div className="form-foot">
         <button type="submit" className="quiet-button" aria-disabled={busy || undefined}>
-          Report
+          {words.report}
         </button>
         {onClose && (
           <button type="button" className="link-button" onClick={onClose}>
-            Cancel
+            {words.cancel}
           </button>
         )}
       </div>
@@ -58,10 +60,11 @@ export function ReportForm({ action, comment, here, onDone, onClose }: Props) {
 }
 
 function Reasons({ chosen }: { chosen: string | undefined }) {
+  const { words } = useSpeech('conversation')
   return (
     <fieldset>
-      <legend>What is wrong with this comment?</legend>
-      {Object.entries(REASONS).map(([reason, words]) => (
+      <legend>{words.whatWrong}</legend>
+      {Object.entries(REASONS).map(([reason, word]) => (
         <label key={reason}>
           <input
             type="radio"
@@ -70,7 +73,7 @@ function Reasons({ chosen }: { chosen: string | undefined }) {
             defaultChecked={reason === chosen}
             required
           />{' '}
-          {words}
+          {words[word]}
         </label>
       ))}
     </fieldset>

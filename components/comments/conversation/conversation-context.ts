@@ -6,6 +6,7 @@ import type { CommentActions } from '@/components/comments/actions.ts'
 import type { Place } from '@/components/comments/place.ts'
 import type { CommentView } from '@/lib/comments/comment.ts'
 import type { ReaderState } from '@/lib/comments/reader-state.ts'
+import type { Words } from '@/lib/interface/words.ts'
 import type { CommentBlock } from '@/lib/text/comment-text.ts'
 import type { Thread } from '@/lib/threads/build-thread.ts'
 
@@ -39,7 +40,10 @@ export interface OnDemand {
     above: number | null
   }>
   readonly Thread: ComponentType<{ threads: readonly Thread<CommentView>[]; place: Place }>
-  readonly CommentText: ComponentType<{ text: readonly CommentBlock[] }>
+  readonly CommentText: ComponentType<{
+    text: readonly CommentBlock[]
+    words: Words['comment']
+  }>
 }
 
 /** What everything in one article's comments shares. */

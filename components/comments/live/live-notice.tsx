@@ -16,7 +16,7 @@ import {
   type FetchComments,
   fetchComments,
 } from '@/components/comments/thread/use-more-comments.ts'
-import { counted } from '@/components/ui/counted.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 
 /** More than this is a page of its own. */
 const IN_PLACE = 50
@@ -32,6 +32,7 @@ interface Props {
 /** Says that others have written meanwhile. Nothing on the page moves before the reader asks. */
 export function LiveNotice({ asOf, hear = hearOf, load = fetchComments, reload = again }: Props) {
   const { place, reader, onPage, add, fetchOnDemand } = useConversation()
+  const { words, say } = useSpeech('conversation')
   const { article } = place
   const [state, dispatch] = useReducer(liveReducer, NOTHING_NEW)
   const news = newsIn(state, reader?.me?.id ?? 0, onPage)
@@ -64,9 +65,9 @@ export function LiveNotice({ asOf, hear = hearOf, load = fetchComments, reload =
     <p role="status" className="live-notice">
       {count > 0 && (
         <span>
-          {counted(count, 'new comment')}{' '}
+          {say(words.newComments, { count })}{' '}
           <button type="button" className="link-button" onClick={show}>
-            Show
+            {words.show}
           </button>
         </span>
       )}

@@ -1,4 +1,5 @@
 import type { CommentView } from '@/lib/comments/comment.ts'
+import type { Words } from '@/lib/interface/words.ts'
 
 /**
  * What the script under a comment needs to know of it. Small, and what is usual is left out: it goes
@@ -23,11 +24,16 @@ export interface CommentFacts {
 }
 
 /** `closed`: its thread, or the whole conversation, is. */
-export function factsOf(comment: CommentView, closed: boolean, held = false): CommentFacts {
+export function factsOf(
+  comment: CommentView,
+  words: Words['comment'],
+  closed: boolean,
+  held = false,
+): CommentFacts {
   const { id, author, ups, downs } = comment
   return {
     id,
-    name: nameOf(comment),
+    name: nameOf(comment, words),
     at: Math.floor(Date.parse(comment.at) / 1000),
     ...(author?.id && { by: author.id }),
     ...(ups > 0 && { ups }),
@@ -55,6 +61,6 @@ export function factsAfter(facts: CommentFacts, acts: readonly ThreadAct[]): Com
 }
 
 /** Who wrote a comment, as it says. */
-export function nameOf({ author }: CommentView): string {
-  return author?.name || 'A reader'
+export function nameOf({ author }: CommentView, words: Words['comment']): string {
+  return author?.name || words.reader
 }

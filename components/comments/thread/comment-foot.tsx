@@ -15,9 +15,11 @@ import { Said, type Saying } from '@/components/comments/said.tsx'
 import type { CommentFacts } from '@/components/comments/thread/comment-facts.ts'
 import { Votes } from '@/components/comments/voting/votes.tsx'
 import { quotation, quotedWords } from '@/components/comments/writing/quote.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 
 /** What can be done with a comment: links and buttons that work as pages, and in place with a script. */
 export function CommentFoot({ facts, stands, onOpen, onAct }: ActsProps) {
+  const { words, say: put } = useSpeech('conversation')
   const { place, open, scripted } = useConversation()
   const [saying, say] = useState<Saying | null>(null)
   const { id } = facts
@@ -25,8 +27,10 @@ export function CommentFoot({ facts, stands, onOpen, onAct }: ActsProps) {
   const onShare = async (event: MouseEvent) => {
     if (!followedHere(event)) return
     event.preventDefault()
-    const said = await shareAddress(new URL(commentAddress(place.slug, id), location.href).href)
-    say({ text: said })
+    const url = new URL(commentAddress(place.slug, id), location.href).href
+    const passed = await shareAddress(url)
+    if (passed === 'copied') say({ text: words.copied })
+    if (passed === 'refused') say({ text: put(words.notCopied, { url }) })
   }
   return (
     <div className="comment-foot">
@@ -34,13 +38,13 @@ export function CommentFoot({ facts, stands, onOpen, onAct }: ActsProps) {
       {open && !facts.closed && !facts.held && <Answers facts={facts} />}
       {facts.held || (
         <a href={commentAddress(place.slug, id)} onClick={onShare}>
-          Share
+          {words.share}
         </a>
       )}
       {scripted ? (
         <MoreMenu facts={facts} stands={stands} onOpen={onOpen} onAct={onAct} />
       ) : (
-        <a href={aboutAddress(id)}>More</a>
+        <a href={aboutAddress(id)}>{words.more}</a>
       )}
       {scripted && <Said saying={saying} />}
     </div>
@@ -49,6 +53,7 @@ export function CommentFoot({ facts, stands, onOpen, onAct }: ActsProps) {
 
 /** Reply and Quote: pages of their own, or the form in place. */
 function Answers({ facts: { id } }: { facts: CommentFacts }) {
+  const { words } = useSpeech('conversation')
   const { place, reply } = useConversation()
   const onReply = (event: MouseEvent<HTMLElement>, quoting: boolean) => {
     if (!followedHere(event)) return
@@ -64,10 +69,10 @@ function Answers({ facts: { id } }: { facts: CommentFacts }) {
         href={respondAddress(place.slug, id)}
         onClick={(event) => onReply(event, false)}
       >
-        Reply
+        {words.reply}
       </a>
       <a href={respondAddress(place.slug, id, true)} onClick={(event) => onReply(event, true)}>
-        Quote
+        {words.quote}
       </a>
     </>
   )

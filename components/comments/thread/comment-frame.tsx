@@ -12,8 +12,9 @@ import {
 } from '@/components/comments/thread/comment-facts.ts'
 import { CommentFoot } from '@/components/comments/thread/comment-foot.tsx'
 import { focusComment } from '@/components/comments/thread/focus-comment.ts'
-import { HIDDEN } from '@/components/comments/thread/hidden-words.ts'
 import { ReplyHere } from '@/components/comments/writing/reply-here.tsx'
+import { useSpeech } from '@/components/words/client-speech.tsx'
+import { woven } from '@/components/words/woven.tsx'
 import type { Hidden } from '@/lib/comments/comment.ts'
 
 interface Props {
@@ -27,7 +28,8 @@ interface Props {
 
 /** A comment as it is for this reader: its words, what can be done with it, and the forms for that. */
 export function CommentFrame({ facts: printed, head, text, held = '' }: Props) {
-  const { reader, replying, repliesTo, add, onDemand } = useConversation()
+  const { words } = useSpeech('conversation')
+  const { place, reader, replying, repliesTo, add, onDemand } = useConversation()
   const [gone, setGone] = useState<Hidden | null>(null)
   const [edited, setEdited] = useState<Posted | null>(null)
   const [form, open] = useState<OpenForm | null>(null)
@@ -51,21 +53,25 @@ export function CommentFrame({ facts: printed, head, text, held = '' }: Props) {
     setGone(how)
     close()
   }
-  if (gone) return <p className="comment-hidden">{HIDDEN[gone]}</p>
+  if (gone) return <p className="comment-hidden">{place.words[gone]}</p>
   if (stands.ignored && !lookedAt) return <Ignored name={facts.name} onShow={() => look(true)} />
   const why = edited ? edited.held : held
   return (
     <>
-      {stands.unread && <span className="mark new">New</span>}
+      {stands.unread && <span className="mark new">{words.isNew}</span>}
       {head}
       {form === 'edit' || (
         <div className="comment-text" dir="auto">
-          {edited && onDemand ? <onDemand.CommentText text={edited.comment.text} /> : text}
+          {edited && onDemand ? (
+            <onDemand.CommentText text={edited.comment.text} words={place.words} />
+          ) : (
+            text
+          )}
         </div>
       )}
       {edited && (
         <p role="status" className="said">
-          Your change is saved.
+          {words.saved}
         </p>
       )}
       {why && <p className="held">{why}</p>}
@@ -86,11 +92,12 @@ export function CommentFrame({ facts: printed, head, text, held = '' }: Props) {
 }
 
 function Ignored({ name, onShow }: { name: string; onShow: () => void }) {
+  const { words } = useSpeech('conversation')
   return (
     <p className="comment-hidden">
-      You ignore <span dir="auto">{name}</span> ·{' '}
+      {woven(words.ignored, { name: <span dir="auto">{name}</span> })} ·{' '}
       <button type="button" className="link-button" onClick={onShow}>
-        Show
+        {words.show}
       </button>
     </p>
   )

@@ -3,7 +3,6 @@ import type { Place } from '@/components/comments/place.ts'
 import { factsOf } from '@/components/comments/thread/comment-facts.ts'
 import { CommentFrame } from '@/components/comments/thread/comment-frame.tsx'
 import { CommentHead } from '@/components/comments/thread/comment-head.tsx'
-import { HIDDEN } from '@/components/comments/thread/hidden-words.ts'
 import { PassageQuote } from '@/components/feedback/reading/passage-quote.tsx'
 import type { CommentView } from '@/lib/comments/comment.ts'
 
@@ -20,11 +19,11 @@ interface Props {
 
 /** One comment; where it was removed, the place that it keeps. */
 export function Comment({ comment, above, place, closed = false, held = '' }: Props) {
-  if (comment.hidden) return <p className="comment-hidden">{HIDDEN[comment.hidden]}</p>
+  if (comment.hidden) return <p className="comment-hidden">{place.words[comment.hidden]}</p>
   const shut = closed || comment.closed
   return (
     <CommentFrame
-      facts={factsOf(comment, shut, held !== '')}
+      facts={factsOf(comment, place.words, shut, held !== '')}
       head={
         <>
           <CommentHead comment={comment} above={above} place={place} />
@@ -33,7 +32,7 @@ export function Comment({ comment, above, place, closed = false, held = '' }: Pr
           )}
         </>
       }
-      text={<CommentText text={comment.text} />}
+      text={<CommentText text={comment.text} words={place.words} />}
       {...(held && { held })}
     />
   )

@@ -9,6 +9,7 @@ import {
   fetchComments,
   useMoreComments,
 } from '@/components/comments/thread/use-more-comments.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 
 interface Props {
   list: CommentList
@@ -19,6 +20,7 @@ interface Props {
 
 /** The way on through a list: a link to a page, or in place where this script runs. */
 export function MoreComments({ list, next: first, load = fetchComments }: Props) {
+  const { words } = useSpeech('conversation')
   const { place, onDemand } = useConversation()
   const { threads, next, how, more } = useMoreComments(list, first, load)
   const onClick = (event: MouseEvent) => {
@@ -38,12 +40,11 @@ export function MoreComments({ list, next: first, load = fetchComments }: Props)
           aria-disabled={how === 'loading' || undefined}
           onClick={onClick}
         >
-          More comments
+          {words.moreComments}
         </a>
       )}
       <p role="status" className={how === 'failed' ? 'trouble' : 'said'}>
-        {how === 'failed' &&
-          'The comments did not load. Follow the link again: it opens as a page.'}
+        {how === 'failed' && words.notLoaded}
       </p>
     </>
   )

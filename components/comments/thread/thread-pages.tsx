@@ -1,4 +1,5 @@
 import { threadPageAddress } from '@/components/comments/comments-address.ts'
+import { speechHere } from '@/components/words/speech-here.ts'
 
 interface Props {
   slug: string
@@ -11,19 +12,18 @@ interface Props {
 /** The pages of one long thread. */
 export function ThreadPages({ slug, only, page, pages }: Props) {
   if (pages < 2) return null
+  const { words, say } = speechHere()
   return (
-    <nav className="thread-pages" aria-label="Pages of this thread">
+    <nav className="thread-pages" aria-label={words.comments.pages}>
       {page > 1 && (
         <a href={threadPageAddress(slug, only, page - 1)} rel="prev">
-          Earlier replies
+          {words.comments.earlier}
         </a>
       )}
-      <span>
-        Page {page} of {pages}
-      </span>
+      <span>{say(words.comments.page, { page, pages })}</span>
       {page < pages && (
         <a href={threadPageAddress(slug, only, page + 1)} rel="next">
-          Later replies
+          {words.comments.later}
         </a>
       )}
     </nav>

@@ -2,8 +2,8 @@ import { commentAddress } from '@/components/comments/comments-address.ts'
 import type { Place } from '@/components/comments/place.ts'
 import { Comment } from '@/components/comments/thread/comment.tsx'
 import { inReadingOrder } from '@/components/comments/thread/reading-order.ts'
-import { counted } from '@/components/ui/counted.ts'
 import type { CommentView } from '@/lib/comments/comment.ts'
+import { said } from '@/lib/interface/message.ts'
 import { countBelow, type Thread as ThreadOf } from '@/lib/threads/build-thread.ts'
 
 /** Past this many levels replies stand one below the other, each naming whom it answers. */
@@ -56,7 +56,9 @@ function WholeThread({ thread, place }: { thread: ThreadOf<CommentView>; place: 
   if (rootId !== 0 || countBelow(thread) >= replyCount) return null
   return (
     <p className="whole-thread">
-      <a href={commentAddress(place.slug, id)}>All {counted(replyCount, 'reply', 'replies')}</a>
+      <a href={commentAddress(place.slug, id)}>
+        {said(place.language, place.words.allReplies, { count: replyCount })}
+      </a>
     </p>
   )
 }

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import type { CommentActions, Mine, Votes } from '@/components/comments/actions.ts'
 import type { Saying } from '@/components/comments/said.tsx'
 import { votedAs, voteValue, wantedBy } from '@/components/comments/voting/vote-state.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 
 /**
  * The votes on a comment as the reader sees them: at once as pressed, then as the server counted, and
@@ -15,12 +16,15 @@ export function useVote(
   vote: CommentActions['vote'],
   say: (saying: Saying | null) => void,
 ) {
+  const { words } = useSpeech('conversation')
   const [counted, setCounted] = useState<Votes | null>(null)
   const [wanted, setWanted] = useState<Mine | null>(null)
   /** Answers to presses that another has followed are passed over. */
   const presses = useRef(0)
   const before = counted ?? page
   const shown = wanted === null ? before : votedAs(before, wanted)
+
+  const unreached = { ok: false, message: words.voteUnreached, signIn: undefined } as const
 
   async function press(arrow: 1 | -1) {
     const wish = wantedBy(arrow, shown.mine)
@@ -30,7 +34,7 @@ export function useVote(
     say(null)
     const form = new FormData()
     form.set('vote', voteValue(id, wish))
-    const answer = await vote(null, form).catch(() => UNREACHED)
+    const answer = await vote(null, form).catch(() => unreached)
     if (answer.ok) setCounted({ ups: answer.ups, downs: answer.downs, mine: answer.mine })
     if (press !== presses.current) return
     setWanted(null)
@@ -39,8 +43,3 @@ export function useVote(
 
   return { shown, press }
 }
-
-const UNREACHED = {
-  ok: false,
-  message: 'Your vote did not reach us. Try again in a moment.',
-} as const as { ok: false; message: string; signIn?: string }

@@ -6,7 +6,7 @@ import { Said, type Saying } from '@/components/comments/said.tsx'
 import { usePlainVote } from '@/components/comments/voting/use-plain-vote.ts'
 import { useVote } from '@/components/comments/voting/use-vote.ts'
 import { voteValue } from '@/components/comments/voting/vote-state.ts'
-import { counted } from '@/components/ui/counted.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 
 interface Props {
   vote: CommentActions['vote']
@@ -18,13 +18,22 @@ interface Props {
 
 /** Voting on a page of its own: up, down, or not at all. */
 export function VoteForm({ vote, comment, mine, own }: Props) {
+  const { words, say: put } = useSpeech('conversation')
   const [saying, say] = useState<Saying | null>(null)
   const before = { ups: comment.ups, downs: comment.downs, mine }
   const { shown, press } = useVote(comment.id, before, vote, say)
   const plain = usePlainVote(vote, `/comment/${comment.id}`)
-  const votes = `${counted(shown.ups, 'vote')} up, ${counted(shown.downs, 'vote')} down`
-  if (own) return <p className="said">{votes}. Nobody votes on their own comment.</p>
-  const button = (way: Mine, words: string) => (
+  const votes = [
+    put(words.ups, { count: shown.ups }),
+    put(words.downs, { count: shown.downs }),
+  ].join(', ')
+  if (own)
+    return (
+      <p className="said">
+        {votes}. {words.ownVote}
+      </p>
+    )
+  const button = (way: Mine, name: string) => (
     <button
       type="submit"
       className="quiet-button"
@@ -37,7 +46,7 @@ export function VoteForm({ vote, comment, mine, own }: Props) {
         if (arrow !== 0) void press(arrow)
       }}
     >
-      {words}
+      {name}
     </button>
   )
   return (
@@ -45,9 +54,9 @@ export function VoteForm({ vote, comment, mine, own }: Props) {
       <span role="status" className="said">
         {votes}
       </span>
-      {button(1, '▲ Vote up')}
-      {button(-1, '▼ Vote down')}
-      {shown.mine !== 0 && button(0, 'Take my vote back')}
+      {button(1, `▲ ${words.up}`)}
+      {button(-1, `▼ ${words.down}`)}
+      {shown.mine !== 0 && button(0, words.takeBack)}
       <Said saying={saying} />
     </form>
   )

@@ -9,7 +9,7 @@ import type { CommentFacts } from '@/components/comments/thread/comment-facts.ts
 import { useVote } from '@/components/comments/voting/use-vote.ts'
 import { voteValue } from '@/components/comments/voting/vote-state.ts'
 import { mayBeSignedIn } from '@/components/people/reader-store.ts'
-import { counted } from '@/components/ui/counted.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 
 interface Props {
   facts: CommentFacts
@@ -19,6 +19,7 @@ interface Props {
 
 /** The two arrows. Without a script they send the page's one form for votes. */
 export function Votes({ facts, stands, say }: Props) {
+  const { words, say: put } = useSpeech('conversation')
   const { place, actions, reader } = useConversation()
   const { id, ups = 0, downs = 0 } = facts
   const page = { ups, downs, mine: stands.vote }
@@ -26,9 +27,9 @@ export function Votes({ facts, stands, say }: Props) {
 
   const onPress = (event: MouseEvent, arrow: 1 | -1) => {
     event.preventDefault()
-    if (stands.own) return say({ text: 'Nobody votes on their own comment.' })
+    if (stands.own) return say({ text: words.ownVote })
     if (mayBeSignedIn()) return void press(arrow)
-    say({ text: 'Voting takes an account.', signIn: signInAddress(commentAddress(place.slug, id)) })
+    say({ text: words.voteSignIn, signIn: signInAddress(commentAddress(place.slug, id)) })
   }
   const arrow = (way: 1 | -1, count: number) => (
     <button
@@ -36,10 +37,10 @@ export function Votes({ facts, stands, say }: Props) {
       form="vote"
       name="vote"
       value={voteValue(id, way)}
-      aria-label={`Vote ${way === 1 ? 'up' : 'down'}, ${counted(count, 'vote')}`}
+      aria-label={put(way === 1 ? words.voteUp : words.voteDown, { count })}
       aria-pressed={reader ? shown.mine === way : undefined}
       aria-disabled={stands.own || undefined}
-      title={stands.own ? 'Your own comment' : undefined}
+      title={stands.own ? words.own : undefined}
       onClick={(event) => onPress(event, way)}
     >
       {`${way === 1 ? '▲' : '▼'}${count > 0 ? ` ${count}` : ''}`}

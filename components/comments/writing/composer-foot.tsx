@@ -1,12 +1,14 @@
 'use client'
 
 import { signInAddress } from '@/components/comments/comments-address.ts'
-import type { Words } from '@/components/comments/writing/use-words.ts'
+import type { Words as Draft } from '@/components/comments/writing/use-words.ts'
 import { mayBeSignedIn, useReader } from '@/components/people/reader-store.ts'
 import { useInBrowser } from '@/components/ui/use-in-browser.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
+import { woven } from '@/components/words/woven.tsx'
 
 interface Props {
-  words: Words
+  draft: Draft
   here: string
   /** The button's words. */
   post: string
@@ -19,34 +21,35 @@ interface Props {
 const signedOut = () => !mayBeSignedIn()
 
 /** What stands under the words: of what to be told, as whom one writes, and the button. */
-export function ComposerFoot({ words, here, post, busy, notify, onClose }: Props) {
+export function ComposerFoot({ draft, here, post, busy, notify, onClose }: Props) {
+  const { words } = useSpeech('conversation')
   const me = useReader()?.me
   const stranger = useInBrowser(signedOut)
   return (
     <>
-      {words.restored && (
+      {draft.restored && (
         <p role="status" className="said">
-          Your draft is back.{' '}
-          <button type="button" className="link-button" onClick={() => words.clear()}>
-            Throw it away
+          {words.draftBack}{' '}
+          <button type="button" className="link-button" onClick={() => draft.clear()}>
+            {words.throwAway}
           </button>
         </p>
       )}
       {stranger && (
         <p className="said">
-          <a href={signInAddress(here)}>Sign in</a> to post. What you write here is kept.
+          {woven(words.toPost, { signIn: <a href={signInAddress(here)}>{words.signIn}</a> })}
         </p>
       )}
       <div className="form-foot">
         <NotifyOf notify={notify} />
         {me && (
           <span className="said">
-            As <span dir="auto">{me.name}</span>
+            {woven(words.as, { name: <span dir="auto">{me.name}</span> })}
           </span>
         )}
         {onClose && (
           <button type="button" className="link-button" onClick={onClose}>
-            Cancel
+            {words.cancel}
           </button>
         )}
         <button type="submit" className="button" aria-disabled={busy || undefined}>
@@ -58,14 +61,15 @@ export function ComposerFoot({ words, here, post, busy, notify, onClose }: Props
 }
 
 function NotifyOf({ notify = '' }: { notify: string | undefined }) {
+  const { words } = useSpeech('conversation')
   return (
     <label>
-      Notify me of{' '}
+      {words.notifyOf}{' '}
       <select name="notify" defaultValue={notify}>
-        <option value="">nothing</option>
-        <option value="comment">replies to this comment</option>
-        <option value="mine">replies to all my comments here</option>
-        <option value="article">all new comments here</option>
+        <option value="">{words.ofNothing}</option>
+        <option value="comment">{words.ofReplies}</option>
+        <option value="mine">{words.ofMine}</option>
+        <option value="article">{words.ofAll}</option>
       </select>
     </label>
   )

@@ -13,6 +13,7 @@ import { FormMessage } from '@/components/ui/form-message.tsx'
 import { HiddenFields } from '@/components/ui/hidden-fields.tsx'
 import { useForm } from '@/components/ui/use-form.ts'
 import { useInBrowser } from '@/components/ui/use-in-browser.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 
 interface Props {
   place: Place
@@ -36,17 +37,18 @@ const yes = () => true
 /** The form in which a comment or a reply is written. */
 export function Composer(props: Props) {
   const { place, actions, here, reply, start = '', onPosted = goThere, onClose, drawer } = props
-  const words = useWords(draftKey(place.article, reply?.id ?? 0), start, drawer)
+  const { words, say } = useSpeech('conversation')
+  const draft = useWords(draftKey(place.article, reply?.id ?? 0), start, drawer)
   const { look, show, write } = usePreview(actions.preview)
   const scripted = useInBrowser(yes)
   const { state, busy, unreached, form } = useForm(actions.post, here, (posted, sent) => {
     const body = String(sent.get('body'))
-    words.clear(body)
+    draft.clear(body)
     write()
     if (posted) onPosted(posted, body)
   })
   const close = () => {
-    const sure = words.text.trim() === '' || confirm('Close the form? Your words are kept.')
+    const sure = draft.text.trim() === '' || confirm(words.sureClose)
     if (sure) onClose?.()
   }
   const onKeyDown = ({ key }: KeyboardEvent) => {
@@ -56,11 +58,11 @@ export function Composer(props: Props) {
     <form {...form} className="composer" aria-busy={busy} onKeyDown={onKeyDown}>
       <HiddenFields fields={{ article: place.article, reply: reply?.id ?? '' }} />
       <TrapFields />
-      {scripted && <PreviewTabs look={look} onWrite={write} onPreview={() => show(words.text)} />}
+      {scripted && <PreviewTabs look={look} onWrite={write} onPreview={() => show(draft.text)} />}
       <div hidden={look !== null}>
         <WordsField
-          label={reply ? `Your answer to ${reply.name}` : 'Join the discussion'}
-          words={words}
+          label={reply ? say(words.yourAnswer, { name: reply.name }) : words.join}
+          words={draft}
           complete={actions.complete}
           start={state.typed.body ?? start}
           trouble={state.errors.body ?? ''}
@@ -69,9 +71,9 @@ export function Composer(props: Props) {
       {look !== null && <Preview look={look} />}
       <FormMessage state={state} />
       <ComposerFoot
-        words={words}
+        draft={draft}
         here={here}
-        post={unreached ? 'Try again' : reply ? 'Post reply' : 'Post comment'}
+        post={unreached ? words.again : reply ? words.postReply : words.post}
         busy={busy}
         notify={state.typed.notify}
         onClose={onClose && close}

@@ -5,6 +5,7 @@ import type { Posted } from '@/components/comments/actions.ts'
 import { FormMessage } from '@/components/ui/form-message.tsx'
 import { HiddenFields } from '@/components/ui/hidden-fields.tsx'
 import { useForm } from '@/components/ui/use-form.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 import { EDIT_MINUTES } from '@/lib/comments/comment.ts'
 import type { FormAction } from '@/lib/form-state.ts'
 
@@ -24,6 +25,7 @@ interface Props {
 /** Changes the words of one's own comment. */
 export function EditForm(props: Props) {
   const { action, comment, body, here, open = true, onDone = goThere, onClose } = props
+  const { words } = useSpeech('conversation')
   const id = useId()
   const { state, busy, form } = useForm(action, here, (posted, sent) => {
     if (posted) onDone(posted, String(sent.get('body')))
@@ -32,7 +34,7 @@ export function EditForm(props: Props) {
   return (
     <form {...form} className="composer" aria-busy={busy}>
       <HiddenFields fields={{ comment }} />
-      <label htmlFor={id}>Your comment</label>
+      <label htmlFor={id}>{words.yourComment}</label>
       <textarea
         id={id}
         name="body"
@@ -49,11 +51,11 @@ export function EditForm(props: Props) {
       <div className="form-foot">
         {onClose && (
           <button type="button" className="link-button" onClick={onClose}>
-            Cancel
+            {words.cancel}
           </button>
         )}
         <button type="submit" className="button" aria-disabled={busy || undefined}>
-          Save
+          {words.save}
         </button>
       </div>
     </form>
@@ -61,11 +63,8 @@ export function EditForm(props: Props) {
 }
 
 function TooLate() {
-  return (
-    <p className="said">
-      A comment can be edited for {EDIT_MINUTES} minutes, and until somebody answers it.
-    </p>
-  )
+  const { words, say } = useSpeech('conversation')
+  return <p className="said">{say(words.tooLate, { count: EDIT_MINUTES })}</p>
 }
 
 function goThere({ address }: Posted): void {

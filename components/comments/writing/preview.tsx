@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import type { CommentActions } from '@/components/comments/actions.ts'
 import type { CommentText } from '@/components/comments/comment-text.tsx'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 import type { CommentBlock } from '@/lib/text/comment-text.ts'
 
 /** Words, and what prints them, which is fetched with them. */
@@ -38,25 +39,33 @@ interface TabsProps {
 }
 
 export function PreviewTabs({ look, onWrite, onPreview }: TabsProps) {
+  const { words } = useSpeech('conversation')
   return (
     <div className="tabs">
       <button type="button" aria-pressed={look === null} onClick={onWrite}>
-        Write
+        {words.write}
       </button>
       <button type="button" aria-pressed={look !== null} onClick={onPreview}>
-        Preview
+        {words.preview}
       </button>
     </div>
   )
 }
 
 export function Preview({ look }: { look: Exclude<Look, null> }) {
+  const { words } = useSpeech('conversation')
+  const { words: printed } = useSpeech('comment')
   return (
-    <section className="preview comment-text" aria-label="Preview" aria-live="polite" dir="auto">
-      {look === 'asked' && <p>One moment …</p>}
-      {look === 'failed' && <p>The preview did not come. Your words are still there.</p>}
-      {typeof look !== 'string' && look.text.length === 0 && <p>There is nothing to see yet.</p>}
-      {typeof look !== 'string' && <look.Text text={look.text} />}
+    <section
+      className="preview comment-text"
+      aria-label={words.preview}
+      aria-live="polite"
+      dir="auto"
+    >
+      {look === 'asked' && <p>{words.moment}</p>}
+      {look === 'failed' && <p>{words.noPreview}</p>}
+      {typeof look !== 'string' && look.text.length === 0 && <p>{words.nothingToSee}</p>}
+      {typeof look !== 'string' && <look.Text text={look.text} words={printed} />}
     </section>
   )
 }

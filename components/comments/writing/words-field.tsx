@@ -4,7 +4,7 @@ import { type KeyboardEvent, useId } from 'react'
 import type { CommentActions, Mentionable } from '@/components/comments/actions.ts'
 import { useMentions } from '@/components/comments/writing/use-mentions.ts'
 import type { Words } from '@/components/comments/writing/use-words.ts'
-import { counted } from '@/components/ui/counted.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 import { MAX_COMMENT } from '@/lib/comments/comment.ts'
 
 /** From here on it is said how many letters are left. */
@@ -23,6 +23,7 @@ interface Props {
 /** Where a comment is written: with people to mention, and what is left of the room. */
 export function WordsField({ label, words, complete, start, trouble }: Props) {
   const id = useId()
+  const { words: ours, say } = useSpeech('conversation')
   const { offer, look, take, onKeyDown, away } = useMentions(words, complete)
   const left = MAX_COMMENT - words.text.length
   const onKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -58,22 +59,16 @@ export function WordsField({ label, words, complete, start, trouble }: Props) {
       />
       {offer && <People id={id} people={offer.people} at={offer.at} onTake={take} />}
       <p role="status" className="unseen">
-        {offer &&
-          `${counted(offer.people.length, 'person', 'people')} to mention: arrows and Enter`}
+        {offer && say(ours.people, { count: offer.people.length })}
       </p>
       <p id={`${id}-room`} className={left < 0 ? 'trouble' : 'said'}>
-        {left < NEAR && room(left)}
+        {left < NEAR && say(left < 0 ? ours.tooMany : ours.left, { count: Math.abs(left) })}
       </p>
       <p id={`${id}-trouble`} role="alert" className="trouble">
         {trouble}
       </p>
     </>
   )
-}
-
-function room(left: number): string {
-  if (left < 0) return `${counted(-left, 'letter')} too many`
-  return `${counted(left, 'letter')} left`
 }
 
 interface PeopleProps {
@@ -84,8 +79,9 @@ interface PeopleProps {
 }
 
 function People({ id, people, at, onTake }: PeopleProps) {
+  const { words } = useSpeech('conversation')
   return (
-    <div role="listbox" id={`${id}-people`} className="people" aria-label="People to mention">
+    <div role="listbox" id={`${id}-people`} className="people" aria-label={words.peopleList}>
       {people.map((person, index) => (
         <div
           key={person.handle}

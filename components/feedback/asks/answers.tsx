@@ -1,12 +1,13 @@
 import { Standing } from '@/components/comments/about/standing.tsx'
 import { commentAddress } from '@/components/comments/comments-address.ts'
 import type { Place } from '@/components/comments/place.ts'
-import { counted } from '@/components/ui/counted.ts'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { CommentView } from '@/lib/comments/comment.ts'
 
 /** What readers answered to one ask, each with the way to its thread. */
 export function Answers({ answers, place }: { answers: readonly CommentView[]; place: Place }) {
   if (answers.length === 0) return null
+  const { words, say } = speechHere()
   return (
     <ol className="thread answers">
       {answers.map((answer) => (
@@ -15,7 +16,9 @@ export function Answers({ answers, place }: { answers: readonly CommentView[]; p
           <Standing comment={{ ...answer, passage: null }} place={place} />
           <p className="meta">
             <a href={commentAddress(place.slug, answer.id)}>
-              {answer.replyCount > 0 ? counted(answer.replyCount, 'reply', 'replies') : 'Reply'}
+              {answer.replyCount > 0
+                ? say(words.notes.replies, { count: answer.replyCount })
+                : words.notes.reply}
             </a>
             {answer.ups > 0 && <span>▲ {answer.ups}</span>}
           </p>

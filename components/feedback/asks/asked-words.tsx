@@ -19,7 +19,12 @@ export function AskedWords({ ask, place, language }: Props) {
       <blockquote lang={language} dir="auto">
         {state === 'detached' ? quote : <a href={where}>{quote}</a>}
       </blockquote>
-      <Changed passage={ask.passage} zone={place.zone} language={place.language} />
+      <Changed
+        words={place.words}
+        passage={ask.passage}
+        zone={place.zone}
+        language={place.language}
+      />
     </div>
   )
 }

@@ -4,8 +4,8 @@ import { askAddress } from '@/components/feedback/asks/ask-address.ts'
 import { AskedWords } from '@/components/feedback/asks/asked-words.tsx'
 import { askQuery, respondToAddress } from '@/components/feedback/feedback-address.ts'
 import { DeskLink } from '@/components/feedback/newsroom/desk-link.tsx'
-import { counted } from '@/components/ui/counted.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { AskView } from '@/lib/feedback/ask-view.ts'
 
 interface Props {
@@ -17,14 +17,21 @@ interface Props {
 /** One question of the newsroom on a passage, with all that readers answered. */
 export function Asked({ view, zone, language }: Props) {
   const { article, ask, open, answers, after, next } = view
-  const place = { article: article.id, slug: article.slug, zone, language }
+  const { words, say } = speechHere()
+  const place = {
+    article: article.id,
+    slug: article.slug,
+    zone,
+    language,
+    words: words.comment,
+  }
   return (
     <section className="comments about-comment asked-page" data-article={article.id}>
-      <p className="meta">The desk asks</p>
+      <p className="meta">{words.notes.deskAsks}</p>
       <h1 dir="auto">{ask.question}</h1>
       <p className="meta">
         <a href={commentsAddress(article.slug, 'newest', null)} lang={article.language}>
-          On “{article.headline}”
+          {say(words.notes.on, { headline: article.headline })}
         </a>
         <DateStamp at={ask.at} zone={zone} language={language} />
         <DeskLink slug={article.slug} />
@@ -33,13 +40,17 @@ export function Asked({ view, zone, language }: Props) {
       {open ? (
         <p className="form-foot">
           <a className="button" href={respondToAddress(article.slug, askQuery(ask.id))}>
-            Answer
+            {words.notes.answer}
           </a>
         </p>
       ) : (
-        <p className="closed">The newsroom takes no more answers to this question.</p>
+        <p className="closed">{words.notes.noMoreAnswers}</p>
       )}
-      <h2>{ask.answers === 0 ? 'No answers yet' : counted(ask.answers, 'answer')}</h2>
+      <h2>
+        {ask.answers === 0
+          ? words.notes.noAnswers
+          : say(words.notes.answers, { count: ask.answers })}
+      </h2>
       <Answers answers={answers} place={place} />
       <Pages slug={article.slug} ask={ask.id} after={after} next={next} />
     </section>
@@ -49,16 +60,17 @@ export function Asked({ view, zone, language }: Props) {
 /** The oldest stand first, so that the first page is the beginning and not the newest. */
 function Pages({ slug, ask, after, next }: { slug: string; ask: number } & Ends) {
   if (after === null && next === null) return null
+  const { notes } = speechHere().words
   return (
-    <nav className="pager" aria-label="More answers">
+    <nav className="pager" aria-label={notes.moreAnswers}>
       {after !== null && (
         <a className="load-more" href={askAddress(slug, ask)}>
-          First answers
+          {notes.firstAnswers}
         </a>
       )}
       {next !== null && (
         <a className="load-more" href={askAddress(slug, ask, next)} rel="next">
-          Later answers
+          {notes.laterAnswers}
         </a>
       )}
     </nav>

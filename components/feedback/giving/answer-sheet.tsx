@@ -8,6 +8,7 @@ import type { Claim } from '@/components/feedback/giving/chosen-words.ts'
 import { FeedbackForm } from '@/components/feedback/giving/feedback-form.tsx'
 import { KINDS } from '@/components/feedback/giving/kinds.ts'
 import { useBeside } from '@/components/feedback/giving/use-beside.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 
 interface Props {
   article: AnsweredArticle
@@ -24,6 +25,7 @@ interface Props {
 /** The form beside the words that it answers; on a narrow screen a sheet from below. */
 export function AnswerSheet(props: Props) {
   const { article, actions, kind, claim, range, frame, onClose, go } = props
+  const { words: ours } = useSpeech('giving')
   const id = useId()
   const self = useRef<HTMLDialogElement>(null)
   useBeside(frame, self, range, false)
@@ -43,7 +45,7 @@ export function AnswerSheet(props: Props) {
   return (
     // Not modal: one writes about the text, and must be able to read it meanwhile.
     <dialog open className="answer-sheet" ref={self} aria-labelledby={id} onKeyDown={onKeyDown}>
-      <h2 id={id}>{KINDS[kind].name}</h2>
+      <h2 id={id}>{ours[KINDS[kind].name]}</h2>
       <blockquote lang={article.language} dir="auto">
         {claim.exact}
       </blockquote>

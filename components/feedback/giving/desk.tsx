@@ -6,7 +6,7 @@ import type { GivenKind } from '@/components/feedback/actions.ts'
 import { passageAddress } from '@/components/feedback/feedback-address.ts'
 import { AnswerSheet } from '@/components/feedback/giving/answer-sheet.tsx'
 import type { GivingProps } from '@/components/feedback/giving/answered-article.ts'
-import { KINDS, kindsFor } from '@/components/feedback/giving/kinds.ts'
+import { kindsFor } from '@/components/feedback/giving/kinds.ts'
 import { Offer } from '@/components/feedback/giving/offer.tsx'
 import { toldOf } from '@/components/feedback/giving/offer-buttons.ts'
 import { pageFragment } from '@/components/feedback/giving/page-fragment.ts'
@@ -15,6 +15,7 @@ import { useChosen } from '@/components/feedback/giving/use-chosen.ts'
 import { useHighlight } from '@/components/feedback/giving/use-highlight.ts'
 import { useOfferKeys } from '@/components/feedback/giving/use-offer-keys.ts'
 import { useReader } from '@/components/people/reader-store.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 import { mayAsk } from '@/lib/feedback/policy.ts'
 import '@/components/feedback/giving/giving.css'
 
@@ -26,6 +27,8 @@ interface Props extends GivingProps {
 
 /** Where chosen words are answered: what can be done with them, and the form. */
 export function Desk({ article, actions, first, go }: Props) {
+  const { words, say: put } = useSpeech('conversation')
+  const speech = useSpeech('giving')
   const { language, slug, open } = article
   const frame = useRef<HTMLDivElement>(null)
   const offer = useRef<HTMLDivElement>(null)
@@ -37,7 +40,7 @@ export function Desk({ article, actions, first, go }: Props) {
     setFocus(on)
     say('')
   }
-  const onRespond = () => begin('Next sentence')
+  const onRespond = () => begin('next')
   const held = writing !== null
   const { chosen, step, settle, drop } = useChosen({ language, first, held, offer, onRespond })
   const { claim, range, reading = null } = chosen ?? {}
@@ -54,9 +57,12 @@ export function Desk({ article, actions, first, go }: Props) {
   const share = async () => {
     if (!claim) return
     const path = passageAddress(slug, claim.place.block, pageFragment(claim, language))
-    say(await shareAddress(`${location.origin}${path}`))
+    const url = `${location.origin}${path}`
+    const passed = await shareAddress(url)
+    if (passed === 'copied') say(words.copied)
+    if (passed === 'refused') say(put(words.notCopied, { url }))
   }
-  const told = claim && !held ? toldOf(claim.exact, reading?.steps ?? null) : ''
+  const told = claim && !held ? toldOf(claim.exact, reading?.steps ?? null, speech) : ''
   return (
     <div className="giving" ref={frame}>
       <p role="status" className="unseen">
@@ -88,7 +94,7 @@ export function Desk({ article, actions, first, go }: Props) {
           claim={claim}
           range={range}
           frame={frame}
-          onClose={() => begin(KINDS[writing].name)}
+          onClose={() => begin(writing)}
           {...(go && { go })}
         />
       )}

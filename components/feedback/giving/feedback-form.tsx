@@ -17,6 +17,8 @@ import { WordingField } from '@/components/feedback/giving/wording-field.tsx'
 import { FormMessage } from '@/components/ui/form-message.tsx'
 import { HiddenFields } from '@/components/ui/hidden-fields.tsx'
 import { useForm } from '@/components/ui/use-form.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
+import type { Words } from '@/lib/interface/words.ts'
 
 /** What a form begins with: what was written before signing in. */
 export interface KeptWords {
@@ -49,9 +51,11 @@ export function FeedbackForm(props: Props) {
   const { article, actions, here, target, kind, kinds = [], kept = NOTHING } = props
   const { onClose, go = goTo, drawer } = props
   const key = draftKeyOf(article.id, target)
-  const words = useWords(key, kept.body, drawer)
+  const { words } = useSpeech('giving')
+  const again = useSpeech('conversation').words.again
+  const draft = useWords(key, kept.body, drawer)
   const { state, busy, unreached, form } = useForm(actions.give, here, (made, sent) => {
-    words.clear(String(sent.get('body')))
+    draft.clear(String(sent.get('body')))
     dropDraft(drawer ?? browserDrawer(), `${key} wording`)
     if (made?.to) go(made.to)
   })
@@ -75,26 +79,31 @@ export function FeedbackForm(props: Props) {
           start={typed.suggestion ?? (kept.suggestion || (kind ? corrects : ''))}
           draft={`${key} wording`}
           trouble={errors.suggestion ?? ''}
-          hint={kind ? 'Change it to how it should read.' : 'For a correction: how it should read.'}
+          hint={kind ? words.wordingHere : words.wordingIf}
           drawer={drawer}
         />
       )}
       <WordsField
-        label={answers ? 'Your answer' : kind ? KINDS[kind].asks : 'Your words'}
-        words={words}
+        label={answers ? words.yourAnswer : kind ? words[KINDS[kind].asks] : words.yourWords}
+        words={draft}
         complete={actions.complete}
         start={typed.body ?? kept.body}
         trouble={errors.body ?? ''}
       />
       <FormMessage state={state} />
       <ComposerFoot
-        words={words}
+        draft={draft}
         here={here}
-        post={unreached ? 'Try again' : answers ? 'Post answer' : kind ? KINDS[kind].post : 'Post'}
+        post={unreached ? again : buttonOf(words, answers, kind)}
         busy={busy}
         notify={typed.notify}
         onClose={onClose}
       />
     </form>
   )
+}
+
+function buttonOf(words: Words['giving'], answers: boolean, kind: GivenKind | null): string {
+  if (answers) return words.postAnswer
+  return kind ? words[KINDS[kind].post] : words.post
 }

@@ -1,5 +1,8 @@
+'use client'
+
 import type { GivenKind } from '@/components/feedback/actions.ts'
 import { KINDS } from '@/components/feedback/giving/kinds.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 
 interface Props {
   kinds: readonly GivenKind[]
@@ -10,13 +13,14 @@ interface Props {
 
 /** What it shall be. */
 export function KindFields({ kinds, chosen, trouble }: Props) {
+  const { words } = useSpeech('giving')
   return (
     <fieldset className="kinds">
-      <legend>What is it?</legend>
+      <legend>{words.whatIsIt}</legend>
       {kinds.map((kind) => (
         <label key={kind}>
           <input type="radio" name="kind" value={kind} defaultChecked={kind === chosen} />{' '}
-          {KINDS[kind].name}
+          {words[KINDS[kind].name]}
         </label>
       ))}
       {trouble && (

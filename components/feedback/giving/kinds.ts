@@ -1,24 +1,15 @@
 import type { GivenKind } from '@/components/feedback/actions.ts'
+import type { Words } from '@/lib/interface/words.ts'
 
-interface KindWords {
-  /** On a button, and above its form. */
-  readonly name: string
-  /** At the field. */
-  readonly asks: string
-  readonly post: string
-}
+type Key = keyof Words['giving']
 
-/** How the interface speaks of each kind. */
-export const KINDS: Readonly<Record<GivenKind, KindWords>> = {
-  note: { name: 'Note', asks: 'Your note', post: 'Post note' },
-  question: { name: 'Question', asks: 'Your question', post: 'Post question' },
-  correction: {
-    name: 'Correction',
-    asks: 'What is wrong, and how do you know?',
-    post: 'Post correction',
-  },
-  ask: { name: 'Ask readers', asks: 'Your question to readers', post: 'Ask readers' },
-}
+/** Under which names the interface speaks of each kind: of itself, at its field, on its button. */
+export const KINDS = {
+  note: { name: 'note', asks: 'yourNote', post: 'postNote' },
+  question: { name: 'question', asks: 'yourQuestion', post: 'postQuestion' },
+  correction: { name: 'correction', asks: 'yourCorrection', post: 'postCorrection' },
+  ask: { name: 'ask', asks: 'yourAsk', post: 'postAsk' },
+} as const satisfies Record<GivenKind, Readonly<Record<'name' | 'asks' | 'post', Key>>>
 
 /** Those that somebody may give; questions to readers are the newsroom's. */
 export function kindsFor(asks: boolean): readonly GivenKind[] {

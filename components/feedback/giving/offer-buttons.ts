@@ -2,6 +2,11 @@ import type { GivenKind } from '@/components/feedback/actions.ts'
 import { KINDS } from '@/components/feedback/giving/kinds.ts'
 import { canStep, type Step, type Steps } from '@/components/feedback/giving/sentence-steps.ts'
 import { MAX_PASSAGE } from '@/lib/feedback/passage-view.ts'
+import type { Speech } from '@/lib/interface/speech.ts'
+import type { Words } from '@/lib/interface/words.ts'
+
+/** What scripts say where passages are answered. */
+export type GivingSpeech = Speech<Words['giving']>
 
 /** What can be done with chosen words, and what is chosen. */
 export interface Offered {
@@ -17,6 +22,8 @@ export interface Offered {
 }
 
 export interface OfferButton {
+  /** By which it is known, whatever the language. */
+  readonly id: string
   readonly name: string
   readonly press: () => void
   /** What is drawn instead of the name. */
@@ -26,38 +33,47 @@ export interface OfferButton {
 }
 
 const STEPS = [
-  ['previous', 'Previous sentence', '↑'],
-  ['next', 'Next sentence', '↓'],
-  ['more', 'Add the next sentence', '+'],
+  ['previous', '↑'],
+  ['next', '↓'],
+  ['more', '+'],
 ] as const
 
 /** The buttons of a toolbar, in order. Too many words can be shared, but not answered. */
-export function offerButtons(offered: Offered): readonly OfferButton[] {
-  const { words, steps, kinds, onStep, onKind, onShare, onClose } = offered
-  const fits = words.length <= MAX_PASSAGE
-  const stepping = STEPS.map(([step, name, sign]) => {
-    return { name, sign, press: () => onStep(step), off: !steps || !canStep(steps, step) }
+export function offerButtons(offered: Offered, words: Words['giving']): readonly OfferButton[] {
+  const { words: chosen, steps, kinds, onStep, onKind, onShare, onClose } = offered
+  const fits = chosen.length <= MAX_PASSAGE
+  const stepping = STEPS.map(([id, sign]) => {
+    const off = !steps || !canStep(steps, id)
+    return { id, name: words[id], sign, press: () => onStep(id), off }
   })
-  const giving = kinds.map((kind) => ({ name: KINDS[kind].name, press: () => onKind(kind) }))
+  const giving = kinds.map((kind) => ({
+    id: kind,
+    name: words[KINDS[kind].name],
+    press: () => onKind(kind),
+  }))
   return [
     ...(steps && steps.count > 1 ? stepping : []),
     ...(fits ? giving : []),
-    { name: 'Share', press: onShare },
-    { name: 'Close', sign: '×', press: onClose },
+    { id: 'share', name: words.share, press: onShare },
+    { id: 'close', name: words.close, sign: '×', press: onClose },
   ]
 }
 
 /** A sentence on why there is less to do; empty for none. */
-export function offerNote(words: string, kinds: readonly GivenKind[]): string {
-  if (kinds.length === 0) return 'Feedback on this article is closed.'
-  if (words.length <= MAX_PASSAGE) return ''
-  return `These are ${words.length} characters. Choose up to ${MAX_PASSAGE} to respond to them.`
+export function offerNote(
+  chosen: string,
+  kinds: readonly GivenKind[],
+  { words, say }: GivingSpeech,
+): string {
+  const { length } = chosen
+  if (kinds.length === 0) return words.closed
+  return length <= MAX_PASSAGE ? '' : say(words.tooLong, { length, most: MAX_PASSAGE })
 }
 
 /** What is chosen, for those who don't see it. */
-export function toldOf(words: string, steps: Steps | null): string {
-  if (!steps) return 'Words chosen. Press Tab to respond to them.'
+export function toldOf(chosen: string, steps: Steps | null, { words, say }: GivingSpeech): string {
+  if (!steps) return words.chosen
   const { from, to, count } = steps
-  const which = from === to ? `Sentence ${from + 1}` : `Sentences ${from + 1} to ${to + 1}`
-  return `${which} of ${count}: ${words}`
+  const told = { from: from + 1, total: count, words: chosen }
+  return from === to ? say(words.sentence, told) : say(words.sentences, { ...told, to: to + 1 })
 }

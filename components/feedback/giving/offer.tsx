@@ -8,6 +8,7 @@ import {
   offerNote,
 } from '@/components/feedback/giving/offer-buttons.ts'
 import { useRoving } from '@/components/feedback/giving/use-roving.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 
 interface Props extends Offered {
   /** The element, to be put beside the words. */
@@ -21,10 +22,11 @@ interface Props extends Offered {
 /** What can be done with chosen words. */
 export function Offer(props: Props) {
   const { self, words, steps, kinds, onStep, said, focus } = props
-  const buttons = offerButtons(props)
-  const first = buttons.findIndex(({ name }) => name === focus)
+  const speech = useSpeech('giving')
+  const buttons = offerButtons(props, speech.words)
+  const first = buttons.findIndex(({ id }) => id === focus)
   const { onKeyDown, tabIndex } = useRoving(Math.max(0, first))
-  const note = said || offerNote(words, kinds)
+  const note = said || offerNote(words, kinds, speech)
   useEffect(() => {
     if (focus === null) return
     self.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true })
@@ -45,9 +47,9 @@ export function Offer(props: Props) {
         </p>
       )}
       {note && <p className="offer-note">{note}</p>}
-      <div role="toolbar" aria-label="Respond to the chosen words" onKeyDown={onKey}>
+      <div role="toolbar" aria-label={speech.words.toolbar} onKeyDown={onKey}>
         {buttons.map((button, index) => (
-          <ToolButton key={button.name} button={button} tabIndex={tabIndex(index)} />
+          <ToolButton key={button.id} button={button} tabIndex={tabIndex(index)} />
         ))}
       </div>
     </div>

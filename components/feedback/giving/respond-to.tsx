@@ -4,7 +4,7 @@ import { FeedbackForm } from '@/components/feedback/giving/feedback-form.tsx'
 import { kindsFor } from '@/components/feedback/giving/kinds.ts'
 import { ShareList } from '@/components/feedback/giving/share-list.tsx'
 import type { Target } from '@/components/feedback/giving/target.ts'
-import type { Fate } from '@/lib/feedback/chosen-place.ts'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { RespondToView } from '@/lib/feedback/page-views.ts'
 import '@/components/feedback/giving/giving.css'
 
@@ -16,10 +16,11 @@ interface Props {
 /** Answering a passage, or a question of the newsroom, on a page of its own. */
 export function RespondTo({ view, actions }: Props) {
   const { article, ask, chosen, open, kept, place, mayAsk } = view
+  const { notes } = speechHere().words
   const target = targetOf(view)
   return (
     <section className="comments about-comment respond-to" data-article={article.id}>
-      <h1>{ask ? 'Answer the newsroom' : 'Respond to a passage'}</h1>
+      <h1>{ask ? notes.answerNewsroom : notes.respondPassage}</h1>
       <p className="meta">
         <a href={`/article/${encodeURIComponent(article.slug)}`} lang={article.language}>
           {article.headline}
@@ -27,12 +28,12 @@ export function RespondTo({ view, actions }: Props) {
       </p>
       {chosen && chosen.fate !== 'here' && (
         <p role="status" className="said">
-          {FATES[chosen.fate]}
+          {notes[chosen.fate]}
         </p>
       )}
       {kept && (
         <p role="status" className="said">
-          Here is what you wrote.
+          {notes.kept}
         </p>
       )}
       <Meant view={view} />
@@ -54,11 +55,6 @@ export function RespondTo({ view, actions }: Props) {
   )
 }
 
-const FATES: Readonly<Record<Exclude<Fate, 'here'>, string>> = {
-  changed: 'The article has changed since you opened it. This is how it reads now.',
-  gone: 'The words that you meant are not in the article any more. This is the nearest place in the text as it reads now.',
-}
-
 /** The words that are answered, where there is nothing to choose. */
 function Meant({ view: { article, revision, ask, chosen } }: { view: RespondToView }) {
   if (ask) {
@@ -78,7 +74,7 @@ function Meant({ view: { article, revision, ask, chosen } }: { view: RespondToVi
       <Quote words={words.exact} language={article.language} />
       <p className="said">
         <a href={respondToAddress(article.slug, blockQuery(place.block, revision))}>
-          Choose another sentence
+          {speechHere().words.notes.another}
         </a>
       </p>
     </>
@@ -105,7 +101,8 @@ function targetOf({ ask, chosen, place, revision }: RespondToView): Target | nul
 }
 
 function closedBecause({ ask, chosen }: RespondToView): string {
-  if (ask && !ask.open) return 'The newsroom takes no more answers to this question.'
-  if (!ask && !chosen) return 'This article has no words to respond to.'
-  return 'Feedback on this article is closed. What was said stays to be read.'
+  const { notes } = speechHere().words
+  if (ask && !ask.open) return notes.noMoreAnswers
+  if (!ask && !chosen) return notes.noWords
+  return notes.closedStays
 }

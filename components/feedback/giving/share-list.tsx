@@ -1,3 +1,5 @@
+import { speechHere } from '@/components/words/speech-here.ts'
+
 interface Props {
   shares: readonly { readonly words: string; readonly url: string }[]
   /** BCP 47. */
@@ -7,11 +9,10 @@ interface Props {
 /** Addresses of passages, to be passed on without a script. */
 export function ShareList({ shares, language }: Props) {
   if (shares.length === 0) return null
+  const { notes } = speechHere().words
   return (
     <details className="share-list">
-      <summary>
-        {shares.length === 1 ? 'Share this passage' : 'Share one of these sentences'}
-      </summary>
+      <summary>{shares.length === 1 ? notes.shareOne : notes.shareSome}</summary>
       <ul>
         {shares.map(({ words, url }) => (
           <li key={url}>

@@ -1,6 +1,9 @@
+'use client'
+
 import { useId } from 'react'
 import type { Target } from '@/components/feedback/giving/target.ts'
 import { HiddenFields } from '@/components/ui/hidden-fields.tsx'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 
 type Typed = Readonly<Record<string, string>>
 
@@ -19,6 +22,7 @@ export function TargetFields({ target, typed }: { target: Target; typed: Typed }
 type Sentences = Extract<Target, { kind: 'sentences' }>
 
 function SentenceFields({ target, typed }: { target: Sentences; typed: Typed }) {
+  const { words } = useSpeech('giving')
   const id = useId()
   const { sentences, text, kind: _, ...fields } = target
   // What was chosen in another text says nothing about this one.
@@ -26,7 +30,7 @@ function SentenceFields({ target, typed }: { target: Sentences; typed: Typed }) 
   const chosen = (same && typed.sentence) || choiceOf(sentences[0])
   return (
     <fieldset className="sentences">
-      <legend>Which sentence?</legend>
+      <legend>{words.whichSentence}</legend>
       <HiddenFields fields={{ ...fields, text }} />
       {sentences.map((sentence) => (
         <label key={sentence.start} dir="auto">
@@ -41,9 +45,9 @@ function SentenceFields({ target, typed }: { target: Sentences; typed: Typed }) 
       ))}
       {sentences.length > 1 && (
         <p>
-          <label htmlFor={id}>And what follows, through</label>{' '}
+          <label htmlFor={id}>{words.through}</label>{' '}
           <select id={id} name="onto" defaultValue={(same && typed.onto) || ''}>
-            <option value="">this sentence only</option>
+            <option value="">{words.onlyThis}</option>
             {sentences.slice(1).map(({ start, end }, index) => (
               <option key={start} value={end}>
                 {index + 2}: {opening(text.slice(start, end))}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useInBrowser } from '@/components/ui/use-in-browser.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 
 interface Props {
   errors: Readonly<Record<string, string>>
@@ -15,6 +16,7 @@ const yes = () => true
 
 /** What is wrong with the words that are answered, and the way on. */
 export function TargetTrouble({ errors, again }: Props) {
+  const { words } = useSpeech('giving')
   const scripted = useInBrowser(yes)
   const trouble = UNSEEN.map((name) => errors[name]).find(Boolean)
   if (!trouble) return null
@@ -25,7 +27,7 @@ export function TargetTrouble({ errors, again }: Props) {
       {scripted && errors.passage && (
         <>
           {' '}
-          <a href={again}>See the new text</a>
+          <a href={again}>{words.seeNew}</a>
         </>
       )}
     </p>

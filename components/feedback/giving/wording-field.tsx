@@ -7,6 +7,7 @@ import {
   keepDraft,
   readDraft,
 } from '@/components/comments/writing/drafts.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 
 interface Props {
   /** What stands in it at first: the words that are corrected, or what was typed before. */
@@ -21,6 +22,7 @@ interface Props {
 
 /** How a correction would have it read. */
 export function WordingField({ start, draft, trouble, hint, drawer }: Props) {
+  const { words } = useSpeech('giving')
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
@@ -29,7 +31,7 @@ export function WordingField({ start, draft, trouble, hint, drawer }: Props) {
   }, [draft, drawer])
   return (
     <div className="wording">
-      <label htmlFor={id}>Suggested wording</label>
+      <label htmlFor={id}>{words.wording}</label>
       <textarea
         id={id}
         name="suggestion"

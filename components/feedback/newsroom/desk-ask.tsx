@@ -4,8 +4,8 @@ import { Answers } from '@/components/feedback/asks/answers.tsx'
 import { askAddress, feedbackDeskAddress } from '@/components/feedback/asks/ask-address.ts'
 import { AskedWords } from '@/components/feedback/asks/asked-words.tsx'
 import type { DeskActions } from '@/components/feedback/newsroom/desk-actions.ts'
-import { counted } from '@/components/ui/counted.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { CommentedStory } from '@/lib/comments/page-views.ts'
 import type { AskWithAnswers } from '@/lib/feedback/ask-view.ts'
 
@@ -17,6 +17,7 @@ interface Props extends AskWithAnswers {
 
 /** One ask as the newsroom looks after it. */
 export function DeskAsk({ ask, answers, place, story, actions }: Props) {
+  const { words, say } = speechHere()
   const here = feedbackDeskAddress(story.slug)
   const title = `ask-${ask.id}-title`
   return (
@@ -25,10 +26,12 @@ export function DeskAsk({ ask, answers, place, story, actions }: Props) {
         {ask.question}
       </h3>
       <p className="meta">
-        <span>{ask.open ? 'Open' : 'Closed'}</span>
+        <span>{ask.open ? words.desk.isOpen : words.desk.isClosed}</span>
         <DateStamp at={ask.at} zone={place.zone} language={place.language} />
         <a href={askAddress(story.slug, ask.id)}>
-          {ask.answers === 0 ? 'No answers yet' : `All ${counted(ask.answers, 'answer')}`}
+          {ask.answers === 0
+            ? words.notes.noAnswers
+            : say(words.notes.allAnswers, { count: ask.answers })}
         </a>
       </p>
       <AskedWords ask={ask} place={place} language={story.language} />
@@ -38,7 +41,7 @@ export function DeskAsk({ ask, answers, place, story, actions }: Props) {
         fields={{ ask: ask.id, open: ask.open ? 'no' : 'yes' }}
         className="quiet-button"
       >
-        {ask.open ? 'Close to answers' : 'Open to answers'}
+        {ask.open ? words.desk.closeAsk : words.desk.openAsk}
       </ActAndLook>
       <Answers answers={answers} place={place} />
     </article>

@@ -2,11 +2,13 @@
 
 import { feedbackDeskAddress } from '@/components/feedback/asks/ask-address.ts'
 import { useReader } from '@/components/people/reader-store.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 import { mayAsk } from '@/lib/feedback/policy.ts'
 
 /** For authors and above: the way to what they can do about feedback on an article. */
 export function DeskLink({ slug }: { slug: string }) {
+  const { words } = useSpeech('giving')
   const me = useReader()?.me
   if (!me || !mayAsk(me)) return null
-  return <a href={feedbackDeskAddress(slug)}>Manage feedback</a>
+  return <a href={feedbackDeskAddress(slug)}>{words.manage}</a>
 }

@@ -1,11 +1,14 @@
+import { speechHere } from '@/components/words/speech-here.ts'
+
 /** What somebody reads who may not manage feedback. */
 export function NotYours({ slug }: { slug: string }) {
+  const { desk } = speechHere().words
   return (
     <section className="about-comment">
-      <h1>For the newsroom</h1>
-      <p>Only authors and editors manage feedback on an article.</p>
+      <h1>{desk.forNewsroom}</h1>
+      <p>{desk.notYours}</p>
       <p>
-        <a href={`/article/${encodeURIComponent(slug)}`}>Back to the article</a>
+        <a href={`/article/${encodeURIComponent(slug)}`}>{desk.back}</a>
       </p>
     </section>
   )

@@ -2,10 +2,12 @@ import type { Place } from '@/components/comments/place.ts'
 import { askAddress } from '@/components/feedback/asks/ask-address.ts'
 import { CLOSED, slipAnchor } from '@/components/feedback/reading/anchors.ts'
 import { Changed } from '@/components/feedback/reading/changed.tsx'
-import { counted } from '@/components/ui/counted.ts'
 import type { AskSlipView } from '@/lib/feedback/annotation.ts'
+import type { Speech } from '@/lib/interface/speech.ts'
+import type { Words } from '@/lib/interface/words.ts'
 
 interface Props {
+  speech: Speech<Words>
   ask: AskSlipView
   /** Of how many stretches its passage consists. */
   parts: number
@@ -14,28 +16,29 @@ interface Props {
 }
 
 /** What the newsroom asks its readers about a passage. */
-export function AskSlip({ ask, parts, place, open }: Props) {
+export function AskSlip({ speech, ask, parts, place, open }: Props) {
+  const { words, say } = speech
   const { slug, zone, language } = place
   return (
     <article className="slip ask" id={slipAnchor(ask)} data-parts={parts > 1 ? parts : undefined}>
       <p className="slip-head">
-        <strong>The desk asks</strong>
-        {ask.answers > 0 && <span>{counted(ask.answers, 'answer')}</span>}
+        <strong>{words.notes.deskAsks}</strong>
+        {ask.answers > 0 && <span>{say(words.notes.answers, { count: ask.answers })}</span>}
         <a className="close" href={`#${CLOSED}`}>
-          Close
+          {words.notes.close}
         </a>
       </p>
-      <Changed passage={ask.passage} zone={zone} language={language} />
+      <Changed words={place.words} passage={ask.passage} zone={zone} language={language} />
       <p dir="auto">{ask.question}</p>
       <p className="slip-foot">
         {ask.open && open ? (
           <a className="button" href={answerAddress(slug, ask.id)}>
-            Answer
+            {words.notes.answer}
           </a>
         ) : (
-          <span>Closed to answers</span>
+          <span>{words.notes.closedToAnswers}</span>
         )}
-        {ask.answers > 0 && <a href={askAddress(slug, ask.id)}>View all</a>}
+        {ask.answers > 0 && <a href={askAddress(slug, ask.id)}>{words.notes.viewAll}</a>}
       </p>
     </article>
   )

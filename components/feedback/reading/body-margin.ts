@@ -6,6 +6,8 @@ import {
 } from '@/components/feedback/reading/passage-parts.ts'
 import { type Column, roomFor } from '@/components/feedback/reading/room.ts'
 import type { MarginView } from '@/lib/feedback/annotation.ts'
+import type { Speech } from '@/lib/interface/speech.ts'
+import type { Words } from '@/lib/interface/words.ts'
 import { type Block, type Body, childrenOf, type Node } from '@/lib/text/body.ts'
 import { type BodyText, bodyText, isTextBlock, type TextLine } from '@/lib/text/body-text.ts'
 import { inlinesIn } from '@/lib/text/comment-tree.ts'
@@ -40,11 +42,16 @@ export const EMPTY_MARGIN: BodyMargin = { parts: new Map(), beside: new Map() }
 const OPENING = 32
 
 /** Lays an article's margin out along its body. Linear in both but for sorting. */
-export function bodyMargin(body: Body, margin: MarginView, language: string): BodyMargin {
+export function bodyMargin(
+  body: Body,
+  margin: MarginView,
+  language: string,
+  speech: Speech<Words>,
+): BodyMargin {
   const entries = [...margin.slips, ...margin.asks].toSorted(byPlace)
   if (entries.length === 0) return EMPTY_MARGIN
   const text = bodyText(body)
-  const parts = passageParts(text.lines, entries)
+  const parts = passageParts(text.lines, entries, speech)
   const noted = notedBlocks(body, text, entries, parts)
   const rooms = roomFor(noted.map(({ column }) => column))
   const beside = noted.flatMap(({ block, lines, slips }, at) => {

@@ -1,27 +1,36 @@
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
-import type { PassageState } from '@/lib/anchoring/passage.ts'
+import { woven } from '@/components/words/woven.tsx'
 import type { PassageView } from '@/lib/feedback/passage-view.ts'
+import type { Words } from '@/lib/interface/words.ts'
 
-const WORDS = {
-  edited: 'The passage was edited',
-  moved: 'The passage was moved',
-  detached: 'The passage was removed',
-} as const satisfies Record<Exclude<PassageState, 'unchanged'>, string>
+const DATED = {
+  edited: 'passageEditedOn',
+  moved: 'passageMovedOn',
+  detached: 'passageRemovedOn',
+} as const
+const UNDATED = {
+  edited: 'passageEdited',
+  moved: 'passageMoved',
+  detached: 'passageRemoved',
+} as const
 
 interface Props {
   passage: PassageView
+  words: Words['comment']
   zone: string
   language: string
 }
 
 /** What became of a passage since it was answered, and when. */
-export function Changed({ passage: { state, changedAt }, zone, language }: Props) {
+export function Changed({ passage: { state, changedAt }, words, zone, language }: Props) {
   if (state === 'unchanged') return null
   return (
     <p className="passage-changed">
-      {WORDS[state]}
-      {changedAt && ' on '}
-      {changedAt && <DateStamp at={changedAt} zone={zone} language={language} style="day" />}
+      {changedAt
+        ? woven(words[DATED[state]], {
+            day: <DateStamp at={changedAt} zone={zone} language={language} style="day" />,
+          })
+        : words[UNDATED[state]]}
     </p>
   )
 }

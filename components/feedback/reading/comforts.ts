@@ -1,12 +1,13 @@
 import { startOpening } from '@/components/feedback/reading/opening.ts'
 import { startRemembering } from '@/components/feedback/reading/remembering.ts'
+import type { StepSpeech } from '@/components/feedback/reading/steps.ts'
 import { startSwiping } from '@/components/feedback/reading/swiping.ts'
 import { startTying } from '@/components/feedback/reading/tying.ts'
 
 /** Everything that a script adds to reading notes, until the signal; the page works without it. */
-export function startComforts(leave: AbortSignal): void {
+export function startComforts(leave: AbortSignal, speech: StepSpeech): void {
   startTying(leave)
-  startOpening(leave)
+  startOpening(leave, speech)
   startSwiping(leave)
   startRemembering(leave)
 }

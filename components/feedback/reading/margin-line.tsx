@@ -1,17 +1,18 @@
 import { commentsAddress } from '@/components/comments/comments-address.ts'
 import { HideNotes } from '@/components/feedback/reading/hide-notes.tsx'
-import { counted } from '@/components/ui/counted.ts'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { MarginView } from '@/lib/feedback/annotation.ts'
 
 /** Under a text: how many answered its passages, where all of that is, and a way to read without it. */
 export function MarginLine({ margin, slug }: { margin: MarginView; slug: string }) {
   const { count, open, slips, asks } = margin
+  const { words, say } = speechHere()
   if (count === 0 && asks.length === 0) return null
   return (
     <div className="margin-line meta">
-      {count > 0 && <span>{counted(count, 'note')} in the margin</span>}
-      {count > 0 && <a href={commentsAddress(slug, 'inline', null)}>Inline feedback</a>}
-      {!open && <span>Feedback on this article is closed</span>}
+      {count > 0 && <span>{say(words.notes.inMargin, { count })}</span>}
+      {count > 0 && <a href={commentsAddress(slug, 'inline', null)}>{words.notes.inline}</a>}
+      {!open && <span>{words.notes.closedHere}</span>}
       {slips.length + asks.length > 0 && <HideNotes />}
     </div>
   )

@@ -1,12 +1,12 @@
 import { addressedSlip, closeSlip, isSheet } from '@/components/feedback/reading/addressed-slip.ts'
-import { showSteps } from '@/components/feedback/reading/steps.ts'
+import { type StepSpeech, showSteps } from '@/components/feedback/reading/steps.ts'
 import { beginningOf } from '@/components/feedback/reading/ties.ts'
 
 /**
  * Slips open and close by the page's address, which the browser does by itself. Here: nothing on the
  * page jumps for it, Escape closes, closing goes back where opening came from, and the focus follows.
  */
-export function startOpening(signal: AbortSignal): void {
+export function startOpening(signal: AbortSignal, speech: StepSpeech): void {
   /** The slip was opened from this page, so that "back" closes it. */
   let fromHere = false
   let open = addressedSlip()
@@ -34,26 +34,26 @@ export function startOpening(signal: AbortSignal): void {
   }
   const onAddress = () => {
     const slip = addressedSlip()
-    if (slip) admit(slip)
+    if (slip) admit(slip, speech)
     else {
       fromHere = false
       if (open) beginningOf(open)?.focus({ preventScroll: true })
     }
     open = slip
   }
-  if (open) admit(open)
+  if (open) admit(open, speech)
   document.addEventListener('click', onClick, { signal })
   document.addEventListener('keydown', onKey, { signal })
   window.addEventListener('hashchange', onAddress, { signal })
 }
 
-function admit(slip: HTMLElement): void {
+function admit(slip: HTMLElement, speech: StepSpeech): void {
   slip.tabIndex = -1
   slip.focus({ preventScroll: true })
   if (!isSheet(slip)) return
   // The words that are spoken of shall be seen above the sheet.
   beginningOf(slip)?.scrollIntoView({ block: 'nearest' })
-  showSteps(slip)
+  showSteps(slip, speech)
 }
 
 /** What can be seen stays where it is when the address comes to name it. */

@@ -4,10 +4,11 @@ import {
   passageAnchor,
   slipAnchor,
 } from '@/components/feedback/reading/anchors.ts'
-import { counted } from '@/components/ui/counted.ts'
 import type { Line } from '@/lib/anchoring/passage.ts'
 import { type Segment, segmentsOf } from '@/lib/anchoring/segments.ts'
 import type { AnnotationKind } from '@/lib/feedback/passage-view.ts'
+import type { Speech } from '@/lib/interface/speech.ts'
+import type { Words } from '@/lib/interface/words.ts'
 
 /** A stretch of one block's text that is underlined as one. */
 export interface PassagePart {
@@ -34,12 +35,16 @@ export interface Parts {
  * Every underlined stretch of a text. Passages that overlap are one group, counted once, at its end:
  * however many stretches it is cut into, who listens hears one number.
  */
-export function passageParts(lines: readonly Line[], entries: readonly MarginEntry[]): Parts {
+export function passageParts(
+  lines: readonly Line[],
+  entries: readonly MarginEntry[],
+  speech: Speech<Words>,
+): Parts {
   const marked = entries.map((key) => ({ start: key.passage.start, end: key.passage.end, key }))
   const segments = segmentsOf(lines, marked)
   const ofBlock = new Map<string, readonly PassagePart[]>()
   const counts = new Map<MarginEntry, number>()
-  const group = new Group()
+  const group = new Group(speech)
   for (const { blockId } of lines) {
     const covered = segments.get(blockId)
     if (!covered) continue
@@ -64,6 +69,11 @@ function partOf(segment: Segment<MarginEntry>, group: Group): PassagePart[] {
 class Group {
   #open = new Set<MarginEntry>()
   #members = new Set<MarginEntry>()
+  readonly #speech: Speech<Words>
+
+  constructor(speech: Speech<Words>) {
+    this.#speech = speech
+  }
 
   /** Those of the entries that were not there before. */
   admit(entries: readonly MarginEntry[]): MarginEntry[] {
@@ -82,7 +92,8 @@ class Group {
     const asks = [...this.#members].filter(isAsk).length
     const notes = this.#members.size - asks
     this.#members.clear()
-    const words = notes > 0 ? [counted(notes, 'note')] : []
-    return [...words, ...(asks > 0 ? ['the desk asks'] : [])].join(', ')
+    const { words, say } = this.#speech
+    const told = notes > 0 ? [say(words.notes.some, { count: notes })] : []
+    return [...told, ...(asks > 0 ? [words.notes.asksHere] : [])].join(', ')
   }
 }

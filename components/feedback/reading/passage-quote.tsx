@@ -23,8 +23,8 @@ export function PassageQuote({ passage, comment, place, page = '' }: Props) {
       <blockquote dir="auto">
         {here ? <a href={`${page}#${notedAnchor(comment)}`}>{quote}</a> : quote}
       </blockquote>
-      <Changed passage={passage} zone={place.zone} language={place.language} />
-      <Suggestion passage={passage} />
+      <Changed words={place.words} passage={passage} zone={place.zone} language={place.language} />
+      <Suggestion words={place.words} passage={passage} />
     </div>
   )
 }

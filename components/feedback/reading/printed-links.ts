@@ -5,8 +5,9 @@ import {
 } from '@/components/comments/comments-address.ts'
 import type { Place } from '@/components/comments/place.ts'
 import { CLOSED, slipAnchor } from '@/components/feedback/reading/anchors.ts'
-import { counted } from '@/components/ui/counted.ts'
 import type { SlipView } from '@/lib/feedback/annotation.ts'
+import type { Speech } from '@/lib/interface/speech.ts'
+import type { Words } from '@/lib/interface/words.ts'
 import { shortDayText, zonedMinute } from '@/lib/site-time.ts'
 import { escaped } from '@/lib/text/html.ts'
 
@@ -17,22 +18,35 @@ import { escaped } from '@/lib/text/html.ts'
  */
 
 /** When it was said, which is its own address, and the way to close it. */
-export function headLinks(slip: SlipView, { zone, language }: Place): string {
+export function headLinks(
+  slip: SlipView,
+  { zone, language }: Place,
+  { words }: Speech<Words>,
+): string {
   const stamp = escaped(zonedMinute(slip.at, zone))
   const day = `<time datetime="${stamp}">${escaped(shortDayText(slip.at, zone, language))}</time>`
-  return `<a href="#${slipAnchor(slip)}">${day}</a>${link(`#${CLOSED}`, 'Close', ' class="close"')}`
+  return `<a href="#${slipAnchor(slip)}">${day}</a>${close(words.notes.close)}`
 }
 
 /** Its replies or the way to give one (none where nobody may), voting and reporting. */
-export function footLinks({ id, ups, replyCount }: SlipView, slug: string, open: boolean): string {
+export function footLinks(
+  { id, ups, replyCount }: SlipView,
+  slug: string,
+  open: boolean,
+  { words: { notes }, say }: Speech<Words>,
+): string {
   const votes = ups > 0 ? `▲ ${ups}` : '▲'
-  const reply = open ? link(respondAddress(slug, id), 'Reply') : ''
-  const answered = () => link(commentAddress(slug, id), counted(replyCount, 'reply', 'replies'))
+  const reply = open ? link(respondAddress(slug, id), notes.reply) : ''
+  const answered = () => link(commentAddress(slug, id), say(notes.replies, { count: replyCount }))
   return [
     replyCount > 0 ? answered() : reply,
-    link(aboutAddress(id), votes, ` aria-label="${votes} votes"`),
-    link(`${aboutAddress(id)}#report-title`, 'Report'),
+    link(aboutAddress(id), votes, ` aria-label="${escaped(`${votes} ${notes.votes}`)}"`),
+    link(`${aboutAddress(id)}#report-title`, notes.report),
   ].join('')
+}
+
+function close(word: string): string {
+  return link(`#${CLOSED}`, word, ' class="close"')
 }
 
 function link(address: string, words: string, more = ''): string {

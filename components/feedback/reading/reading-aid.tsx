@@ -1,6 +1,8 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
+import type { StepSpeech } from '@/components/feedback/reading/steps.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 
 /** What tells of an interest in notes. */
 const SIGNS = ['pointerover', 'focusin', 'click']
@@ -9,11 +11,13 @@ const ADDRESSED = /^#(note|ask)-\d/
 
 interface Props {
   /** Fetches the comforts of reading notes: what starts them, until the signal. */
-  load?: () => Promise<(leave: AbortSignal) => void>
+  load?: () => Promise<(leave: AbortSignal, speech: StepSpeech) => void>
 }
 
 /** Fetches what makes notes more comfortable when a reader first turns to one; nothing before. */
 export function ReadingAid({ load = fetchComforts }: Props) {
+  const speech = useSpeech('giving')
+  const spoken = useRef(speech)
   useEffect(() => {
     const leaving = new AbortController()
     const { signal } = leaving
@@ -23,7 +27,7 @@ export function ReadingAid({ load = fetchComforts }: Props) {
       begun = true
       try {
         const start = await load()
-        if (!signal.aborted) start(signal)
+        if (!signal.aborted) start(signal, spoken.current)
       } catch {
         // The page works without; the next sign tries again.
         begun = false

@@ -6,14 +6,11 @@ import { Changed } from '@/components/feedback/reading/changed.tsx'
 import { footLinks, headLinks } from '@/components/feedback/reading/printed-links.ts'
 import { Suggestion } from '@/components/feedback/reading/suggestion.tsx'
 import type { SlipView } from '@/lib/feedback/annotation.ts'
-import type { FeedbackKind } from '@/lib/feedback/passage-view.ts'
-
-const TAGS: Partial<Record<string, string>> = {
-  question: 'Question',
-  correction: 'Correction',
-} satisfies Partial<Record<FeedbackKind, string>>
+import type { Speech } from '@/lib/interface/speech.ts'
+import type { Words } from '@/lib/interface/words.ts'
 
 interface Props {
+  speech: Speech<Words>
   slip: SlipView
   /** Of how many stretches its passage consists. */
   parts: number
@@ -22,37 +19,47 @@ interface Props {
 }
 
 /** What a reader wrote on a passage: who, when, their words, and what can be done with them. */
-export function Slip({ slip, parts, place, open }: Props) {
+export function Slip({ speech, slip, parts, place, open }: Props) {
+  const { notes } = speech.words
   const { passage, author, cut, id } = slip
-  const tag = TAGS[passage.kind]
+  const { kind } = passage
+  const tag = kind === 'question' || kind === 'correction' ? notes[kind] : null
   return (
     <article
-      className={passage.kind === 'correction' ? 'slip corrects' : 'slip'}
+      className={kind === 'correction' ? 'slip corrects' : 'slip'}
       id={slipAnchor(slip)}
       data-parts={parts > 1 ? parts : undefined}
     >
       <p className="slip-head">
-        <strong dir="auto">{author.name || 'A reader'}</strong>
+        <strong dir="auto">{author.name || place.words.reader}</strong>
         {tag && <b className="tag">{tag}</b>}
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: ours, without anybody's words. */}
-        <span className="when" dangerouslySetInnerHTML={{ __html: headLinks(slip, place) }} />
+        <span
+          className="when"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: ours, without anybody's words.
+          dangerouslySetInnerHTML={{ __html: headLinks(slip, place, speech) }}
+        />
       </p>
       {passage.state !== 'unchanged' && (
-        <Changed passage={passage} zone={place.zone} language={place.language} />
+        <Changed
+          words={place.words}
+          passage={passage}
+          zone={place.zone}
+          language={place.language}
+        />
       )}
-      {passage.suggestion && <Suggestion passage={passage} />}
+      {passage.suggestion && <Suggestion words={place.words} passage={passage} />}
       <div className="comment-text" dir="auto">
-        <CommentText text={slip.text} />
+        <CommentText text={slip.text} words={place.words} />
       </div>
       {cut && (
         <p>
-          <a href={commentAddress(place.slug, id)}>Read on</a>
+          <a href={commentAddress(place.slug, id)}>{notes.readOn}</a>
         </p>
       )}
       <p
         className="slip-foot"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: ours, without anybody's words.
-        dangerouslySetInnerHTML={{ __html: footLinks(slip, place.slug, open) }}
+        dangerouslySetInnerHTML={{ __html: footLinks(slip, place.slug, open, speech) }}
       />
     </article>
   )

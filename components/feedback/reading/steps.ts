@@ -1,14 +1,20 @@
+import type { Speech } from '@/lib/interface/speech.ts'
+import type { Words } from '@/lib/interface/words.ts'
+
+/** What the steps say. */
+export type StepSpeech = Speech<Words['giving']>
+
 /** Puts the ways to the notes before and after into an open sheet. */
-export function showSteps(slip: HTMLElement): void {
+export function showSteps(slip: HTMLElement, { words, say }: StepSpeech): void {
   if (slip.querySelector('.slip-steps')) return
   const slips = [...document.querySelectorAll('.slip')]
   const at = slips.indexOf(slip)
   const steps = document.createElement('p')
   steps.className = 'slip-steps'
   steps.append(
-    step('Previous note', slips[at - 1]),
-    `${at + 1} of ${slips.length}`,
-    step('Next note', slips[at + 1]),
+    step(words.previousNote, slips[at - 1]),
+    say(words.noteOf, { at: at + 1, total: slips.length }),
+    step(words.nextNote, slips[at + 1]),
   )
   slip.append(steps)
 }

@@ -1,11 +1,17 @@
 import type { PassageView } from '@/lib/feedback/passage-view.ts'
+import type { Words } from '@/lib/interface/words.ts'
+
+interface Props {
+  passage: PassageView
+  words: Words['comment']
+}
 
 /** The wording that a correction proposes. */
-export function Suggestion({ passage: { suggestion } }: { passage: PassageView }) {
+export function Suggestion({ passage: { suggestion }, words }: Props) {
   if (!suggestion) return null
   return (
     <p className="instead">
-      Instead: <q dir="auto">{suggestion}</q>
+      {words.instead} <q dir="auto">{suggestion}</q>
     </p>
   )
 }

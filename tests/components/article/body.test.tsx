@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Body } from '@/components/article/body.tsx'
 import type { Card } from '@/lib/articles/article.ts'
+import { speechIn } from '@/lib/interface/catalogues.ts'
 import type { Block } from '@/lib/text/body.ts'
 import { render, screen, within } from '@/tests/components/support/page.ts'
 import {
@@ -14,7 +15,9 @@ import {
 } from '@/tests/components/support/samples.ts'
 
 function show(blocks: Block[], keepReading: Record<string, Card> = {}) {
-  return render(<Body body={body(...blocks)} language="en" keepReading={keepReading} />)
+  return render(
+    <Body speech={speechIn('en')} body={body(...blocks)} language="en" keepReading={keepReading} />,
+  )
 }
 
 describe('each block of a body', () => {
@@ -35,6 +38,12 @@ describe('each block of a body', () => {
   test('a paragraph in Arabic reads from right to left', () => {
     show([paragraph('مرحبا بالعالم')])
     expect(screen.getByText('مرحبا بالعالم').getAttribute('dir')).toBe('rtl')
+  })
+
+  test('a Thai paragraph in an English story says that it is Thai, and no other does', () => {
+    show([paragraph('ตลาดน้ำเปิดเช้า'), paragraph('The market opens early.')])
+    expect(screen.getByText('ตลาดน้ำเปิดเช้า').getAttribute('lang')).toBe('th')
+    expect(screen.getByText('The market opens early.').getAttribute('lang')).toBeNull()
   })
 
   test('a paragraph stands where the desk put it', () => {

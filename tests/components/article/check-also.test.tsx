@@ -1,11 +1,10 @@
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { CheckAlso } from '@/components/article/check-also.tsx'
 import { CheckAlsoCard } from '@/components/article/check-also-card.tsx'
-import { act, render, screen, userEvent } from '@/tests/components/support/page.ts'
+import { act, markup, render, screen, userEvent } from '@/tests/components/support/page.ts'
 import { card } from '@/tests/components/support/samples.ts'
 
-const related = { card: card('kirishima'), why: 'Both are about Japan.' }
+const related = { card: card('kirishima'), why: { topics: ['Japan'] } }
 const aside = () => screen.queryByRole('region', { name: 'Check also' })
 
 /** A reader whose scrolling the test does. */
@@ -19,18 +18,18 @@ function scroller() {
 }
 
 test('one related story stands under the article, with its opening words and the reason', () => {
-  const html = renderToStaticMarkup(<CheckAlso related={related} />)
+  const html = markup(<CheckAlso related={related} />)
   expect(html).toContain('href="/article/kirishima"')
   expect(html).toContain('Opening words of kirishima …')
   expect(html).toContain('Both are about Japan.')
 })
 
 test('without scripts it has no button to close it', () => {
-  expect(renderToStaticMarkup(<CheckAlso related={related} />)).not.toContain('<button')
+  expect(markup(<CheckAlso related={related} />)).not.toContain('<button')
 })
 
 test('without a related story there is no card', () => {
-  expect(renderToStaticMarkup(<CheckAlso related={undefined} />)).toBe('')
+  expect(markup(<CheckAlso related={undefined} />)).toBe('')
 })
 
 test('it comes at the end of the body and goes when the reader scrolls back', () => {

@@ -1,7 +1,6 @@
-import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, expect, test } from 'vitest'
 import { Share } from '@/components/article/share.tsx'
-import { render, screen, userEvent } from '@/tests/components/support/page.ts'
+import { markup, render, screen, userEvent } from '@/tests/components/support/page.ts'
 
 const URL = 'https://courier.example/article/x'
 const story = <Share headline="Mekong & dams" url={URL} />
@@ -16,7 +15,7 @@ function browserOffers(offer: 'clipboard' | 'share', value: unknown) {
 }
 
 test('without scripts a reader shares by mail, and sees no button that does nothing', () => {
-  const html = renderToStaticMarkup(story)
+  const html = markup(story)
   expect(html).toContain('mailto:?subject=Mekong%20%26%20dams&amp;body=https%3A%2F%2Fcourier')
   expect(html).not.toContain('<button')
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { Body } from '@/components/article/body.tsx'
+import { speechIn } from '@/lib/interface/catalogues.ts'
 import { render, screen } from '@/tests/components/support/page.ts'
 import { body, id, paragraph } from '@/tests/components/support/samples.ts'
 
@@ -15,6 +16,7 @@ test('the empty corner of a table heads nothing', () => {
   ].map((content) => ({ type: 'tableRow' as const, attrs: { id: id() }, content }))
   render(
     <Body
+      speech={speechIn('en')}
       body={body({ type: 'table', attrs: { id: id() }, content: rows })}
       language="en"
       keepReading={{}}

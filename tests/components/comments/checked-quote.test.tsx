@@ -2,6 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { CommentText } from '@/components/comments/comment-text.tsx'
 import { quotedWords } from '@/components/comments/writing/quote.ts'
+import { CATALOGUES } from '@/lib/interface/catalogues.ts'
 import { commentText } from '@/lib/text/comment-text.ts'
 import type { CheckedQuote } from '@/lib/text/comment-tree.ts'
 
@@ -20,7 +21,7 @@ function draw(checked?: CheckedQuote) {
   const [quote, ...answer] = commentText('> two years\n\nWhy so long?')
   if (quote?.type !== 'quote') throw new Error('There is no quote.')
   const first = checked ? { ...quote, checked } : quote
-  return render(<CommentText text={[first, ...answer]} />).container
+  return render(<CommentText words={CATALOGUES.en.comment} text={[first, ...answer]} />).container
 }
 
 describe('a quote in a comment', () => {

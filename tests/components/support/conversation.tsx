@@ -5,13 +5,20 @@ import { reloadReader } from '@/components/people/reader-store.ts'
 import type { CommentsView } from '@/lib/comments/comment.ts'
 import type { ReaderState } from '@/lib/comments/reader-state.ts'
 import { type FormState, UNTOUCHED } from '@/lib/form-state.ts'
+import { CATALOGUES } from '@/lib/interface/catalogues.ts'
 import { commentText } from '@/lib/text/comment-text.ts'
 import { act, render, userEvent } from '@/tests/components/support/page.ts'
 import { comment } from '@/tests/components/support/samples.ts'
 
 /** An article's comments as a browser has them, with a server that remembers what it was sent. */
 
-export const place = { article: 3, slug: 'a-ferry', zone: 'Asia/Singapore', language: 'en' }
+export const place = {
+  article: 3,
+  slug: 'a-ferry',
+  zone: 'Asia/Singapore',
+  language: 'en',
+  words: CATALOGUES.en.comment,
+}
 
 export function done<Made>(made?: Made): FormState<Made> {
   return { ...UNTOUCHED, outcome: 'done', ...(made !== undefined && { made }) }

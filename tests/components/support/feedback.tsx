@@ -30,7 +30,12 @@ export function feedbackServer(give: FeedbackActions['give'] = async () => done(
 /** Three paragraphs, a heading between them, with what is not of the text inside. */
 export function TheStory({ article = answered, actions = feedbackServer().actions }) {
   const link = (block: string) => (
-    <RespondLink slug={article.slug} revision={article.revision} block={block} />
+    <RespondLink
+      slug={article.slug}
+      revision={article.revision}
+      block={block}
+      name="Respond to this paragraph"
+    />
   )
   return (
     <>

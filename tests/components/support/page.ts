@@ -1,5 +1,15 @@
-import { cleanup, configure } from '@testing-library/react'
+import {
+  cleanup,
+  configure,
+  type RenderOptions,
+  type RenderResult,
+  render as renderPlain,
+} from '@testing-library/react'
+import { createElement, type ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeEach } from 'vitest'
+import { ClientSpeech } from '@/components/words/client-speech.tsx'
+import { CATALOGUES } from '@/lib/interface/catalogues.ts'
 
 // Vitest has no global hooks here, so the library can't register its own.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
@@ -8,12 +18,19 @@ configure({ asyncUtilTimeout: 10_000 })
 beforeEach(() => localStorage.clear())
 afterEach(cleanup)
 
-export {
-  act,
-  cleanup as cleanupPage,
-  render,
-  screen,
-  waitFor,
-  within,
-} from '@testing-library/react'
+/** What pages give their scripts: here all the words there are, in English. */
+function Page({ children }: { children: ReactNode }) {
+  return createElement(ClientSpeech, { language: 'en', words: CATALOGUES.en, children })
+}
+
+export function render(ui: ReactNode, options: RenderOptions = {}): RenderResult {
+  return renderPlain(ui, { wrapper: Page, ...options })
+}
+
+/** What a server sends of it, without scripts. */
+export function markup(ui: ReactNode): string {
+  return renderToStaticMarkup(createElement(Page, null, ui))
+}
+
+export { act, cleanup as cleanupPage, screen, waitFor, within } from '@testing-library/react'
 export { userEvent } from '@testing-library/user-event'

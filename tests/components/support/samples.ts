@@ -103,6 +103,7 @@ export function pageView(changes: Partial<ArticlePageView> = {}): ArticlePageVie
     path: [{ slug: 'asean-news', name: 'ASEAN News' }],
     tags: [{ slug: 'russia', name: 'Russia' }],
     corrections: [],
+    translations: { group: null, others: [] },
     keepReading: {},
     related: [],
     older: null,

@@ -97,7 +97,7 @@ const budget = {
   'feed of the site': 1,
   'feed of a category': 2,
   'sitemap index': 1,
-  sitemap: 1,
+  sitemap: 2,
   'sitemap of pages': 1,
   'news sitemap': 1,
   'share picture': 1,

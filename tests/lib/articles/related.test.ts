@@ -42,13 +42,13 @@ describe('related articles', () => {
     expect(chooseRelated(article, [self, candidate(2)], 2)).toEqual([])
   })
 
-  test('say why in a sentence', () => {
+  test('say what they have in common', () => {
     const both = [
       candidate(2, { sharedTags: ['ferries', 'ports'] }),
       candidate(3, { sameCategory: true }),
     ]
     const whys = chooseRelated(article, both, 2).map(({ why }) => why)
-    expect(whys).toEqual(['Both are about ferries and ports.', 'Both are in World.'])
+    expect(whys).toEqual([{ topics: ['ferries', 'ports'] }, { section: 'World' }])
   })
 })
 

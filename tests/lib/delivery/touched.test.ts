@@ -41,8 +41,11 @@ import { MODERATION_ACTS } from '@/lib/moderation/input.ts'
 import { moderateComment } from '@/lib/moderation/moderate-comment.ts'
 import { NEWSROOM, type Person } from '@/lib/people/person.ts'
 import { readSite } from '@/lib/sections/read-site.ts'
+import { IDS_PER_SITEMAP } from '@/lib/sitemaps/sitemap.ts'
 import { sitemapIndex } from '@/lib/sitemaps/sitemap-index.ts'
-import { pagesSitemap } from '@/lib/sitemaps/sitemap-page.ts'
+import { numberedSitemap, pagesSitemap } from '@/lib/sitemaps/sitemap-page.ts'
+import { linkTranslations } from '@/lib/translations/link-translations.ts'
+import { unlinkTranslation } from '@/lib/translations/unlink-translation.ts'
 import { castVote } from '@/lib/votes/cast-vote.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aFiling, aText, newsroomWith } from '../../support/newsroom.ts'
@@ -66,6 +69,8 @@ const OPENING = {
 const slugs = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'] as const
 /** Two articles are out when a history begins. */
 const opening = ['alpha', 'beta'] as const
+/** So that some may be translations of each other, and some may not. */
+const LANGUAGES = { alpha: 'en', beta: 'id', gamma: 'th', delta: 'vi', epsilon: 'en' } as const
 const categories = ['asean-news', 'indonesia', 'world'] as const
 const bylines = ['desk-writer', 'business-editor'] as const
 const topics = ['ferries', 'ports', 'rice'] as const
@@ -132,6 +137,9 @@ function everyPage(db: Database): Record<string, () => Promise<Cached>> {
     }
   }
   pages['/sitemap.xml'] = async () => ({ shows: await sitemapIndex(db), tags: sitemapTags })
+  pages['/sitemap/articles.xml'] = async () => {
+    return { shows: await anySitemap(db), tags: sitemapTags }
+  }
   pages['/sitemap/pages.xml'] = async () => ({ shows: await pagesSitemap(db), tags: sitemapTags })
   for (const after of slugs) {
     pages[`/category/asean-news?after=${after}`] = async () => {
@@ -141,6 +149,12 @@ function everyPage(db: Database): Record<string, () => Promise<Cached>> {
     }
   }
   return pages
+}
+
+/** The sitemap of the articles there are, whatever their ids by now. */
+async function anySitemap(db: Database) {
+  const newest = await db.article.findFirst({ orderBy: { id: 'desc' } })
+  return numberedSitemap(db, 'articles', Math.ceil((newest?.id ?? 1) / IDS_PER_SITEMAP))
 }
 
 const filing = fc.record({
@@ -190,6 +204,8 @@ const change = fc.oneof(
   fc.record({ do: fc.constant('correct' as const), which }),
   { weight: 4, arbitrary: fc.record({ do: fc.constant('refile' as const), which, filing }) },
   fc.record({ do: fc.constant('archive' as const), which }),
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('link' as const), which, to: which }) },
+  fc.record({ do: fc.constant('unlink' as const), which }),
   fc.record({ do: fc.constant('lead' as const), which }),
   fc.record({ do: fc.constant('rename' as const), author: fc.constantFrom(...bylines) }),
   { weight: 6, arbitrary: remark },
@@ -248,7 +264,8 @@ type People = readonly [Person, ...Person[]]
 async function make(db: Database, change: Change, people: People, now: Date): Promise<void> {
   if (isRemark(change)) return say(db, change, people, now)
   if (change.do === 'write') {
-    const text = linking(change.links, `News at ${now.getTime()}`)
+    const language = LANGUAGES[change.filing.slug]
+    const text = { ...linking(change.links, `News at ${now.getTime()}`), language }
     const written = await writeArticle(db, NEWSROOM, { filing: change.filing, text }, now)
     const publishedAt = new Date(now.getTime() - change.before * 86_400_000)
     if (written.ok) {
@@ -265,6 +282,11 @@ async function make(db: Database, change: Change, people: People, now: Date): Pr
   if (!article) return
   const text = aText({ headline: `Later at ${now.getTime()}` })
   const articleId = article.id
+  if (change.do === 'unlink') await unlinkTranslation(db, NEWSROOM, article.slug, now)
+  if (change.do === 'link') {
+    const other = await db.article.findFirst({ skip: change.to, orderBy: { id: 'asc' } })
+    await linkTranslations(db, NEWSROOM, [article.slug, other?.slug ?? ''], now)
+  }
   if (change.do === 'publish') await publishArticle(db, NEWSROOM, { articleId }, now)
   if (change.do === 'archive') await refileArticle(db, NEWSROOM, articleId, { archived: true }, now)
   if (change.do === 'refile') await refileArticle(db, NEWSROOM, articleId, change.filing, now)
@@ -279,7 +301,7 @@ async function make(db: Database, change: Change, people: People, now: Date): Pr
 }
 
 function isRemark(change: Change): change is Remark {
-  return 'to' in change || change.do === 'post' || isAsking(change)
+  return ('to' in change && change.do !== 'link') || change.do === 'post' || isAsking(change)
 }
 
 function isAsking(change: Change): change is Change & Asking {

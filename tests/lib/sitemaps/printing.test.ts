@@ -49,6 +49,19 @@ const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 const NEWS = 'http://www.google.com/schemas/sitemap-news/0.9'
 
 describe('a sitemap', () => {
+  test('names a story’s translations, in elements that its schema allows', async () => {
+    const languages = [
+      { language: 'en', path: '/article/ferry' },
+      { language: 'id', path: '/article/feri' },
+    ]
+    const translated = { path: '/article/ferry', changedAt: null, languages }
+    const contents = printSitemap([translated, ...entries], site)
+    expect(await refusedIn('sitemap', contents)).toEqual([])
+    expect(contents).toContain(
+      '<xhtml:link rel="alternate" hreflang="id" href="https://news.example/article/feri"/>',
+    )
+  })
+
   test('is valid by the schema of the protocol', async () => {
     expect(await refusedIn('sitemap', printSitemap(entries, site))).toEqual([])
   })

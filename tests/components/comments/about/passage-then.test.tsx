@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { PassageThen } from '@/components/comments/about/passage-then.tsx'
 import type { PassageThenAndNow } from '@/lib/history/history.ts'
+import { CATALOGUES } from '@/lib/interface/catalogues.ts'
 import { render, screen } from '@/tests/components/support/page.ts'
 
 const changed = { number: 3, at: '2026-03-02T04:00:00.000Z' }
@@ -18,7 +19,13 @@ function show(changes: Partial<PassageThenAndNow> = {}) {
     difference: [],
     ...changes,
   }
-  const place = { article: 1, slug: 'ferry', zone: 'Asia/Singapore', language: 'en' }
+  const place = {
+    article: 1,
+    slug: 'ferry',
+    zone: 'Asia/Singapore',
+    language: 'en',
+    words: CATALOGUES.en.comment,
+  }
   return render(<PassageThen passage={passage} place={place} language="en" />)
 }
 

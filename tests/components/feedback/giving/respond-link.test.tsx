@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { Body } from '@/components/article/body.tsx'
+import { speechIn } from '@/lib/interface/catalogues.ts'
 import type { Block } from '@/lib/text/body.ts'
 import { place } from '@/tests/components/support/conversation.tsx'
 import { render, screen } from '@/tests/components/support/page.ts'
@@ -8,7 +9,15 @@ import { body, heading, id, paragraph, words } from '@/tests/components/support/
 function show(open: boolean, ...blocks: Block[]) {
   const view = { revision: 4, open, slips: [], asks: [], count: 0 }
   const margin = { view, place }
-  return render(<Body body={body(...blocks)} language="en" keepReading={{}} margin={margin} />)
+  return render(
+    <Body
+      speech={speechIn('en')}
+      body={body(...blocks)}
+      language="en"
+      keepReading={{}}
+      margin={margin}
+    />,
+  )
 }
 
 const links = () => screen.queryAllByRole('link', { name: 'Respond to this paragraph' })

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Body } from '@/components/article/body.tsx'
 import { startComforts } from '@/components/feedback/reading/comforts.ts'
+import { CATALOGUES, speechIn } from '@/lib/interface/catalogues.ts'
+import { speechOf } from '@/lib/interface/speech.ts'
 import { marginView, passageIn, place, slip } from '@/tests/components/feedback/reading/notes.ts'
 import { act, render, screen, userEvent, waitFor } from '@/tests/components/support/page.ts'
 import { body, paragraph } from '@/tests/components/support/samples.ts'
@@ -20,9 +22,11 @@ beforeEach(() => {
     slip(3, passageIn(text, 'Nobody')),
   ]
   const margin = { view: marginView(slips, { open: false }), place }
-  render(<Body body={text} language="en" keepReading={{}} margin={margin} />)
+  render(
+    <Body speech={speechIn('en')} body={text} language="en" keepReading={{}} margin={margin} />,
+  )
   leaving = new AbortController()
-  startComforts(leaving.signal)
+  startComforts(leaving.signal, speechOf('en', CATALOGUES.en.giving))
 })
 
 afterEach(() => {

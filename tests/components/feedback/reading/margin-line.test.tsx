@@ -4,6 +4,8 @@ import { startComforts } from '@/components/feedback/reading/comforts.ts'
 import { MarginLine } from '@/components/feedback/reading/margin-line.tsx'
 import { HIDDEN_KEY, RememberedChoice } from '@/components/feedback/reading/remembered-choice.tsx'
 import type { MarginView } from '@/lib/feedback/annotation.ts'
+import { CATALOGUES } from '@/lib/interface/catalogues.ts'
+import { speechOf } from '@/lib/interface/speech.ts'
 import { marginView, passageIn, slip } from '@/tests/components/feedback/reading/notes.ts'
 import { render, screen, userEvent } from '@/tests/components/support/page.ts'
 import { body, paragraph } from '@/tests/components/support/samples.ts'
@@ -63,7 +65,7 @@ describe('a reader who wants no notes', () => {
 
   test('hides them once, and finds them hidden in the next story', async () => {
     show()
-    startComforts(leaving.signal)
+    startComforts(leaving.signal, speechOf('en', CATALOGUES.en.giving))
     await userEvent.setup().click(box())
     openPage()
     expect(document.documentElement.dataset.notes).toBe('hidden')
@@ -73,7 +75,7 @@ describe('a reader who wants no notes', () => {
     localStorage.setItem(HIDDEN_KEY, '1')
     openPage()
     show()
-    startComforts(leaving.signal)
+    startComforts(leaving.signal, speechOf('en', CATALOGUES.en.giving))
     expect(box().checked).toBe(true)
     await userEvent.setup().click(box())
     expect(document.documentElement.dataset.notes).toBeUndefined()
@@ -85,7 +87,7 @@ describe('a reader who wants no notes', () => {
     vi.stubGlobal('localStorage', undefined)
     openPage()
     show()
-    startComforts(leaving.signal)
+    startComforts(leaving.signal, speechOf('en', CATALOGUES.en.giving))
     await userEvent.setup().click(box())
     expect(box().checked).toBe(true)
   })
@@ -93,7 +95,7 @@ describe('a reader who wants no notes', () => {
   test('is heard also by a script that comes after', async () => {
     show()
     await userEvent.setup().click(box())
-    startComforts(leaving.signal)
+    startComforts(leaving.signal, speechOf('en', CATALOGUES.en.giving))
     openPage()
     expect(document.documentElement.dataset.notes).toBe('hidden')
   })

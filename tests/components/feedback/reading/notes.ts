@@ -1,5 +1,6 @@
 import type { AskSlipView, MarginView, SlipView } from '@/lib/feedback/annotation.ts'
 import type { PassageView } from '@/lib/feedback/passage-view.ts'
+import { CATALOGUES } from '@/lib/interface/catalogues.ts'
 import type { Body } from '@/lib/text/body.ts'
 import { bodyText } from '@/lib/text/body-text.ts'
 import { commentText } from '@/lib/text/comment-text.ts'
@@ -7,7 +8,13 @@ import { comment } from '@/tests/components/support/samples.ts'
 
 /** What readers wrote in the margin of a body, as lib hands it to components. */
 
-export const place = { article: 3, slug: 'a-ferry', zone: 'Asia/Singapore', language: 'en' }
+export const place = {
+  article: 3,
+  slug: 'a-ferry',
+  zone: 'Asia/Singapore',
+  language: 'en',
+  words: CATALOGUES.en.comment,
+}
 
 /** The passage that those words of the body are. */
 export function passageIn(

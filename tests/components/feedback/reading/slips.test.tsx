@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Body } from '@/components/article/body.tsx'
 import type { MarginView, SlipView } from '@/lib/feedback/annotation.ts'
 import type { PassageView } from '@/lib/feedback/passage-view.ts'
+import { speechIn } from '@/lib/interface/catalogues.ts'
 import {
   ask,
   marginView,
@@ -15,7 +16,15 @@ import { body, paragraph } from '@/tests/components/support/samples.ts'
 const text = body(paragraph('The ferry left at dawn.'), paragraph('Nobody counted who was aboard.'))
 
 function draw(view: MarginView) {
-  render(<Body body={text} language="en" keepReading={{}} margin={{ view, place }} />)
+  render(
+    <Body
+      speech={speechIn('en')}
+      body={text}
+      language="en"
+      keepReading={{}}
+      margin={{ view, place }}
+    />,
+  )
 }
 
 function show(changes: Partial<SlipView> = {}, passage: Partial<PassageView> = {}, open = true) {

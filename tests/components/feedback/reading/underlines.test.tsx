@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Body } from '@/components/article/body.tsx'
 import type { MarginEntry } from '@/components/feedback/reading/anchors.ts'
+import { speechIn } from '@/lib/interface/catalogues.ts'
 import type { Block } from '@/lib/text/body.ts'
 import {
   ask,
@@ -27,7 +28,15 @@ function draw(tree: ReturnType<typeof body>, slips: MarginEntry[]) {
       open: false,
     },
   )
-  return render(<Body body={tree} language="en" keepReading={{}} margin={{ view, place }} />)
+  return render(
+    <Body
+      speech={speechIn('en')}
+      body={tree}
+      language="en"
+      keepReading={{}}
+      margin={{ view, place }}
+    />,
+  )
 }
 
 const link = (name: string) => screen.getByRole('link', { name })

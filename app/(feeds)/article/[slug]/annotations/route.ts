@@ -1,0 +1,23 @@
+import { decoded } from '@/app/[ui]/(site)/decoded.ts'
+import { database } from '@/lib/db/database.ts'
+import { answerOptions } from '@/lib/interchange/answers/answer.ts'
+import { answerCollection, CONTAINER_LINKS } from '@/lib/interchange/answers/answer-collection.ts'
+import { siteIdentity } from '@/lib/site.ts'
+
+export const dynamic = 'force-dynamic'
+
+interface Context {
+  params: Promise<{ slug: string }>
+}
+
+/** An article's feedback for other programs: a container of W3C annotations, read-only. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { slug } = await decoded(params)
+  return answerCollection(await database(), request, slug, siteIdentity())
+}
+
+export { GET as HEAD }
+
+export function OPTIONS(): Response {
+  return answerOptions(CONTAINER_LINKS)
+}

@@ -1,6 +1,0 @@
-import { complete } from '@/app/(site)/_conversation/writing.ts'
-import { give } from '@/app/(site)/_feedback/giving.ts'
-import type { FeedbackActions } from '@/components/feedback/actions.ts'
-
-/** All that readers can do with passages, for the pages that show some. */
-export const feedbackActions: FeedbackActions = { give, complete }

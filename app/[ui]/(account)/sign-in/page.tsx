@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { queryOf, type SearchParams } from '@/app/[ui]/(account)/query.ts'
+import { mailLink, signIn } from '@/app/[ui]/(account)/sign-in/actions.ts'
+import { noteOf } from '@/app/[ui]/(account)/sign-in/notes.ts'
+import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { SignIn } from '@/components/people/sign-in.tsx'
+import { siteIdentity } from '@/lib/site.ts'
+import { samePath } from '@/lib/web/back-path.ts'
+import { otherSites } from '@/lib/web/oauth-providers.ts'
+import { viewer } from '@/lib/web/viewer.ts'
+
+export const metadata: Metadata = { title: 'Sign in' }
+
+export default async function SignInPage({ searchParams }: { searchParams: SearchParams }) {
+  const [query, who] = await Promise.all([queryOf(searchParams), viewer()])
+  const to = samePath(query('to') || query('callbackUrl'), siteIdentity().url) ?? '/account'
+  const here = `/sign-in?${new URLSearchParams({ to, note: query('note') })}`
+  return (
+    <Sheet>
+      <SignIn
+        signIn={signIn}
+        mailLink={mailLink}
+        to={to}
+        here={here}
+        note={noteOf(query('note'), query('error'))}
+        others={otherSites()}
+        signedInAs={who?.name ?? null}
+      />
+    </Sheet>
+  )
+}

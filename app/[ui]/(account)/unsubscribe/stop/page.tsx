@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { queryOf, type SearchParams } from '@/app/[ui]/(account)/query.ts'
+import { linkedEnding } from '@/app/[ui]/(account)/unsubscribe/stop/data.ts'
+import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { AccountPage } from '@/components/people/account-page.tsx'
+import { Ending } from '@/components/subscriptions/ending.tsx'
+import { SUBSCRIPTION_REFUSALS } from '@/lib/subscriptions/sentences.ts'
+
+export const metadata: Metadata = { title: 'Stop mail about comments' }
+
+export default async function StopPage({ searchParams }: { searchParams: SearchParams }) {
+  const token = (await queryOf(searchParams))('token')
+  const ending = await linkedEnding(token)
+  return (
+    <Sheet>
+      <AccountPage title="Stop mail about comments">
+        {ending ? (
+          <Ending ending={ending} token={token} />
+        ) : (
+          <p role="status">{SUBSCRIPTION_REFUSALS['not-our-link']}</p>
+        )}
+      </AccountPage>
+    </Sheet>
+  )
+}

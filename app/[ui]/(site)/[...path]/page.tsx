@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { standingPage } from '@/app/[ui]/(site)/[...path]/data.ts'
+import { siteFrame } from '@/app/[ui]/(site)/data.ts'
+import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
+import { pageHead } from '@/app/[ui]/(site)/page-head.ts'
+import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { StandingStory } from '@/components/article/standing-story.tsx'
+import { JsonLd } from '@/components/site/json-ld.tsx'
+import type { ArticleView } from '@/lib/articles/article.ts'
+import { shareWordsOf } from '@/lib/share/share-picture.ts'
+import { siteIdentity } from '@/lib/site.ts'
+import { newsOrganization } from '@/lib/structured-data/organization.ts'
+
+export const dynamic = 'force-static'
+
+/** The page on which the newspaper says who it is. */
+const ABOUT = 'about'
+
+interface Props {
+  params: Promise<{ path: string[] }>
+}
+
+export function generateStaticParams() {
+  return []
+}
+
+async function pageOrElsewhere({ params }: Props): Promise<ArticleView> {
+  return orElsewhere(await standingPage((await params).path))
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const page = await pageOrElsewhere(props)
+  const { headline, dek, opening, slug } = page
+  const share = { slug, words: shareWordsOf(page, siteIdentity().name) }
+  return pageHead({ title: headline, description: dek || opening, address: `/${slug}`, share })
+}
+
+export default async function Page(props: Props) {
+  const article = await pageOrElsewhere(props)
+  const { pages } = await siteFrame()
+  return (
+    <Sheet>
+      {article.slug === ABOUT && <JsonLd things={[newsOrganization(siteIdentity(), pages)]} />}
+      <StandingStory article={article} />
+    </Sheet>
+  )
+}

@@ -1,0 +1,6 @@
+import { complete } from '@/app/[ui]/(site)/_conversation/writing.ts'
+import { give } from '@/app/[ui]/(site)/_feedback/giving.ts'
+import type { FeedbackActions } from '@/components/feedback/actions.ts'
+
+/** All that readers can do with passages, for the pages that show some. */
+export const feedbackActions: FeedbackActions = { give, complete }

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import {
+  FEED_FORMATS,
+  type FeedOf,
+  feedAddress,
+  feedTitle,
+  MEDIA_TYPES,
+  SITE_FEED,
+} from '@/lib/feeds/feed.ts'
+import { siteIdentity } from '@/lib/site.ts'
+import { byLanguage, forAnyLanguage, type Translations } from '@/lib/translations/translation.ts'
+
+export interface NamedFeed {
+  readonly of: FeedOf
+  readonly name: string
+}
+
+/**
+ * A page's one address, and the feeds that programs find on it: its own list's first, where it shows
+ * one, and that of the whole newspaper on every page.
+ */
+export function alternates(
+  canonical: string,
+  list?: NamedFeed,
+): NonNullable<Metadata['alternates']> {
+  const feeds = [...(list ? [list] : []), { of: SITE_FEED, name: '' }]
+  const types = Object.fromEntries(
+    FEED_FORMATS.map((format) => [MEDIA_TYPES[format], feeds.map((feed) => link(feed, format))]),
+  )
+  return { canonical, types }
+}
+
+function link({ of, name }: NamedFeed, format: (typeof FEED_FORMATS)[number]) {
+  return { url: feedAddress(of, format), title: feedTitle(name, siteIdentity().name) }
+}
+
+/**
+ * The addresses of a story in its languages, its own among them, for the head of each of its pages;
+ * nothing for one that has a single language.
+ */
+export function languageAlternates(
+  article: { readonly id: number; readonly slug: string; readonly language: string },
+  { others }: Translations,
+): Record<string, string> {
+  if (others.length === 0) return {}
+  const all = byLanguage([article, ...others])
+  const anyone = forAnyLanguage(all, siteIdentity().language)
+  return Object.fromEntries([
+    ...all.map(({ language, slug }) => [language, `/article/${slug}`]),
+    ...(anyone ? [['x-default', `/article/${anyone.slug}`]] : []),
+  ])
+}

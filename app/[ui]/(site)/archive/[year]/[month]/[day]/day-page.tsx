@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { archiveDay } from '@/app/[ui]/(site)/archive/data.ts'
+import { pageHead } from '@/app/[ui]/(site)/page-head.ts'
+import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { ArchiveDay } from '@/components/archive/archive-day.tsx'
+import { archivePageAddress, archiveWords } from '@/components/archive/archive-words.ts'
+import { dayNamed } from '@/lib/archive/archive.ts'
+import { siteIdentity } from '@/lib/site.ts'
+import '@/app/styles/archive.css'
+
+interface Asked {
+  year: string
+  month: string
+  day: string
+  /** The slug of the article after which this page begins. */
+  after: string | null
+}
+
+export async function DayPage(asked: Asked) {
+  return (
+    <Sheet>
+      <ArchiveDay view={await viewOf(asked)} site={siteIdentity()} />
+    </Sheet>
+  )
+}
+
+export async function dayMetadata(asked: Asked): Promise<Metadata> {
+  const { of } = await viewOf(asked)
+  const { name, language } = siteIdentity()
+  const words = archiveWords(of, language)
+  return pageHead({
+    title: `Archive: ${words}`,
+    description: `What ${name} published on ${words}.`,
+    address: archivePageAddress(of, asked.after),
+  })
+}
+
+async function viewOf({ year, month, day, after }: Asked) {
+  const named = dayNamed(year, month, day) ?? notFound()
+  return (await archiveDay(named, after)) ?? notFound()
+}

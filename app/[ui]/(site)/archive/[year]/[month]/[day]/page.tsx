@@ -1,0 +1,20 @@
+import { DayPage, dayMetadata } from '@/app/[ui]/(site)/archive/[year]/[month]/[day]/day-page.tsx'
+import { decoded } from '@/app/[ui]/(site)/decoded.ts'
+
+export const dynamic = 'force-static'
+
+interface Props {
+  params: Promise<{ year: string; month: string; day: string }>
+}
+
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: Props) {
+  return dayMetadata({ ...(await decoded(params)), after: null })
+}
+
+export default async function Page({ params }: Props) {
+  return <DayPage {...(await decoded(params))} after={null} />
+}

@@ -1,0 +1,23 @@
+import { MonthPage, monthMetadata } from '@/app/[ui]/(site)/archive/[year]/[month]/month-page.tsx'
+import { decoded } from '@/app/[ui]/(site)/decoded.ts'
+
+export const dynamic = 'force-static'
+
+// Readers see ?after=some-slug; a rewrite brings them here, because a page that read its query itself
+// could not be kept.
+
+interface Props {
+  params: Promise<{ year: string; month: string; after: string }>
+}
+
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: Props) {
+  return monthMetadata(await decoded(params))
+}
+
+export default async function Page({ params }: Props) {
+  return <MonthPage {...(await decoded(params))} />
+}

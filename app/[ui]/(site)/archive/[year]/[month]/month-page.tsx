@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { archiveMonth } from '@/app/[ui]/(site)/archive/data.ts'
+import { pageHead } from '@/app/[ui]/(site)/page-head.ts'
+import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { ArchiveMonth } from '@/components/archive/archive-month.tsx'
+import { archivePageAddress, archiveWords } from '@/components/archive/archive-words.ts'
+import { monthNamed } from '@/lib/archive/archive.ts'
+import { siteIdentity } from '@/lib/site.ts'
+import '@/app/styles/archive.css'
+
+interface Asked {
+  year: string
+  month: string
+  /** The slug of the article after which this page begins. */
+  after: string | null
+}
+
+export async function MonthPage(asked: Asked) {
+  return (
+    <Sheet>
+      <ArchiveMonth view={await viewOf(asked)} site={siteIdentity()} />
+    </Sheet>
+  )
+}
+
+export async function monthMetadata(asked: Asked): Promise<Metadata> {
+  const { of } = await viewOf(asked)
+  const { name, language } = siteIdentity()
+  const words = archiveWords(of, language)
+  return pageHead({
+    title: `Archive: ${words}`,
+    description: `What ${name} published in ${words}.`,
+    address: archivePageAddress(of, asked.after),
+  })
+}
+
+async function viewOf({ year, month, after }: Asked) {
+  const named = monthNamed(year, month) ?? notFound()
+  return (await archiveMonth(named, after)) ?? notFound()
+}

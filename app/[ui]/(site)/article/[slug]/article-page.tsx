@@ -1,0 +1,89 @@
+import type { Metadata } from 'next'
+import { commentActions } from '@/app/[ui]/(site)/_conversation/comment-actions.ts'
+import { feedbackActions } from '@/app/[ui]/(site)/_feedback/feedback-actions.ts'
+import { languageAlternates } from '@/app/[ui]/(site)/alternates.ts'
+import { articlePage } from '@/app/[ui]/(site)/article/[slug]/data.ts'
+import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
+import { openGraphLocale, pageHead } from '@/app/[ui]/(site)/page-head.ts'
+import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSite } from '@/app/[ui]/interface.ts'
+import { NoteElsewhere } from '@/components/article/history/note-elsewhere.tsx'
+import { Story } from '@/components/article/story.tsx'
+import { RememberedChoice } from '@/components/feedback/reading/remembered-choice.tsx'
+import { JsonLd } from '@/components/site/json-ld.tsx'
+import type { OpenMore } from '@/lib/articles/around-article.ts'
+import type { ArticleView, Named } from '@/lib/articles/article.ts'
+import { settings } from '@/lib/env.ts'
+import { collectionAddress } from '@/lib/interchange/addresses.ts'
+import { ANNO_MEDIA_TYPE } from '@/lib/interchange/vocabulary.ts'
+import { shareWordsOf } from '@/lib/share/share-picture.ts'
+import { siteIdentity } from '@/lib/site.ts'
+import { zonedStamp } from '@/lib/site-time.ts'
+import { breadcrumbs } from '@/lib/structured-data/breadcrumbs.ts'
+import { newsArticle } from '@/lib/structured-data/news-article.ts'
+
+/** An article's page, however far the lists and the comments under it are open. */
+export async function ArticlePage({ slug, open }: { slug: string; open: OpenMore }) {
+  const view = orElsewhere(await articlePage(slug, open))
+  const site = siteIdentity()
+  const { url, timeZone, language } = await pageSite()
+  const { article, path } = view
+  return (
+    <Sheet section={path[0]?.slug}>
+      <JsonLd things={[newsArticle(view, site), breadcrumbs(site, path, article.headline)]} />
+      <RememberedChoice />
+      <Story
+        view={view}
+        zone={timeZone}
+        language={language}
+        url={`${url}/article/${article.slug}`}
+        actions={commentActions}
+        feedback={feedbackActions}
+        guests={settings().guestSubscriptions}
+      />
+      <NoteElsewhere />
+    </Sheet>
+  )
+}
+
+/** The same for every way the lists can be open: search engines shall know one address. */
+export async function articleMetadata(slug: string, open: OpenMore): Promise<Metadata> {
+  const { article, tags, translations } = orElsewhere(await articlePage(slug, open))
+  const head = pageHead({
+    title: article.headline,
+    description: article.dek || article.opening,
+    address: `/article/${article.slug}`,
+    list: feedOfCategory(article.category),
+    share: { slug: article.slug, words: shareWordsOf(article, siteIdentity().name) },
+  })
+  const { types } = head.alternates
+  return {
+    ...head,
+    authors: [{ name: article.author.name, url: `/author/${article.author.slug}` }],
+    alternates: {
+      ...head.alternates,
+      languages: languageAlternates(article, translations),
+      types: { ...types, [ANNO_MEDIA_TYPE]: collectionAddress('', article.slug) },
+    },
+    openGraph: { ...head.openGraph, ...openGraphArticle(article, tags) },
+  }
+}
+
+function openGraphArticle(article: ArticleView, tags: readonly Named[]) {
+  const { url, timeZone } = siteIdentity()
+  return {
+    type: 'article' as const,
+    locale: openGraphLocale(article.language),
+    publishedTime: zonedStamp(article.publishedAt, timeZone),
+    modifiedTime: article.updatedAt ? zonedStamp(article.updatedAt, timeZone) : undefined,
+    authors: `${url}/author/${article.author.slug}`,
+    section: article.category?.name,
+    tags: tags.map(({ name }) => name),
+  }
+}
+
+function feedOfCategory(category: Named | null) {
+  return category
+    ? { of: { kind: 'category' as const, slug: category.slug }, name: category.name }
+    : undefined
+}

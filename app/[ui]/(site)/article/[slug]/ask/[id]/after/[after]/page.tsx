@@ -1,0 +1,22 @@
+import { AskPage, askMetadata } from '@/app/[ui]/(site)/article/[slug]/ask/[id]/ask-page.tsx'
+import { decoded } from '@/app/[ui]/(site)/decoded.ts'
+
+export const dynamic = 'force-static'
+
+// A later page of an ask's answers, /article/x/ask/3?after=12, brought here by a rewrite.
+
+interface Props {
+  params: Promise<{ slug: string; id: string; after: string }>
+}
+
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: Props) {
+  return askMetadata(await decoded(params))
+}
+
+export default async function Page({ params }: Props) {
+  return <AskPage path={await decoded(params)} />
+}

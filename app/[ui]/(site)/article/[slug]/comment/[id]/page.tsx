@@ -1,0 +1,40 @@
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { ArticlePage, articleMetadata } from '@/app/[ui]/(site)/article/[slug]/article-page.tsx'
+import { decoded } from '@/app/[ui]/(site)/decoded.ts'
+import { idSchema } from '@/lib/id-schema.ts'
+
+export const dynamic = 'force-static'
+
+// A comment's own address, /article/x?comment=12, brought here by a rewrite: the story, and under
+// it the one thread.
+
+interface Props {
+  params: Promise<{ slug: string; id: string }>
+}
+
+const asked = z.object({
+  slug: z.string(),
+  id: idSchema,
+})
+
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { slug, open } = await opened(params)
+  return articleMetadata(slug, open)
+}
+
+export default async function Page({ params }: Props) {
+  const { slug, open } = await opened(params)
+  return <ArticlePage slug={slug} open={open} />
+}
+
+async function opened(params: Props['params']) {
+  const parsed = asked.safeParse(await decoded(params))
+  if (!parsed.success) notFound()
+  const { slug, id } = parsed.data
+  return { slug, open: { tab: 'author', through: null, comments: { only: id } } as const }
+}

@@ -1,0 +1,41 @@
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { ArticlePage, articleMetadata } from '@/app/[ui]/(site)/article/[slug]/article-page.tsx'
+import { decoded } from '@/app/[ui]/(site)/decoded.ts'
+import { idSchema } from '@/lib/id-schema.ts'
+
+export const dynamic = 'force-static'
+
+// A page of the thread in which a comment stands, /article/x?comment=12&replies=3, brought here by a
+// rewrite.
+
+interface Props {
+  params: Promise<{ slug: string; id: string; page: string }>
+}
+
+const asked = z.object({
+  slug: z.string(),
+  id: idSchema,
+  page: idSchema,
+})
+
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { slug, open } = await opened(params)
+  return articleMetadata(slug, open)
+}
+
+export default async function Page({ params }: Props) {
+  const { slug, open } = await opened(params)
+  return <ArticlePage slug={slug} open={open} />
+}
+
+async function opened(params: Props['params']) {
+  const parsed = asked.safeParse(await decoded(params))
+  if (!parsed.success) notFound()
+  const { slug, id, page } = parsed.data
+  return { slug, open: { tab: 'author', through: null, comments: { only: id, page } } as const }
+}

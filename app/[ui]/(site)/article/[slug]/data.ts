@@ -1,0 +1,29 @@
+import { cache } from 'react'
+import { siteMap } from '@/app/[ui]/(site)/data.ts'
+import type { OpenMore } from '@/lib/articles/around-article.ts'
+import { forwardedSlug } from '@/lib/articles/article-by-slug.ts'
+import { articlePage as readArticlePage } from '@/lib/articles/article-page.ts'
+import type { ArticlePageView } from '@/lib/articles/page-views.ts'
+import { database } from '@/lib/db/database.ts'
+import { carryTags } from '@/lib/delivery/carry-tags.ts'
+import { articlePageTags, articleTags } from '@/lib/delivery/page-tags.ts'
+
+/** Cached for the one rendering, by value: the page and its metadata ask for the same. */
+const read = cache(
+  async (slug: string, open: string): Promise<ArticlePageView | { redirect: string } | null> => {
+    await carryTags(articleTags(slug))
+    const db = await database()
+    const view = await readArticlePage(db, slug, JSON.parse(open) as OpenMore, siteMap())
+    if (view) {
+      await carryTags(articlePageTags(view))
+      return view
+    }
+    const forwarded = await forwardedSlug(db, slug)
+    return forwarded ? { redirect: `/article/${forwarded}` } : null
+  },
+)
+
+/** An article's page with what its address opens under it; where it went, or null for nowhere. */
+export function articlePage(slug: string, open: OpenMore) {
+  return read(slug, JSON.stringify(open))
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { changeAskHere, switchHere } from '@/app/[ui]/(site)/article/[slug]/feedback/actions.ts'
+import { deskPage } from '@/app/[ui]/(site)/article/[slug]/feedback/data.ts'
+import { decoded } from '@/app/[ui]/(site)/decoded.ts'
+import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
+import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
+import { feedbackDeskAddress } from '@/components/feedback/asks/ask-address.ts'
+import { FeedbackDesk } from '@/components/feedback/newsroom/feedback-desk.tsx'
+import { NotYours } from '@/components/feedback/newsroom/not-yours.tsx'
+import { answerWith } from '@/lib/delivery/request-scope.ts'
+import { mayAsk } from '@/lib/feedback/policy.ts'
+import { member } from '@/lib/web/member.ts'
+import '@/app/styles/asks.css'
+
+interface Props {
+  params: Promise<{ slug: string }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { words } = await pageSpeech()
+  return { title: words.desk.title, robots: { index: false } }
+}
+
+/** The newsroom's page about feedback on one article. */
+export default async function Page({ params }: Props) {
+  const { slug } = await decoded(params)
+  const who = await member(feedbackDeskAddress(slug))
+  if (!mayAsk(who)) {
+    answerWith(403)
+    return (
+      <Sheet>
+        <NotYours slug={slug} />
+      </Sheet>
+    )
+  }
+  const view = orElsewhere(await deskPage(slug, who))
+  const { timeZone: zone, language } = await pageSite()
+  const actions = { switchFeedback: switchHere, changeAsk: changeAskHere }
+  return (
+    <Sheet>
+      <FeedbackDesk view={view} zone={zone} language={language} actions={actions} />
+    </Sheet>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { commentActions } from '@/app/[ui]/(site)/_conversation/comment-actions.ts'
+import { feedbackActions } from '@/app/[ui]/(site)/_feedback/feedback-actions.ts'
+import { respondPage } from '@/app/[ui]/(site)/article/[slug]/respond/data.ts'
+import { askedTarget, respondToPage } from '@/app/[ui]/(site)/article/[slug]/respond/respond-to.ts'
+import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
+import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
+import { Respond } from '@/components/comments/about/respond.tsx'
+import { RespondTo } from '@/components/feedback/giving/respond-to.tsx'
+import { ConversationSpeech } from '@/components/words/conversation-speech.tsx'
+
+// The form of a comment, a reply or feedback on a page of its own: where a browser without scripts
+// goes to answer, and where everybody comes back to who had to sign in first.
+
+interface Props {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<Record<string, string | string[]>>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { words } = await pageSpeech()
+  return { title: words.comments.write, robots: { index: false } }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { slug } = await params
+  const query = await searchParams
+  const target = askedTarget(query)
+  if (target) {
+    return (
+      <Sheet>
+        <ConversationSpeech>
+          <RespondTo
+            view={orElsewhere(await respondToPage(slug, target))}
+            actions={feedbackActions}
+          />
+        </ConversationSpeech>
+      </Sheet>
+    )
+  }
+  const view = orElsewhere(await respondPage(slug, query))
+  const { timeZone: zone, language } = await pageSite()
+  return (
+    <Sheet>
+      <ConversationSpeech>
+        <Respond view={view} zone={zone} language={language} actions={commentActions} />
+      </ConversationSpeech>
+    </Sheet>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { oldVersion } from '@/app/[ui]/(site)/article/[slug]/revisions/data.ts'
+import { numbered } from '@/app/[ui]/(site)/article/[slug]/revisions/numbered.ts'
+import { decoded } from '@/app/[ui]/(site)/decoded.ts'
+import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
+import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSite } from '@/app/[ui]/interface.ts'
+import { OldVersion } from '@/components/article/history/old-version.tsx'
+import '@/app/styles/history.css'
+
+export const dynamic = 'force-static'
+
+interface Props {
+  params: Promise<{ slug: string; number: string }>
+}
+
+export function generateStaticParams() {
+  return []
+}
+
+async function viewOf(params: Props['params']) {
+  const { slug, number } = await decoded(params)
+  return orElsewhere(await oldVersion(slug, numbered(number)))
+}
+
+/** Search engines shall know the article as it is now, and not an error that it once had. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { article, number, headline } = await viewOf(params)
+  return {
+    title: `${headline} (version ${number})`,
+    alternates: { canonical: `/article/${article.slug}` },
+    robots: { index: false },
+  }
+}
+
+export default async function Page({ params }: Props) {
+  const view = await viewOf(params)
+  return (
+    <Sheet>
+      <OldVersion view={view} site={await pageSite()} />
+    </Sheet>
+  )
+}

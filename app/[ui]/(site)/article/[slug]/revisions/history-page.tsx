@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { historyPage } from '@/app/[ui]/(site)/article/[slug]/revisions/data.ts'
+import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
+import { pageHead } from '@/app/[ui]/(site)/page-head.ts'
+import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSite } from '@/app/[ui]/interface.ts'
+import { History } from '@/components/article/history/history.tsx'
+import { historyAddress } from '@/components/article/history/history-address.ts'
+import '@/app/styles/history.css'
+
+interface Props {
+  slug: string
+  before: number | null
+}
+
+export async function HistoryPage({ slug, before }: Props) {
+  const view = orElsewhere(await historyPage(slug, before))
+  return (
+    <Sheet>
+      <History view={view} site={await pageSite()} />
+    </Sheet>
+  )
+}
+
+export async function historyMetadata({ slug, before }: Props): Promise<Metadata> {
+  const { article } = orElsewhere(await historyPage(slug, before))
+  return pageHead({
+    title: `History of “${article.headline}”`,
+    description: 'Every version of the article that was published, what changed in it and why.',
+    address: historyAddress(article.slug, before),
+  })
+}

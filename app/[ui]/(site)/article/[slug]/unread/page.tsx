@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { unreadPage } from '@/app/[ui]/(site)/article/[slug]/unread/data.ts'
+import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
+import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
+import { Unread } from '@/components/comments/about/unread.tsx'
+import { signInPath } from '@/lib/web/back-path.ts'
+import { viewer } from '@/lib/web/viewer.ts'
+
+interface Props {
+  params: Promise<{ slug: string }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { words } = await pageSpeech()
+  return { title: words.comments.unreadTitle, robots: { index: false } }
+}
+
+/** What others wrote under an article since this reader was last there. */
+export default async function Page({ params }: Props) {
+  const { slug } = await params
+  const who = await viewer()
+  if (!who) redirect(signInPath(`/article/${encodeURIComponent(slug)}/unread`))
+  const view = orElsewhere(await unreadPage(slug, who))
+  const { timeZone: zone, language } = await pageSite()
+  return (
+    <Sheet>
+      <Unread view={view} zone={zone} language={language} />
+    </Sheet>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { listPage } from '@/app/[ui]/(site)/author/[slug]/data.ts'
+import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
+import { pageHead } from '@/app/[ui]/(site)/page-head.ts'
+import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
+import { ArticleList } from '@/components/lists/article-list.tsx'
+
+interface Props {
+  slug: string
+  /** The slug of the article after which this page of the list begins. */
+  after: string | null
+}
+
+export async function AuthorPage({ slug, after }: Props) {
+  const view = orElsewhere(await listPage(slug, after))
+  const { lists } = (await pageSpeech()).words
+  return (
+    <Sheet>
+      <ArticleList view={view} site={await pageSite()} label={lists.author} signed={false} />
+    </Sheet>
+  )
+}
+
+export async function authorMetadata({ slug, after }: Props): Promise<Metadata> {
+  const { name, description, address } = orElsewhere(await listPage(slug, after))
+  const { words, say } = await pageSpeech()
+  const query = after === null ? '' : `?after=${encodeURIComponent(after)}`
+  return pageHead({
+    title: name,
+    description: description || say(words.lists.description, { name }),
+    address: address + query,
+    list: { of: { kind: 'author', slug }, name },
+  })
+}

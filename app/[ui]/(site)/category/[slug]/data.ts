@@ -1,0 +1,20 @@
+import { cache } from 'react'
+import { siteMap } from '@/app/[ui]/(site)/data.ts'
+import { categoryPage } from '@/lib/articles/list-page.ts'
+import { movedAddress } from '@/lib/articles/moved-address.ts'
+import type { ListView } from '@/lib/articles/page-views.ts'
+import { database } from '@/lib/db/database.ts'
+import { carryTags } from '@/lib/delivery/carry-tags.ts'
+import { countTags, listTags } from '@/lib/delivery/page-tags.ts'
+
+/** One page of the list after the article `after`; where the address went, or null for nowhere. */
+export const listPage = cache(
+  async (slug: string, after: string | null): Promise<ListView | { redirect: string } | null> => {
+    await carryTags(listTags('category', slug))
+    const db = await database()
+    const view = await categoryPage(db, slug, after, siteMap())
+    if (!view) return movedAddress(db, `/category/${slug}`)
+    await carryTags(countTags(view.cards))
+    return view
+  },
+)

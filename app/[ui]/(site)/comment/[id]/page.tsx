@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { commentActions } from '@/app/[ui]/(site)/_conversation/comment-actions.ts'
+import { commentPage } from '@/app/[ui]/(site)/comment/[id]/data.ts'
+import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
+import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
+import { AboutComment } from '@/components/comments/about/about-comment.tsx'
+import { ConversationSpeech } from '@/components/words/conversation-speech.tsx'
+import { settings } from '@/lib/env.ts'
+import '@/app/styles/history.css'
+
+interface Props {
+  params: Promise<{ id: string }>
+  searchParams: Promise<Record<string, string | string[]>>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { words } = await pageSpeech()
+  return { title: words.comments.about, robots: { index: false } }
+}
+
+/** One comment with all that can be done with it: what a script folds away under "More". */
+export default async function Page({ params, searchParams }: Props) {
+  const view = orElsewhere(await commentPage((await params).id))
+  const { timeZone: zone, language } = await pageSite()
+  return (
+    <Sheet>
+      <ConversationSpeech>
+        <AboutComment
+          view={view}
+          zone={zone}
+          language={language}
+          actions={commentActions}
+          guests={settings().guestSubscriptions}
+          notCounted={(await searchParams)['not-counted'] !== undefined}
+        />
+      </ConversationSpeech>
+    </Sheet>
+  )
+}

@@ -1,0 +1,30 @@
+import { notFound } from 'next/navigation'
+import {
+  CorrectionsPage,
+  correctionsMetadata,
+} from '@/app/[ui]/(site)/corrections/corrections-page.tsx'
+import { decoded } from '@/app/[ui]/(site)/decoded.ts'
+
+export const dynamic = 'force-static'
+
+// Readers see /corrections?before=12; a rewrite brings them here.
+
+interface Props {
+  params: Promise<{ before: string }>
+}
+
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: Props) {
+  return correctionsMetadata(idOf((await decoded(params)).before))
+}
+
+export default async function Page({ params }: Props) {
+  return <CorrectionsPage before={idOf((await decoded(params)).before)} />
+}
+
+function idOf(text: string): number {
+  return /^[1-9]\d{0,9}$/.test(text) ? Number(text) : notFound()
+}

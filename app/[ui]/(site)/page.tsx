@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { frontPage, siteFrame } from '@/app/[ui]/(site)/data.ts'
+import { pageHead } from '@/app/[ui]/(site)/page-head.ts'
+import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSite } from '@/app/[ui]/interface.ts'
+import { Front } from '@/components/front/front.tsx'
+import { JsonLd } from '@/components/site/json-ld.tsx'
+import { siteIdentity } from '@/lib/site.ts'
+import { newsOrganization, webSite } from '@/lib/structured-data/organization.ts'
+import '@/app/styles/front.css'
+import '@/app/styles/headline-lists.css'
+
+export const dynamic = 'force-static'
+
+export function generateStaticParams() {
+  return []
+}
+
+export function generateMetadata(): Metadata {
+  const { name, tagline } = siteIdentity()
+  const title = tagline ? `${name}: ${tagline}` : name
+  return {
+    ...pageHead({ title, description: tagline, address: '/' }),
+    title: { absolute: title },
+  }
+}
+
+export default async function FrontPage() {
+  const view = await frontPage()
+  const site = siteIdentity()
+  const { pages } = await siteFrame()
+  return (
+    <Sheet edition={view.edition}>
+      <JsonLd things={[newsOrganization(site, pages), webSite(site)]} />
+      <Front view={view} site={await pageSite()} />
+    </Sheet>
+  )
+}

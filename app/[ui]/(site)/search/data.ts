@@ -1,0 +1,34 @@
+import { siteMap } from '@/app/[ui]/(site)/data.ts'
+import type { SectionChoice } from '@/lib/articles/page-views.ts'
+import { database } from '@/lib/db/database.ts'
+import { clientAddress } from '@/lib/delivery/request-scope.ts'
+import { attempt } from '@/lib/limits/limits.ts'
+import type { SearchRequest } from '@/lib/search/search.ts'
+import { searchPage } from '@/lib/search/search-page.ts'
+import { siteIdentity } from '@/lib/site.ts'
+
+/** What is found; with how many seconds to wait where somebody has searched too often. */
+export async function found(request: SearchRequest) {
+  const db = await database()
+  const allowed = request.typed === '' ? ({ ok: true } as const) : await mayLook()
+  const here = { now: new Date(), zone: siteIdentity().timeZone }
+  const asked = allowed.ok ? request : { ...request, typed: '' }
+  const view = await searchPage(db, asked, here)
+  const wait = allowed.ok ? null : allowed.retryAfterSeconds
+  return { view: { ...view, request }, wait }
+}
+
+async function mayLook() {
+  return attempt(await database(), 'search-address', clientAddress())
+}
+
+/** All sections in the order of their tree. */
+export async function sectionChoices(): Promise<SectionChoice[]> {
+  const { tree } = await siteMap()
+  const below = (sections: ReturnType<typeof tree.top>, depth: number): SectionChoice[] => {
+    return sections.flatMap(({ id, slug, name }) => {
+      return [{ slug, name, depth }, ...below(tree.childrenOf(id), depth + 1)]
+    })
+  }
+  return below(tree.top(), 0)
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { found, sectionChoices } from '@/app/[ui]/(site)/search/data.ts'
+import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { SearchPage } from '@/components/search/search-page.tsx'
+import { answerWith } from '@/lib/delivery/request-scope.ts'
+import { searchRequest } from '@/lib/search/input.ts'
+import { siteIdentity } from '@/lib/site.ts'
+import '@/app/styles/search.css'
+
+interface Props {
+  searchParams: Promise<Record<string, unknown>>
+}
+
+/** Pages of what was searched for are no news of their own: search engines leave them out. */
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { typed } = searchRequest(await searchParams)
+  const words = typed.trim().slice(0, 60).toWellFormed()
+  return {
+    title: words ? `${words} – Search` : 'Search',
+    description: `Search the articles and comments of ${siteIdentity().name}.`,
+    robots: { index: false },
+  }
+}
+
+/** Rendered for each reader anew: there are as many pages as there are words. */
+export default async function Page({ searchParams }: Props) {
+  const request = searchRequest(await searchParams)
+  const [{ view, wait }, sections] = await Promise.all([found(request), sectionChoices()])
+  if (wait !== null) answerWith(429, wait)
+  return (
+    <Sheet>
+      <SearchPage view={view} sections={sections} site={siteIdentity()} tooFast={wait !== null} />
+    </Sheet>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { pageSpeech } from '@/app/[ui]/interface.ts'
+import { sans, serif } from '@/app/fonts.ts'
+import { ClientSpeech } from '@/components/words/client-speech.tsx'
+import { siteIdentity } from '@/lib/site.ts'
+import '@/app/styles/fonts.css'
+import '@/app/styles/tokens.css'
+import '@/app/styles/base.css'
+import '@/app/styles/furniture.css'
+import '@/app/styles/masthead.css'
+import '@/app/styles/article.css'
+import '@/app/styles/after-story.css'
+import '@/app/styles/body.css'
+import '@/app/styles/body-blocks.css'
+import '@/app/styles/passage.css'
+import '@/app/styles/margin.css'
+import '@/app/styles/cards.css'
+import '@/app/styles/comment-text.css'
+import '@/app/styles/comments.css'
+import '@/app/styles/about-comment.css'
+import '@/app/styles/comment-acts.css'
+import '@/app/styles/composer.css'
+import '@/app/styles/lists.css'
+import '@/app/styles/respond-link.css'
+import '@/app/styles/print.css'
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fcfcfa' },
+    { media: '(prefers-color-scheme: dark)', color: '#14130f' },
+  ],
+}
+
+export function generateMetadata(): Metadata {
+  const { name, tagline, url } = siteIdentity()
+  return {
+    metadataBase: new URL(url),
+    title: { default: name, template: `%s · ${name}` },
+    description: tagline,
+    // Search engines may show as much of a story as they like.
+    robots: 'max-image-preview:large, max-snippet:-1, max-video-preview:-1',
+    // A number in a story is not a telephone's.
+    formatDetection: { telephone: false, date: false, address: false },
+  }
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { language, words } = await pageSpeech()
+  return (
+    // What a reader chose is set here before the page is painted: components/feedback/reading.
+    <html lang={language} className={`${serif.variable} ${sans.variable}`} suppressHydrationWarning>
+      <body>
+        <a className="skip" href="#main">
+          {words.site.skip}
+        </a>
+        <ClientSpeech
+          language={language}
+          words={{ everywhere: words.everywhere, forms: words.forms }}
+        >
+          {children}
+        </ClientSpeech>
+      </body>
+    </html>
+  )
+}

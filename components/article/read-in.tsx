@@ -1,0 +1,22 @@
+import { speechHere } from '@/components/words/speech-here.ts'
+import type { Translation } from '@/lib/translations/translation.ts'
+import { ownNameOf } from '@/lib/translations/translation.ts'
+
+/** The ways to the same story in other languages, each named as its readers call it. */
+export function ReadIn({ translations }: { translations: readonly Translation[] }) {
+  if (translations.length === 0) return null
+  return (
+    <nav className="read-in meta" aria-labelledby="read-in">
+      <span id="read-in">{speechHere().words.article.readIn}</span>
+      <ul>
+        {translations.map(({ slug, language }) => (
+          <li key={slug}>
+            <a href={`/article/${slug}`} lang={language} hrefLang={language}>
+              {ownNameOf(language)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

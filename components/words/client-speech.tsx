@@ -1,0 +1,38 @@
+'use client'
+
+import { createContext, type ReactNode, use, useMemo } from 'react'
+import type { InterfaceLanguage } from '@/lib/interface/language.ts'
+import { type Speech, speechOf } from '@/lib/interface/speech.ts'
+import type { Words } from '@/lib/interface/words.ts'
+
+interface Spoken {
+  readonly language: InterfaceLanguage
+  readonly words: Partial<Words>
+}
+
+const Here = createContext<Spoken | null>(null)
+
+interface Props extends Spoken {
+  children: ReactNode
+}
+
+/**
+ * Gives the scripts inside their words: only those areas of the catalogue which they say something
+ * of, because they travel with every page. What is around it stays.
+ */
+export function ClientSpeech({ language, words, children }: Props) {
+  const around = use(Here)
+  const spoken = useMemo(
+    () => ({ language, words: { ...around?.words, ...words } }),
+    [around, language, words],
+  )
+  return <Here value={spoken}>{children}</Here>
+}
+
+/** One area of the interface's words, in a client component. Throws where nobody gave them. */
+export function useSpeech<Area extends keyof Words>(area: Area): Speech<Words[Area]> {
+  const spoken = use(Here)
+  const words = spoken?.words[area]
+  if (!spoken || !words) throw new Error(`No words were given for “${area}”`)
+  return speechOf(spoken.language, words)
+}

@@ -1,0 +1,15 @@
+import { Fragment, type ReactNode } from 'react'
+import { cutAtPlaces, type Text } from '@/lib/interface/message.ts'
+
+/** A sentence with elements in its places, such as a link for `{author}` of `By {author}`. */
+export function woven<Place extends string>(
+  sentence: Text<Place>,
+  elements: Readonly<Record<Place, ReactNode>>,
+): ReactNode {
+  const given: Readonly<Record<string, ReactNode>> = elements
+  const parts = cutAtPlaces(sentence).map((part, at) => (at % 2 === 0 ? part : given[part]))
+  return parts.map((part, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's parts never change places.
+    <Fragment key={at}>{part}</Fragment>
+  ))
+}

@@ -1,0 +1,25 @@
+import { article, body, story } from './article.ts'
+import { comment, comments, conversation, forms } from './conversation.ts'
+import { desk, giving, notes, versions } from './feedback.ts'
+import { cards, front, lists } from './lists.ts'
+import { everywhere, site } from './site.ts'
+
+/** All words of the interface. English is where a new one begins; the other languages follow its type. */
+export const en = {
+  site,
+  everywhere,
+  forms,
+  front,
+  cards,
+  lists,
+  article,
+  body,
+  story,
+  comment,
+  comments,
+  conversation,
+  notes,
+  giving,
+  desk,
+  versions,
+} as const

@@ -1,0 +1,32 @@
+export const site = {
+  skip: 'Dumiretso sa balita',
+  sections: 'Mga seksiyon',
+  allSections: 'Lahat ng seksiyon',
+  newspaper: 'Tungkol sa pahayagan',
+  corrections: 'Mga pagtatama',
+  archive: 'Sinupan',
+  feed: 'RSS feed',
+  languages: 'Wika ng site na ito',
+  missing: {
+    name: 'Hindi nahanap',
+    title: 'Walang pahina sa address na ito',
+    words:
+      'Baka mali ang pagkakatipa, o inalis na ang balita. Nananatili sa kinalalagyan ang inilalathala namin: kung lumipat ang balita, dadalhin ka nito roon.',
+    front: 'Pumunta sa unang pahina',
+    sections: 'Mga seksiyong mapaghahanapan',
+  },
+}
+
+export const everywhere = {
+  account: 'Account',
+  yourAccount: '{name}, ang iyong account',
+  newNotices: { one: '{count} bagong abiso', other: '{count} bagong abiso' },
+  new: 'bago',
+  trouble: {
+    title: 'Hindi maipakita ang pahinang ito',
+    words:
+      'May nagkamali sa panig namin, at naitala na ito. Walang nawala sa iyo. Madalas gumana sa ikalawang subok.',
+    again: 'Subukan muli',
+    front: 'Pumunta sa unang pahina',
+  },
+}

@@ -1,0 +1,32 @@
+export const site = {
+  skip: 'Langsung ke berita',
+  sections: 'Rubrik',
+  allSections: 'Semua rubrik',
+  newspaper: 'Tentang koran ini',
+  corrections: 'Ralat',
+  archive: 'Arsip',
+  feed: 'Umpan RSS',
+  languages: 'Bahasa situs ini',
+  missing: {
+    name: 'Tidak ditemukan',
+    title: 'Tidak ada halaman di alamat ini',
+    words:
+      'Mungkin alamatnya salah ketik, atau beritanya sudah ditarik. Apa yang kami terbitkan tetap di tempatnya: berita yang pindah alamat akan membawa Anda ke sana.',
+    front: 'Ke halaman depan',
+    sections: 'Rubrik untuk mencari',
+  },
+}
+
+export const everywhere = {
+  account: 'Akun',
+  yourAccount: '{name}, akun Anda',
+  newNotices: { other: '{count} pemberitahuan baru' },
+  new: 'baru',
+  trouble: {
+    title: 'Halaman ini gagal ditampilkan',
+    words:
+      'Ada yang salah di pihak kami, dan sudah kami catat. Tidak ada milik Anda yang hilang. Mencoba sekali lagi sering berhasil.',
+    again: 'Coba lagi',
+    front: 'Ke halaman depan',
+  },
+}

@@ -1,0 +1,32 @@
+export const site = {
+  skip: 'Terus ke berita',
+  sections: 'Ruangan',
+  allSections: 'Semua ruangan',
+  newspaper: 'Tentang akhbar ini',
+  corrections: 'Pembetulan',
+  archive: 'Arkib',
+  feed: 'Suapan RSS',
+  languages: 'Bahasa laman ini',
+  missing: {
+    name: 'Tidak dijumpai',
+    title: 'Tiada halaman di alamat ini',
+    words:
+      'Mungkin alamatnya tersalah taip, atau beritanya telah ditarik balik. Apa yang kami terbitkan kekal di tempatnya: berita yang berpindah akan membawa anda bersama.',
+    front: 'Ke halaman depan',
+    sections: 'Ruangan untuk dicari',
+  },
+}
+
+export const everywhere = {
+  account: 'Akaun',
+  yourAccount: '{name}, akaun anda',
+  newNotices: { other: '{count} makluman baharu' },
+  new: 'baharu',
+  trouble: {
+    title: 'Halaman ini tidak dapat dipaparkan',
+    words:
+      'Ada masalah di pihak kami, dan ia telah dicatat. Tiada apa-apa milik anda yang hilang. Cubaan kedua selalunya berjaya.',
+    again: 'Cuba lagi',
+    front: 'Ke halaman depan',
+  },
+}

@@ -1,0 +1,26 @@
+import type { Words } from '../words.ts'
+import { article, body, story } from './article.ts'
+import { comment, comments, conversation, forms } from './conversation.ts'
+import { desk, giving, notes, versions } from './feedback.ts'
+import { cards, front, lists } from './lists.ts'
+import { everywhere, site } from './site.ts'
+
+/** The interface in Malay. */
+export const ms: Words = {
+  site,
+  everywhere,
+  forms,
+  front,
+  cards,
+  lists,
+  article,
+  body,
+  story,
+  comment,
+  comments,
+  conversation,
+  notes,
+  giving,
+  desk,
+  versions,
+}

@@ -1,0 +1,32 @@
+export const site = {
+  skip: 'Đến thẳng bài viết',
+  sections: 'Chuyên mục',
+  allSections: 'Tất cả chuyên mục',
+  newspaper: 'Về tờ báo',
+  corrections: 'Đính chính',
+  archive: 'Kho lưu trữ',
+  feed: 'Nguồn tin RSS',
+  languages: 'Ngôn ngữ của trang',
+  missing: {
+    name: 'Không tìm thấy',
+    title: 'Không có trang nào ở địa chỉ này',
+    words:
+      'Có thể địa chỉ bị gõ sai, hoặc bài đã được gỡ xuống. Những gì chúng tôi đăng vẫn ở nguyên chỗ: bài nào đổi địa chỉ sẽ tự dẫn bạn theo.',
+    front: 'Về trang nhất',
+    sections: 'Chuyên mục để tìm tiếp',
+  },
+}
+
+export const everywhere = {
+  account: 'Tài khoản',
+  yourAccount: '{name}, tài khoản của bạn',
+  newNotices: { other: '{count} thông báo mới' },
+  new: 'mới',
+  trouble: {
+    title: 'Không hiển thị được trang này',
+    words:
+      'Lỗi ở phía chúng tôi và đã được ghi lại. Bạn không mất gì cả. Thử lại lần nữa thường sẽ được.',
+    again: 'Thử lại',
+    front: 'Về trang nhất',
+  },
+}

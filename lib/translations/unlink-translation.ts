@@ -1,0 +1,28 @@
+import { mayPublish } from '../articles/policy.ts'
+import type { Database } from '../db/database.ts'
+import { inTransaction } from '../db/transaction.ts'
+import type { Person } from '../people/person.ts'
+import { done, type Result, refused } from '../result.ts'
+import { groupTranslations } from './group-translations.ts'
+import { holdTranslations } from './hold-translations.ts'
+import type { UnlinkRefusal } from './refusal.ts'
+
+/** Says that the article of this slug is no translation: it stands alone, the others stay together. */
+export function unlinkTranslation(
+  db: Database,
+  person: Person,
+  slug: string,
+  now: Date = new Date(),
+): Promise<Result<object, UnlinkRefusal>> {
+  return inTransaction(db, async (tx) => {
+    if (!mayPublish(person)) return refused('not-allowed')
+    const members = await holdTranslations(tx, [slug])
+    if (!members) return refused('changed-meanwhile')
+    const leaving = members.find((member) => member.slug === slug)
+    if (!leaving) return refused('no-article')
+    if (leaving.translationGroup === null) return refused('no-translations')
+    const staying = members.filter((member) => member !== leaving)
+    await groupTranslations(tx, staying, [leaving], now)
+    return done({})
+  })
+}

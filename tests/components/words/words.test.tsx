@@ -1,0 +1,55 @@
+import { render as renderPlain } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { ShareButtons } from '@/components/article/share-buttons.tsx'
+import { LanguageChoice } from '@/components/site/language-choice.tsx'
+import { Trouble } from '@/components/site/trouble.tsx'
+import { ClientSpeech } from '@/components/words/client-speech.tsx'
+import { woven } from '@/components/words/woven.tsx'
+import { CATALOGUES } from '@/lib/interface/catalogues.ts'
+import { render, screen } from '@/tests/components/support/page.ts'
+
+test('a sentence is woven around the elements in its places', () => {
+  const { container } = render(<p>{woven('By {author}, in full', { author: <b>Mara</b> })}</p>)
+  expect(container.innerHTML).toBe('<p>By <b>Mara</b>, in full</p>')
+})
+
+test('what stands inside speaks the language of the page, and keeps the words around it', () => {
+  const { everywhere, story } = CATALOGUES.th
+  renderPlain(
+    <ClientSpeech language="th" words={{ everywhere }}>
+      <ClientSpeech language="th" words={{ story }}>
+        <Trouble retry={() => {}} />
+      </ClientSpeech>
+    </ClientSpeech>,
+  )
+  expect(screen.getByRole('button', { name: 'ลองใหม่' })).toBeDefined()
+})
+
+test('a script without words says so, instead of nothing', () => {
+  const silent = () =>
+    renderPlain(
+      <ClientSpeech language="th" words={{}}>
+        <ShareButtons headline="" url="" />
+      </ClientSpeech>,
+    )
+  expect(silent).toThrow('No words were given for “story”')
+})
+
+test('every language is a button by its own name, and the page’s is marked', () => {
+  render(<LanguageChoice current="th" label="ภาษา" />)
+  const form = screen.getByRole('form', { name: 'ภาษา' })
+  expect([form.getAttribute('method'), form.getAttribute('action')]).toEqual([
+    'post',
+    '/api/interface',
+  ])
+  const names = screen.getAllByRole('button').map((button) => button.textContent)
+  expect(names).toEqual([
+    'English',
+    'Bahasa Indonesia',
+    'Tiếng Việt',
+    'ไทย',
+    'Bahasa Melayu',
+    'Filipino',
+  ])
+  expect(screen.getByRole('button', { current: true }).getAttribute('lang')).toBe('th')
+})

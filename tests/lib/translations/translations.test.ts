@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest'
+import { articlePage } from '@/lib/articles/article-page.ts'
+import { publishArticle } from '@/lib/articles/publish-article.ts'
+import { refileArticle } from '@/lib/articles/refile-article.ts'
+import { writeArticle } from '@/lib/articles/write-article.ts'
+import type { Database } from '@/lib/db/database.ts'
+import { renewalsSince } from '@/lib/db/renewal-log.ts'
+import { NEWSROOM } from '@/lib/people/person.ts'
+import { numberedSitemap } from '@/lib/sitemaps/sitemap-page.ts'
+import { linkedSchema } from '@/lib/translations/input.ts'
+import { linkTranslations } from '@/lib/translations/link-translations.ts'
+import { forAnyLanguage, MAX_TRANSLATIONS, ownNameOf } from '@/lib/translations/translation.ts'
+import { unlinkTranslation } from '@/lib/translations/unlink-translation.ts'
+import { onEachDatabase } from '../../support/database.ts'
+import { aFiling, aText, newsroomWith } from '../../support/newsroom.ts'
+
+const at = new Date('2026-03-01T04:00:00Z')
+
+async function draft(db: Database, slug: string, language: string, kind: 'article' | 'page') {
+  const input = { filing: aFiling({ slug, kind }), text: aText({ language }) }
+  const written = await writeArticle(db, NEWSROOM, input, at)
+  if (!written.ok) throw new Error(written.refusal)
+  return written.id
+}
+
+async function story(db: Database, slug: string, language: string) {
+  const articleId = await draft(db, slug, language, 'article')
+  await publishArticle(db, NEWSROOM, { articleId, publishedAt: at }, at)
+  return articleId
+}
+
+/** One story in English, Indonesian and Thai, the Thai one still a draft; and another in English. */
+async function threeLanguages(open: () => Promise<{ db: Database }>) {
+  const { db } = await open()
+  await newsroomWith(db)
+  const english = await story(db, 'ferry', 'en')
+  await story(db, 'feri', 'id')
+  const thai = await draft(db, 'rueafeeri', 'th', 'article')
+  const other = await story(db, 'harbour', 'en')
+  return { db, english, thai, other }
+}
+
+async function namedOn(db: Database, slug: string) {
+  const page = await articlePage(db, slug, { tab: 'author', through: null })
+  return page?.translations.others.map((one) => `${one.language}:${one.slug}`)
+}
+
+onEachDatabase('translations', (open) => {
+  test('lead to each other as soon as they are public, whichever was named first', async () => {
+    const { db, thai } = await threeLanguages(open)
+    const linked = await linkTranslations(db, NEWSROOM, ['feri', 'ferry'])
+    expect(linked).toEqual({ ok: true, languages: ['en', 'id'] })
+    await linkTranslations(db, NEWSROOM, ['rueafeeri', 'feri'])
+    expect(await namedOn(db, 'ferry')).toEqual(['id:feri'])
+    await publishArticle(db, NEWSROOM, { articleId: thai })
+    expect(await namedOn(db, 'ferry')).toEqual(['id:feri', 'th:rueafeeri'])
+    expect(await namedOn(db, 'rueafeeri')).toEqual(['en:ferry', 'id:feri'])
+    expect(await namedOn(db, 'harbour')).toEqual([])
+  })
+
+  test('stay together when one of them leaves, even the one they were numbered by', async () => {
+    const { db, english, thai } = await threeLanguages(open)
+    await publishArticle(db, NEWSROOM, { articleId: thai })
+    await linkTranslations(db, NEWSROOM, ['ferry', 'feri', 'rueafeeri'])
+    expect(await unlinkTranslation(db, NEWSROOM, 'ferry')).toEqual({ ok: true })
+    expect(await namedOn(db, 'ferry')).toEqual([])
+    expect(await namedOn(db, 'feri')).toEqual(['th:rueafeeri'])
+    // And it may find new ones without meeting the old.
+    await story(db, 'pha', 'vi')
+    await linkTranslations(db, NEWSROOM, ['ferry', 'pha'])
+    expect(await namedOn(db, 'ferry')).toEqual(['vi:pha'])
+    expect(await namedOn(db, 'feri')).toEqual(['th:rueafeeri'])
+    await unlinkTranslation(db, NEWSROOM, 'pha')
+    const row = await db.article.findUniqueOrThrow({ where: { id: english } })
+    expect(row.translationGroup).toBeNull()
+  })
+
+  test('are refused by name', async () => {
+    const { db } = await threeLanguages(open)
+    await draft(db, 'about', 'th', 'page')
+    const link = (...slugs: string[]) => linkTranslations(db, NEWSROOM, slugs)
+    const reader = { id: 1, role: 'author' } as const
+    const refusal = (name: string) => ({ ok: false, refusal: name })
+    expect(await linkTranslations(db, reader, ['ferry', 'feri'])).toEqual(refusal('not-allowed'))
+    expect(await unlinkTranslation(db, reader, 'ferry')).toEqual(refusal('not-allowed'))
+    expect(await link('ferry', 'nowhere')).toEqual(refusal('no-article'))
+    expect(await link('ferry', 'about')).toEqual(refusal('a-page'))
+    expect(await link('ferry', 'harbour')).toEqual(refusal('same-language'))
+    await link('ferry', 'feri')
+    expect(await link('feri', 'harbour')).toEqual(refusal('same-language'))
+    expect(await unlinkTranslation(db, NEWSROOM, 'nowhere')).toEqual(refusal('no-article'))
+    expect(await unlinkTranslation(db, NEWSROOM, 'harbour')).toEqual(refusal('no-translations'))
+    expect(await namedOn(db, 'ferry')).toEqual(['id:feri'])
+  })
+
+  test('are bounded', async () => {
+    const { db } = await threeLanguages(open)
+    const slugs = Array.from({ length: MAX_TRANSLATIONS }, (_, index) => `story-${index}`)
+    for (const [index, slug] of slugs.entries()) await draft(db, slug, `qa${index}`, 'article')
+    expect((await linkTranslations(db, NEWSROOM, slugs)).ok).toBe(true)
+    const more = await linkTranslations(db, NEWSROOM, ['ferry', 'story-0'])
+    expect(more).toEqual({ ok: false, refusal: 'too-many' })
+  })
+
+  test('of two editors at once, both are kept or one is told to try again', async () => {
+    const { db } = await threeLanguages(open)
+    await story(db, 'pha', 'vi')
+    const outcomes = await Promise.all([
+      linkTranslations(db, NEWSROOM, ['ferry', 'feri']),
+      linkTranslations(db, NEWSROOM, ['feri', 'pha']),
+    ])
+    const told = outcomes.map((one) => (one.ok ? 'linked' : one.refusal))
+    expect(told).toContain('linked')
+    expect(told.every((one) => ['linked', 'changed-meanwhile'].includes(one))).toBe(true)
+    const together = (await namedOn(db, 'feri')) ?? []
+    expect(together).toHaveLength(told.filter((one) => one === 'linked').length)
+  })
+
+  test('touch the pages of all of them when one is linked, moved or taken down', async () => {
+    const { db, english } = await threeLanguages(open)
+    const tags = async (work: () => Promise<unknown>) => {
+      const { last } = await renewalsSince(db, 0)
+      await work()
+      return (await renewalsSince(db, last)).tags
+    }
+    const linked = await tags(() => linkTranslations(db, NEWSROOM, ['ferry', 'feri']))
+    expect([...linked].sort()).toEqual(['article:feri', 'article:ferry', 'list:all'])
+    const set = `translations:${english}`
+    expect(await tags(() => refileArticle(db, NEWSROOM, english, { slug: 'sails' }))).toContain(set)
+    expect(await tags(() => refileArticle(db, NEWSROOM, english, { archived: true }))).toContain(
+      set,
+    )
+    expect(await namedOn(db, 'feri')).toEqual([])
+  })
+
+  test('of drafts alone touch nothing', async () => {
+    const { db } = await threeLanguages(open)
+    await draft(db, 'one', 'en', 'article')
+    const { last } = await renewalsSince(db, 0)
+    await linkTranslations(db, NEWSROOM, ['rueafeeri', 'one'])
+    expect((await renewalsSince(db, last)).tags).toEqual([])
+  })
+
+  test('stand in the sitemap, the public ones only', async () => {
+    const { db } = await threeLanguages(open)
+    await linkTranslations(db, NEWSROOM, ['ferry', 'feri', 'rueafeeri'])
+    const entries = (await numberedSitemap(db, 'articles', 1)) ?? []
+    const languages = [
+      { language: 'en', path: '/article/ferry' },
+      { language: 'id', path: '/article/feri' },
+    ]
+    expect(entries.map(({ path, languages: of }) => [path, of])).toEqual([
+      ['/article/ferry', languages],
+      ['/article/feri', languages],
+      ['/article/harbour', undefined],
+    ])
+  })
+})
+
+describe('a language', () => {
+  test('is named as its readers call it', () => {
+    const names = ['en', 'id', 'ms', 'vi', 'th', 'km', 'zh-Hant', 'xx'].map(ownNameOf)
+    expect(names).toEqual([
+      'English',
+      'Bahasa Indonesia',
+      'Bahasa Melayu',
+      'Tiếng Việt',
+      'ไทย',
+      'ខ្មែរ',
+      '繁體中文',
+      'Xx',
+    ])
+  })
+
+  test('that no reader has asked for is the newspaper’s, else the one written first', () => {
+    const story = [
+      { id: 9, language: 'en' },
+      { id: 4, language: 'th' },
+      { id: 6, language: 'id' },
+    ]
+    expect(forAnyLanguage(story, 'en')?.id).toBe(9)
+    expect(forAnyLanguage(story, 'vi')?.id).toBe(4)
+  })
+})
+
+test('nobody links fewer than two articles, or one with itself', () => {
+  expect(linkedSchema.safeParse(['ferry']).success).toBe(false)
+  expect(linkedSchema.safeParse(['ferry', 'ferry']).success).toBe(false)
+  expect(linkedSchema.safeParse(['ferry', '../feri']).success).toBe(false)
+})

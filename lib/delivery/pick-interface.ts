@@ -22,7 +22,7 @@ export const INTERFACE_HEADER = 'x-broadsheet-interface'
  * programs, files. Everything else shows pages.
  */
 const WITHOUT_WORDS = [
-  /^\/(?:_next|api|media|annotation|sitemap|feeds|\.well-known)(?:\/|$)/,
+  /^\/(?:_next|api|media|share|annotation|sitemap|feeds|\.well-known)(?:\/|$)/,
   /^\/article\/[^/]+\/annotations$/,
   /^\/[^/]+\.(?:xml|txt|json|svg|ico)$/,
   /\/(?:feed\.xml|atom\.xml|feed\.json)$/,

@@ -7,14 +7,16 @@ const TAGS = 500
 
 /**
  * Renews the pages of every article under which somebody's comments stand (or stood, with their
- * place kept), since those show name, handle, picture and badge; and the front page, which shows the
- * best of the margins.
+ * place kept), since those show name, handle, picture and badge; and of who wrote in a margin the front
+ * page, which shows the best of them.
  */
 export async function renewWords(tx: Transaction, userId: number, now: Date): Promise<void> {
-  const articles = await tx.$queryRaw<{ slug: string }[]>(sql`
-    SELECT a."slug" FROM "Article" a WHERE a."id" IN
-      (SELECT c."articleId" FROM "Comment" c WHERE c."userId" = ${userId} AND c."shownAt" IS NOT NULL)`)
-  const tags = [FRONT_TAG, ...articles.map(({ slug }) => commentsTag(slug))]
+  const articles = await tx.$queryRaw<{ slug: string; inline: number | bigint }[]>(sql`
+    SELECT a."slug", MAX(CASE WHEN c."inline" = TRUE THEN 1 ELSE 0 END) AS "inline"
+    FROM "Comment" c JOIN "Article" a ON a."id" = c."articleId"
+    WHERE c."userId" = ${userId} AND c."shownAt" IS NOT NULL GROUP BY a."id", a."slug"`)
+  const front = articles.some(({ inline }) => Number(inline) === 1) ? [FRONT_TAG] : []
+  const tags = [...front, ...articles.map(({ slug }) => commentsTag(slug))]
   for (let from = 0; from < tags.length; from += TAGS) {
     await recordRenewal(tx, tags.slice(from, from + TAGS), now)
   }

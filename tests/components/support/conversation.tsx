@@ -106,7 +106,7 @@ class Silent {
 /** Somebody signs in (null: out), and the browser knows; answers what was asked. To be called once the page stands. */
 export async function signIn(state: ReaderState | null): Promise<string[]> {
   // biome-ignore lint/suspicious/noDocumentCookie: the marker of a session is a cookie.
-  document.cookie = `reader=1; max-age=${state ? 60 : 0}`
+  document.cookie = `reader=1; max-age=${state ? 60 : -60}`
   const asked = network({ '/api/reader?article=3': state, '/api/reader': state })
   await act(reloadReader)
   return asked

@@ -47,6 +47,7 @@ test.each([
   '/_next/static/a.js',
   '/api/reader',
   '/media/a.svg',
+  '/share/a-ferry/wide-0123456789abcdef.png',
   '/feed.xml',
   '/category/world/feed.json',
   '/sitemap/pages.xml',

@@ -106,7 +106,8 @@ describe('migrating a SQLite file', () => {
     await expect(migrate(url, { folder })).rejects.toThrow('Rows of c point to no row of p')
   })
 
-  test('processes that start at once apply each migration once', async () => {
+  // Each of them starts a whole program.
+  test('processes that start at once apply each migration once', { timeout: 30_000 }, async () => {
     const url = newUrl()
     const env = { ...process.env, DATABASE_URL: url }
     const starts = [1, 2, 3].map(() => run(process.execPath, ['bin/migrate.ts'], { env }))

@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { archiveDay } from '../../lib/archive/archive-day.ts'
+import { archiveIndex } from '../../lib/archive/archive-index.ts'
+import { archiveMonth } from '../../lib/archive/archive-month.ts'
 import { articlePage } from '../../lib/articles/article-page.ts'
 import { frontPage } from '../../lib/articles/front-page.ts'
 import { authorPage, categoryPage, tagPage } from '../../lib/articles/list-page.ts'
@@ -22,6 +25,7 @@ import { comparedMedians } from './timing.ts'
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '20000' } } })
 const archive = Number(values.articles)
 const ROUNDS = 200
+const ZONE = 'Asia/Singapore'
 
 const pages: Record<string, (db: Database) => Promise<unknown>> = {
   front: frontPage,
@@ -34,6 +38,9 @@ const pages: Record<string, (db: Database) => Promise<unknown>> = {
   author: (db) => authorPage(db, 'desk-writer', null),
   tag: (db) => tagPage(db, 'shipping', null),
   corrections: (db) => correctionsPage(db, null),
+  archive: (db) => archiveIndex(db, ZONE),
+  'archive, a month': (db) => archiveMonth(db, '2026-11', null, ZONE),
+  'archive, a day': (db) => archiveDay(db, '2026-11-23', null, ZONE),
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'))

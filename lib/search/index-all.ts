@@ -2,11 +2,12 @@ import { type Database, join, sql, type Transaction } from '../db/database.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { indexArticles, unindexArticles } from './index-articles.ts'
 import { indexComments } from './index-comments.ts'
+import { searchKey } from './words/search-key.ts'
 
 /** Raised when the same text is indexed otherwise: everything is then indexed anew. */
 const RULES = 1
 /** Rows in one transaction: short enough that others can write in between. */
-const BATCH = 100
+const BATCH = 200
 
 const INDEXES = ['articles', 'comments'] as const
 type IndexName = (typeof INDEXES)[number]
@@ -19,8 +20,8 @@ export interface Indexing {
 
 /**
  * Indexes what no command has: everything, the first time, where a database was filled before there
- * was an index. Afterwards there is nothing to do, since commands keep the index true. What was
- * interrupted goes on where it was, and done twice is done once.
+ * was an index. Afterwards there is nothing to do, since commands keep the index true; it only looks at
+ * what is new since. What was interrupted goes on where it was, and done twice is done once.
  */
 export async function indexAll(
   db: Database,
@@ -41,16 +42,13 @@ export async function indexAll(
 /** Indexes the next rows in the order of their numbers; answers how many there were. */
 async function indexNext(tx: Transaction, index: IndexName): Promise<number> {
   const known = await tx.searchProgress.findUnique({ where: { index } })
-  const upTo = known?.rules === RULES ? known.upTo : 0
-  const next = { where: { id: { gt: upTo } }, orderBy: { id: 'asc' }, take: BATCH } as const
-  const select = { id: true } as const
-  const rows =
-    index === 'articles'
-      ? await tx.article.findMany({ ...next, select })
-      : await tx.comment.findMany({ ...next, select })
+  const other = known !== null && known.rules !== RULES
+  if (other) await forget(tx, index)
+  const upTo = known === null || other ? 0 : known.upTo
+  const rows = index === 'articles' ? await nextArticles(tx, upTo) : await nextComments(tx, upTo)
   const last = rows.at(-1)?.id
   if (last === undefined) return 0
-  const ids = rows.map(({ id }) => id)
+  const ids = rows.filter(({ done }) => !done).map(({ id }) => id)
   if (index === 'articles') await indexThose(tx, ids)
   else await indexComments(tx, ids)
   const data = { rules: RULES, upTo: last }
@@ -58,7 +56,47 @@ async function indexNext(tx: Transaction, index: IndexName): Promise<number> {
   return rows.length
 }
 
+/** A row in the order of their numbers; `done`: a command has indexed it. */
+interface Next {
+  readonly id: number
+  readonly done: boolean
+}
+
+/** What was indexed by other rules. */
+async function forget(tx: Transaction, index: IndexName): Promise<void> {
+  if (index === 'comments') return void (await tx.$executeRaw(sql`DELETE FROM "CommentSearch"`))
+  await tx.$executeRaw(sql`DELETE FROM "ArticleSearch"`)
+  await tx.searchText.deleteMany({})
+}
+
+const after = (id: number) => {
+  return { where: { id: { gt: id } }, orderBy: { id: 'asc' }, take: BATCH } as const
+}
+
+async function nextArticles(tx: Transaction, upTo: number): Promise<Next[]> {
+  const rows = await tx.article.findMany({ ...after(upTo), select: { id: true } })
+  const known = await tx.searchText.findMany({
+    where: { articleId: { in: rows.map(({ id }) => id) } },
+    select: { articleId: true },
+  })
+  const done = new Set(known.map(({ articleId }) => articleId))
+  return rows.map(({ id }) => ({ id, done: done.has(id) }))
+}
+
+async function nextComments(tx: Transaction, upTo: number): Promise<Next[]> {
+  const rows = await tx.comment.findMany({ ...after(upTo), select: { id: true, createdAt: true } })
+  if (rows.length === 0) return []
+  const keyed = rows.map(({ id, createdAt }) => ({ id, key: searchKey(createdAt, id) }))
+  const keys = join(keyed.map(({ key }) => sql`CAST(${key} AS BIGINT)`))
+  const known = await tx.$queryRaw<{ rowid: bigint }[]>(
+    sql`SELECT "rowid" FROM "CommentSearch" WHERE "rowid" IN (${keys})`,
+  )
+  const done = new Set(known.map(({ rowid }) => Number(rowid)))
+  return keyed.map(({ id, key }) => ({ id, done: done.has(key) }))
+}
+
 async function indexThose(tx: Transaction, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return
   // Held, so that nobody publishes one meanwhile (see lib/articles/lock-article.ts).
   await tx.$executeRaw(sql`UPDATE "Article" SET "shownRevision" = "shownRevision"
     WHERE "id" IN (${join([...ids])})`)

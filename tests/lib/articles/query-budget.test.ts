@@ -12,6 +12,9 @@ import { SITE_FEED } from '@/lib/feeds/feed.ts'
 import { feedPage } from '@/lib/feeds/feed-page.ts'
 import { historyPage } from '@/lib/history/history-page.ts'
 import { oldVersion } from '@/lib/history/old-version.ts'
+import { searchRequest } from '@/lib/search/input.ts'
+import { searchPage } from '@/lib/search/search-page.ts'
+import { suggestionsFor } from '@/lib/search/suggestions.ts'
 import { readSite, type SiteMap } from '@/lib/sections/read-site.ts'
 import { shareWordsBySlug } from '@/lib/share/share-words-by-slug.ts'
 import { newsArticles } from '@/lib/sitemaps/news-articles.ts'
@@ -60,6 +63,14 @@ const pages: Record<string, (db: Reader, site: Site) => Promise<unknown>> = {
   'sitemap of pages': (db) => pagesSitemap(db),
   'news sitemap': (db) => newsArticles(db, new Date('2023-10-15T00:00:00Z')),
   'share picture': (db) => shareWordsBySlug(db, 'thousand-container-shipment', 'The Courier'),
+  search: (db) => search(db, { q: 'mekong dams' }),
+  'search, nothing found': (db) => search(db, { q: 'mekogn dams' }),
+  'search, in a section': (db) => search(db, { q: 'the', section: 'asean-news', page: '2' }),
+  'search, comments': (db) => search(db, { q: 'the', in: 'comments' }),
+  'search, proposals': (db) => suggestionsFor(db, 'mekong da'),
+}
+const search = (db: Reader, query: Record<string, string>) => {
+  return searchPage(db, searchRequest(query), { now: new Date(), zone: 'Asia/Singapore' })
 }
 /** A story on whose text nobody gave feedback. */
 const WITHOUT_NOTES = 'surabaya-kampung-heat-maps'
@@ -74,7 +85,8 @@ const CATEGORY = { tab: 'category', through: null } as const
 
 /**
  * Statements that each page runs, its frame included. The issue's limits: article 6 (and one for
- * its margin where somebody gave feedback), front 6, category 4, author 4; the comments alone 5.
+ * its margin where somebody gave feedback), front 6, category 4, author 4; the comments alone 5;
+ * search 4.
  */
 const budget = {
   article: 6,
@@ -101,6 +113,11 @@ const budget = {
   'sitemap of pages': 1,
   'news sitemap': 1,
   'share picture': 1,
+  search: 3,
+  'search, nothing found': 4,
+  'search, in a section': 3,
+  'search, comments': 2,
+  'search, proposals': 1,
 }
 
 /** They have no frame; the limit is 2 for each. */
@@ -112,6 +129,7 @@ const FRAMELESS = [
   'sitemap of pages',
   'news sitemap',
   'share picture',
+  'search, proposals',
 ]
 
 async function countQueries({ db, statements }: TestDatabase): Promise<Record<string, number>> {

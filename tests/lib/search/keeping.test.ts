@@ -116,6 +116,7 @@ onEachDatabase('what search finds', (open) => {
     ])
       await db.$executeRawUnsafe(`DELETE FROM "${table}"`)
     expect(await found(db, 'ArticleSearch', 'ferry')).toEqual([])
+    await db.searchProgress.deleteMany({})
     const progress: string[] = []
     await indexAll(db, ({ index, done, of }) => progress.push(`${index} ${done}/${of}`))
     await indexAll(db, ({ index }) => progress.push(`again ${index}`))
@@ -123,5 +124,27 @@ onEachDatabase('what search finds', (open) => {
     expect(await found(db, 'CommentSearch', 'pontoon')).toEqual([posted.ok && posted.id])
     expect(progress).toEqual(['articles 1/1', 'comments 1/1'])
     expect(await db.searchWord.count()).toBeGreaterThan(0)
+  })
+  test('is indexed anew, all of it, when it was indexed by other rules', async () => {
+    const { db, statements } = await open()
+    const { articleId } = await newsroomWith(db, aFiling())
+    await postComment(db, await somebody(db, 'ann'), {
+      ...{ articleId, parentId: null, body: 'The pontoon was empty.' },
+    })
+    await indexAll(db)
+    statements.length = 0
+    await indexAll(db)
+    expect(
+      statements.filter((one) => /INSERT|DELETE/.test(one)),
+      'nothing to do',
+    ).toEqual([])
+    await db.searchProgress.updateMany({ data: { rules: 0 } })
+    await db.searchText.updateMany({ data: { headline: 'old' } })
+    await indexAll(db)
+    expect(await found(db, 'ArticleSearch', 'ferry')).toEqual([articleId])
+    expect((await found(db, 'CommentSearch', 'pontoon')).length).toBe(1)
+    expect(await db.searchText.findMany({ select: { headline: true } })).toEqual([
+      { headline: 'a ferry sails' },
+    ])
   })
 })

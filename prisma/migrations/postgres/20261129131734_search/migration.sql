@@ -52,28 +52,41 @@ CREATE INDEX "CommentSearch_words" ON "CommentSearch" USING GIN ("words") WITH (
 --
 -- Postgres believes that looking into a stored text costs nothing, and would rather read all of them than
 -- use the index. So it is told to take the index ("rowid" + 0, because in the order of "rowid" it would read
--- every text). Only for words that so many articles have that sorting them takes longer than reading the
--- newest (some 10 and 0.5 microseconds a row, as measured) are the newest read, as many as should be enough.
+-- every text). Texts are read, the newest first, only where that is less work: of few days; and for words
+-- that so many articles have that sorting them takes longer (some 10 and 0.5 microseconds a row, as measured),
+-- as many as should be enough.
 CREATE FUNCTION "broadsheet_found"("of" REGCLASS, "loose" TSQUERY, "strict" TSQUERY, "low" BIGINT, "high" BIGINT, "most" INT)
 RETURNS TABLE ("rowid" BIGINT) LANGUAGE plpgsql ROWS 100 SET enable_seqscan = off AS $$
 DECLARE
   "plan" JSON;
   "expected" FLOAT;
   "stored" FLOAT;
+  "within" INT := 1501;
+  "read" INT := 0;
   "newest" BIGINT[];
 BEGIN
   EXECUTE format('EXPLAIN (FORMAT JSON) SELECT 1 FROM %s t WHERE t."words" @@ %L::TSQUERY', "of", "loose"::TEXT)
     INTO "plan";
   "expected" := ("plan" -> 0 -> 'Plan' ->> 'Plan Rows')::FLOAT;
   SELECT c."reltuples" INTO "stored" FROM pg_class c WHERE c.oid = "of";
-  IF "stored" > 0 AND "expected" * "expected" > 12000 * "stored" THEN
+  IF "low" > -9007199254740991 OR "high" < 9007199254740991 THEN
+    EXECUTE format('SELECT count(*) FROM (
+        SELECT 1 FROM %s t WHERE t."rowid" BETWEEN $1 AND $2 LIMIT $3) f', "of")
+      INTO "within" USING "low", "high", "within";
+  END IF;
+  IF "within" <= 1500 THEN
+    "read" := 1500;
+  ELSIF "stored" > 0 AND "expected" * "expected" > 12000 * "stored" THEN
+    "read" := ceil(CASE WHEN "strict" IS NULL THEN 1.5 * "most" ELSE 1000 END * greatest(1, "stored" / "expected"));
+  END IF;
+  IF "read" > 0 THEN
     EXECUTE format('SELECT array_agg(f."row") FROM (
         SELECT n."row" FROM (
           SELECT t."rowid" AS "row", t."words" FROM %s t WHERE t."rowid" BETWEEN $3 AND $4
           ORDER BY t."rowid" DESC LIMIT $6) n
         WHERE n."words" @@ COALESCE($2, $1) ORDER BY n."row" DESC LIMIT $5) f', "of")
-      INTO "newest" USING "loose", "strict", "low", "high", "most", ceil(1.5 * "most" * greatest(1, "stored" / "expected"))::INT;
-    IF cardinality("newest") = "most" THEN
+      INTO "newest" USING "loose", "strict", "low", "high", "most", "read";
+    IF "within" <= 1500 OR "strict" IS NOT NULL OR cardinality("newest") = "most" THEN
       RETURN QUERY SELECT unnest("newest");
       RETURN;
     END IF;

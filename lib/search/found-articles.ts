@@ -5,7 +5,7 @@ import { fullTextOf } from '../db/full-text/full-text.ts'
 import type { Search } from '../db/full-text/search.ts'
 import { MOST_FOUND, MOST_TITLED, MOST_WHOLE, SEARCH_PAGE, type SearchRequest } from './search.ts'
 import { dayEnd, dayStart } from './words/day-start.ts'
-import { type Query, wholePhrase } from './words/parse-query.ts'
+import { MAX_PLACED, type Query, wholePhrase } from './words/parse-query.ts'
 import type { Candidate } from './words/rank.ts'
 import { keysBetween } from './words/search-key.ts'
 
@@ -68,16 +68,20 @@ function keysOf(db: Reader, search: Search): Sql {
   const found = (one: Search) => fullTextOf(db).found('ArticleSearch', one)
   const words = [...new Set(search.all.flat().flatMap((term) => term.words))]
   const phrase = wholePhrase(search)
-  const titled = found({ ...search, titled: [words], most: MOST_TITLED })
+  const few = words.length <= MAX_PLACED
+  const titled = few && found({ ...search, titled: [words], most: MOST_TITLED })
   const whole = phrase && found({ ...search, all: [[phrase]], most: MOST_WHOLE })
   const count = sql`(SELECT count(*) FROM newest)`
-  const ordered = sql`
-    UNION ALL SELECT "rowid", 1 FROM (${whole ?? empty}) w WHERE ${count} > ${SEARCH_PAGE}`
+  const inHeadlines = titled
+    ? sql`UNION ALL SELECT "rowid", 0 FROM (${titled}) t WHERE ${count} >= ${search.most}`
+    : empty
+  const sideBySide = whole
+    ? sql`UNION ALL SELECT "rowid", 1 FROM (${whole}) w WHERE ${count} > ${SEARCH_PAGE}`
+    : empty
   return sql`
     WITH newest AS (${found(search)})
     SELECT "rowid", max("whole") AS "whole" FROM (
       SELECT "rowid", 0 AS "whole" FROM newest
-      UNION ALL SELECT "rowid", 0 FROM (${titled}) t WHERE ${count} >= ${search.most}
-      ${whole ? ordered : empty}) e
+      ${inHeadlines} ${sideBySide}) e
     GROUP BY "rowid"`
 }

@@ -14,7 +14,7 @@ export const SEARCH_PAGE = 10
  * headline, and that have them side by side. Nobody reads further, and a frequent word costs no more
  * than a rare one.
  */
-export const [MOST_FOUND, MOST_TITLED, MOST_WHOLE] = [400, 200, 200]
+export const [MOST_FOUND, MOST_TITLED, MOST_WHOLE] = [300, 150, 150]
 /** The last page that there can be. */
 export const LAST_PAGE = Math.ceil((MOST_FOUND + MOST_TITLED + MOST_WHOLE) / SEARCH_PAGE)
 /** What is proposed while somebody types. */

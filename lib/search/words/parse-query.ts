@@ -5,8 +5,8 @@ import { searchWords } from './search-words.ts'
 export const MAX_QUERY = 400
 /** Words that are looked for. Each costs the database a walk through its own list. */
 export const MAX_WORDS = 12
-/** Words that may stand side by side by more than chance of what is asked. */
-const MAX_WHOLE = 6
+/** More words than that say enough by themselves: where they stand is not asked. */
+export const MAX_PLACED = 6
 /** Groups of letters, of all words together. */
 const MAX_GROUPS = 24
 
@@ -43,7 +43,7 @@ export function wholePhrase({ all }: Pick<Query, 'all'>): Term | null {
     terms.every(({ groups, phrase }) => {
       return groups.length === 0 && (phrase || words.length === 1)
     })
-  if (byItself || words.length === 0 || words.length > MAX_WHOLE) return null
+  if (byItself || words.length === 0 || words.length > MAX_PLACED) return null
   return { words, phrase: words.length > 1, groups: [] }
 }
 

@@ -47,8 +47,8 @@ CREATE TABLE "CommentSearch" ("rowid" BIGINT PRIMARY KEY, "words" TSVECTOR NOT N
 CREATE INDEX "CommentSearch_words" ON "CommentSearch" USING GIN ("words") WITH (fastupdate = off);
 
 -- The newest "most" rows between two keys that have what was asked for. "loose" is the same without
--- phrases, which the index can't tell: it finds rows, and "strict" is then asked of the newest 1,000 of
--- them; null where there is no phrase.
+-- phrases, which the index can't tell: it finds rows, and "strict" is then asked of the newest of
+-- them, twice "most"; null where there is no phrase.
 --
 -- Postgres believes that looking into a stored text costs nothing, and would rather read all of them than
 -- use the index. So it is told to take the index ("rowid" + 0, because in the order of "rowid" it would read
@@ -77,7 +77,7 @@ BEGIN
   IF "within" <= 1500 THEN
     "read" := 1500;
   ELSIF "stored" > 0 AND "expected" * "expected" > 12000 * "stored" THEN
-    "read" := ceil(CASE WHEN "strict" IS NULL THEN 1.5 * "most" ELSE 1000 END * greatest(1, "stored" / "expected"));
+    "read" := ceil(CASE WHEN "strict" IS NULL THEN 1.5 ELSE 2 END * "most" * greatest(1, "stored" / "expected"));
   END IF;
   IF "read" > 0 THEN
     EXECUTE format('SELECT array_agg(f."row") FROM (
@@ -94,7 +94,7 @@ BEGIN
   RETURN QUERY EXECUTE format('SELECT f."row" FROM (
       SELECT t."rowid" AS "row" FROM %1$s t
       WHERE t."words" @@ $1 AND t."rowid" + 0 BETWEEN $3 AND $4 ORDER BY t."rowid" + 0 DESC
-      LIMIT CASE WHEN $2 IS NULL THEN $5 ELSE 1000 END) f
+      LIMIT CASE WHEN $2 IS NULL THEN $5 ELSE 2 * $5 END) f
     WHERE $2 IS NULL OR EXISTS (SELECT 1 FROM %1$s s WHERE s."rowid" = f."row" AND s."words" @@ $2)
     ORDER BY f."row" DESC LIMIT $5', "of")
     USING "loose", "strict", "low", "high", "most";

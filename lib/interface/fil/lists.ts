@@ -6,7 +6,7 @@ export const cards = {
 export const front = {
   title: '{site}: ang unang pahina',
   latest: 'Pinakabago',
-  fromTheMargins: 'Mula sa gilid',
+  fromTheMargins: 'Mga tala ng mambabasa',
   mostDiscussed: 'Pinakapinag-uusapan',
   corrections: 'Mga pagtatama',
   by: 'Ni {author}',

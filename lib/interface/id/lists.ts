@@ -6,7 +6,7 @@ export const cards = {
 export const front = {
   title: '{site}: halaman depan',
   latest: 'Terbaru',
-  fromTheMargins: 'Dari catatan pinggir',
+  fromTheMargins: 'Catatan pinggir pembaca',
   mostDiscussed: 'Paling banyak dibahas',
   corrections: 'Ralat',
   by: 'Oleh {author}',

@@ -6,7 +6,7 @@ export const cards = {
 export const front = {
   title: '{site}: halaman depan',
   latest: 'Terkini',
-  fromTheMargins: 'Dari catatan tepi',
+  fromTheMargins: 'Nota tepi pembaca',
   mostDiscussed: 'Paling banyak dibincangkan',
   corrections: 'Pembetulan',
   by: 'Oleh {author}',

@@ -6,7 +6,7 @@ export const cards = {
 export const front = {
   title: '{site}: หน้าแรก',
   latest: 'ล่าสุด',
-  fromTheMargins: 'จากขอบหน้า',
+  fromTheMargins: 'บันทึกจากผู้อ่าน',
   mostDiscussed: 'พูดคุยกันมากที่สุด',
   corrections: 'การแก้ไขข่าว',
   by: 'โดย {author}',

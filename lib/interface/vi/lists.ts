@@ -6,7 +6,7 @@ export const cards = {
 export const front = {
   title: '{site}: trang nhất',
   latest: 'Mới nhất',
-  fromTheMargins: 'Từ bên lề',
+  fromTheMargins: 'Bạn đọc ghi bên lề',
   mostDiscussed: 'Được bàn luận nhiều nhất',
   corrections: 'Đính chính',
   by: '{author}',

@@ -86,6 +86,11 @@ export function monthText(instant: string, zone: string, language: string, short
   return formatter(language, { timeZone: zone, ...options }).format(new Date(instant))
 }
 
+/** `2023`; in Thai `พ.ศ. 2566`. */
+export function yearText(instant: string, zone: string, language: string): string {
+  return formatter(language, { timeZone: zone, year: 'numeric' }).format(new Date(instant))
+}
+
 /** `Saturday 14 October 2023`: the line under a newspaper's name. */
 export function editionText(instant: string, zone: string, language: string): string {
   const weekday = formatter(language, { timeZone: zone, weekday: 'long' }).format(new Date(instant))

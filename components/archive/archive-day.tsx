@@ -1,7 +1,8 @@
 import { ArchiveStories } from '@/components/archive/archive-stories.tsx'
 import { ArchiveWays } from '@/components/archive/archive-ways.tsx'
-import { archiveWords } from '@/components/archive/archive-words.ts'
+import { archiveWords, archiveYear } from '@/components/archive/archive-words.ts'
 import type { Site } from '@/components/site/site.ts'
+import { speechHere } from '@/components/words/speech-here.ts'
 import { type ArchiveDayView, archiveAddress, type StoryThen } from '@/lib/archive/archive.ts'
 import { monthOf } from '@/lib/archive/calendar.ts'
 
@@ -9,15 +10,16 @@ import { monthOf } from '@/lib/archive/calendar.ts'
 export function ArchiveDay({ view, site }: { view: ArchiveDayView; site: Site }) {
   const { of, cards, onThisDay, older, newer } = view
   const month = monthOf(of)
+  const words = speechHere().words.archive
   // Nothing else is in a month whose only day this is not yet.
   const inMonth = cards.length > 0 || [older, newer].some((day) => day && monthOf(day) === month)
   return (
     <div className="article-list archive">
       <header className="list-head">
-        <nav className="breadcrumb" aria-label="Archive above">
+        <nav className="breadcrumb" aria-label={words.above}>
           <ol>
             <li>
-              <a href="/archive">Archive</a>
+              <a href="/archive">{words.title}</a>
             </li>
             {inMonth && (
               <li>
@@ -27,27 +29,27 @@ export function ArchiveDay({ view, site }: { view: ArchiveDayView; site: Site })
           </ol>
         </nav>
         <h1>{archiveWords(of, site.language)}</h1>
-        {cards.length === 0 && <p className="dek">Nothing came out on this day.</p>}
+        {cards.length === 0 && <p className="dek">{words.nothingThatDay}</p>}
       </header>
       <ArchiveStories view={view} site={site} />
-      <OnThisDay stories={onThisDay} />
+      <OnThisDay stories={onThisDay} here={site.language} />
       <ArchiveWays older={older} newer={newer} language={site.language} />
     </div>
   )
 }
 
-function OnThisDay({ stories }: { stories: readonly StoryThen[] }) {
+function OnThisDay({ stories, here }: { stories: readonly StoryThen[]; here: string }) {
   if (stories.length === 0) return null
   return (
     <section className="on-this-day" aria-labelledby="on-this-day">
       <h2 id="on-this-day" className="label">
-        On this day
+        {speechHere().words.archive.onThisDay}
       </h2>
       <ul>
         {stories.map(({ slug, headline, language, day }) => (
           <li key={slug}>
             <a href={archiveAddress(day)}>
-              <time dateTime={day}>{day.slice(0, 4)}</time>
+              <time dateTime={day}>{archiveYear(day.slice(0, 4), here)}</time>
             </a>
             <a href={`/article/${slug}`} lang={language}>
               {headline}

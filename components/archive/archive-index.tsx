@@ -1,25 +1,28 @@
-import { archiveWords, shortMonth } from '@/components/archive/archive-words.ts'
+import { archiveWords, archiveYear, shortMonth } from '@/components/archive/archive-words.ts'
 import { CountChips } from '@/components/archive/count-chips.tsx'
 import type { Site } from '@/components/site/site.ts'
-import { counted } from '@/components/ui/counted.ts'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { ArchiveView } from '@/lib/archive/archive.ts'
 
 /** Every month in which something came out, by year. */
 export function ArchiveIndex({ view, site }: { view: ArchiveView; site: Site }) {
+  const { words, say } = speechHere()
+  const { archive } = words
   return (
     <div className="article-list archive">
       <header className="list-head">
-        <h1>Archive</h1>
-        <p className="dek">Everything we have published, by month and day.</p>
+        <h1>{archive.title}</h1>
+        <p className="dek">{archive.dek}</p>
         <p className="meta">
-          <a href="/archive/today">On this day in earlier years</a>
+          <a href="/archive/today">{archive.earlierYears}</a>
         </p>
       </header>
-      {view.years.length === 0 && <p className="empty">Nothing is published here yet.</p>}
+      {view.years.length === 0 && <p className="empty">{words.lists.nothing}</p>}
       {view.years.map(({ year, count, months }) => (
         <section key={year} className="archive-year" aria-labelledby={`year-${year}`}>
           <h2 id={`year-${year}`}>
-            {year} <span className="meta">{counted(count, 'story', 'stories')}</span>
+            {archiveYear(year, site.language)}{' '}
+            <span className="meta">{say(archive.stories, { count })}</span>
           </h2>
           <CountChips
             items={months}

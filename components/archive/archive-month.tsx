@@ -3,19 +3,21 @@ import { ArchiveWays } from '@/components/archive/archive-ways.tsx'
 import { archiveWords } from '@/components/archive/archive-words.ts'
 import { CountChips } from '@/components/archive/count-chips.tsx'
 import type { Site } from '@/components/site/site.ts'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { ArchiveMonthView } from '@/lib/archive/archive.ts'
 
 /** What came out in a month: its days, and its stories, the latest first. */
 export function ArchiveMonth({ view, site }: { view: ArchiveMonthView; site: Site }) {
   const { of, days, older, newer } = view
   const { language } = site
+  const words = speechHere().words.archive
   return (
     <div className="article-list archive">
       <header className="list-head">
-        <nav className="breadcrumb" aria-label="Archive above">
+        <nav className="breadcrumb" aria-label={words.above}>
           <ol>
             <li>
-              <a href="/archive">Archive</a>
+              <a href="/archive">{words.title}</a>
             </li>
           </ol>
         </nav>

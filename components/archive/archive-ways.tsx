@@ -1,4 +1,5 @@
 import { archiveWords } from '@/components/archive/archive-words.ts'
+import { speechHere } from '@/components/words/speech-here.ts'
 import { archiveAddress } from '@/lib/archive/archive.ts'
 import type { Day, Month } from '@/lib/archive/calendar.ts'
 
@@ -13,7 +14,7 @@ interface Props {
 export function ArchiveWays({ older, newer, language }: Props) {
   if (!older && !newer) return null
   return (
-    <nav className="archive-ways" aria-label="Before and after">
+    <nav className="archive-ways" aria-label={speechHere().words.archive.beside}>
       {older && (
         <a href={archiveAddress(older)} rel="prev">
           <span aria-hidden="true">‹</span> {archiveWords(older, language)}

@@ -1,6 +1,6 @@
 import { archiveAddress } from '@/lib/archive/archive.ts'
 import type { Day, Month } from '@/lib/archive/calendar.ts'
-import { dayText, monthText } from '@/lib/site-time.ts'
+import { dayText, monthText, yearText } from '@/lib/site-time.ts'
 
 /** `November 2026` or `29 November 2026`. Days of the calendar are the same in every zone. */
 export function archiveWords(of: Month | Day, language: string): string {
@@ -12,6 +12,11 @@ export function archiveWords(of: Month | Day, language: string): string {
 /** `Nov`. */
 export function shortMonth(month: Month, language: string): string {
   return monthText(`${month}-01T00:00:00Z`, 'UTC', language, true)
+}
+
+/** `2026`, in the years that the language counts: Thai has its own. */
+export function archiveYear(year: string, language: string): string {
+  return yearText(`${year}-01-01T00:00:00Z`, 'UTC', language)
 }
 
 /** A page of the archive after the article with that slug; null: its first. */

@@ -1,6 +1,7 @@
-import { counted } from '@/components/ui/counted.ts'
+import { speechHere } from '@/components/words/speech-here.ts'
 import { archiveAddress, type Counted } from '@/lib/archive/archive.ts'
 import type { Day, Month } from '@/lib/archive/calendar.ts'
+import { numberText } from '@/lib/interface/message.ts'
 
 interface Props<Of extends Month | Day> {
   items: readonly Counted<Of>[]
@@ -11,16 +12,17 @@ interface Props<Of extends Month | Day> {
 
 /** Months of a year, or days of a month, each with how many stories it has. */
 export function CountChips<Of extends Month | Day>({ items, short, long }: Props<Of>) {
+  const { language, words, say } = speechHere()
   return (
     <ol className="count-chips">
       {items.map(({ of, count }) => (
         <li key={of}>
           <a href={archiveAddress(of)}>
             <span aria-hidden="true">
-              {short(of)} <span className="count">{count.toLocaleString('en')}</span>
+              {short(of)} <span className="count">{numberText(language, count)}</span>
             </span>
             <span className="unseen">
-              {long(of)}: {counted(count, 'story', 'stories')}
+              {say(words.archive.storiesOf, { when: long(of), count })}
             </span>
           </a>
         </li>

@@ -1,4 +1,5 @@
 import { Breadcrumb } from '@/components/lists/breadcrumb.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { ArticlePageView, StoryLink } from '@/lib/articles/page-views.ts'
 
 /** Where a story stands in its section: the sections above it, and the stories before and after. */
@@ -6,13 +7,15 @@ export function Neighbours({ view }: { view: ArticlePageView }) {
   const { path, older, newer } = view
   const category = path.at(-1)
   if (!category) return null
+  const { words, say } = speechHere()
+  const { neighbours } = words.article
   return (
     <div className="neighbours">
       <Breadcrumb path={path} />
       {(older || newer) && (
-        <nav aria-label={`Before and after in ${category.name}`}>
-          {older && <Neighbour words="Previous story" rel="prev" story={older} />}
-          {newer && <Neighbour words="Next story" rel="next" story={newer} />}
+        <nav aria-label={say(neighbours.beside, { section: category.name })}>
+          {older && <Neighbour words={neighbours.older} rel="prev" story={older} />}
+          {newer && <Neighbour words={neighbours.newer} rel="next" story={newer} />}
         </nav>
       )}
     </div>

@@ -1,26 +1,16 @@
-import { counted } from '@/components/ui/counted.ts'
+import { languageName } from '@/components/ui/language-name.ts'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { ArticleView } from '@/lib/articles/article.ts'
 
-interface Props {
-  article: ArticleView
-  /** The site's language, BCP 47: that of these words. */
-  language: string
-}
-
 /** At a story's end: how long it was, in what language it is, and that it costs nothing. */
-export function StoryFacts({ article, language }: Props) {
+export function StoryFacts({ article }: { article: ArticleView }) {
+  const { language, words, say } = speechHere()
   return (
     <p className="story-facts meta">
-      {counted(article.words, 'word')} in {languageName(article.language, language)}, free to read
+      {say(words.article.facts, {
+        count: article.words,
+        language: languageName(article.language, language),
+      })}
     </p>
   )
-}
-
-/** `Thai`; the tag itself where nobody has a name for it. */
-function languageName(tag: string, inLanguage: string): string {
-  try {
-    return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
 }

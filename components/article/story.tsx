@@ -73,7 +73,7 @@ export function Story({ view, zone, language, url, actions, feedback, guests }: 
             <span id="end-of-body" />
             <MarginLine margin={margin} slug={article.slug} />
             <Corrections corrections={corrections} zone={zone} />
-            <StoryFacts article={article} language={language} />
+            <StoryFacts article={article} />
             <Tags tags={view.tags} />
             <Share headline={article.headline} url={url} />
             <Neighbours view={view} />

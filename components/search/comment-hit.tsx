@@ -2,20 +2,26 @@ import { commentAddress } from '@/components/comments/comments-address.ts'
 import { Pieces } from '@/components/search/pieces.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
+import { woven } from '@/components/words/woven.tsx'
 import type { CommentHit as Hit } from '@/lib/search/search.ts'
 
 /** A comment that was found: who said it, under which story, and its words in context. */
 export function CommentHit({ hit, site }: { hit: Hit; site: Site }) {
   const { id, author, at, excerpt, article } = hit
+  const { search, comment } = speechHere().words
   const address = commentAddress(article.slug, id)
   return (
     <article className="hit">
       <h3 className="under">
-        <span dir="auto">{author.name || 'A reader'}</span>
-        <span> under </span>
-        <a href={address} lang={article.language}>
-          {article.headline}
-        </a>
+        {woven(search.under, {
+          author: <span dir="auto">{author.name || comment.reader}</span>,
+          story: (
+            <a href={address} lang={article.language}>
+              {article.headline}
+            </a>
+          ),
+        })}
       </h3>
       <p className="excerpt" dir="auto">
         <Pieces of={excerpt} />

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { languageName } from '@/components/ui/language-name.ts'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { SectionChoice } from '@/lib/articles/page-views.ts'
 import type { SearchRequest, SearchView } from '@/lib/search/search.ts'
 
@@ -11,13 +13,20 @@ interface Props {
 export function Narrowing({ view, sections }: Props) {
   const { request, articles } = view
   const narrowed = isNarrowed(request)
+  const here = speechHere()
+  const words = here.words.search.narrowing
   return (
     <details className="narrowing" open={narrowed}>
-      <summary>Narrow down</summary>
+      <summary>{words.title}</summary>
       <div className="narrowing-fields">
         {request.place === 'articles' && (
           <>
-            <Choice name="section" label="Section" chosen={request.category} all="All sections">
+            <Choice
+              name="section"
+              label={words.section}
+              chosen={request.category}
+              all={words.allSections}
+            >
               {sections.map(({ slug, name, depth }) => (
                 <option key={slug} value={slug}>
                   {'\u2003'.repeat(depth)}
@@ -25,32 +34,37 @@ export function Narrowing({ view, sections }: Props) {
                 </option>
               ))}
             </Choice>
-            <Choice name="by" label="Author" chosen={request.author} all="All authors">
+            <Choice name="by" label={words.author} chosen={request.author} all={words.allAuthors}>
               {withChosen(articles?.authors ?? [], request.author).map(({ slug, name }) => (
                 <option key={slug} value={slug}>
                   {name}
                 </option>
               ))}
             </Choice>
-            <Choice name="language" label="Language" chosen={request.language} all="All languages">
+            <Choice
+              name="language"
+              label={words.language}
+              chosen={request.language}
+              all={words.allLanguages}
+            >
               {languagesOf(view).map((language) => (
                 <option key={language} value={language}>
-                  {languageName(language)}
+                  {languageName(language, here.language)}
                 </option>
               ))}
             </Choice>
           </>
         )}
-        <Day name="from" label="From" value={request.from} />
-        <Day name="to" label="To" value={request.to} />
+        <Day name="from" label={words.from} value={request.from} />
+        <Day name="to" label={words.to} value={request.to} />
         {request.place === 'articles' && (
           <Choice
             name="sort"
-            label="Order"
+            label={words.order}
             chosen={request.sort === 'best' ? '' : 'newest'}
-            all="Best first"
+            all={words.best}
           >
-            <option value="newest">Newest first</option>
+            <option value="newest">{words.newest}</option>
           </Choice>
         )}
       </div>
@@ -104,8 +118,4 @@ function withChosen<T extends { readonly slug: string; readonly name: string }>(
 function languagesOf({ request, articles }: SearchView): string[] {
   const all = [...(articles?.languages ?? []), ...(request.language ? [request.language] : [])]
   return [...new Set(all)]
-}
-
-function languageName(language: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language
 }

@@ -2,6 +2,8 @@ import { ArticleHit } from '@/components/search/article-hit.tsx'
 import { isNarrowed } from '@/components/search/narrowing.tsx'
 import { searchAddress } from '@/components/search/search-address.ts'
 import type { Site } from '@/components/site/site.ts'
+import { speechHere } from '@/components/words/speech-here.ts'
+import { woven } from '@/components/words/woven.tsx'
 import type { SearchRequest, SearchView } from '@/lib/search/search.ts'
 
 interface Props {
@@ -13,19 +15,19 @@ interface Props {
 export function NothingFound({ view, site }: Props) {
   const { request, articles } = view
   const meant = articles?.meant ?? null
+  const words = speechHere().words.search
   return (
     <>
       <p className="empty">
-        Nothing found for <strong dir="auto">{request.typed.trim()}</strong>.{' '}
-        {meant && (
-          <>
-            Did you mean{' '}
-            <a href={searchAddress(request, { typed: meant.typed })} dir="auto">
-              {meant.typed}
-            </a>
-            ?
-          </>
-        )}
+        {woven(words.nothing, { typed: <strong dir="auto">{request.typed.trim()}</strong> })}{' '}
+        {meant &&
+          woven(words.meant, {
+            typed: (
+              <a href={searchAddress(request, { typed: meant.typed })} dir="auto">
+                {meant.typed}
+              </a>
+            ),
+          })}
       </p>
       {meant ? (
         <ol className="rows hits">
@@ -52,6 +54,7 @@ const EVERYWHERE = {
 } as const
 
 function WaysOn({ request }: { request: SearchRequest }) {
+  const { search } = speechHere().words
   const words = request.typed.trim().split(/\s+/)
   const any = words.length > 1 && words.every((word) => /^[\p{L}\p{M}\p{N}]+$/u.test(word))
   const other = request.place === 'articles' ? 'comments' : 'articles'
@@ -59,18 +62,16 @@ function WaysOn({ request }: { request: SearchRequest }) {
     <ul className="search-ways">
       {isNarrowed(request) && (
         <li>
-          <a href={searchAddress(request, EVERYWHERE)}>Look in the whole newspaper</a>
+          <a href={searchAddress(request, EVERYWHERE)}>{search.wholeNewspaper}</a>
         </li>
       )}
       {any && (
         <li>
-          <a href={searchAddress(request, { typed: words.join(' OR ') })}>
-            Look for any of the words
-          </a>
+          <a href={searchAddress(request, { typed: words.join(' OR ') })}>{search.anyWord}</a>
         </li>
       )}
       <li>
-        <a href={searchAddress(request, { ...EVERYWHERE, place: other })}>Look in the {other}</a>
+        <a href={searchAddress(request, { ...EVERYWHERE, place: other })}>{search[other].look}</a>
       </li>
     </ul>
   )

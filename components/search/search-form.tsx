@@ -1,4 +1,6 @@
 import { Narrowing } from '@/components/search/narrowing.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
+import { woven } from '@/components/words/woven.tsx'
 import type { SectionChoice } from '@/lib/articles/page-views.ts'
 import type { SearchView } from '@/lib/search/search.ts'
 import { MAX_QUERY } from '@/lib/search/words/parse-query.ts'
@@ -11,10 +13,11 @@ interface Props {
 /** What to look for, and where. A plain form: whatever is asked has an address. */
 export function SearchForm({ view, sections }: Props) {
   const { request } = view
+  const { search: words, searchBar } = speechHere().words
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers and readers of pages know the role longer than the element.
     <form role="search" action="/search" className="search-form">
-      <label htmlFor="search-words">Words to look for</label>
+      <label htmlFor="search-words">{words.field}</label>
       <div className="search-line">
         <input
           id="search-words"
@@ -28,12 +31,14 @@ export function SearchForm({ view, sections }: Props) {
           aria-describedby="search-hint"
         />
         <button type="submit" className="button">
-          Search
+          {searchBar.search}
         </button>
       </div>
       <p className="hint" id="search-hint">
-        “Words in quotes” stand side by side, <code>-word</code> leaves one out, <code>OR</code>{' '}
-        takes either.
+        {woven(words.hint, {
+          without: <code>-{words.hintWord}</code>,
+          or: <code>OR</code>,
+        })}
       </p>
       {request.place === 'comments' && <input type="hidden" name="in" value="comments" />}
       <Narrowing view={view} sections={sections} />

@@ -1,6 +1,7 @@
 import { SearchForm } from '@/components/search/search-form.tsx'
 import { SearchResults } from '@/components/search/search-results.tsx'
 import type { Site } from '@/components/site/site.ts'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { SectionChoice } from '@/lib/articles/page-views.ts'
 import type { SearchView } from '@/lib/search/search.ts'
 
@@ -14,18 +15,19 @@ interface Props {
 
 /** The search page: the form, and what was found. */
 export function SearchPage({ view, sections, site, tooFast }: Props) {
+  const words = speechHere().words.search
   return (
     <div className="article-list search">
       <header className="list-head">
-        <h1>Search</h1>
+        <h1>{words.title}</h1>
       </header>
       <SearchForm view={view} sections={sections} />
       {tooFast && (
         <p className="trouble" role="alert">
-          There were many searches from where you are. Please wait a minute and press Search again.
+          {words.tooFast}
         </p>
       )}
-      {view.cut && <p className="search-note">That was a lot: we looked for its first words.</p>}
+      {view.cut && <p className="search-note">{words.cut}</p>}
       <SearchResults view={view} site={site} />
     </div>
   )

@@ -1,36 +1,35 @@
 import { searchAddress } from '@/components/search/search-address.ts'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { SearchRequest } from '@/lib/search/search.ts'
 
 interface Props {
   request: SearchRequest
   pages: number
-  /** What the pages hold, such as "articles". */
-  of: string
 }
 
 /** The ways to the page before and the page after. */
-export function SearchPager({ request, pages, of }: Props) {
-  const { page } = request
+export function SearchPager({ request, pages }: Props) {
+  const { page, place } = request
   if (pages <= 1 && page === 1) return null
+  const { words, say } = speechHere()
+  const { search } = words
   return (
-    <nav className="pager" aria-label={`Pages of ${of}`}>
+    <nav className="pager" aria-label={search[place].pages}>
       {page > 1 && (
         <a
           className="load-more"
           href={searchAddress(request, { page: Math.min(page - 1, Math.max(1, pages)) })}
           rel="prev"
         >
-          Previous
+          {search.previous}
         </a>
       )}
       {page < pages && (
         <a className="load-more" href={searchAddress(request, { page: page + 1 })} rel="next">
-          Next
+          {search.next}
         </a>
       )}
-      <p className="pager-place">
-        Page {page} of {Math.max(pages, 1)}
-      </p>
+      <p className="pager-place">{say(search.page, { page, pages: Math.max(pages, 1) })}</p>
     </nav>
   )
 }

@@ -4,7 +4,7 @@ import { NothingFound } from '@/components/search/nothing-found.tsx'
 import { searchAddress } from '@/components/search/search-address.ts'
 import { SearchPager } from '@/components/search/search-pager.tsx'
 import type { Site } from '@/components/site/site.ts'
-import { counted } from '@/components/ui/counted.ts'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { SearchRequest, SearchView } from '@/lib/search/search.ts'
 
 interface Props {
@@ -18,6 +18,7 @@ export function SearchResults({ view, site }: Props) {
   const found = articles ?? comments
   if (!found) return null
   const { count, more, pages } = found
+  const words = speechHere().words.search
   return (
     <section className="found" aria-labelledby="found">
       <Places request={request} />
@@ -25,7 +26,7 @@ export function SearchResults({ view, site }: Props) {
         {headOf(request, count, more)}
       </h2>
       {count === 0 && <NothingFound view={view} site={site} />}
-      {count > 0 && found.hits.length === 0 && <p className="empty">There are no more pages.</p>}
+      {count > 0 && found.hits.length === 0 && <p className="empty">{words.pastTheLast}</p>}
       {found.hits.length > 0 && (
         <ol className="rows hits">
           {articles?.hits.map((hit) => (
@@ -40,30 +41,30 @@ export function SearchResults({ view, site }: Props) {
           ))}
         </ol>
       )}
-      <SearchPager request={request} pages={pages} of={request.place} />
-      {more && request.page >= pages && (
-        <p className="search-note">There are older ones. Add a word, or narrow the search down.</p>
-      )}
+      <SearchPager request={request} pages={pages} />
+      {more && request.page >= pages && <p className="search-note">{words.older}</p>}
     </section>
   )
 }
 
 function headOf({ place }: SearchRequest, count: number, more: boolean): string {
-  const one = place === 'articles' ? 'article' : 'comment'
-  if (count === 0) return `No ${one}s`
-  return more ? `More than ${count.toLocaleString('en')} ${one}s` : counted(count, one)
+  const { words, say } = speechHere()
+  const { none, found, moreThan } = words.search[place]
+  if (count === 0) return none
+  return more ? say(moreThan, { count }) : say(found, { count })
 }
 
 function Places({ request }: { request: SearchRequest }) {
+  const words = speechHere().words.search
   return (
-    <nav className="subsections" aria-label="Where to look">
+    <nav className="subsections" aria-label={words.where}>
       {(['articles', 'comments'] as const).map((place) => (
         <a
           key={place}
           href={searchAddress(request, { place })}
           aria-current={request.place === place ? 'page' : undefined}
         >
-          {place === 'articles' ? 'Articles' : 'Comments'}
+          {words[place].name}
         </a>
       ))}
     </nav>

@@ -1,5 +1,5 @@
 import { AccountLink } from '@/components/people/account-link.tsx'
-import { SearchLink } from '@/components/search/masthead/search-link.tsx'
+import { MastheadSearch } from '@/components/search/masthead/masthead-search.tsx'
 import { SectionLinks } from '@/components/site/section-links.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
@@ -35,7 +35,7 @@ export function Masthead({ site, frame, section, edition }: Props) {
         <div className="ear ear-end">
           <p className="tagline">{site.tagline}</p>
           <div className="ways-in">
-            <SearchLink />
+            <MastheadSearch />
             <AccountLink />
           </div>
         </div>

@@ -5,6 +5,7 @@ import { journey } from '../support/journey.ts'
 import { expectFailedAnswers, get, SHIPMENT } from '../support/pages.ts'
 
 const LIST = '/category/asean-news'
+const PAGES = ['/', SHIPMENT, LIST, '/corrections', '/archive', '/search?q=mekong', '/about']
 
 /** A page as somebody gets it whose browser accepts that. */
 async function asked(address: string, headers: Record<string, string>) {
@@ -115,7 +116,7 @@ describe.each([
 ])('the site in %s', (language, skip, share) => {
   journey('is whole, and open to everyone', async ({ open }) => {
     const page = await open({ locale: language, viewport: { width: 1280, height: 900 } })
-    for (const address of ['/', SHIPMENT, LIST, '/corrections', '/about', '/nothing-here']) {
+    for (const address of [...PAGES, '/nothing-here']) {
       if (address === '/nothing-here') expectFailedAnswers(page)
       await page.goto(address)
       await page.getByRole('link', { name: skip }).waitFor({ state: 'attached' })

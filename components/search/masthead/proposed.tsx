@@ -1,5 +1,5 @@
 import type { SuggestionState } from '@/components/search/masthead/suggestion-state.ts'
-import { counted } from '@/components/ui/counted.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 
 interface Props {
   state: SuggestionState
@@ -10,10 +10,17 @@ interface Props {
 
 /** The headlines that are proposed. Focus never comes here: the field has it, and says which is chosen. */
 export function Proposed({ state, id, optionId, go }: Props) {
+  const { words, say } = useSpeech('searchBar')
   const { items, active, open } = state
   return (
     <>
-      <div id={id} role="listbox" aria-label="Headlines" className="search-proposed" hidden={!open}>
+      <div
+        id={id}
+        role="listbox"
+        aria-label={words.headlines}
+        className="search-proposed"
+        hidden={!open}
+      >
         {items.map(({ headline, language, address }, at) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: its keys are the field's (combobox pattern).
           // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field (combobox pattern).
@@ -32,7 +39,7 @@ export function Proposed({ state, id, optionId, go }: Props) {
         ))}
       </div>
       <p role="status" className="unseen">
-        {open && `${counted(items.length, 'headline')} proposed. Use the arrow keys.`}
+        {open && say(words.proposed, { count: items.length })}
       </p>
     </>
   )

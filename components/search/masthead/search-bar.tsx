@@ -7,6 +7,7 @@ import {
   suggestFromSite,
   useSuggestions,
 } from '@/components/search/masthead/use-suggestions.ts'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 import '@/components/search/masthead/search-bar.css'
 
 export interface SearchBarProps {
@@ -26,6 +27,7 @@ const goThere = (address: string) => location.assign(address)
  * searches, Escape closes the list and then the field.
  */
 export function SearchBar({ close, suggest = suggestFromSite, go = goThere }: SearchBarProps) {
+  const { words } = useSpeech('searchBar')
   const field = useRef<HTMLInputElement>(null)
   const { typed, setTyped, state, step } = useSuggestions(suggest)
   const { items, active, open } = state
@@ -63,17 +65,17 @@ export function SearchBar({ close, suggest = suggestFromSite, go = goThere }: Se
           spellCheck={false}
           dir="auto"
           role="combobox"
-          aria-label="Search articles and comments"
+          aria-label={words.field}
           aria-autocomplete="list"
           aria-expanded={open}
           aria-controls={LIST}
           aria-activedescendant={open && active >= 0 ? optionId(active) : undefined}
         />
         <button type="submit" className="button">
-          Search
+          {words.search}
         </button>
         <button type="button" className="quiet-button" onClick={close}>
-          Close
+          {words.close}
         </button>
         <Proposed state={state} id={LIST} optionId={optionId} go={go} />
       </form>

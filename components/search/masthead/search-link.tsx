@@ -2,12 +2,14 @@
 
 import { type ComponentType, type MouseEvent, useRef, useState } from 'react'
 import type { SearchBarProps } from '@/components/search/masthead/search-bar.tsx'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 
 /**
  * The way to the search page. Pressed plainly with a script there, it opens a field in the masthead
  * instead, which is fetched then: most readers never search.
  */
 export function SearchLink() {
+  const { words } = useSpeech('searchBar')
   const link = useRef<HTMLAnchorElement>(null)
   const [Bar, setBar] = useState<ComponentType<SearchBarProps> | null>(null)
   const open = async (event: MouseEvent) => {
@@ -30,7 +32,7 @@ export function SearchLink() {
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M11 11l4 4M7 12.2A5.2 5.2 0 1 0 7 1.8a5.2 5.2 0 0 0 0 10.4z" />
         </svg>
-        <span className="search-word">Search</span>
+        <span className="search-word">{words.search}</span>
       </a>
       {Bar && <Bar close={close} />}
     </div>

@@ -8,9 +8,18 @@ export const article = {
   correction: 'Correction',
   corrections: 'Corrections',
   foundBy: 'Found by {reader}',
+  facts: {
+    one: '{count} word in {language}, free to read',
+    other: '{count} words in {language}, free to read',
+  },
   tags: 'Tags',
   share: 'Share',
   mail: 'Send by mail',
+  neighbours: {
+    beside: 'Before and after in {section}',
+    older: 'Previous story',
+    newer: 'Next story',
+  },
   bothAbout: 'Both are about {topics}.',
   bothIn: 'Both are in {section}.',
 } as const

@@ -1,7 +1,9 @@
+import { archive } from './archive.ts'
 import { article, body, story } from './article.ts'
 import { comment, comments, conversation, forms } from './conversation.ts'
 import { desk, giving, notes, versions } from './feedback.ts'
 import { cards, front, lists } from './lists.ts'
+import { search, searchBar } from './search.ts'
 import { everywhere, site } from './site.ts'
 
 /** All words of the interface. English is where a new one begins; the other languages follow its type. */
@@ -12,6 +14,9 @@ export const en = {
   front,
   cards,
   lists,
+  search,
+  searchBar,
+  archive,
   article,
   body,
   story,

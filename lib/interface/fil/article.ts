@@ -7,9 +7,18 @@ export const article = {
   correction: 'Pagtatama',
   corrections: 'Mga pagtatama',
   foundBy: 'Natuklasan ni {reader}',
+  facts: {
+    one: '{count} salita sa wikang {language}, libreng basahin',
+    other: '{count} salita sa wikang {language}, libreng basahin',
+  },
   tags: 'Mga tag',
   share: 'Ibahagi',
   mail: 'Ipadala sa email',
+  neighbours: {
+    beside: 'Bago at pagkatapos sa {section}',
+    older: 'Nakaraang balita',
+    newer: 'Susunod na balita',
+  },
   bothAbout: 'Parehong tungkol sa {topics}.',
   bothIn: 'Parehong nasa {section}.',
 }

@@ -4,7 +4,7 @@ export const site = {
   allSections: 'Lahat ng seksiyon',
   newspaper: 'Tungkol sa pahayagan',
   corrections: 'Mga pagtatama',
-  archive: 'Sinupan',
+  archive: 'Arkibo',
   feed: 'RSS feed',
   languages: 'Wika ng site na ito',
   missing: {

@@ -7,9 +7,15 @@ export const article = {
   correction: 'Ralat',
   corrections: 'Ralat',
   foundBy: 'Ditemukan oleh {reader}',
+  facts: { other: '{count} kata dalam bahasa {language}, gratis dibaca' },
   tags: 'Tag',
   share: 'Bagikan',
   mail: 'Kirim lewat surel',
+  neighbours: {
+    beside: 'Sebelum dan sesudahnya di {section}',
+    older: 'Berita sebelumnya',
+    newer: 'Berita berikutnya',
+  },
   bothAbout: 'Keduanya tentang {topics}.',
   bothIn: 'Keduanya di rubrik {section}.',
 }

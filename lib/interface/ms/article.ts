@@ -7,9 +7,15 @@ export const article = {
   correction: 'Pembetulan',
   corrections: 'Pembetulan',
   foundBy: 'Ditemui oleh {reader}',
+  facts: { other: '{count} patah perkataan dalam bahasa {language}, percuma dibaca' },
   tags: 'Tag',
   share: 'Kongsi',
   mail: 'Hantar melalui e-mel',
+  neighbours: {
+    beside: 'Sebelum dan selepas dalam {section}',
+    older: 'Berita sebelumnya',
+    newer: 'Berita seterusnya',
+  },
   bothAbout: 'Kedua-duanya tentang {topics}.',
   bothIn: 'Kedua-duanya dalam ruangan {section}.',
 }

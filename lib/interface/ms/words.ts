@@ -1,8 +1,10 @@
 import type { Words } from '../words.ts'
+import { archive } from './archive.ts'
 import { article, body, story } from './article.ts'
 import { comment, comments, conversation, forms } from './conversation.ts'
 import { desk, giving, notes, versions } from './feedback.ts'
 import { cards, front, lists } from './lists.ts'
+import { search, searchBar } from './search.ts'
 import { everywhere, site } from './site.ts'
 
 /** The interface in Malay. */
@@ -13,6 +15,9 @@ export const ms: Words = {
   front,
   cards,
   lists,
+  search,
+  searchBar,
+  archive,
   article,
   body,
   story,

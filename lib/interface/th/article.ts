@@ -7,9 +7,15 @@ export const article = {
   correction: 'การแก้ไขข่าว',
   corrections: 'การแก้ไขข่าว',
   foundBy: 'ผู้พบ: {reader}',
+  facts: { other: '{count} คำ ภาษา{language} อ่านได้ฟรี' },
   tags: 'แท็ก',
   share: 'แบ่งปัน',
   mail: 'ส่งทางอีเมล',
+  neighbours: {
+    beside: 'ก่อนและหลังในหมวด {section}',
+    older: 'ข่าวก่อนหน้า',
+    newer: 'ข่าวถัดไป',
+  },
   bothAbout: 'ทั้งสองข่าวว่าด้วย {topics}',
   bothIn: 'ทั้งสองข่าวอยู่ในหมวด {section}',
 }

@@ -7,9 +7,15 @@ export const article = {
   correction: 'Đính chính',
   corrections: 'Đính chính',
   foundBy: 'Người phát hiện: {reader}',
+  facts: { other: '{count} từ, {language}, đọc miễn phí' },
   tags: 'Thẻ',
   share: 'Chia sẻ',
   mail: 'Gửi qua thư',
+  neighbours: {
+    beside: 'Trước và sau trong mục {section}',
+    older: 'Bài trước',
+    newer: 'Bài sau',
+  },
   bothAbout: 'Cả hai bài đều về {topics}.',
   bothIn: 'Cả hai bài đều trong mục {section}.',
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { ArchiveDay } from '@/components/archive/archive-day.tsx'
 import { ArchiveIndex } from '@/components/archive/archive-index.tsx'
 import { ArchiveMonth } from '@/components/archive/archive-month.tsx'
+import { archiveWords, archiveYear, shortMonth } from '@/components/archive/archive-words.ts'
 import type { ArchiveDayView, ArchiveMonthView } from '@/lib/archive/archive.ts'
 import { render, screen, within } from '@/tests/components/support/page.ts'
 import { card, site } from '@/tests/components/support/samples.ts'
@@ -78,4 +79,22 @@ test('a day on which nothing came out says so, and leads to no month without sto
   render(<ArchiveDay view={view} site={site} />)
   expect(screen.getByText('Nothing came out on this day.')).toBeDefined()
   expect(screen.queryByRole('link', { name: 'November 2026' })).toBeNull()
+})
+
+test('days, months and years are named as the interface’s language counts them', () => {
+  expect(archiveWords('2026-11-29', 'fil')).toBe('Nobyembre 29, 2026')
+  expect(archiveWords('2026-11', 'vi')).toBe('tháng 11 năm 2026')
+  expect([archiveWords('2026-11', 'th'), shortMonth('2026-11', 'th')]).toEqual([
+    'พฤศจิกายน 2569',
+    'พ.ย.',
+  ])
+  expect([archiveYear('2026', 'en'), archiveYear('2026', 'th')]).toEqual(['2026', 'พ.ศ. 2569'])
+})
+
+test('a year’s heading and the years of this day are in the language of their page', () => {
+  const thai = { ...site, language: 'th' }
+  render(<ArchiveIndex view={{ years: [{ year: '2026', count: 1, months: [] }] }} site={thai} />)
+  expect(screen.getByRole('heading', { level: 2, name: /^พ\.ศ\. 2569/ })).toBeDefined()
+  render(<ArchiveDay view={day} site={thai} />)
+  expect(link('พ.ศ. 2562')).toBe('/archive/2019/11/29')
 })

@@ -36,6 +36,6 @@ test('a story without a section stands nowhere', () => {
 })
 
 test('a story says how long it was and in what language, in the site’s words', () => {
-  render(<StoryFacts article={article({ words: 1204, language: 'th' })} language="en" />)
+  render(<StoryFacts article={article({ words: 1204, language: 'th' })} />)
   expect(screen.getByText('1,204 words in Thai, free to read')).toBeDefined()
 })

@@ -1,6 +1,9 @@
+import { render as renderPlain } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { SearchBar } from '@/components/search/masthead/search-bar.tsx'
 import type { Suggest } from '@/components/search/masthead/use-suggestions.ts'
+import { ClientSpeech } from '@/components/words/client-speech.tsx'
+import { CATALOGUES } from '@/lib/interface/catalogues.ts'
 import type { Suggestion } from '@/lib/search/search.ts'
 import { render, screen, userEvent, waitFor } from '@/tests/components/support/page.ts'
 
@@ -82,4 +85,18 @@ test('without an answer the field still searches', async () => {
   expect(options()).toEqual([])
   expect(field.closest('form')?.getAttribute('action')).toBe('/search')
   expect(field.getAttribute('name')).toBe('q')
+})
+
+test('the field speaks the page’s language with no more words than its own', async () => {
+  const { searchBar } = CATALOGUES.vi
+  renderPlain(
+    <ClientSpeech language="vi" words={{ searchBar }}>
+      <SearchBar close={() => {}} suggest={proposing} go={() => {}} />
+    </ClientSpeech>,
+  )
+  const field = screen.getByRole('combobox', { name: 'Tìm bài viết và bình luận' })
+  await userEvent.type(field, 'ferry')
+  await screen.findByRole('listbox', { name: 'Tiêu đề' })
+  expect(screen.getByRole('status').textContent).toMatch(/^Có 3 tiêu đề gợi ý/)
+  expect(screen.getByRole('button', { name: 'Tìm' })).toBeDefined()
 })

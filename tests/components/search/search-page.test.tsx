@@ -75,6 +75,11 @@ test('a search that is narrowed down shows how', () => {
   ).toBe('/search?q=ferry')
 })
 
+test('a language that nobody has a name for is still a choice', () => {
+  show({ q: 'ferry', language: 'abcd' }, {})
+  expect(screen.getByRole('option', { name: 'abcd', selected: true })).toBeTruthy()
+})
+
 test('where nothing was found, what may have been meant is a link, with what it finds', () => {
   show({ q: 'fery' }, { meant: { typed: 'ferry', hits: [hit('a')] } })
   expect(screen.getByRole('link', { name: 'ferry' }).getAttribute('href')).toBe('/search?q=ferry')

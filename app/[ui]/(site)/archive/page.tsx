@@ -1,21 +1,27 @@
 import { archiveIndex } from '@/app/[ui]/(site)/archive/data.ts'
 import { pageHead } from '@/app/[ui]/(site)/page-head.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { ArchiveIndex } from '@/components/archive/archive-index.tsx'
 import { siteIdentity } from '@/lib/site.ts'
 import '@/app/styles/archive.css'
 
 export const dynamic = 'force-static'
 
-export function generateMetadata() {
-  const description = `Everything that ${siteIdentity().name} has published, by month and day.`
-  return pageHead({ title: 'Archive', description, address: '/archive' })
+export async function generateMetadata() {
+  const { words, say } = await pageSpeech()
+  const { title, description } = words.archive
+  return pageHead({
+    title,
+    description: say(description, { site: siteIdentity().name }),
+    address: '/archive',
+  })
 }
 
 export default async function Page() {
   return (
     <Sheet>
-      <ArchiveIndex view={await archiveIndex()} site={siteIdentity()} />
+      <ArchiveIndex view={await archiveIndex()} site={await pageSite()} />
     </Sheet>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { found, sectionChoices } from '@/app/[ui]/(site)/search/data.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { SearchPage } from '@/components/search/search-page.tsx'
 import { answerWith } from '@/lib/delivery/request-scope.ts'
 import { searchRequest } from '@/lib/search/input.ts'
@@ -14,10 +15,12 @@ interface Props {
 /** Pages of what was searched for are no news of their own: search engines leave them out. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { typed } = searchRequest(await searchParams)
-  const words = typed.trim().slice(0, 60).toWellFormed()
+  const short = typed.trim().slice(0, 60).toWellFormed()
+  const { words, say } = await pageSpeech()
+  const { title, titled, description } = words.search
   return {
-    title: words ? `${words} – Search` : 'Search',
-    description: `Search the articles and comments of ${siteIdentity().name}.`,
+    title: short ? say(titled, { typed: short }) : title,
+    description: say(description, { site: siteIdentity().name }),
     robots: { index: false },
   }
 }
@@ -29,7 +32,7 @@ export default async function Page({ searchParams }: Props) {
   if (wait !== null) answerWith(429, wait)
   return (
     <Sheet>
-      <SearchPage view={view} sections={sections} site={siteIdentity()} tooFast={wait !== null} />
+      <SearchPage view={view} sections={sections} site={await pageSite()} tooFast={wait !== null} />
     </Sheet>
   )
 }

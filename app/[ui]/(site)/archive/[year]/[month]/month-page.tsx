@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { archiveMonth } from '@/app/[ui]/(site)/archive/data.ts'
 import { pageHead } from '@/app/[ui]/(site)/page-head.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { ArchiveMonth } from '@/components/archive/archive-month.tsx'
 import { archivePageAddress, archiveWords } from '@/components/archive/archive-words.ts'
 import { monthNamed } from '@/lib/archive/archive.ts'
@@ -19,18 +20,19 @@ interface Asked {
 export async function MonthPage(asked: Asked) {
   return (
     <Sheet>
-      <ArchiveMonth view={await viewOf(asked)} site={siteIdentity()} />
+      <ArchiveMonth view={await viewOf(asked)} site={await pageSite()} />
     </Sheet>
   )
 }
 
 export async function monthMetadata(asked: Asked): Promise<Metadata> {
   const { of } = await viewOf(asked)
-  const { name, language } = siteIdentity()
-  const words = archiveWords(of, language)
+  const { language, words, say } = await pageSpeech()
+  const { titled, ofMonth } = words.archive
+  const when = archiveWords(of, language)
   return pageHead({
-    title: `Archive: ${words}`,
-    description: `What ${name} published in ${words}.`,
+    title: say(titled, { when }),
+    description: say(ofMonth, { site: siteIdentity().name, month: when }),
     address: archivePageAddress(of, asked.after),
   })
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { archiveDay } from '@/app/[ui]/(site)/archive/data.ts'
 import { pageHead } from '@/app/[ui]/(site)/page-head.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { ArchiveDay } from '@/components/archive/archive-day.tsx'
 import { archivePageAddress, archiveWords } from '@/components/archive/archive-words.ts'
 import { dayNamed } from '@/lib/archive/archive.ts'
@@ -20,18 +21,19 @@ interface Asked {
 export async function DayPage(asked: Asked) {
   return (
     <Sheet>
-      <ArchiveDay view={await viewOf(asked)} site={siteIdentity()} />
+      <ArchiveDay view={await viewOf(asked)} site={await pageSite()} />
     </Sheet>
   )
 }
 
 export async function dayMetadata(asked: Asked): Promise<Metadata> {
   const { of } = await viewOf(asked)
-  const { name, language } = siteIdentity()
-  const words = archiveWords(of, language)
+  const { language, words, say } = await pageSpeech()
+  const { titled, ofDay } = words.archive
+  const when = archiveWords(of, language)
   return pageHead({
-    title: `Archive: ${words}`,
-    description: `What ${name} published on ${words}.`,
+    title: say(titled, { when }),
+    description: say(ofDay, { site: siteIdentity().name, day: when }),
     address: archivePageAddress(of, asked.after),
   })
 }

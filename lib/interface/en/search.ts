@@ -1,0 +1,65 @@
+/** The search page. */
+export const search = {
+  title: 'Search',
+  titled: '{typed} – Search',
+  description: 'Search the articles and comments of {site}.',
+  field: 'Words to look for',
+  hint: '“Words in quotes” stand side by side, {without} leaves one out, {or} takes either.',
+  hintWord: 'word',
+  tooFast:
+    'There were many searches from where you are. Please wait a minute and press Search again.',
+  cut: 'That was a lot: we looked for its first words.',
+  where: 'Where to look',
+  articles: {
+    name: 'Articles',
+    none: 'No articles',
+    found: { one: '{count} article', other: '{count} articles' },
+    moreThan: 'More than {count} articles',
+    pages: 'Pages of articles',
+    look: 'Look in the articles',
+  },
+  comments: {
+    name: 'Comments',
+    none: 'No comments',
+    found: { one: '{count} comment', other: '{count} comments' },
+    moreThan: 'More than {count} comments',
+    pages: 'Pages of comments',
+    look: 'Look in the comments',
+  },
+  under: '{author} under {story}',
+  nothing: 'Nothing found for {typed}.',
+  meant: 'Did you mean {typed}?',
+  wholeNewspaper: 'Look in the whole newspaper',
+  anyWord: 'Look for any of the words',
+  previous: 'Previous',
+  next: 'Next',
+  page: 'Page {page} of {pages}',
+  pastTheLast: 'There are no more pages.',
+  older: 'There are older ones. Add a word, or narrow the search down.',
+  narrowing: {
+    title: 'Narrow down',
+    section: 'Section',
+    allSections: 'All sections',
+    author: 'Author',
+    allAuthors: 'All authors',
+    language: 'Language',
+    allLanguages: 'All languages',
+    from: 'From',
+    to: 'To',
+    order: 'Order',
+    best: 'Best first',
+    newest: 'Newest first',
+  },
+} as const
+
+/** What the script of the field in the masthead says. */
+export const searchBar = {
+  search: 'Search',
+  field: 'Search articles and comments',
+  close: 'Close',
+  headlines: 'Headlines',
+  proposed: {
+    one: '{count} headline proposed. Use the arrow keys.',
+    other: '{count} headlines proposed. Use the arrow keys.',
+  },
+} as const

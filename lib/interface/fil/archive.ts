@@ -1,0 +1,15 @@
+export const archive = {
+  title: 'Arkibo',
+  titled: 'Arkibo: {when}',
+  dek: 'Lahat ng inilathala namin, ayon sa buwan at araw.',
+  description: 'Lahat ng inilathala ng {site}, ayon sa buwan at araw.',
+  ofMonth: 'Ang inilathala ng {site} noong {month}.',
+  ofDay: 'Ang inilathala ng {site} noong {day}.',
+  above: 'Mas mataas na bahagi ng arkibo',
+  beside: 'Bago at pagkatapos',
+  stories: { one: '{count} balita', other: '{count} balita' },
+  storiesOf: { one: '{when}: {count} balita', other: '{when}: {count} balita' },
+  onThisDay: 'Sa araw na ito',
+  earlierYears: 'Sa araw na ito noong mga nakaraang taon',
+  nothingThatDay: 'Walang nailathala sa araw na ito.',
+}

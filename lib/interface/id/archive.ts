@@ -1,0 +1,15 @@
+export const archive = {
+  title: 'Arsip',
+  titled: 'Arsip: {when}',
+  dek: 'Semua yang pernah kami terbitkan, menurut bulan dan hari.',
+  description: 'Semua yang pernah diterbitkan {site}, menurut bulan dan hari.',
+  ofMonth: 'Yang diterbitkan {site} pada {month}.',
+  ofDay: 'Yang diterbitkan {site} pada {day}.',
+  above: 'Tingkat arsip di atasnya',
+  beside: 'Sebelum dan sesudahnya',
+  stories: { other: '{count} berita' },
+  storiesOf: { other: '{when}: {count} berita' },
+  onThisDay: 'Pada hari ini',
+  earlierYears: 'Pada tanggal ini di tahun-tahun lalu',
+  nothingThatDay: 'Tidak ada yang terbit pada hari ini.',
+}

@@ -1,0 +1,15 @@
+export const archive = {
+  title: 'Arkib',
+  titled: 'Arkib: {when}',
+  dek: 'Semua yang pernah kami terbitkan, mengikut bulan dan hari.',
+  description: 'Semua yang pernah diterbitkan oleh {site}, mengikut bulan dan hari.',
+  ofMonth: 'Apa yang diterbitkan oleh {site} pada {month}.',
+  ofDay: 'Apa yang diterbitkan oleh {site} pada {day}.',
+  above: 'Arkib di atasnya',
+  beside: 'Sebelum dan selepas',
+  stories: { other: '{count} berita' },
+  storiesOf: { other: '{when}: {count} berita' },
+  onThisDay: 'Pada hari ini dalam sejarah',
+  earlierYears: 'Pada tarikh ini, tahun-tahun lalu',
+  nothingThatDay: 'Tiada apa-apa diterbitkan pada hari ini.',
+}

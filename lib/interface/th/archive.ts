@@ -1,0 +1,15 @@
+export const archive = {
+  title: 'คลังข่าว',
+  titled: 'คลังข่าว: {when}',
+  dek: 'ทุกข่าวที่เราเคยเผยแพร่ แยกตามเดือนและวัน',
+  description: 'ทุกข่าวที่ {site} เคยเผยแพร่ แยกตามเดือนและวัน',
+  ofMonth: 'ข่าวที่ {site} เผยแพร่ในเดือน{month}',
+  ofDay: 'ข่าวที่ {site} เผยแพร่เมื่อวันที่ {day}',
+  above: 'คลังข่าวระดับบน',
+  beside: 'ก่อนและหลัง',
+  stories: { other: '{count} ข่าว' },
+  storiesOf: { other: '{when}: {count} ข่าว' },
+  onThisDay: 'วันนี้ในอดีต',
+  earlierYears: 'วันนี้ในปีก่อน ๆ',
+  nothingThatDay: 'ไม่มีข่าวเผยแพร่ในวันนี้',
+}

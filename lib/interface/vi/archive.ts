@@ -1,0 +1,15 @@
+export const archive = {
+  title: 'Kho lưu trữ',
+  titled: 'Kho lưu trữ: {when}',
+  dek: 'Tất cả những gì chúng tôi đã đăng, theo tháng và ngày.',
+  description: 'Tất cả những gì {site} đã đăng, theo tháng và ngày.',
+  ofMonth: 'Những bài {site} đã đăng trong {month}.',
+  ofDay: 'Những bài {site} đã đăng ngày {day}.',
+  above: 'Kho lưu trữ cấp trên',
+  beside: 'Trước và sau',
+  stories: { other: '{count} bài' },
+  storiesOf: { other: '{when}: {count} bài' },
+  onThisDay: 'Ngày này năm xưa',
+  earlierYears: 'Ngày này những năm trước',
+  nothingThatDay: 'Không có bài nào được đăng trong ngày này.',
+}

@@ -1,3 +1,4 @@
+import { account, hearing, person, profile } from './account.ts'
 import { article, body, story } from './article.ts'
 import { comment, comments, conversation, forms } from './conversation.ts'
 import { desk, giving, notes, versions } from './feedback.ts'
@@ -22,4 +23,8 @@ export const en = {
   giving,
   desk,
   versions,
+  account,
+  profile,
+  person,
+  hearing,
 } as const

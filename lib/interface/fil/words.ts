@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts'
+import { account, hearing, person, profile } from './account.ts'
 import { article, body, story } from './article.ts'
 import { comment, comments, conversation, forms } from './conversation.ts'
 import { desk, giving, notes, versions } from './feedback.ts'
@@ -23,4 +24,8 @@ export const fil: Words = {
   giving,
   desk,
   versions,
+  account,
+  profile,
+  person,
+  hearing,
 }

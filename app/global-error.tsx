@@ -1,16 +1,20 @@
 'use client'
 
 import { Trouble } from '@/components/site/trouble.tsx'
+import { ClientSpeech } from '@/components/words/client-speech.tsx'
+import { everywhere } from '@/lib/interface/en/site.ts'
 import '@/app/styles/trouble-page.css'
 
-/** Replaces even the layout, so it brings its own document. */
+/** Replaces even the layout, so it brings its own document, and its words: in English. */
 export default function GlobalError() {
   return (
     <html lang="en">
       <body className="trouble-page">
-        <title>This page could not be printed</title>
+        <title>{everywhere.trouble.title}</title>
         <main id="main">
-          <Trouble retry={() => location.reload()} />
+          <ClientSpeech language="en" words={{ everywhere }}>
+            <Trouble retry={() => location.reload()} />
+          </ClientSpeech>
         </main>
       </body>
     </html>

@@ -66,10 +66,8 @@ export async function serve({ dev }: { dev: boolean }): Promise<Served> {
     sendLocationOnce(response)
     answerNotModified(request, response)
     request.url = readableAddress(request.url ?? '/')
-    const language = interfaceOf(request, siteLanguage)
-    pickInterface(request, response, language)
-    const known = { clientAddress: addressOf(request), language }
-    await inRequestScope(known, response, () => {
+    pickInterface(request, response, interfaceOf(request, siteLanguage))
+    await inRequestScope(addressOf(request), response, () => {
       // Outside of the scope's own, so that a page sent as a failure on purpose stays.
       if (!dev) {
         explainFailures(response)

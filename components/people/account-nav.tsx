@@ -1,22 +1,25 @@
+import { speechHere } from '@/components/words/speech-here.ts'
+
 /** The pages of an account, in their order. */
 const PAGES = {
-  '/account': 'Profile',
-  '/account/inbox': 'Inbox',
-  '/account/mail': 'Mail',
-  '/account/security': 'Signing in',
-  '/account/ignored': 'Ignored',
-  '/account/data': 'Your data',
+  '/account': 'profile',
+  '/account/inbox': 'inbox',
+  '/account/mail': 'mail',
+  '/account/security': 'signingIn',
+  '/account/ignored': 'ignored',
+  '/account/data': 'data',
 } as const
 
 export type AccountPath = keyof typeof PAGES
 
 /** The way between them. `current` is null on a page below. */
 export function AccountNav({ current }: { current: AccountPath | null }) {
+  const { account } = speechHere().words
   return (
-    <nav className="subsections" aria-label="Your account">
-      {Object.entries(PAGES).map(([path, name]) => (
+    <nav className="subsections" aria-label={account.yours}>
+      {Object.entries(PAGES).map(([path, page]) => (
         <a key={path} href={path} aria-current={path === current ? 'page' : undefined}>
-          {name}
+          {account[page]}
         </a>
       ))}
     </nav>

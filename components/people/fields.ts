@@ -1,44 +1,59 @@
 import type { LineSpec } from '@/components/ui/field-spec.ts'
+import type { Speech } from '@/lib/interface/speech.ts'
+import type { Words } from '@/lib/interface/words.ts'
 import { MAX_NAME, MAX_PASSWORD, MIN_PASSWORD } from '@/lib/people/user.ts'
 
 /** What several forms of an account ask for, in the same words. */
-export const EMAIL: LineSpec = {
-  name: 'email',
-  label: 'E-mail address',
-  type: 'email',
-  autoComplete: 'username',
-  required: true,
+export interface AccountFields {
+  readonly email: LineSpec
+  readonly name: LineSpec
+  readonly password: LineSpec
+  readonly newPassword: LineSpec
+  /** Given again by who is signed in already. */
+  readonly currentPassword: LineSpec
 }
 
-export const NAME: LineSpec = {
-  name: 'name',
-  label: 'Name',
-  hint: 'It stands over what you write.',
-  type: 'text',
-  autoComplete: 'name',
-  required: true,
-  maxLength: MAX_NAME,
+/** Those fields in a language. */
+export function accountFields({ words, say }: Speech<Words>): AccountFields {
+  const { account } = words
+  const password: LineSpec = {
+    name: 'password',
+    label: account.password,
+    type: 'password',
+    autoComplete: 'current-password',
+    required: true,
+    maxLength: MAX_PASSWORD,
+  }
+  return {
+    email: emailField(account),
+    name: nameField(account),
+    password,
+    newPassword: {
+      ...password,
+      label: account.newPassword,
+      hint: say(account.newPasswordHint, { count: MIN_PASSWORD }),
+      autoComplete: 'new-password',
+    },
+    currentPassword: { ...password, name: 'current', label: account.currentPassword },
+  }
 }
 
-export const PASSWORD: LineSpec = {
-  name: 'password',
-  label: 'Password',
-  type: 'password',
-  autoComplete: 'current-password',
-  required: true,
-  maxLength: MAX_PASSWORD,
+function emailField({ email }: Words['account']): LineSpec {
+  return { name: 'email', label: email, type: 'email', autoComplete: 'username', required: true }
 }
 
-export const NEW_PASSWORD: LineSpec = {
-  ...PASSWORD,
-  label: 'New password',
-  hint: `At least ${MIN_PASSWORD} characters. A few words do well.`,
-  autoComplete: 'new-password',
-}
-
-/** Given again by who is signed in already. */
-export const CURRENT_PASSWORD: LineSpec = {
-  ...PASSWORD,
-  name: 'current',
-  label: 'Your password until now',
+/** The name that stands over what somebody writes. */
+export function nameField({
+  name,
+  nameHint,
+}: Pick<Words['account'], 'name' | 'nameHint'>): LineSpec {
+  return {
+    name: 'name',
+    label: name,
+    hint: nameHint,
+    type: 'text',
+    autoComplete: 'name',
+    required: true,
+    maxLength: MAX_NAME,
+  }
 }

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { reloadReader } from '@/components/people/reader-store.ts'
 import { ActForm } from '@/components/ui/act-form.tsx'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 import type { FormAction } from '@/lib/form-state.ts'
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 
 /** Folds somebody's comments away for this reader, or shows them again. */
 export function IgnoreForm({ action, person: { id, name }, ignored, here }: Props) {
+  const { words, say } = useSpeech('person')
   const [now, setNow] = useState(ignored)
   const turn = () => {
     setNow(!now)
@@ -30,7 +32,7 @@ export function IgnoreForm({ action, person: { id, name }, ignored, here }: Prop
       className="quiet-button"
       onDone={turn}
     >
-      {now ? 'Stop ignoring' : 'Ignore'} {name}
+      {say(now ? words.stopIgnoring : words.ignore, { name })}
     </ActForm>
   )
 }

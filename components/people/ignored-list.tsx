@@ -1,4 +1,5 @@
 import { IgnoreForm } from '@/components/people/ignore-form.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { FormAction } from '@/lib/form-state.ts'
 
 interface Props {
@@ -9,17 +10,11 @@ interface Props {
 
 /** Whose comments are folded away for this reader. */
 export function IgnoredList({ people, action }: Props) {
-  if (people.length === 0) {
-    return (
-      <p>
-        You ignore nobody. If somebody’s comments only annoy you, you can fold them away from their
-        page; nobody else notices, and neither do they.
-      </p>
-    )
-  }
+  const { account } = speechHere().words
+  if (people.length === 0) return <p>{account.ignoresNobody}</p>
   return (
     <>
-      <p>Their comments are folded away for you. Nobody else notices, and neither do they.</p>
+      <p>{account.ignoredMeans}</p>
       <ul className="people">
         {people.map(({ id, name, handle }) => (
           <li key={id} id={`person-${id}`}>

@@ -1,3 +1,5 @@
+import { speechHere } from '@/components/words/speech-here.ts'
+
 export interface OtherSiteView {
   readonly id: string
   readonly name: string
@@ -12,14 +14,15 @@ interface Props {
 /** Signing in by an account with another site. */
 export function OtherSites({ sites, to }: Props) {
   if (sites.length === 0) return null
+  const { words, say } = speechHere()
   return (
     <section aria-labelledby="by-other">
-      <h2 id="by-other">With another account</h2>
+      <h2 id="by-other">{words.account.otherAccount}</h2>
       {sites.map(({ id, name }) => (
         <form key={id} method="post" action={`/sign-in/with/${id}`}>
           <input type="hidden" name="to" value={to} />
           <button type="submit" className="quiet-button">
-            Go on with {name}
+            {say(words.account.goOnWith, { site: name })}
           </button>
         </form>
       ))}

@@ -1,9 +1,9 @@
 import { CommentText } from '@/components/comments/comment-text.tsx'
 import { commentAddress } from '@/components/comments/comments-address.ts'
 import type { Site } from '@/components/site/site.ts'
-import { counted } from '@/components/ui/counted.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
+import { woven } from '@/components/words/woven.tsx'
 import type { CommentBlock } from '@/lib/text/comment-text.ts'
 
 export interface OwnCommentView {
@@ -22,23 +22,27 @@ export interface OwnCommentView {
 /** A comment on its writer's page, with the way to its place under the story. */
 export function OwnComment({ comment, site }: { comment: OwnCommentView; site: Site }) {
   const { id, at, text, ups, article } = comment
+  const { words, say } = speechHere()
   return (
     <li>
       <article>
         <p className="under">
-          Under{' '}
-          <a href={`/article/${article.slug}`} lang={article.language}>
-            {article.headline}
-          </a>
+          {woven(words.account.underStory, {
+            headline: (
+              <a href={`/article/${article.slug}`} lang={article.language}>
+                {article.headline}
+              </a>
+            ),
+          })}
         </p>
         <div className="comment-text" dir="auto">
-          <CommentText text={text} words={speechHere().words.comment} />
+          <CommentText text={text} words={words.comment} />
         </div>
         <p className="meta">
           <a href={commentAddress(article.slug, id)}>
             <DateStamp at={at} zone={site.timeZone} language={site.language} />
           </a>
-          {ups > 0 && <span>{counted(ups, 'vote up', 'votes up')}</span>}
+          {ups > 0 && <span>{say(words.account.ups, { count: ups })}</span>}
         </p>
       </article>
     </li>

@@ -4,6 +4,7 @@ import { ActForm } from '@/components/ui/act-form.tsx'
 import type { FileSpec } from '@/components/ui/field-spec.ts'
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
 import { Portrait } from '@/components/ui/portrait.tsx'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 import type { FormAction } from '@/lib/form-state.ts'
 import type { Onward } from '@/lib/onward.ts'
 
@@ -17,31 +18,33 @@ interface Props {
   again?: () => void
 }
 
-const FILE: FileSpec = {
-  name: 'picture',
-  label: 'Picture',
-  hint: 'A square is cut out of it. JPEG, PNG or WebP, up to 8 megabytes.',
-  type: 'file',
-  accept: 'image/jpeg,image/png,image/webp,image/gif,image/avif',
-}
+const ACCEPTED = 'image/jpeg,image/png,image/webp,image/gif,image/avif'
 
 /** One's picture: as it is, another, or none. */
 export function PortraitForm({ set, remove, name, picture, again = reload }: Props) {
+  const { words } = useSpeech('profile')
+  const file: FileSpec = {
+    name: 'picture',
+    label: words.picture,
+    hint: words.pictureHint,
+    type: 'file',
+    accept: ACCEPTED,
+  }
   return (
     <section className="portrait-form" aria-labelledby="picture">
-      <h2 id="picture">Picture</h2>
+      <h2 id="picture">{words.picture}</h2>
       <Portrait name={name} picture={picture} />
       <FieldsForm
         action={set}
         here="/account#picture"
-        fields={[FILE]}
-        submit="Use this picture"
+        fields={[file]}
+        submit={words.usePicture}
         quiet
         onDone={again}
       />
       {picture && (
         <ActForm action={remove} here="/account#picture" fields={{}} onDone={again}>
-          Remove the picture
+          {words.removePicture}
         </ActForm>
       )}
     </section>

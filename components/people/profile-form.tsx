@@ -1,10 +1,12 @@
 'use client'
 
-import { NAME } from '@/components/people/fields.ts'
+import { nameField } from '@/components/people/fields.ts'
 import { reloadReader } from '@/components/people/reader-store.ts'
 import type { FieldSpec } from '@/components/ui/field-spec.ts'
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
+import { useSpeech } from '@/components/words/client-speech.tsx'
 import type { FormAction } from '@/lib/form-state.ts'
+import type { Words } from '@/lib/interface/words.ts'
 import type { Onward } from '@/lib/onward.ts'
 import { MAX_ABOUT } from '@/lib/people/user.ts'
 
@@ -15,24 +17,25 @@ interface Props {
 
 /** What others see of somebody, in words. */
 export function ProfileForm({ action, profile }: Props) {
+  const { words } = useSpeech('profile')
   return (
     <FieldsForm
       action={action}
       here="/account"
-      fields={fieldsOf(profile)}
-      submit="Save"
+      fields={fieldsOf(profile, words)}
+      submit={words.save}
       onDone={() => void reloadReader()}
     />
   )
 }
 
-function fieldsOf({ name, handle, about }: Props['profile']): FieldSpec[] {
+function fieldsOf({ name, handle, about }: Props['profile'], words: Words['profile']): FieldSpec[] {
   return [
-    { ...NAME, value: name },
+    { ...nameField(words), value: name },
     {
       name: 'handle',
-      label: 'Handle',
-      hint: 'Others call you by it, as @handle, and it is in the address of your page.',
+      label: words.handle,
+      hint: words.handleHint,
       type: 'text',
       autoComplete: 'nickname',
       required: true,
@@ -41,7 +44,7 @@ function fieldsOf({ name, handle, about }: Props['profile']): FieldSpec[] {
     },
     {
       name: 'about',
-      label: 'A line about yourself',
+      label: words.about,
       type: 'text',
       autoComplete: 'off',
       maxLength: MAX_ABOUT,

@@ -1,6 +1,7 @@
-import { CURRENT_PASSWORD, EMAIL, NEW_PASSWORD } from '@/components/people/fields.ts'
+import { accountFields } from '@/components/people/fields.ts'
 import type { OtherSiteView } from '@/components/people/other-sites.tsx'
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { FormAction } from '@/lib/form-state.ts'
 import type { Onward } from '@/lib/onward.ts'
 
@@ -24,45 +25,53 @@ const HERE = '/account/security'
 
 /** How somebody signs in, and how to put an end to it. */
 export function Security({ account: { email, hasPassword, logins }, sites, actions }: Props) {
-  const known = hasPassword ? [CURRENT_PASSWORD] : []
-  const again = known.map((field) => ({ ...field, label: 'Your password' }))
+  const speech = speechHere()
+  const { say, language } = speech
+  const { account } = speech.words
+  const { email: address, newPassword, currentPassword } = accountFields(speech)
+  const known = hasPassword ? [currentPassword] : []
+  const again = known.map((field) => ({ ...field, label: account.yourPassword }))
   const names = logins.map(({ provider }) => {
     return sites.find(({ id }) => id === provider)?.name ?? provider
   })
   return (
     <>
       <section aria-labelledby="password">
-        <h2 id="password">{hasPassword ? 'Password' : 'Choose a password'}</h2>
-        {names.length > 0 && <p>You can also sign in by {names.join(' and ')}.</p>}
+        <h2 id="password">{hasPassword ? account.password : account.choosePassword}</h2>
+        {names.length > 0 && <p>{say(account.alsoBy, { sites: listed(language, names) })}</p>}
         <FieldsForm
           action={actions.chooseOtherPassword}
           here={`${HERE}#password`}
-          fields={[...known, NEW_PASSWORD]}
-          submit="Save the password"
+          fields={[...known, newPassword]}
+          submit={account.savePassword}
         />
       </section>
       <section aria-labelledby="address">
-        <h2 id="address">E-mail address</h2>
-        <p>Mail to you goes to {email}.</p>
+        <h2 id="address">{account.email}</h2>
+        <p>{say(account.mailGoes, { email })}</p>
         <FieldsForm
           action={actions.askForOtherAddress}
           here={`${HERE}#address`}
-          fields={[{ ...EMAIL, label: 'Another address', autoComplete: 'email' }, ...again]}
-          submit="Mail a link to it"
+          fields={[{ ...address, label: account.otherAddress, autoComplete: 'email' }, ...again]}
+          submit={account.mailItLink}
           quiet
         />
       </section>
       <section aria-labelledby="everywhere">
-        <h2 id="everywhere">Sign out everywhere</h2>
-        <p>On this device and on all others, at once.</p>
+        <h2 id="everywhere">{account.everywhere}</h2>
+        <p>{account.everywhereMeans}</p>
         <FieldsForm
           action={actions.endAllSessions}
           here={`${HERE}#everywhere`}
           fields={[]}
-          submit="Sign out everywhere"
+          submit={account.everywhere}
           quiet
         />
       </section>
     </>
   )
+}
+
+function listed(language: string, names: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
 }

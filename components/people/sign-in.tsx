@@ -1,7 +1,9 @@
 import { AccountPage } from '@/components/people/account-page.tsx'
-import { EMAIL, PASSWORD } from '@/components/people/fields.ts'
+import { accountFields } from '@/components/people/fields.ts'
 import { OtherSites, type OtherSiteView } from '@/components/people/other-sites.tsx'
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
+import { woven } from '@/components/words/woven.tsx'
 import type { FormAction } from '@/lib/form-state.ts'
 import type { Onward } from '@/lib/onward.ts'
 
@@ -22,36 +24,41 @@ interface Props {
 /** The ways to sign in. */
 export function SignIn({ signIn, mailLink, to, here, note, others, signedInAs }: Props) {
   const hidden = { to }
+  const speech = speechHere()
+  const { account } = speech.words
+  const { email, password } = accountFields(speech)
   return (
-    <AccountPage title="Sign in">
+    <AccountPage title={account.signIn}>
       {note && <p className="note">{note}</p>}
       {signedInAs !== null && (
         <p className="note">
-          You are signed in as {signedInAs}. <a href={to}>Go on</a>, or sign in as somebody else,
-          which signs {signedInAs} out.
+          {woven(account.already, {
+            name: signedInAs,
+            goOn: <a href={to}>{account.goOn}</a>,
+          })}
         </p>
       )}
       <FieldsForm
         action={signIn}
         here={here}
         hidden={hidden}
-        fields={[EMAIL, PASSWORD]}
-        submit="Sign in"
+        fields={[email, password]}
+        submit={account.signIn}
       />
       <p className="ways">
-        <a href="/forgot">I don’t know my password</a>
-        <a href={`/sign-up?to=${encodeURIComponent(to)}`}>I have no account yet</a>
+        <a href="/forgot">{account.noPassword}</a>
+        <a href={`/sign-up?to=${encodeURIComponent(to)}`}>{account.noAccount}</a>
       </p>
       <OtherSites sites={others} to={to} />
       <section aria-labelledby="by-link">
-        <h2 id="by-link">Without a password</h2>
-        <p>We mail you a link that signs you in.</p>
+        <h2 id="by-link">{account.without}</h2>
+        <p>{account.withoutMeans}</p>
         <FieldsForm
           action={mailLink}
           here={here}
           hidden={hidden}
-          fields={[EMAIL]}
-          submit="Mail me a link"
+          fields={[email]}
+          submit={account.mailLink}
           quiet
           ends
         />

@@ -1,8 +1,10 @@
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { FormAction } from '@/lib/form-state.ts'
 import type { Onward } from '@/lib/onward.ts'
 
 /** Signs out, here only. */
 export function SignOutForm({ action }: { action: FormAction<Onward> }) {
-  return <FieldsForm action={action} here="/account#sign-out" fields={[]} submit="Sign out" quiet />
+  const { signOut } = speechHere().words.account
+  return <FieldsForm action={action} here="/account#sign-out" fields={[]} submit={signOut} quiet />
 }

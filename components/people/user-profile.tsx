@@ -2,10 +2,10 @@ import { Pager } from '@/components/lists/pager.tsx'
 import { IgnoreForm } from '@/components/people/ignore-form.tsx'
 import { OwnComment, type OwnCommentView } from '@/components/people/own-comment.tsx'
 import type { Site } from '@/components/site/site.ts'
-import { counted } from '@/components/ui/counted.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { Portrait } from '@/components/ui/portrait.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
+import { woven } from '@/components/words/woven.tsx'
 import type { FormAction } from '@/lib/form-state.ts'
 
 interface Props {
@@ -32,6 +32,7 @@ interface Props {
 export function UserProfile({ person, isFirst, ignored, ignore, site }: Props) {
   const { name, handle, picture, about, since, commentCount, comments, next } = person
   const here = `/user/${handle}`
+  const { words, say } = speechHere()
   const { timeZone: zone, language } = site
   return (
     <div className="account user">
@@ -41,9 +42,11 @@ export function UserProfile({ person, isFirst, ignored, ignore, site }: Props) {
         <p className="meta">
           <span>@{handle}</span>
           <span>
-            Here since <DateStamp at={since} zone={zone} language={language} style="day" />
+            {woven(words.account.since, {
+              day: <DateStamp at={since} zone={zone} language={language} style="day" />,
+            })}
           </span>
-          <span>{counted(commentCount, 'comment')}</span>
+          <span>{say(words.cards.comments, { count: commentCount })}</span>
         </p>
         {about && (
           <p className="about" dir="auto">
@@ -55,15 +58,15 @@ export function UserProfile({ person, isFirst, ignored, ignore, site }: Props) {
         )}
       </header>
       <section aria-labelledby="their-comments">
-        <h2 id="their-comments">Comments</h2>
-        {comments.length === 0 && <p>{name} has said nothing here yet.</p>}
+        <h2 id="their-comments">{words.account.comments}</h2>
+        {comments.length === 0 && <p>{say(words.account.saidNothing, { name })}</p>}
         <ol className="own-comments">
           {comments.map((comment) => (
             <OwnComment key={comment.id} comment={comment} site={site} />
           ))}
         </ol>
         <Pager
-          words={speechHere().words.lists.comments}
+          words={words.lists.comments}
           newest={isFirst ? null : here}
           older={next === null ? null : `${here}?after=${next}`}
         />

@@ -1,16 +1,18 @@
 import { StopForm } from '@/components/subscriptions/stop-form.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { EndingView } from '@/lib/subscriptions/subscription.ts'
 
 /** What a link from a mail ends: asked before, said after. */
 export function Ending({ ending, token }: { ending: EndingView; token: string }) {
   const { ended, guest, what } = ending
+  const { words, say } = speechHere()
   if (!ended) {
     return (
       <>
         <p dir="auto">{aboutOf(ending)}</p>
         <StopForm token={token}>
           <button type="submit" className="button">
-            Stop
+            {words.hearing.stop}
           </button>
         </StopForm>
       </>
@@ -18,19 +20,16 @@ export function Ending({ ending, token }: { ending: EndingView; token: string })
   }
   return (
     <>
-      <p role="status">It has ended. {afterwards(ending)}</p>
+      <p role="status">{say(words.hearing.hasEnded, { after: afterwards(ending) })}</p>
       <p className="ways">
-        {guest ? <a href="/">Go to the front page</a> : <a href={wayBack(what)}>{CHANGE[what]}</a>}
+        {guest ? (
+          <a href="/">{words.hearing.toFront}</a>
+        ) : (
+          <a href={wayBack(what)}>{what === 'all' ? words.hearing.howOften : words.hearing.what}</a>
+        )}
       </p>
     </>
   )
-}
-
-const CHANGE: Record<EndingView['what'], string> = {
-  all: 'How often mail comes',
-  article: 'What you hear of',
-  mine: 'What you hear of',
-  comment: 'What you hear of',
 }
 
 function wayBack(what: EndingView['what']): string {
@@ -38,24 +37,23 @@ function wayBack(what: EndingView['what']): string {
 }
 
 function aboutOf({ what, guest, headline }: EndingView): string {
-  const story = headline ? `“${headline}”` : 'a story that is gone'
+  const { words, say } = speechHere()
+  const { hearing } = words
+  const story = headline ? say(hearing.quoted, { headline }) : hearing.aStoryGone
   switch (what) {
     case 'all':
-      return guest
-        ? 'No mail about comments will come to you.'
-        : 'No mail about comments will come to you. Your inbox on this site goes on.'
+      return guest ? hearing.endAllGuest : hearing.endAll
     case 'article':
-      return `You will not hear of new comments on ${story}.`
+      return say(hearing.endArticle, { story })
     case 'mine':
-      return `You will not hear of replies to your comments on ${story}.`
+      return say(hearing.endMine, { story })
     case 'comment':
-      return `You will not hear of replies to the comments that you follow under ${story}.`
+      return say(hearing.endComment, { story })
   }
 }
 
 function afterwards({ what, guest }: EndingView): string {
-  if (what !== 'all') return 'No more of it will come.'
-  return guest
-    ? 'No mail about comments goes to you any more.'
-    : 'No mail about comments goes to you any more; your inbox on this site goes on.'
+  const { hearing } = speechHere().words
+  if (what !== 'all') return hearing.afterOne
+  return guest ? hearing.afterAllGuest : hearing.afterAll
 }

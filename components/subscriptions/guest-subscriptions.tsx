@@ -1,5 +1,6 @@
 import { StopForm } from '@/components/subscriptions/stop-form.tsx'
 import { SubscriptionLine } from '@/components/subscriptions/subscription-line.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { SubscriptionView } from '@/lib/subscriptions/subscription.ts'
 
 interface Props {
@@ -11,19 +12,22 @@ interface Props {
 
 /** All that a guest is mailed about, and how to stop it: by plain forms, for a guest has no session. */
 export function GuestSubscriptions({ email, subscriptions, stopAll }: Props) {
-  if (subscriptions.length === 0) {
-    return <p>No mail about comments goes to {email} any more.</p>
-  }
+  const { words, say } = speechHere()
+  const { hearing } = words
+  if (subscriptions.length === 0) return <p>{say(hearing.noMore, { email })}</p>
   return (
     <>
-      <p>Mail about these goes to {email}.</p>
+      <p>{say(hearing.aboutThese, { email })}</p>
       <ul className="people">
         {subscriptions.map((view) => (
           <li key={`${view.kind} ${view.articleId} ${view.commentId}`}>
             <SubscriptionLine subscription={view} />
             <StopForm token={view.stopToken} back={stopAll}>
               <button type="submit" className="link-button">
-                Stop <span className="unseen">hearing of “{view.headline}”</span>
+                {hearing.stop}
+                <span className="unseen">
+                  {` ${say(hearing.stopOf, { headline: view.headline })}`}
+                </span>
               </button>
             </StopForm>
           </li>
@@ -31,7 +35,7 @@ export function GuestSubscriptions({ email, subscriptions, stopAll }: Props) {
       </ul>
       <StopForm token={stopAll} back={stopAll}>
         <button type="submit" className="quiet-button">
-          Stop them all
+          {hearing.stopAll}
         </button>
       </StopForm>
     </>

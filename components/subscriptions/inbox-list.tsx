@@ -1,6 +1,5 @@
 import { Pager } from '@/components/lists/pager.tsx'
 import type { Site } from '@/components/site/site.ts'
-import { counted } from '@/components/ui/counted.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
@@ -21,17 +20,15 @@ interface Props {
 /** What a reader was told of, newest first. */
 export function InboxList({ inbox, markSeen, site }: Props) {
   const { notices, unseen, newest, newestId, olderBefore } = inbox
+  const { words, say } = speechHere()
+  const { hearing } = words
   if (notices.length === 0 && newest) {
-    return (
-      <p className="empty">
-        Nothing yet. Under each story you can choose what you want to hear of; it will stand here.
-      </p>
-    )
+    return <p className="empty">{hearing.inboxEmpty}</p>
   }
   return (
     <>
       <p className="said">
-        {unseen === 0 ? 'You have seen everything.' : `${unseen} not seen yet.`}
+        {unseen === 0 ? hearing.seenAll : say(hearing.notSeen, { count: unseen })}
       </p>
       {unseen > 0 && newest && (
         <FieldsForm
@@ -39,11 +36,11 @@ export function InboxList({ inbox, markSeen, site }: Props) {
           here={HERE}
           fields={[]}
           hidden={{ through: newestId }}
-          submit="Mark all as seen"
+          submit={hearing.markSeen}
           quiet
         />
       )}
-      <ol className="rows notices" aria-label={counted(notices.length, 'notice')}>
+      <ol className="rows notices" aria-label={say(hearing.notices, { count: notices.length })}>
         {notices.map((notice) => (
           <li key={notice.id}>
             <Notice notice={notice} site={site} />
@@ -51,7 +48,7 @@ export function InboxList({ inbox, markSeen, site }: Props) {
         ))}
       </ol>
       <Pager
-        words={speechHere().words.lists.notices}
+        words={words.lists.notices}
         newest={newest ? null : HERE}
         older={olderBefore === null ? null : `${HERE}?before=${olderBefore}`}
       />
@@ -70,7 +67,7 @@ function Notice({ notice, site }: { notice: NoticeView; site: Site }) {
       </h2>
       <p dir="auto">{excerpt}</p>
       <p className="meta">
-        {!seen && <strong>New</strong>}
+        {!seen && <strong>{speechHere().words.hearing.isNew}</strong>}
         <DateStamp at={at} zone={site.timeZone} language={site.language} />
       </p>
     </article>

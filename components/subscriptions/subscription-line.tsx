@@ -1,3 +1,6 @@
+import { speechHere } from '@/components/words/speech-here.ts'
+import { woven } from '@/components/words/woven.tsx'
+import type { Text } from '@/lib/interface/message.ts'
 import type { SubscriptionView } from '@/lib/subscriptions/subscription.ts'
 
 /** What one subscription is about, in words, with the way there. */
@@ -5,21 +8,20 @@ export function SubscriptionLine({ subscription }: { subscription: SubscriptionV
   const { kind, headline, address, by } = subscription
   return (
     <span dir="auto">
-      {wordsOf(kind, by)}{' '}
-      <a href={address} dir="auto">
-        {headline}
-      </a>
+      {woven(wordsOf(kind, by), {
+        name: by,
+        headline: (
+          <a href={address} dir="auto">
+            {headline}
+          </a>
+        ),
+      })}
     </span>
   )
 }
 
-function wordsOf(kind: SubscriptionView['kind'], by: string): string {
-  switch (kind) {
-    case 'article':
-      return 'New comments on'
-    case 'mine':
-      return 'Replies to your comments on'
-    case 'comment':
-      return by ? `Replies to ${by} under` : 'Replies to a comment under'
-  }
+function wordsOf(kind: SubscriptionView['kind'], by: string): Text<'name' | 'headline'> {
+  const { hearing } = speechHere().words
+  if (kind === 'comment') return by ? hearing.commentBy : hearing.comment
+  return hearing[kind]
 }

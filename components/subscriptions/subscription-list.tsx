@@ -1,5 +1,6 @@
 import { SubscriptionLine } from '@/components/subscriptions/subscription-line.tsx'
 import { ActForm } from '@/components/ui/act-form.tsx'
+import { speechHere } from '@/components/words/speech-here.ts'
 import type { FormAction } from '@/lib/form-state.ts'
 import type { SubscriptionView } from '@/lib/subscriptions/subscription.ts'
 
@@ -11,11 +12,13 @@ interface Props {
 
 /** What a reader subscribes to, each with the way to stop it. */
 export function SubscriptionList({ subscriptions, action }: Props) {
+  const { words, say } = speechHere()
+  const { hearing } = words
   return (
     <section className="subscriptions" aria-labelledby="subscriptions">
-      <h2 id="subscriptions">What you hear of</h2>
+      <h2 id="subscriptions">{hearing.what}</h2>
       {subscriptions.length === 0 ? (
-        <p>Nothing but comments that mention you. Under each story you can choose more.</p>
+        <p>{hearing.onlyMentions}</p>
       ) : (
         <ul className="people">
           {subscriptions.map((view) => (
@@ -31,7 +34,10 @@ export function SubscriptionList({ subscriptions, action }: Props) {
                   wanted: 'off',
                 }}
               >
-                Stop <span className="unseen">hearing of “{view.headline}”</span>
+                {hearing.stop}
+                <span className="unseen">
+                  {` ${say(hearing.stopOf, { headline: view.headline })}`}
+                </span>
               </ActForm>
             </li>
           ))}

@@ -5,9 +5,9 @@ import { speechHere } from '@/components/words/speech-here.ts'
 /** Gives what is inside the words of a conversation: for pages on which comments are read or written. */
 export function ConversationSpeech({ children }: { children: ReactNode }) {
   const { language, words } = speechHere()
-  const { comment, conversation, giving } = words
+  const { comment, conversation, giving, person } = words
   return (
-    <ClientSpeech language={language} words={{ comment, conversation, giving }}>
+    <ClientSpeech language={language} words={{ comment, conversation, giving, person }}>
       {children}
     </ClientSpeech>
   )

@@ -1,13 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { ServerResponse } from 'node:http'
-import { FALLBACK, type InterfaceLanguage } from '../interface/language.ts'
 
 /** What is known of the request that is being answered, wherever in it one asks. */
 interface RequestScope {
   /** See lib/delivery/client-address.ts. */
   readonly clientAddress: string
-  /** See lib/delivery/pick-interface.ts. */
-  readonly language: InterfaceLanguage
   status?: number
   retryAfterSeconds?: number | undefined
 }
@@ -27,11 +24,11 @@ function store(): AsyncLocalStorage<RequestScope> {
  * with which status the page that answers it is sent.
  */
 export function inRequestScope<T>(
-  known: Pick<RequestScope, 'clientAddress' | 'language'>,
+  clientAddress: string,
   response: ServerResponse,
   answer: () => T,
 ): T {
-  const scope: RequestScope = { ...known }
+  const scope: RequestScope = { clientAddress }
   sendStatus(response, scope)
   return store().run(scope, answer)
 }
@@ -50,11 +47,6 @@ export function answerWith(status: number, retryAfterSeconds?: number): void {
 /** The address that the request comes from; `unknown` outside of bin/serve.ts. */
 export function clientAddress(): string {
   return store().getStore()?.clientAddress ?? 'unknown'
-}
-
-/** The language in which the one who asks is answered; English outside of bin/serve.ts. */
-export function requestLanguage(): InterfaceLanguage {
-  return store().getStore()?.language ?? FALLBACK
 }
 
 function sendStatus(response: ServerResponse, scope: RequestScope): void {

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest'
+import { CATALOGUES } from '@/lib/interface/catalogues.ts'
 import { axeFindings } from '../support/axe.ts'
 import { atTheDesk } from '../support/desk.ts'
 import { journey } from '../support/journey.ts'
@@ -110,13 +111,53 @@ journey('nobody else can choose for a reader, and nonsense is refused', async ({
   expect(led.headers.get('set-cookie')).toMatch(/^interface=th; Path=\/; Max-Age=\d+; SameSite=Lax/)
 })
 
+/** Sentences of the English interface that no story of the newsroom says by chance. */
+function englishSentences(): string[] {
+  const all = (tree: object): string[] => {
+    return Object.values(tree).flatMap((one) => (typeof one === 'string' ? [one] : all(one)))
+  }
+  return all(CATALOGUES.en).filter((one) => !one.includes('{') && one.split(' ').length > 3)
+}
+
+journey('where the interface speaks Thai, no English is left', async ({ open: _ }) => {
+  const [comment, ask] = await atTheDesk(async (db) => [
+    await db.comment.findFirstOrThrow({ where: { inline: true, status: 'shown' } }),
+    await db.ask.findFirstOrThrow({ include: { article: true } }),
+  ])
+  const pages = [
+    '/',
+    SHIPMENT,
+    `${SHIPMENT}/revisions`,
+    `${SHIPMENT}/revisions/1`,
+    `${SHIPMENT}/respond`,
+    `/comment/${comment.id}`,
+    `/article/${ask.article.slug}/ask/${ask.id}`,
+    `/article/${ask.article.slug}/respond?ask=${ask.id}`,
+    '/user/desk-writer',
+    LIST,
+    '/corrections',
+    '/sign-in',
+    '/sign-up',
+    '/forgot',
+  ]
+  for (const address of pages) {
+    const { html, lang } = await asked(address, accepting('th'))
+    expect(lang, address).toBe('th')
+    const seen = html.replace(/<script\b[\s\S]*?<\/script>/g, '')
+    expect(
+      englishSentences().filter((one) => seen.includes(one)),
+      address,
+    ).toEqual([])
+  }
+})
+
 describe.each([
   ['id', 'Langsung ke berita', 'Bagikan'],
   ['th', 'ข้ามไปที่ข่าว', 'แบ่งปัน'],
 ])('the site in %s', (language, skip, share) => {
   journey('is whole, and open to everyone', async ({ open }) => {
     const page = await open({ locale: language, viewport: { width: 1280, height: 900 } })
-    for (const address of [...PAGES, '/nothing-here']) {
+    for (const address of [...PAGES, '/sign-in', '/nothing-here']) {
       if (address === '/nothing-here') expectFailedAnswers(page)
       await page.goto(address)
       await page.getByRole('link', { name: skip }).waitFor({ state: 'attached' })

@@ -1,3 +1,4 @@
+import { account, hearing, person, profile } from './account.ts'
 import { archive } from './archive.ts'
 import { article, body, story } from './article.ts'
 import { comment, comments, conversation, forms } from './conversation.ts'
@@ -27,4 +28,8 @@ export const en = {
   giving,
   desk,
   versions,
+  account,
+  profile,
+  person,
+  hearing,
 } as const

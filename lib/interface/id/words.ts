@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts'
+import { account, hearing, person, profile } from './account.ts'
 import { archive } from './archive.ts'
 import { article, body, story } from './article.ts'
 import { comment, comments, conversation, forms } from './conversation.ts'
@@ -28,4 +29,8 @@ export const id: Words = {
   giving,
   desk,
   versions,
+  account,
+  profile,
+  person,
+  hearing,
 }

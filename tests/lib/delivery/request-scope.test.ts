@@ -5,9 +5,7 @@ import { answerWith, clientAddress, inRequestScope } from '@/lib/delivery/reques
 
 async function ask(answer: (response: ServerResponse) => unknown): Promise<Response> {
   const server = createServer((_request, response) => {
-    inRequestScope({ clientAddress: '203.0.113.7', language: 'th' }, response, () =>
-      answer(response),
-    )
+    inRequestScope('203.0.113.7', response, () => answer(response))
   })
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)

@@ -1,27 +1,32 @@
 import type { Metadata } from 'next'
 import { askForPassword } from '@/app/[ui]/(account)/forgot/actions.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSpeech } from '@/app/[ui]/interface.ts'
 import { AccountPage } from '@/components/people/account-page.tsx'
-import { EMAIL } from '@/components/people/fields.ts'
+import { accountFields } from '@/components/people/fields.ts'
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
 
-export const metadata: Metadata = { title: 'A new password' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await pageSpeech()).words.account.another }
+}
 export const dynamic = 'force-dynamic'
 
-export default function ForgotPage() {
+export default async function ForgotPage() {
+  const speech = await pageSpeech()
+  const { account } = speech.words
   return (
     <Sheet>
-      <AccountPage title="A new password">
-        <p>We mail you a link to choose another. Your password until now works until you do.</p>
+      <AccountPage title={account.another}>
+        <p>{account.forgotMeans}</p>
         <FieldsForm
           action={askForPassword}
           here="/forgot"
-          fields={[EMAIL]}
-          submit="Mail me a link"
+          fields={[accountFields(speech).email]}
+          submit={account.mailLink}
           ends
         />
         <p className="ways">
-          <a href="/sign-in">Back to signing in</a>
+          <a href="/sign-in">{account.backToSignIn}</a>
         </p>
       </AccountPage>
     </Sheet>

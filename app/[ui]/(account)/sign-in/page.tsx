@@ -3,13 +3,16 @@ import { queryOf, type SearchParams } from '@/app/[ui]/(account)/query.ts'
 import { mailLink, signIn } from '@/app/[ui]/(account)/sign-in/actions.ts'
 import { noteOf } from '@/app/[ui]/(account)/sign-in/notes.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSpeech } from '@/app/[ui]/interface.ts'
 import { SignIn } from '@/components/people/sign-in.tsx'
 import { siteIdentity } from '@/lib/site.ts'
 import { samePath } from '@/lib/web/back-path.ts'
 import { otherSites } from '@/lib/web/oauth-providers.ts'
 import { viewer } from '@/lib/web/viewer.ts'
 
-export const metadata: Metadata = { title: 'Sign in' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await pageSpeech()).words.account.signIn }
+}
 
 export default async function SignInPage({ searchParams }: { searchParams: SearchParams }) {
   const [query, who] = await Promise.all([queryOf(searchParams), viewer()])

@@ -2,23 +2,27 @@ import type { Metadata } from 'next'
 import { queryOf, type SearchParams } from '@/app/[ui]/(account)/query.ts'
 import { confirmAddress } from '@/app/[ui]/(account)/verify/actions.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSpeech } from '@/app/[ui]/interface.ts'
 import { OneButton } from '@/components/people/one-button.tsx'
 
-export const metadata: Metadata = { title: 'Confirm your address' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await pageSpeech()).words.account.confirm }
+}
 
 /** Where the link leads that proves an address: of a new account, or a new one of an account. */
 export default async function VerifyPage({ searchParams }: { searchParams: SearchParams }) {
   const token = (await queryOf(searchParams))('token')
+  const { account } = (await pageSpeech()).words
   return (
     <Sheet>
       <OneButton
-        title="Confirm your address"
-        words="One step is left: say that this address is yours."
-        submit="It is mine"
+        title={account.confirm}
+        words={account.confirmMeans}
+        submit={account.isMine}
         action={confirmAddress}
         here="/verify"
         token={token}
-        instead={{ to: '/sign-in', name: 'Ask for another link' }}
+        instead={{ to: '/sign-in', name: account.askAnother }}
       />
     </Sheet>
   )

@@ -1,26 +1,27 @@
 import type { Metadata } from 'next'
 import { ownAccount } from '@/app/[ui]/(account)/account/data.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSpeech } from '@/app/[ui]/interface.ts'
 import { AccountPage } from '@/components/people/account-page.tsx'
 
-export const metadata: Metadata = { title: 'Your data' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await pageSpeech()).words.account.data }
+}
 
 export default async function DataPage() {
   await ownAccount('/account/data')
+  const { account } = (await pageSpeech()).words
   return (
     <Sheet>
-      <AccountPage title="Your data" current="/account/data">
-        <p>
-          All that we hold about you, in one file: your profile, what you wrote with its earlier
-          versions, your votes, reports and notices. It is JSON, which any program can read.
-        </p>
+      <AccountPage title={account.data} current="/account/data">
+        <p>{account.dataMeans}</p>
         <p>
           <a className="button" href="/account/data/download" download>
-            Download your data
+            {account.download}
           </a>
         </p>
         <p>
-          <a href="/account/delete">Delete your account</a>
+          <a href="/account/delete">{account.delete}</a>
         </p>
       </AccountPage>
     </Sheet>

@@ -2,39 +2,45 @@ import type { Metadata } from 'next'
 import { ownAccount } from '@/app/[ui]/(account)/account/data.ts'
 import { saveRhythm } from '@/app/[ui]/(account)/account/mail/actions.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSpeech } from '@/app/[ui]/interface.ts'
 import { AccountPage } from '@/components/people/account-page.tsx'
 import type { ChoiceSpec } from '@/components/ui/field-spec.ts'
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
+import { woven } from '@/components/words/woven.tsx'
+import type { Words } from '@/lib/interface/words.ts'
 
-export const metadata: Metadata = { title: 'Mail' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await pageSpeech()).words.account.mail }
+}
 
-const RHYTHM = {
-  name: 'mailRhythm',
-  label: 'Mail about comments',
-  hint: 'Your inbox on this site always has everything.',
-  type: 'choice',
-  options: [
-    { value: 'at-once', label: 'At once, one mail for each' },
-    { value: 'hourly', label: 'Once an hour, all in one' },
-    { value: 'daily', label: 'Once a day, all in one' },
-    { value: 'never', label: 'Never' },
-  ],
-} satisfies Omit<ChoiceSpec, 'value'>
+function rhythmField(words: Words['account']): Omit<ChoiceSpec, 'value'> {
+  return {
+    name: 'mailRhythm',
+    label: words.rhythm,
+    hint: words.rhythmHint,
+    type: 'choice',
+    options: [
+      { value: 'at-once', label: words.atOnce },
+      { value: 'hourly', label: words.hourly },
+      { value: 'daily', label: words.daily },
+      { value: 'never', label: words.never },
+    ],
+  }
+}
 
 export default async function MailPage() {
   const { mailRhythm, email } = await ownAccount('/account/mail')
+  const { words } = await pageSpeech()
+  const inbox = <a href="/account/inbox">{words.account.yourInbox}</a>
   return (
     <Sheet>
-      <AccountPage title="Mail" current="/account/mail">
-        <p>
-          Mail goes to {email}. What you hear of, you choose at each story; the list stands in{' '}
-          <a href="/account/inbox">your inbox</a>.
-        </p>
+      <AccountPage title={words.account.mail} current="/account/mail">
+        <p>{woven(words.account.mailTo, { email, inbox })}</p>
         <FieldsForm
           action={saveRhythm}
           here="/account/mail"
-          fields={[{ ...RHYTHM, value: mailRhythm }]}
-          submit="Save"
+          fields={[{ ...rhythmField(words.account), value: mailRhythm }]}
+          submit={words.account.save}
         />
       </AccountPage>
     </Sheet>

@@ -7,25 +7,26 @@ import {
 } from '@/app/[ui]/(account)/account/security/actions.ts'
 import { queryOf, type SearchParams } from '@/app/[ui]/(account)/query.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSpeech } from '@/app/[ui]/interface.ts'
 import { AccountPage } from '@/components/people/account-page.tsx'
 import { Security } from '@/components/people/security.tsx'
 import { otherSites } from '@/lib/web/oauth-providers.ts'
 
-export const metadata: Metadata = { title: 'Signing in' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await pageSpeech()).words.account.signingIn }
+}
 
 export default async function SecurityPage({ searchParams }: { searchParams: SearchParams }) {
   const [query, account] = await Promise.all([
     queryOf(searchParams),
     ownAccount('/account/security'),
   ])
+  const { words } = await pageSpeech()
   return (
     <Sheet>
-      <AccountPage title="Signing in" current="/account/security">
+      <AccountPage title={words.account.signingIn} current="/account/security">
         {query('note') === 'password' && !account.hasPassword && (
-          <p className="note">
-            Your address is confirmed. Somebody else had signed up with it too, so no password was
-            kept: choose yours here.
-          </p>
+          <p className="note">{words.account.somebodyElsePassword}</p>
         )}
         <Security
           account={account}

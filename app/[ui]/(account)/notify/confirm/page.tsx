@@ -3,41 +3,42 @@ import { confirmWish } from '@/app/[ui]/(account)/notify/confirm/actions.ts'
 import { linkedWish } from '@/app/[ui]/(account)/notify/confirm/data.ts'
 import { queryOf, type SearchParams } from '@/app/[ui]/(account)/query.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSpeech } from '@/app/[ui]/interface.ts'
 import { AccountPage } from '@/components/people/account-page.tsx'
 import { OneButton } from '@/components/people/one-button.tsx'
 import { SUBSCRIPTION_REFUSALS } from '@/lib/subscriptions/sentences.ts'
 
-export const metadata: Metadata = { title: 'Mail about comments' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await pageSpeech()).words.hearing.confirmTitle }
+}
 
 /** Where the link of a guest's confirmation leads. Only its button confirms: programs follow links too. */
 export default async function ConfirmPage({ searchParams }: { searchParams: SearchParams }) {
   const token = (await queryOf(searchParams))('token')
   const wish = await linkedWish(token)
-  const title = 'Mail about comments'
+  const { words, say } = await pageSpeech()
+  const { hearing } = words
+  const title = hearing.confirmTitle
   if (!wish || wish.confirmed) {
     return (
       <Sheet>
         <AccountPage title={title}>
-          <p role="status">
-            {wish
-              ? 'It is confirmed. From now on we write to you; each mail says how to stop it.'
-              : SUBSCRIPTION_REFUSALS['bad-link']}
-          </p>
+          <p role="status">{wish ? hearing.confirmed : SUBSCRIPTION_REFUSALS['bad-link']}</p>
         </AccountPage>
       </Sheet>
     )
   }
-  const what = wish.kind === 'comment' ? 'replies to a comment under' : 'new comments on'
+  const asked = wish.kind === 'comment' ? hearing.askReplies : hearing.askComments
   return (
     <Sheet>
       <OneButton
         title={title}
-        words={`Shall we write to you when there are ${what} “${wish.headline}”?`}
-        submit="Yes, write to me"
+        words={say(asked, { headline: wish.headline })}
+        submit={hearing.yesWrite}
         action={confirmWish}
         here="/notify/confirm"
         token={token}
-        instead={{ to: '/', name: 'No: go to the front page' }}
+        instead={{ to: '/', name: hearing.noFront }}
       />
     </Sheet>
   )

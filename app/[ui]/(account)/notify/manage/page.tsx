@@ -2,18 +2,21 @@ import type { Metadata } from 'next'
 import { guestSubscriptions } from '@/app/[ui]/(account)/notify/manage/data.ts'
 import { queryOf, type SearchParams } from '@/app/[ui]/(account)/query.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSpeech } from '@/app/[ui]/interface.ts'
 import { AccountPage } from '@/components/people/account-page.tsx'
 import { GuestSubscriptions } from '@/components/subscriptions/guest-subscriptions.tsx'
 import { SUBSCRIPTION_REFUSALS } from '@/lib/subscriptions/sentences.ts'
 
-export const metadata: Metadata = { title: 'Your subscriptions' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await pageSpeech()).words.hearing.subscriptions }
+}
 
 /** All subscriptions of a guest, by the link that stands in each of their mails. */
 export default async function ManagePage({ searchParams }: { searchParams: SearchParams }) {
   const view = await guestSubscriptions((await queryOf(searchParams))('token'))
   return (
     <Sheet>
-      <AccountPage title="Your subscriptions">
+      <AccountPage title={(await pageSpeech()).words.hearing.subscriptions}>
         {view ? (
           <GuestSubscriptions {...view} />
         ) : (

@@ -2,18 +2,21 @@ import type { Metadata } from 'next'
 import { queryOf, type SearchParams } from '@/app/[ui]/(account)/query.ts'
 import { linkedEnding } from '@/app/[ui]/(account)/unsubscribe/stop/data.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
+import { pageSpeech } from '@/app/[ui]/interface.ts'
 import { AccountPage } from '@/components/people/account-page.tsx'
 import { Ending } from '@/components/subscriptions/ending.tsx'
 import { SUBSCRIPTION_REFUSALS } from '@/lib/subscriptions/sentences.ts'
 
-export const metadata: Metadata = { title: 'Stop mail about comments' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await pageSpeech()).words.hearing.stopTitle }
+}
 
 export default async function StopPage({ searchParams }: { searchParams: SearchParams }) {
   const token = (await queryOf(searchParams))('token')
   const ending = await linkedEnding(token)
   return (
     <Sheet>
-      <AccountPage title="Stop mail about comments">
+      <AccountPage title={(await pageSpeech()).words.hearing.stopTitle}>
         {ending ? (
           <Ending ending={ending} token={token} />
         ) : (

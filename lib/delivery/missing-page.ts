@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { UNTRUE } from './failure-page.ts'
 import { plainPage } from './plain-page.ts'
+import { sendInstead } from './send-instead.ts'
 
 /** Where the page is that says so; app/(site)/page-not-found. */
 const MISSING = '/page-not-found'
@@ -29,39 +29,7 @@ export async function missingPage(origin: string, { headers }: IncomingMessage):
   }
 }
 
-/**
- * Sends that page in the place of the document that Next has for an address without one (404), which
- * needs scripts to say so. What programs ask for, and what answers with no document, is left alone.
- */
+/** Sends that page in the place of the document that Next has for an address without one (404). */
 export function explainMissing(response: ServerResponse, page: () => Promise<string>): void {
-  const { writeHead, write, end } = response
-  let replaced = false
-
-  response.writeHead = ((status: number, ...rest: never[]) => {
-    if (replaced) return response
-    const type = String(response.getHeader('content-type') ?? '')
-    if (status !== 404 || !type.startsWith('text/html')) {
-      return writeHead.call(response, status, ...rest)
-    }
-    replaced = true
-    for (const name of UNTRUE) response.removeHeader(name)
-    void page().then((html) => {
-      writeHead.call(response, 404)
-      end.call(response, html, 'utf8')
-    })
-    return response
-  }) as typeof response.writeHead
-
-  // Whoever sends it without a head of its own decides it here, before any byte.
-  const decide = () => {
-    if (response.statusCode === 404 && !response.headersSent && !replaced) response.writeHead(404)
-  }
-  response.write = ((...args: never[]) => {
-    decide()
-    return replaced || write.apply(response, args as unknown as Parameters<typeof write>)
-  }) as typeof response.write
-  response.end = ((...args: never[]) => {
-    decide()
-    return replaced ? response : end.apply(response, args as unknown as Parameters<typeof end>)
-  }) as typeof response.end
+  sendInstead(response, 404, page)
 }

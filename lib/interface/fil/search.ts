@@ -1,5 +1,5 @@
 export const search = {
-  title: 'Maghanap',
+  title: 'Paghahanap',
   titled: '{typed} – Paghahanap',
   description: 'Maghanap sa mga artikulo at komento ng {site}.',
   field: 'Mga salitang hahanapin',

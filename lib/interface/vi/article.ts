@@ -7,7 +7,7 @@ export const article = {
   correction: 'Đính chính',
   corrections: 'Đính chính',
   foundBy: 'Người phát hiện: {reader}',
-  facts: { other: '{count} từ, {language}, đọc miễn phí' },
+  facts: { other: '{language}, {count} từ, đọc miễn phí' },
   tags: 'Thẻ',
   share: 'Chia sẻ',
   mail: 'Gửi qua thư',

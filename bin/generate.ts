@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type * as Generators from '@prisma/client-generator-ts'
 import type * as Internals from '@prisma/internals'
+import { alone } from './alone.ts'
 
 const root = join(import.meta.dirname, '..')
 const source = join(root, 'prisma', 'schema.prisma')
@@ -20,12 +21,17 @@ export function postgresSchema(schema: string): string {
     .replace('lib/db/generated/sqlite', 'lib/db/generated/postgres')
 }
 
-/** Writes both typed clients, unless they are of this schema already. */
+/** Writes both typed clients, unless they are of this schema already. Processes that start at once take turns. */
 export async function generate(): Promise<'fresh' | 'written'> {
   const schema = readFileSync(source, 'utf8')
   const mark = createHash('sha256').update(schema).update(prismaVersion()).digest('hex')
   if (isFresh(mark)) return 'fresh'
   mkdirSync(join(root, '.cache'), { recursive: true })
+  return alone(join(root, '.cache', 'generating'), () => write(schema, mark))
+}
+
+async function write(schema: string, mark: string): Promise<'fresh' | 'written'> {
+  if (isFresh(mark)) return 'fresh'
   const twin = join(root, '.cache', 'postgres.prisma')
   writeFileSync(twin, postgresSchema(schema))
   await Promise.all([source, twin].map(writeClient))

@@ -34,14 +34,26 @@ export function hasWords(path: string): boolean {
   return !WITHOUT_WORDS.some((pattern) => pattern.test(path))
 }
 
+/** The language in which this request is answered. */
+export function interfaceOf({ headers }: IncomingMessage, siteLanguage: string): InterfaceLanguage {
+  const wishes = { cookies: headers.cookie, accepted: headers['accept-language'] }
+  return interfaceFor(wishes, siteLanguage)
+}
+
+/** What a request says of its reader's languages: its headers Cookie and Accept-Language. */
+export interface Wishes {
+  readonly cookies: string | null | undefined
+  readonly accepted: string | null | undefined
+}
+
 /**
- * The language in which this request is answered: the reader's choice, else the first that their
- * browser accepts, else the newspaper's own.
+ * The language of the interface for whoever has these wishes: the reader's choice, else the first
+ * that their browser accepts, else the newspaper's own.
  */
-export function interfaceOf(request: IncomingMessage, siteLanguage: string): InterfaceLanguage {
+export function interfaceFor({ cookies, accepted }: Wishes, siteLanguage: string) {
   return (
-    chosenIn(request.headers.cookie) ??
-    acceptedLanguage(request.headers['accept-language'] ?? '') ??
+    chosenIn(cookies ?? '') ??
+    acceptedLanguage(accepted ?? '') ??
     interfaceLanguageOf(siteLanguage) ??
     FALLBACK
   )
@@ -66,7 +78,7 @@ export function pickInterface(
 
 const VARY = 'Accept-Language, Cookie'
 
-function chosenIn(cookies = ''): InterfaceLanguage | null {
+function chosenIn(cookies: string): InterfaceLanguage | null {
   const [, value] = /(?:^|;\s*)interface=([a-z]{2,3})(?:;|$)/.exec(cookies) ?? []
   return isInterfaceLanguage(value) ? value : null
 }

@@ -3,17 +3,26 @@ import { TOKEN_LIFE_MS, type TokenPurpose } from '../people/account-token.ts'
 import type { SiteIdentity } from '../site.ts'
 import { dayText } from '../site-time.ts'
 import type { Letter, Part } from './letter.ts'
+import { type LetterSpeech, letterSpeech } from './letter-speech.ts'
 
 type Of<Kind extends AccountMail['kind']> = Extract<AccountMail, { kind: Kind }>
 
 /**
- * What each mail about an account says. No letter that a stranger can cause repeats what they typed:
- * a name would carry their words, and their links, to anybody's address.
+ * What each mail about an account says, in the language of whom it goes to. No letter that a stranger
+ * can cause repeats what they typed: a name would carry their words, and their links, to anybody's
+ * address.
  */
 export function accountLetter(mail: AccountMail, site: SiteIdentity): Letter {
-  const write = LETTERS[mail.kind] as (mail: AccountMail, site: SiteIdentity) => Letter
-  return write(mail, site)
+  const speech = letterSpeech(mail.language, site)
+  const write = LETTERS[mail.kind] as Writer<AccountMail>
+  return { language: speech.language, ...write(mail, site, speech) }
 }
+
+type Writer<Told extends AccountMail> = (
+  mail: Told,
+  site: SiteIdentity,
+  speech: LetterSpeech,
+) => Pick<Letter, 'subject' | 'parts'>
 
 const words = (text: string): Part => ({ type: 'words', text })
 const small = (text: string): Part => ({ type: 'small', text })
@@ -24,123 +33,90 @@ function tokenLink(text: string, site: SiteIdentity, path: string, token: string
 }
 
 /** `The link works once, within 15 minutes.` */
-function once(purpose: TokenPurpose): Part {
+function once(purpose: TokenPurpose, { words: { linkMinutes, linkHours }, say }: LetterSpeech) {
   const minutes = TOKEN_LIFE_MS[purpose] / 60_000
-  const [count, unit] = minutes < 120 ? [minutes, 'minute'] : [minutes / 60, 'hour']
-  return words(`The link works once, within ${count} ${unit}${count === 1 ? '' : 's'}.`)
+  if (minutes < 120) return words(say(linkMinutes, { count: minutes }))
+  return words(say(linkHours, { count: minutes / 60 }))
 }
 
-const NOT_YOU = small("If it wasn't you, you need do nothing: without the link nothing happens.")
+/** The subject of a letter and its first sentence, both of which name the site. */
+function opening(
+  said: { readonly subject: Named; readonly words: Named },
+  { name: site }: SiteIdentity,
+  { say }: LetterSpeech,
+) {
+  return { subject: say(said.subject, { site }), first: words(say(said.words, { site })) }
+}
+
+type Named = LetterSpeech['words']['verify']['subject']
 
 const LETTERS = {
-  verify: ({ token }: Of<'verify'>, site: SiteIdentity) => ({
-    subject: `Your account with ${site.name}`,
-    parts: [
-      words(
-        `Welcome to ${site.name}. One step is left: please confirm that this address is yours.`,
-      ),
-      tokenLink('Confirm the address', site, '/verify', token),
-      once('verify'),
-      small("If it wasn't you who signed up, leave it: without the link there is no account."),
-    ],
-  }),
-  known: (_mail: Of<'known'>, site: SiteIdentity) => ({
-    subject: `You have an account with ${site.name} already`,
-    parts: [
-      words(
-        `Somebody, probably you, wanted to sign up with this address. It has an account already.`,
-      ),
-      link('Sign in', `${site.url}/sign-in`),
-      link('Choose a new password, if you no longer know yours', `${site.url}/forgot`),
-      small(
-        "If it wasn't you, you need do nothing. Whoever tried was not told that you are with us.",
-      ),
-    ],
-  }),
-  'sign-in': ({ token }: Of<'sign-in'>, site: SiteIdentity) => ({
-    subject: `Sign in to ${site.name}`,
-    parts: [
-      words(`Here is the link that signs you in to ${site.name}.`),
-      tokenLink('Sign in', site, '/sign-in/link', token),
-      once('sign-in'),
-      small(
-        "Please don't pass it on: whoever has it is you. If it wasn't you who asked, leave it.",
-      ),
-    ],
-  }),
-  'no-account': (_mail: Of<'no-account'>, site: SiteIdentity) => ({
-    subject: `No account with ${site.name} has this address`,
-    parts: [
-      words(
-        `Somebody, perhaps you, asked to sign in to ${site.name} with this address. No account has it. Did you sign up with another?`,
-      ),
-      link('Sign up', `${site.url}/sign-up`),
-      small("If it wasn't you, you need do nothing."),
-    ],
-  }),
-  reset: ({ token }: Of<'reset'>, site: SiteIdentity) => ({
-    subject: `A new password for ${site.name}`,
-    parts: [
-      words(`Somebody, probably you, asked for a new password for your account with ${site.name}.`),
-      tokenLink('Choose a new password', site, '/reset', token),
-      once('reset'),
-      small("If it wasn't you, leave it: your password stays as it is."),
-    ],
-  }),
-  'change-address': ({ token }: Of<'change-address'>, site: SiteIdentity) => ({
-    subject: `Your new address with ${site.name}`,
-    parts: [
-      words(`You asked that your account with ${site.name} use this address from now on.`),
-      tokenLink('Use this address', site, '/verify', token),
-      once('change-address'),
-      NOT_YOU,
-    ],
-  }),
-  'address-taken': (_mail: Of<'address-taken'>, site: SiteIdentity) => ({
-    subject: `Your address and another account with ${site.name}`,
-    parts: [
-      words(
-        `Somebody, perhaps you, wanted to use this address for another account with ${site.name}. It has one already, so nothing was changed.`,
-      ),
-      link('Sign in to the account that has it', `${site.url}/sign-in`),
-      small("If it wasn't you, you need do nothing."),
-    ],
-  }),
-  'address-changed': (_mail: Of<'address-changed'>, site: SiteIdentity) => ({
-    subject: `Your account with ${site.name} has another address`,
-    parts: [
-      words(
-        `Your account with ${site.name} now uses another address. This is the last mail about it that goes to this one.`,
-      ),
-      small(
-        "If it wasn't you, somebody else has got into your account: please answer this mail or write to the newsroom at once.",
-      ),
-    ],
-  }),
-  'password-changed': (_mail: Of<'password-changed'>, site: SiteIdentity) => ({
-    subject: `Your password for ${site.name} was changed`,
-    parts: [
-      words(
-        `The password of your account with ${site.name} was changed, and all other devices were signed out.`,
-      ),
-      small("If it wasn't you, choose a new password at once:"),
-      link('Choose a new password', `${site.url}/forgot`),
-    ],
-  }),
-  'deletion-asked': ({ deleteAt, withWords }: Of<'deletion-asked'>, site: SiteIdentity) => ({
-    subject: `Your account with ${site.name} will be deleted`,
-    parts: [
-      words(
-        `You asked us to delete your account with ${site.name}. That happens on ${dayText(deleteAt.toISOString(), site.timeZone, site.language)}.`,
-      ),
-      words(
-        withWords
-          ? 'The words of your comments go too; their places stay, so that the answers of others can be read.'
-          : 'Your comments stay, without your name.',
-      ),
-      words('If you change your mind, sign in before that day, and everything stays as it was.'),
-      link('Sign in and keep the account', `${site.url}/sign-in`),
-      small("If it wasn't you, sign in and choose a new password."),
-    ],
-  }),
-} satisfies { [Kind in AccountMail['kind']]: (mail: Of<Kind>, site: SiteIdentity) => Letter }
+  verify: ({ token }, site, speech) => {
+    const said = speech.words.verify
+    const { subject, first } = opening(said, site, speech)
+    const confirm = tokenLink(said.link, site, '/verify', token)
+    return { subject, parts: [first, confirm, once('verify', speech), small(said.small)] }
+  },
+  known: (_mail, site, speech) => {
+    const said = speech.words.known
+    // Its sentence names nobody.
+    const subject = speech.say(said.subject, { site: site.name })
+    const signIn = link(said.link, `${site.url}/sign-in`)
+    const forgot = link(said.forgot, `${site.url}/forgot`)
+    return { subject, parts: [words(said.words), signIn, forgot, small(said.small)] }
+  },
+  'sign-in': ({ token }, site, speech) => {
+    const said = speech.words.signIn
+    const { subject, first } = opening(said, site, speech)
+    const signIn = tokenLink(said.link, site, '/sign-in/link', token)
+    return { subject, parts: [first, signIn, once('sign-in', speech), small(said.small)] }
+  },
+  'no-account': (_mail, site, speech) => {
+    const said = speech.words.noAccount
+    const { subject, first } = opening(said, site, speech)
+    const signUp = link(said.link, `${site.url}/sign-up`)
+    return { subject, parts: [first, signUp, small(speech.words.notYou)] }
+  },
+  reset: ({ token }, site, speech) => {
+    const said = speech.words.reset
+    const { subject, first } = opening(said, site, speech)
+    const choose = tokenLink(said.link, site, '/reset', token)
+    return { subject, parts: [first, choose, once('reset', speech), small(said.small)] }
+  },
+  'change-address': ({ token }, site, speech) => {
+    const said = speech.words.changeAddress
+    const { subject, first } = opening(said, site, speech)
+    const use = tokenLink(said.link, site, '/verify', token)
+    const life = once('change-address', speech)
+    return { subject, parts: [first, use, life, small(speech.words.notYouNoLink)] }
+  },
+  'address-taken': (_mail, site, speech) => {
+    const said = speech.words.addressTaken
+    const { subject, first } = opening(said, site, speech)
+    const signIn = link(said.link, `${site.url}/sign-in`)
+    return { subject, parts: [first, signIn, small(speech.words.notYou)] }
+  },
+  'address-changed': (_mail, site, speech) => {
+    const said = speech.words.addressChanged
+    const { subject, first } = opening(said, site, speech)
+    return { subject, parts: [first, small(said.small)] }
+  },
+  'password-changed': (_mail, site, speech) => {
+    const said = speech.words.passwordChanged
+    const { subject, first } = opening(said, site, speech)
+    return { subject, parts: [first, small(said.small), link(said.link, `${site.url}/forgot`)] }
+  },
+  'deletion-asked': ({ deleteAt, withWords }, site, { words: all, say, language }) => {
+    const said = all.deletionAsked
+    const day = dayText(deleteAt.toISOString(), site.timeZone, language)
+    const subject = say(said.subject, { site: site.name })
+    const parts = [
+      words(say(said.words, { site: site.name, day })),
+      words(withWords ? said.withWords : said.withoutWords),
+      words(said.keep),
+      link(said.link, `${site.url}/sign-in`),
+      small(said.small),
+    ]
+    return { subject, parts }
+  },
+} satisfies { [Kind in AccountMail['kind']]: Writer<Of<Kind>> }

@@ -1,59 +1,76 @@
 import type { CommentBlock, CommentInline } from '../text/comment-text.ts'
 
-/** What stands for words that a reader must choose to see. */
-export const SPOILER = '[spoiler]'
+/** What stands for words that a reader must choose to see, where no language is known. */
+const SPOILER = '[spoiler]'
 
-/** A comment's parsed text as plain text: Markdown's own marks for lists and quotes, links in full. */
-export function commentPlain(blocks: readonly CommentBlock[]): string {
-  return blocks.map(blockPlain).join('\n\n')
+/**
+ * A comment's parsed text as plain text: Markdown's own marks for lists and quotes, links in full.
+ * `spoiler` stands for words that a reader must choose to see.
+ */
+export function commentPlain(blocks: readonly CommentBlock[], spoiler: string): string {
+  return blocks.map((block) => blockPlain(block, spoiler)).join('\n\n')
 }
 
 /** The beginning of a comment on one line, cut after `max` characters; links by their words. */
-export function commentExcerpt(blocks: readonly CommentBlock[], max: number): string {
-  const words = [...blocks.map(blockWords).join(' ').replace(/\s+/g, ' ').trim()]
+export function commentExcerpt(
+  blocks: readonly CommentBlock[],
+  max: number,
+  spoiler = SPOILER,
+): string {
+  const said = blocks.map((block) => blockWords(block, spoiler)).join(' ')
+  const words = [...said.replace(/\s+/g, ' ').trim()]
   return words.length <= max ? words.join('') : `${words.slice(0, max).join('').trimEnd()}…`
 }
 
-function blockPlain(block: CommentBlock): string {
+function blockPlain(block: CommentBlock, spoiler: string): string {
   switch (block.type) {
     case 'paragraph':
-      return block.content.map(inlinePlain).join('')
+      return block.content.map((inline) => inlinePlain(inline, spoiler)).join('')
     case 'code':
       return indented(block.text, '    ')
     case 'quote':
-      return indented(commentPlain(block.content), '> ')
+      return indented(commentPlain(block.content, spoiler), '> ')
     case 'list':
-      return block.items.map((item, at) => itemPlain(item, block.start, at)).join('\n')
+      return block.items
+        .map((item, at) => itemPlain(item, markOf(block.start, at), spoiler))
+        .join('\n')
   }
 }
 
-function itemPlain(item: readonly CommentBlock[], start: number | null, at: number): string {
-  const mark = start === null ? '- ' : `${start + at}. `
-  return mark + indented(commentPlain(item), ' '.repeat(mark.length)).trimStart()
+function markOf(start: number | null, at: number): string {
+  return start === null ? '- ' : `${start + at}. `
 }
 
-function inlinePlain(inline: CommentInline): string {
-  if (inline.type !== 'link') return inlineWords(inline, inlinePlain)
-  const words = inline.content.map(inlinePlain).join('')
+function itemPlain(item: readonly CommentBlock[], mark: string, spoiler: string): string {
+  return mark + indented(commentPlain(item, spoiler), ' '.repeat(mark.length)).trimStart()
+}
+
+function inlinePlain(inline: CommentInline, spoiler: string): string {
+  if (inline.type !== 'link') return inlineWords(inline, spoiler, inlinePlain)
+  const words = inline.content.map((one) => inlinePlain(one, spoiler)).join('')
   return words === inline.href ? words : `${words} (${inline.href})`
 }
 
-function blockWords(block: CommentBlock): string {
+function blockWords(block: CommentBlock, spoiler: string): string {
+  const wordsOf = (blocks: readonly CommentBlock[]) => {
+    return blocks.map((one) => blockWords(one, spoiler)).join(' ')
+  }
   switch (block.type) {
     case 'paragraph':
-      return block.content.map((inline) => inlineWords(inline)).join('')
+      return block.content.map((inline) => inlineWords(inline, spoiler)).join('')
     case 'code':
       return block.text
     case 'quote':
-      return block.content.map(blockWords).join(' ')
+      return wordsOf(block.content)
     case 'list':
-      return block.items.map((item) => item.map(blockWords).join(' ')).join(' ')
+      return block.items.map(wordsOf).join(' ')
   }
 }
 
 function inlineWords(
   inline: CommentInline,
-  inside: (inline: CommentInline) => string = inlineWords,
+  spoiler: string,
+  inside: (inline: CommentInline, spoiler: string) => string = inlineWords,
 ): string {
   switch (inline.type) {
     case 'text':
@@ -64,9 +81,9 @@ function inlineWords(
     case 'mention':
       return `@${inline.handle}`
     case 'spoiler':
-      return SPOILER
+      return spoiler
     default:
-      return inline.content.map((one) => inside(one)).join('')
+      return inline.content.map((one) => inside(one, spoiler)).join('')
   }
 }
 

@@ -1,9 +1,11 @@
+import type { InterfaceLanguage } from '../interface/language.ts'
 import type { SiteIdentity } from '../site.ts'
 import { commentText } from '../text/comment-text.ts'
 import { document, element, type Html } from '../text/html.ts'
 import { commentHtml } from './comment-html.ts'
 import { commentExcerpt, commentPlain } from './comment-plain.ts'
-import { plainLine } from './mail.ts'
+import { type LetterSpeech, letterSpeech } from './letter-speech.ts'
+import { type MailHeaders, plainLine } from './mail.ts'
 
 /** What a letter is made of. It is printed twice, as plain text and as HTML, so both say the same. */
 export type Part =
@@ -24,27 +26,38 @@ export type Part =
     }
 
 export interface Letter {
+  /** In which it is written. */
+  readonly language: InterfaceLanguage
   readonly subject: string
   readonly parts: readonly Part[]
+  readonly headers?: MailHeaders
 }
 
 export interface PrintedLetter {
   readonly subject: string
   readonly text: string
   readonly html: string
+  readonly headers: MailHeaders
 }
 
-/** A letter on the site's paper. */
+/** A letter on the site's paper, and what its envelope says of it. */
 export function printLetter(letter: Letter, site: SiteIdentity): PrintedLetter {
+  const speech = letterSpeech(letter.language, site)
   const subject = plainLine(letter.subject)
   const signed = `${site.name} · ${site.url}`
-  const text = [...letter.parts.map(partText), `-- \n${signed}`].join('\n\n')
-  const body = letter.parts.flatMap((part) => partHtml(part, site))
-  const html = document(sheet(subject, site, [...body, small(site.name, ' · ', link(site.url))]))
-  return { subject, text: `${text.toWellFormed().replaceAll('\0', '')}\n`, html }
+  const text = [...letter.parts.map((part) => partText(part, speech.words)), `-- \n${signed}`].join(
+    '\n\n',
+  )
+  const body = letter.parts.flatMap((part) => partHtml(part, site, speech.words))
+  const signature = small(site.name, ' · ', link(site.url))
+  const html = document(sheet(subject, speech.language, [...body, signature]))
+  const headers = { ...letter.headers, 'Content-Language': speech.language }
+  return { subject, text: `${text.toWellFormed().replaceAll('\0', '')}\n`, html, headers }
 }
 
-function partText(part: Part): string {
+type LetterWords = LetterSpeech['words']
+
+function partText(part: Part, { spoiler }: LetterWords): string {
   switch (part.type) {
     case 'words':
     case 'small':
@@ -55,7 +68,7 @@ function partText(part: Part): string {
     case 'small-link':
       return `${part.text}:\n${part.href}`
     case 'comment': {
-      const quoted = commentWords(part).replace(/^/gm, '> ').replace(/ +$/gm, '')
+      const quoted = commentWords(part, spoiler).replace(/^/gm, '> ').replace(/ +$/gm, '')
       return `${part.said}:\n\n${quoted}\n\n${part.href}`
     }
   }
@@ -63,9 +76,9 @@ function partText(part: Part): string {
 
 type CommentPart = Extract<Part, { type: 'comment' }>
 
-function commentWords({ body, mentions, cut }: CommentPart): string {
+function commentWords({ body, mentions, cut }: CommentPart, spoiler: string): string {
   const blocks = commentText(body, mentions)
-  return cut === null ? commentPlain(blocks) : commentExcerpt(blocks, cut)
+  return cut === null ? commentPlain(blocks, spoiler) : commentExcerpt(blocks, cut, spoiler)
 }
 
 // Mail programs know little of style sheets, so what there is stands on the elements.
@@ -73,7 +86,7 @@ const BODY = 'max-width:38em;margin:0 auto;padding:1em;font:17px/1.5 Georgia,ser
 const QUOTE = 'margin:0.5em 0;padding:0 0 0 1em;border-left:2px solid #1d4ed0'
 const SMALL = 'font:14px/1.5 sans-serif;color:#55514a'
 
-function partHtml(part: Part, site: SiteIdentity): readonly Html[] {
+function partHtml(part: Part, site: SiteIdentity, words: LetterWords): readonly Html[] {
   switch (part.type) {
     case 'words':
       return [element('p', {}, part.text)]
@@ -88,15 +101,19 @@ function partHtml(part: Part, site: SiteIdentity): readonly Html[] {
     case 'comment':
       return [
         element('p', { dir: 'auto' }, part.said, ':'),
-        element('blockquote', { style: QUOTE, dir: 'auto' }, ...commentPart(part, site)),
-        element('p', {}, link(part.href, 'Read it and answer')),
+        element('blockquote', { style: QUOTE, dir: 'auto' }, ...commentPart(part, site, words)),
+        element('p', {}, link(part.href, words.read)),
       ]
   }
 }
 
-function commentPart(part: CommentPart, site: SiteIdentity): readonly Html[] {
-  if (part.cut !== null) return [element('p', {}, commentWords(part))]
-  return commentHtml(commentText(part.body, part.mentions), site.url)
+function commentPart(
+  part: CommentPart,
+  { url }: SiteIdentity,
+  { spoiler }: LetterWords,
+): readonly Html[] {
+  if (part.cut !== null) return [element('p', {}, commentWords(part, spoiler))]
+  return commentHtml(commentText(part.body, part.mentions), { site: url, spoiler })
 }
 
 function small(...content: readonly Html[]): Html {
@@ -107,10 +124,10 @@ function link(href: string, words = href): Html {
   return element('a', { href }, words)
 }
 
-function sheet(subject: string, site: SiteIdentity, content: readonly Html[]) {
+function sheet(subject: string, lang: InterfaceLanguage, content: readonly Html[]) {
   return element(
     'html',
-    { lang: site.language },
+    { lang },
     element(
       'head',
       {},

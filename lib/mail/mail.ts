@@ -13,7 +13,7 @@ export interface Mail {
 
 /** The headers that a mail may carry beside the usual ones. */
 export type MailHeaders = Readonly<
-  Partial<Record<'List-Unsubscribe' | 'List-Unsubscribe-Post', string>>
+  Partial<Record<'Content-Language' | 'List-Unsubscribe' | 'List-Unsubscribe-Post', string>>
 >
 
 /** What phones show of a subject and more; a limit against headlines of three lines. */

@@ -6,7 +6,7 @@ import { accountLetter } from './account-letter.ts'
 import { printLetter } from './letter.ts'
 import { queueMail } from './queue-mail.ts'
 
-/** Writes a mail about an account in the site's words and queues it. */
+/** Writes a mail about an account in its reader's language and queues it. */
 export const queueAccountMail: QueueMail = (tx, mail, now) => {
   return queueAccountMailFrom(tx, siteIdentity(), mail, now)
 }
@@ -19,7 +19,7 @@ export function queueAccountMailFrom(
   now: Date,
 ): Promise<void> {
   const letter = printLetter(accountLetter(mail, site), site)
-  return queueMail(tx, { key: keyOf(mail), to: mail.to, headers: {}, ...letter }, now)
+  return queueMail(tx, { key: keyOf(mail), to: mail.to, ...letter }, now)
 }
 
 /** One mail a link; the others may be caused again and are mail of their own each time. */

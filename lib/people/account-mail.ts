@@ -9,7 +9,7 @@ export type AccountMail =
   /** A link that signs in. */
   | WithLink<'sign-in'>
   /** Somebody asked for a link, or a new password, for an address without an account. */
-  | { readonly kind: 'no-account'; readonly to: string }
+  | { readonly kind: 'no-account'; readonly to: string; readonly language: string | null }
   /** A link to choose a new password. */
   | WithLink<'reset'>
   /** To the new address: the link makes it the account's. */
@@ -24,6 +24,8 @@ export type AccountMail =
 
 interface ToPerson<Kind extends string> {
   readonly kind: Kind
+  /** In which it is written, as the database remembers it; null while unknown. */
+  readonly language: string | null
   readonly to: string
   readonly name: string
 }

@@ -29,7 +29,8 @@ export function askForDeletion(
     const deleteAt = new Date(now.getTime() + DELETION_GRACE_DAYS * DAY_MS)
     await tx.user.update({ where: { id }, data: { deleteAt, deleteWords: withWords } })
     await endSessions(tx, id)
-    const mail = { to: user.email, name: user.name, deleteAt, withWords }
+    const { email: to, language, name } = user
+    const mail = { to, language, name, deleteAt, withWords }
     await queue(tx, { kind: 'deletion-asked', ...mail }, now)
     return done({ deleteAt })
   })

@@ -1,13 +1,13 @@
 import type { Database } from '../db/database.ts'
 import type { QueueMail } from './account-mail.ts'
-import { mailLink } from './mail-link.ts'
+import { type AskingByMail, mailLink } from './mail-link.ts'
 
 /** Mails a link that signs in. Whether the address has an account, only its mail tells. */
 export function askForLink(
   db: Database,
-  { email }: { readonly email: string },
+  asking: AskingByMail,
   queue: QueueMail,
   now: Date = new Date(),
 ): Promise<{ readonly ok: true }> {
-  return mailLink(db, { email, purpose: 'sign-in' }, queue, now)
+  return mailLink(db, { ...asking, purpose: 'sign-in' }, queue, now)
 }

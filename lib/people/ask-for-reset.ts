@@ -1,13 +1,13 @@
 import type { Database } from '../db/database.ts'
 import type { QueueMail } from './account-mail.ts'
-import { mailLink } from './mail-link.ts'
+import { type AskingByMail, mailLink } from './mail-link.ts'
 
 /** Mails a link to choose a new password. Whether the address has an account, only its mail tells. */
 export function askForReset(
   db: Database,
-  { email }: { readonly email: string },
+  asking: AskingByMail,
   queue: QueueMail,
   now: Date = new Date(),
 ): Promise<{ readonly ok: true }> {
-  return mailLink(db, { email, purpose: 'reset' }, queue, now)
+  return mailLink(db, { ...asking, purpose: 'reset' }, queue, now)
 }

@@ -33,10 +33,15 @@ export async function askToChangeAddress(
     const holder = await tx.user.findUnique({ where: { email } })
     if (holder) {
       await voidTokens(tx, user.id, ['change-address'])
-      await queue(tx, { kind: 'address-taken', to: email, name: holder.name }, now)
+      await queue(
+        tx,
+        { kind: 'address-taken', to: email, language: holder.language, name: holder.name },
+        now,
+      )
     } else {
       const token = await issueToken(tx, { userId: user.id, purpose: 'change-address', email }, now)
-      await queue(tx, { kind: 'change-address', to: email, name: user.name, token }, now)
+      const { name, language } = user
+      await queue(tx, { kind: 'change-address', to: email, language, name, token }, now)
     }
     return done({})
   })

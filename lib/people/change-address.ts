@@ -39,6 +39,7 @@ async function change(
   if (user.email === null || isSuspended(user, now)) return refused('link-over')
   await tx.user.update({ where: { id: userId }, data: { email, emailVerifiedAt: now } })
   await voidTokens(tx, userId, ['verify', 'sign-in', 'reset'])
-  await queue(tx, { kind: 'address-changed', to: user.email, name: user.name }, now)
+  const { email: to, language, name } = user
+  await queue(tx, { kind: 'address-changed', to, language, name }, now)
   return done({ userId })
 }

@@ -26,7 +26,7 @@ export async function changePassword(
 ): Promise<Result<{ sessionVersion: number }, 'no-account' | 'password-wrong' | WeakPassword>> {
   const user = await provesOneself(db, person, current)
   if (typeof user === 'string') return refused(user)
-  const { id, email, name } = user
+  const { id, email, name, language } = user
   const weak = weaknessOf(password, [name, email, settings().siteName])
   if (weak) return refused(weak)
   const passwordHash = await hashPassword(password)
@@ -37,7 +37,7 @@ export async function changePassword(
     })
     if (count === 0) return refused('password-wrong')
     await voidTokens(tx, id, ['sign-in', 'reset', 'change-address'])
-    await queue(tx, { kind: 'password-changed', to: email, name }, now)
+    await queue(tx, { kind: 'password-changed', to: email, language, name }, now)
     const { sessionVersion } = await tx.user.findUniqueOrThrow({ where: { id } })
     return done({ sessionVersion })
   })

@@ -2,6 +2,7 @@ import type { Database, Transaction } from '../db/database.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { isUniqueViolation } from '../db/unique-violation.ts'
 import { settings } from '../env.ts'
+import type { InterfaceLanguage } from '../interface/language.ts'
 import { done, type Result, refused } from '../result.ts'
 import type { QueueMail } from './account-mail.ts'
 import { issueToken, voidTokens } from './account-token.ts'
@@ -16,6 +17,8 @@ import type { HandleRefusal, WeakPassword } from './refusal.ts'
 export interface NewAccount extends Omit<SignUp, 'password'> {
   readonly password: string | null
   readonly handle?: string
+  /** In which they signed up. */
+  readonly language?: InterfaceLanguage
 }
 
 type Outcome = Result<object, HandleRefusal | WeakPassword>
@@ -81,17 +84,21 @@ interface Entry {
 
 async function enter(tx: Transaction, entry: Entry, queue: QueueMail): Promise<Outcome> {
   const { now, account } = entry
-  const { name, email, handle } = account
+  const { name, email, handle, language = null } = account
   if (handle !== undefined && (await tx.user.findUnique({ where: { handle } })))
     return refused('handle-taken')
   const known = await tx.user.findUnique({ where: { email } })
   if (known?.emailVerifiedAt) {
-    await queue(tx, { kind: 'known', to: email, name: known.name }, now)
+    await queue(
+      tx,
+      { kind: 'known', to: email, language: known.language ?? language, name: known.name },
+      now,
+    )
     return done({})
   }
   const userId = known ? await enterAgain(tx, known, entry) : await enterNew(tx, entry)
   const token = await issueToken(tx, { userId, purpose: 'verify', email }, now)
-  await queue(tx, { kind: 'verify', to: email, name, token }, now)
+  await queue(tx, { kind: 'verify', to: email, language, name, token }, now)
   return done({})
 }
 
@@ -102,20 +109,23 @@ async function enter(tx: Transaction, entry: Entry, queue: QueueMail): Promise<O
 async function enterAgain(
   tx: Transaction,
   known: { readonly id: number; readonly passwordHash: string },
-  { account: { name }, passwords: { same } }: Entry,
+  { account: { name, language }, passwords: { same } }: Entry,
 ): Promise<number> {
   const passwordHash = known.passwordHash === same ? same : ''
-  await tx.user.update({ where: { id: known.id }, data: { name, passwordHash } })
+  await tx.user.update({
+    where: { id: known.id },
+    data: { name, passwordHash, ...(language && { language }) },
+  })
   await voidTokens(tx, known.id, ['sign-in', 'reset'])
   return known.id
 }
 
 async function enterNew(tx: Transaction, entry: Entry): Promise<number> {
   const { account, passwords, attempt, now } = entry
-  const { name, email } = account
+  const { name, email, language = null } = account
   const handle = account.handle ?? (await freeHandle(tx, name, attempt))
   const { id } = await tx.user.create({
-    data: { name, email, handle, passwordHash: passwords.chosen, createdAt: now },
+    data: { name, email, handle, language, passwordHash: passwords.chosen, createdAt: now },
     select: { id: true },
   })
   return id

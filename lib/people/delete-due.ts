@@ -63,6 +63,7 @@ function nobody(id: number) {
     suspendedUntil: null,
     suspendedWhy: '',
     mailRhythm: 'never',
+    language: null,
     digestAt: null,
     deleteAt: null,
   }

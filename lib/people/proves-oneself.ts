@@ -6,6 +6,7 @@ export interface OwnAccount {
   readonly id: number
   readonly email: string
   readonly name: string
+  readonly language: string | null
   readonly passwordHash: string
 }
 
@@ -21,7 +22,7 @@ export async function provesOneself(
   if (id === null) return 'no-account'
   const user = await db.user.findUnique({
     where: { id },
-    select: { id: true, email: true, name: true, passwordHash: true },
+    select: { id: true, email: true, name: true, language: true, passwordHash: true },
   })
   if (!user || user.email === null) return 'no-account'
   const proved = user.passwordHash === '' || (await verifyPassword(user.passwordHash, current))

@@ -29,7 +29,8 @@ export async function resetPassword(
     const redeemed = await redeemToken(tx, token, ['reset'], now)
     if (!redeemed || !(await setPassword(tx, redeemed, passwordHash, now)))
       return refused('link-over')
-    await queue(tx, { kind: 'password-changed', to: redeemed.email, name: user.name }, now)
+    const { language, name } = user
+    await queue(tx, { kind: 'password-changed', to: redeemed.email, language, name }, now)
     return admit(tx, redeemed.userId, now)
   })
 }

@@ -1,33 +1,35 @@
 import type { Letter } from '../mail/letter.ts'
+import { letterSpeech } from '../mail/letter-speech.ts'
+import type { SiteIdentity } from '../site.ts'
 import { CONFIRM_DAYS, type Wish } from './subscription.ts'
+
+/** What a guest is asked to confirm, and in which language; null for the newspaper's. */
+export interface Confirming {
+  readonly wish: Wish
+  readonly headline: string
+  readonly token: string
+  readonly language: string | null
+}
 
 /**
  * Asks a guest whether the wish was theirs. It says nothing that a stranger typed, for anybody can
  * cause it; the headline is the newsroom's.
  */
 export function confirmLetter(
-  { kind }: Wish,
-  headline: string,
-  site: { readonly name: string; readonly url: string },
-  token: string,
+  { wish: { kind }, headline, token, language }: Confirming,
+  site: SiteIdentity,
 ): Letter {
-  const what = kind === 'comment' ? 'replies to a comment under' : 'new comments on'
+  const speech = letterSpeech(language, site)
+  const said = speech.words.confirm
+  const asked = kind === 'comment' ? said.replies : said.comments
+  const href = `${site.url}/notify/confirm?${new URLSearchParams({ token })}`
   return {
-    subject: `Please confirm: mail about comments on “${headline}”`,
+    language: speech.language,
+    subject: speech.say(said.subject, { headline }),
     parts: [
-      {
-        type: 'words',
-        text: `Somebody, probably you, asked ${site.name} to write to this address when there are ${what} “${headline}”.`,
-      },
-      {
-        type: 'link',
-        text: 'Yes, write to me',
-        href: `${site.url}/notify/confirm?${new URLSearchParams({ token })}`,
-      },
-      {
-        type: 'small',
-        text: `The link works for ${CONFIRM_DAYS} days. If it wasn't you, leave it: without the link no other mail comes.`,
-      },
+      { type: 'words', text: speech.say(asked, { site: site.name, headline }) },
+      { type: 'link', text: said.link, href },
+      { type: 'small', text: speech.say(said.small, { count: CONFIRM_DAYS }) },
     ],
   }
 }

@@ -88,8 +88,8 @@ async function send(
   if (to === '') return
   const told = news.slice(0, DIGEST_LENGTH)
   const more = news.length - told.length
-  const letter = digestLetter(told, more, userSubscriber(userId), sender)
+  const reader = { subscriber: userSubscriber(userId), language: first?.mailLanguage ?? null }
+  const letter = printLetter(digestLetter(told, more, reader, sender), sender.site)
   const key = `digest:${userId}:${until.toISOString()}`
-  const { headers } = letter
-  await queueMail(tx, { key, to, headers, ...printLetter(letter, sender.site) }, now)
+  await queueMail(tx, { key, to, ...letter }, now)
 }

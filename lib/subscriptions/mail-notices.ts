@@ -55,13 +55,8 @@ async function mailOne(tx: Transaction, row: NoticeRow, sender: Sender, now: Dat
   const to = mailAddressOf(row, now)
   // What they have seen in the inbox needs no mail.
   if (to === '' || row.rhythm === 'never' || row.seenAt !== null || !isVisible(row)) return
-  const letter = noticeLetter(row, sender)
-  const { headers } = letter
-  await queueMail(
-    tx,
-    { key: noticeKey(row.id), to, headers, ...printLetter(letter, sender.site) },
-    now,
-  )
+  const letter = printLetter(noticeLetter(row, sender), sender.site)
+  await queueMail(tx, { key: noticeKey(row.id), to, ...letter }, now)
 }
 
 function noticeKey(noticeId: number): string {

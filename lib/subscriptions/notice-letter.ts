@@ -1,8 +1,8 @@
 import type { Letter, Part } from '../mail/letter.ts'
+import { type LetterSpeech, letterSpeech } from '../mail/letter-speech.ts'
 import type { MailHeaders } from '../mail/mail.ts'
 import type { NoticeRow } from './notice-rows.ts'
 import { endingAddress, manageAddress, type Sender } from './sender.ts'
-import { noticeSentence } from './sentences.ts'
 import { commentPath } from './subscription.ts'
 import type { Ending } from './unsubscribe-token.ts'
 
@@ -11,37 +11,44 @@ const CUT = 300
 /** Comments written out in one digest; the inbox has them all. */
 export const DIGEST_LENGTH = 50
 
-export interface NoticeLetter extends Letter {
-  readonly headers: MailHeaders
+/** One comment, as soon as it is there. */
+export function noticeLetter(row: NoticeRow, sender: Sender): Letter {
+  const speech = letterSpeech(row.mailLanguage, sender.site)
+  const { words, say, language } = speech
+  const said = say(words.notice[row.why], { who: row.by || words.aReader, headline: row.headline })
+  const ending = { subscriber: row.subscriber, ...endingOf(row) }
+  const parts = [commentPart(row, said, null, sender), ...footer(row, ending, sender, speech)]
+  const headers = unsubscribeHeaders(endingAddress(sender, ending))
+  return { language, subject: said, parts, headers }
 }
 
-/** One comment, as soon as it is there. */
-export function noticeLetter(row: NoticeRow, sender: Sender): NoticeLetter {
-  const said = noticeSentence(row.why, row.by, row.headline)
-  const ending = { subscriber: row.subscriber, ...endingOf(row) }
-  const parts = [commentPart(row, said, null, sender), ...footer(row, ending, sender)]
-  return { subject: said, parts, headers: unsubscribeHeaders(endingAddress(sender, ending)) }
+/** Whose digest it is, and in which language; null for the newspaper's. */
+export interface DigestReader {
+  readonly subscriber: string
+  readonly language: string | null
 }
 
 /** All that came since the last digest, story by story. `more` were left out. */
 export function digestLetter(
   rows: readonly NoticeRow[],
   more: number,
-  subscriber: string,
+  { subscriber, language }: DigestReader,
   sender: Sender,
-): NoticeLetter {
+): Letter {
   const { site } = sender
+  const speech = letterSpeech(language, site)
+  const { words, say } = speech
   const total = rows.length + more
   const ending = { subscriber, what: 'all', articleId: 0 } as const
   const parts: Part[] = byArticle(rows).flatMap((group) => [
     { type: 'heading' as const, text: group[0]?.headline ?? '' },
-    ...group.map((row) => commentPart(row, shortSentence(row), CUT, sender)),
+    ...group.map((row) => commentPart(row, shortSentence(row, speech), CUT, sender)),
   ])
-  if (more > 0) parts.push(inboxLink(`And ${more} more in your inbox`, sender))
-  const subject = `${total === 1 ? 'One new comment' : `${total} new comments`} on ${site.name}`
+  if (more > 0) parts.push(inboxLink(say(words.more, { count: more }), sender))
   return {
-    subject,
-    parts: [...parts, ...memberFooter(ending, sender)],
+    language: speech.language,
+    subject: say(words.digest, { count: total, site: site.name }),
+    parts: [...parts, ...memberFooter(ending, sender, words)],
     headers: unsubscribeHeaders(endingAddress(sender, ending)),
   }
 }
@@ -53,18 +60,8 @@ function commentPart(row: NoticeRow, said: string, cut: number | null, { site }:
 }
 
 /** Under its story's headline, which need not be said again. */
-function shortSentence({ why, by }: NoticeRow): string {
-  const who = by || 'A reader'
-  switch (why) {
-    case 'mention':
-      return `${who} mentioned you`
-    case 'comment':
-      return `${who} wrote below a comment that you follow`
-    case 'mine':
-      return `${who} replied to you`
-    case 'article':
-      return who
-  }
+function shortSentence({ why, by }: NoticeRow, { words, say }: LetterSpeech): string {
+  return say(words.short[why], { who: by || words.aReader })
 }
 
 /** Groups in the order of each story's first comment. */
@@ -87,29 +84,30 @@ function unsubscribeHeaders(address: string): MailHeaders {
   }
 }
 
-function footer(row: NoticeRow, ending: Ending, sender: Sender): readonly Part[] {
-  if (row.userId > 0) return memberFooter(ending, sender)
+function footer(
+  row: NoticeRow,
+  ending: Ending,
+  sender: Sender,
+  { words }: LetterSpeech,
+): readonly Part[] {
+  if (row.userId > 0) return memberFooter(ending, sender, words)
   const href = manageAddress(sender, row.subscriber)
-  return [stopLink(ending, sender), { type: 'small-link', text: 'All your subscriptions', href }]
+  const all = { type: 'small-link', text: words.subscriptions, href } as const
+  return [stopLink(ending, sender, words), all]
 }
 
-function memberFooter(ending: Ending, sender: Sender): readonly Part[] {
+type Words = LetterSpeech['words']
+
+function memberFooter(ending: Ending, sender: Sender, words: Words): readonly Part[] {
   const href = `${sender.site.url}/account/mail`
-  const settings = { type: 'small-link', text: 'How often mail comes', href } as const
-  return [stopLink(ending, sender), inboxLink('Your inbox and subscriptions', sender), settings]
+  const settings = { type: 'small-link', text: words.howOften, href } as const
+  return [stopLink(ending, sender, words), inboxLink(words.inbox, sender), settings]
 }
 
 function inboxLink(text: string, { site }: Sender): Part {
   return { type: 'small-link', text, href: `${site.url}/account/inbox` }
 }
 
-const STOP = {
-  article: 'Stop mail about new comments on this article',
-  mine: 'Stop mail about replies to your comments on this article',
-  comment: 'Stop mail about the comments that you follow on this article',
-  all: 'Stop all mail about comments',
-} satisfies Record<Ending['what'], string>
-
-function stopLink(ending: Ending, sender: Sender): Part {
-  return { type: 'small-link', text: STOP[ending.what], href: endingAddress(sender, ending) }
+function stopLink(ending: Ending, sender: Sender, { stop }: Words): Part {
+  return { type: 'small-link', text: stop[ending.what], href: endingAddress(sender, ending) }
 }

@@ -30,6 +30,8 @@ export interface NoticeRow {
   readonly deleteAt: Date | string | null
   readonly suspendedUntil: Date | string | null
   readonly rhythm: string | null
+  /** In which they are written to: a user's own, a guest's as they last subscribed; null while unknown. */
+  readonly mailLanguage: string | null
 }
 
 /**
@@ -43,7 +45,10 @@ export function noticeRows(db: Reader, which: Sql, order: Sql): Promise<NoticeRo
       COALESCE(w."name", c."guestName") AS "by", c."articleId", a."slug", a."language",
       a."status" AS "articleStatus", COALESCE(r."headline", '') AS "headline",
       u."email" AS "userEmail", u."name" AS "userName", u."emailVerifiedAt" AS "verifiedAt",
-      u."deletedAt", u."deleteAt", u."suspendedUntil", u."mailRhythm" AS "rhythm"
+      u."deletedAt", u."deleteAt", u."suspendedUntil", u."mailRhythm" AS "rhythm",
+      CASE WHEN n."userId" > 0 THEN u."language" ELSE (SELECT s."language" FROM "Subscription" s
+        WHERE s."subscriber" = n."subscriber" AND s."confirmedAt" IS NOT NULL
+        ORDER BY s."id" DESC LIMIT 1) END AS "mailLanguage"
     FROM "Notice" n
     JOIN "Comment" c ON c."id" = n."commentId"
     JOIN "Article" a ON a."id" = c."articleId"

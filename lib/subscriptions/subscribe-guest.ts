@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { type Database, sql, type Transaction } from '../db/database.ts'
 import { inTransaction } from '../db/transaction.ts'
+import type { InterfaceLanguage } from '../interface/language.ts'
 import { printLetter } from '../mail/letter.ts'
 import { queueMail } from '../mail/queue-mail.ts'
 import { done, type Result, refused } from '../result.ts'
@@ -16,6 +17,8 @@ export interface GuestSubscription {
   readonly wish: Wish
   /** As lib/people/input.ts writes addresses. */
   readonly email: string
+  /** In which they asked, and are written to. */
+  readonly language?: InterfaceLanguage
 }
 
 export interface GuestRules {
@@ -30,17 +33,18 @@ export interface GuestRules {
  */
 export function subscribeGuest(
   db: Database,
-  { wish, email }: GuestSubscription,
+  asked: GuestSubscription,
   { allowed, site }: GuestRules,
   now: Date = new Date(),
 ): Promise<Result<object, 'members-only' | 'no-article' | 'no-comment'>> {
   return inTransaction(db, async (tx) => {
+    const { wish } = asked
     if (!allowed || wish.kind === 'mine') return refused('members-only')
     const missing = await whyNotWishedFor(tx, wish)
     if (missing) return refused(missing)
     const token = randomBytes(32).toString('base64url')
-    if (await noted(tx, wish, email, hashOf(token), now)) {
-      await askToConfirm(tx, { wish, email, site, token }, now)
+    if (await noted(tx, asked, hashOf(token), now)) {
+      await askToConfirm(tx, { ...asked, site, token }, now)
     }
     return done({})
   })
@@ -52,20 +56,27 @@ export function hashOf(token: string): string {
 }
 
 /** Whether a mail is due: for a new wish, or one that was left unconfirmed for a day. */
-async function noted(tx: Transaction, wish: Wish, email: string, confirmHash: string, now: Date) {
+async function noted(
+  tx: Transaction,
+  { wish, email, language: asked }: GuestSubscription,
+  confirmHash: string,
+  now: Date,
+): Promise<boolean> {
+  const language = asked ?? null
   const subscriber = mailSubscriber(email)
   const dayAgo = new Date(now.getTime() - DAY_MS)
   const open = { subscriber, confirmedAt: null, createdAt: { gt: dayAgo } }
   if ((await tx.subscription.count({ where: open })) >= MAX_UNCONFIRMED) return false
   const again = await tx.subscription.updateMany({
     where: { subscriber, ...wish, confirmedAt: null, createdAt: { lte: dayAgo } },
-    data: { confirmHash, createdAt: now },
+    data: { confirmHash, language, createdAt: now },
   })
   if (again.count > 0) return true
   const { kind, articleId, commentId } = wish
   const made = await tx.$executeRaw(sql`INSERT INTO "Subscription"
-    ("subscriber", "email", "kind", "articleId", "commentId", "createdAt", "confirmHash")
-    VALUES (${subscriber}, ${email}, ${kind}, ${articleId}, ${commentId}, ${now}, ${confirmHash})
+    ("subscriber", "email", "kind", "articleId", "commentId", "createdAt", "language", "confirmHash")
+    VALUES (${subscriber}, ${email}, ${kind}, ${articleId}, ${commentId}, ${now}, ${language},
+      ${confirmHash})
     ON CONFLICT ("subscriber", "kind", "articleId", "commentId") DO NOTHING`)
   return made > 0
 }
@@ -75,9 +86,9 @@ interface Asking extends GuestSubscription {
   readonly token: string
 }
 
-async function askToConfirm(tx: Transaction, { wish, email, site, token }: Asking, now: Date) {
+async function askToConfirm(tx: Transaction, asking: Asking, now: Date): Promise<void> {
+  const { wish, email, language = null, site, token } = asking
   const headline = await headlineOf(tx, wish.articleId)
-  const letter = printLetter(confirmLetter(wish, headline, site, token), site)
-  const key = `confirm:${hashOf(token)}`
-  await queueMail(tx, { key, to: email, headers: {}, ...letter }, now)
+  const letter = printLetter(confirmLetter({ wish, headline, token, language }, site), site)
+  await queueMail(tx, { key: `confirm:${hashOf(token)}`, to: email, ...letter }, now)
 }

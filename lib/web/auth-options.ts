@@ -3,9 +3,11 @@ import { z } from 'zod'
 import { database } from '../db/database.ts'
 import { settings } from '../env.ts'
 import { type LoginWith, loginWith } from '../people/login-with.ts'
+import { noteLanguage } from '../people/note-language.ts'
 import { viewerById } from '../people/viewer-by-id.ts'
 import { backPath } from './back-path.ts'
 import { oauthProviders } from './oauth-providers.ts'
+import { requestLanguage } from './request-language.ts'
 import {
   closeSession,
   markSession,
@@ -69,8 +71,10 @@ async function signIn(
 ): Promise<true | string> {
   const login = account && loginOf(account, profile)
   if (!login) return '/sign-in?error=Callback'
-  const result = await loginWith(await database(), login)
+  const db = await database()
+  const result = await loginWith(db, login)
   if (!result.ok) return `/sign-in?error=${result.refusal}`
+  await noteLanguage(db, result.userId, await requestLanguage())
   user.id = String(result.userId)
   user.sessionVersion = result.sessionVersion
   return true

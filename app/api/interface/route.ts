@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { database } from '@/lib/db/database.ts'
 import { INTERFACE_COOKIE } from '@/lib/delivery/pick-interface.ts'
 import { settings } from '@/lib/env.ts'
 import { isInterfaceLanguage } from '@/lib/interface/language.ts'
+import { saveLanguage } from '@/lib/people/save-language.ts'
 import { backPath } from '@/lib/web/back-path.ts'
+import { viewer } from '@/lib/web/viewer.ts'
 
 const chosen = z.object({ language: z.string().refine(isInterfaceLanguage) })
 
@@ -11,12 +14,16 @@ const YEAR_SECONDS = 365 * 24 * 60 * 60
 
 /**
  * Remembers the language in which a reader wants the interface, and leads back to the page with the
- * choice, which the browser names by itself. The pages are everybody's: only the cookie is theirs.
+ * choice, which the browser names by itself. The pages are everybody's: only the cookie is theirs, and
+ * the language of their mail.
  */
 export async function POST(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => new FormData())
   const choice = chosen.safeParse({ language: form.get('language') })
   if (!choice.success) return new Response(null, { status: 400 })
+  const who = await viewer()
+  // Mail to who is signed in follows their choice; nobody waits for what it may refuse.
+  if (who) await saveLanguage(await database(), who, choice.data)
   const { siteUrl } = settings()
   const secure = siteUrl.startsWith('https:') ? '; Secure' : ''
   const cookie = `${INTERFACE_COOKIE}=${choice.data.language}; Path=/; Max-Age=${YEAR_SECONDS}`

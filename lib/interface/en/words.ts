@@ -3,6 +3,7 @@ import { archive } from './archive.ts'
 import { article, body, story } from './article.ts'
 import { comment, comments, conversation, forms } from './conversation.ts'
 import { desk, giving, notes, versions } from './feedback.ts'
+import { letters } from './letters.ts'
 import { cards, front, lists } from './lists.ts'
 import { search, searchBar } from './search.ts'
 import { everywhere, site } from './site.ts'
@@ -32,4 +33,5 @@ export const en = {
   profile,
   person,
   hearing,
+  letters,
 } as const

@@ -27,12 +27,13 @@ function read(html: string) {
 function commentLetter(body: string, said = 'Ann commented', cut: number | null = null): Letter {
   const href = `${site.url}/article/x?comment=1#comment-1`
   const part = { type: 'comment' as const, said, body, mentions: 'ben', href, cut }
-  return { subject: said, parts: [part] }
+  return { language: 'en', subject: said, parts: [part] }
 }
 
 describe('a letter', () => {
   test('says the same in plain text and in HTML', () => {
     const letter: Letter = {
+      language: 'en',
       subject: 'A ferry sails',
       parts: [
         { type: 'heading', text: 'A ferry sails' },
@@ -118,18 +119,19 @@ describe('a letter', () => {
 
 describe('mail about an account', () => {
   const to = 'ann@reader.example'
+  const language = null
   const name = 'Buy at https://pills.example'
   const mails: AccountMail[] = [
-    { kind: 'verify', to, name, token: 'tok_1-a' },
-    { kind: 'known', to, name },
-    { kind: 'sign-in', to, name, token: 'tok_2-b' },
-    { kind: 'no-account', to },
-    { kind: 'reset', to, name, token: 'tok_3-c' },
-    { kind: 'change-address', to, name, token: 'tok_4-d' },
-    { kind: 'address-taken', to, name },
-    { kind: 'address-changed', to, name },
-    { kind: 'password-changed', to, name },
-    { kind: 'deletion-asked', to, name, deleteAt: later(14 * 24 * 60), withWords: true },
+    { kind: 'verify', to, language, name, token: 'tok_1-a' },
+    { kind: 'known', to, language, name },
+    { kind: 'sign-in', to, language, name, token: 'tok_2-b' },
+    { kind: 'no-account', to, language },
+    { kind: 'reset', to, language, name, token: 'tok_3-c' },
+    { kind: 'change-address', to, language, name, token: 'tok_4-d' },
+    { kind: 'address-taken', to, language, name },
+    { kind: 'address-changed', to, language, name },
+    { kind: 'password-changed', to, language, name },
+    { kind: 'deletion-asked', to, language, name, deleteAt: later(14 * 24 * 60), withWords: true },
   ]
 
   test.each(mails)(
@@ -146,12 +148,20 @@ describe('mail about an account', () => {
 
   test('a link says how long it works', () => {
     const words = (mail: AccountMail) => printLetter(accountLetter(mail, site), site).text
-    expect(words({ kind: 'sign-in', to, name, token: 'x' })).toContain('within 15 minutes')
-    expect(words({ kind: 'verify', to, name, token: 'x' })).toContain('within 48 hours')
+    expect(words({ kind: 'sign-in', to, language, name, token: 'x' })).toContain(
+      'within 15 minutes',
+    )
+    expect(words({ kind: 'verify', to, language, name, token: 'x' })).toContain('within 48 hours')
   })
 
   test('who asked to be deleted reads when, and what becomes of their words', () => {
-    const ask = { kind: 'deletion-asked', to, name, deleteAt: later(14 * 24 * 60) } as const
+    const ask = {
+      kind: 'deletion-asked',
+      to,
+      language,
+      name,
+      deleteAt: later(14 * 24 * 60),
+    } as const
     const words = (withWords: boolean) => {
       return printLetter(accountLetter({ ...ask, withWords }, site), site).text
     }

@@ -12,10 +12,10 @@ onEachDatabase('mail about an account', (open) => {
     const queue = (mail: AccountMail) => {
       return inTransaction(db, (tx) => queueAccountMailFrom(tx, site, mail, NOON))
     }
-    await queue({ kind: 'sign-in', to, name: 'Ann', token: 'secret-token' })
-    await queue({ kind: 'sign-in', to, name: 'Ann', token: 'secret-token' })
-    await queue({ kind: 'known', to, name: 'Ann' })
-    await queue({ kind: 'known', to, name: 'Ann' })
+    await queue({ kind: 'sign-in', to, language: null, name: 'Ann', token: 'secret-token' })
+    await queue({ kind: 'sign-in', to, language: null, name: 'Ann', token: 'secret-token' })
+    await queue({ kind: 'known', to, language: null, name: 'Ann' })
+    await queue({ kind: 'known', to, language: null, name: 'Ann' })
     const mails = await db.mail.findMany({ orderBy: { id: 'asc' } })
     expect(mails.map(({ subject }) => subject)).toEqual([
       'Sign in to The Gazette',

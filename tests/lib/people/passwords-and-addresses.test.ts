@@ -72,7 +72,7 @@ onEachDatabase('choosing a new password by a link', (open) => {
     const { db } = await open()
     const post = letterbox()
     expect(await askForReset(db, { email }, post.queue, noon)).toEqual({ ok: true })
-    expect(post.mails).toEqual([{ kind: 'no-account', to: email }])
+    expect(post.mails).toEqual([{ kind: 'no-account', to: email, language: null }])
   })
 })
 
@@ -143,7 +143,12 @@ onEachDatabase('changing the address', (open) => {
     const follow = () => changeAddress(db, lastToken(post.mails.slice(0, 1)), post.queue, noon)
     expect(await follow()).toEqual({ ok: true, userId: ferry.id })
     expect((await db.user.findUnique({ where: { id: ferry.id } }))?.email).toBe(wanted)
-    expect(post.mails[1]).toEqual({ kind: 'address-changed', to: email, name: 'The ferry' })
+    expect(post.mails[1]).toEqual({
+      kind: 'address-changed',
+      to: email,
+      language: null,
+      name: 'The ferry',
+    })
     expect(await follow()).toEqual({ ok: false, refusal: 'link-over' })
   })
 
@@ -154,7 +159,9 @@ onEachDatabase('changing the address', (open) => {
     await aUser(db, 'new')
     const change = { email: wanted, current: '' }
     expect(await askToChangeAddress(db, ferry, change, post.queue, noon)).toEqual({ ok: true })
-    expect(post.mails).toEqual([{ kind: 'address-taken', to: wanted, name: 'The new' }])
+    expect(post.mails).toEqual([
+      { kind: 'address-taken', to: wanted, language: null, name: 'The new' },
+    ])
     expect(await db.accountToken.count()).toBe(0)
   })
 

@@ -38,7 +38,7 @@ onEachDatabase('signing up', (open) => {
     const post = letterbox()
     await aUser(db, 'captain')
     expect(await signUp(db, post)).toEqual({ ok: true })
-    expect(post.mails).toEqual([{ kind: 'known', to: email, name: 'The captain' }])
+    expect(post.mails).toEqual([{ kind: 'known', to: email, language: null, name: 'The captain' }])
     expect(await db.user.count()).toBe(1)
     expect(await db.accountToken.count()).toBe(0)
   })

@@ -27,6 +27,13 @@ onEachDatabase('a digest', (open) => {
     return { db, articleId, ann, ben }
   }
 
+  test('speaks the language of whom it goes to', async () => {
+    const { db, articleId, ann, ben } = await world('hourly')
+    await db.user.update({ where: { id: ann.id }, data: { language: 'id' } })
+    await say(db, { articleId, by: ben.id }, later(5))
+    expect(await mailed(db, later(61))).toEqual(['1 komentar baru di The Gazette'])
+  })
+
   test('holds at the full hour what came until then, story by story, and goes once', async () => {
     const { db, articleId, ann, ben } = await world('hourly')
     const other = await another(db, 'another-sails')

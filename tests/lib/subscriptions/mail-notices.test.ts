@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest'
 import type { Database } from '@/lib/db/database.ts'
 import { sendDue } from '@/lib/mail/send-due.ts'
+import { confirmSubscription } from '@/lib/subscriptions/confirm-subscription.ts'
 import { isStillWanted, mailNotices } from '@/lib/subscriptions/mail-notices.ts'
 import { makeNotices } from '@/lib/subscriptions/make-notices.ts'
 import { markSeen } from '@/lib/subscriptions/mark-seen.ts'
+import { subscribeGuest } from '@/lib/subscriptions/subscribe-guest.ts'
 import { unsubscribe } from '@/lib/subscriptions/unsubscribe.ts'
 import { unsubscribeByToken } from '@/lib/subscriptions/unsubscribe-by-token.ts'
 import { onEachDatabase } from '../../support/database.ts'
-import { aTransport, later, NOON } from '../mail/post-room.ts'
-import { aReader, aStory, follow, say, sender } from './readers.ts'
+import { aTransport, later, NOON, site } from '../mail/post-room.ts'
+import { another, aReader, aStory, follow, say, sender } from './readers.ts'
 
 /** Half a minute after noon, when a comment's mail is due. */
 const DUE = later(0.5)
@@ -45,6 +47,34 @@ onEachDatabase('mail about a comment', (open) => {
     expect(list['List-Unsubscribe']).toMatch(stop)
     expect(list['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click')
     expect(text).toContain(stop.exec(list['List-Unsubscribe'])?.[1])
+  })
+
+  test('speaks the language of whom it goes to, and its envelope says which', async () => {
+    const { db, articleId, ben } = await world({ language: 'vi' })
+    await say(db, { articleId, by: ben.id })
+    expect(await mailed(db)).toEqual(['ann@reader.example: Ben đã bình luận bài “A ferry sails”'])
+    const { text, html, headers } = await db.mail.findFirstOrThrow()
+    expect(JSON.parse(headers)['Content-Language']).toBe('vi')
+    expect(JSON.parse(headers)['List-Unsubscribe']).toContain('/unsubscribe?token=')
+    expect(html).toContain('<html lang="vi">')
+    expect(text).toContain('Dừng thư về bình luận mới ở bài này:')
+  })
+
+  test('speaks to a guest as they subscribed, in whatever browser that was', async () => {
+    const { db, articleId, ben, ann } = await world({ mailRhythm: 'never' })
+    const wish = { kind: 'article', articleId, commentId: 0 } as const
+    const guest = { wish, email: 'gus@x.example', language: 'th' } as const
+    await subscribeGuest(db, guest, { allowed: true, site }, NOON)
+    const asked = await db.mail.findFirstOrThrow()
+    expect(asked.subject).toBe('โปรดยืนยัน: อีเมลเกี่ยวกับความคิดเห็นของ “A ferry sails”')
+    const token = /confirm\?token=([\w-]+)/.exec(asked.text)?.[1] ?? ''
+    await confirmSubscription(db, token, NOON)
+    // Somebody else asks in their name, in another language: it counts once they confirm it.
+    const other = { ...guest, wish: { ...wish, articleId: await another(db, 'b') } }
+    await subscribeGuest(db, { ...other, language: 'ms' }, { allowed: true, site }, NOON)
+    await say(db, { articleId, by: ben.id })
+    expect(await mailed(db)).toContain('gus@x.example: Ben แสดงความคิดเห็นต่อ “A ferry sails”')
+    expect((await db.user.findUniqueOrThrow({ where: { id: ann.id } })).language).toBeNull()
   })
 
   test('goes once, whoever looks and however often', async () => {

@@ -5,6 +5,7 @@ import { askForReset } from '@/lib/people/ask-for-reset.ts'
 import { askByEmailSchema } from '@/lib/people/input.ts'
 import { formAction } from '@/lib/web/form-action.ts'
 import { say } from '@/lib/web/form-plan.ts'
+import { requestLanguage } from '@/lib/web/request-language.ts'
 
 /** Mails a link to choose a new password. */
 export const askForPassword = formAction({
@@ -13,7 +14,10 @@ export const askForPassword = formAction({
     { limit: 'link-mail-address', key: clientAddress },
     { limit: 'link-mail-account', key: input.email },
   ],
-  run: ({ db, input, now }) => askForReset(db, input, queueAccountMail, now),
+  run: async ({ db, input: { email }, now }) => {
+    const asking = { email, language: await requestLanguage() }
+    return askForReset(db, asking, queueAccountMail, now)
+  },
   sentences: {},
   done: (_asked, { input }) =>
     say(

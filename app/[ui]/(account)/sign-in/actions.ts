@@ -12,6 +12,7 @@ import { enter } from '@/lib/web/enter.ts'
 import { formAction } from '@/lib/web/form-action.ts'
 import { say } from '@/lib/web/form-plan.ts'
 import { rememberPath } from '@/lib/web/remembered-path.ts'
+import { requestLanguage } from '@/lib/web/request-language.ts'
 
 const back = {
   to: z
@@ -43,7 +44,10 @@ export const mailLink = formAction({
     { limit: 'link-mail-address', key: clientAddress },
     { limit: 'link-mail-account', key: input.email },
   ],
-  run: ({ db, input, now }) => askForLink(db, input, queueAccountMail, now),
+  run: async ({ db, input: { email }, now }) => {
+    const asking = { email, language: await requestLanguage() }
+    return askForLink(db, asking, queueAccountMail, now)
+  },
   sentences: {},
   done: async (_asked, { input }) => {
     await rememberPath(input.to)

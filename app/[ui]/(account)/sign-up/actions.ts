@@ -9,6 +9,7 @@ import { backPath } from '@/lib/web/back-path.ts'
 import { formAction } from '@/lib/web/form-action.ts'
 import { say } from '@/lib/web/form-plan.ts'
 import { rememberPath } from '@/lib/web/remembered-path.ts'
+import { requestLanguage } from '@/lib/web/request-language.ts'
 
 /** Makes an account that waits for its address to be confirmed. */
 export const signUp = formAction({
@@ -22,8 +23,9 @@ export const signUp = formAction({
     { limit: 'sign-up-address', key: clientAddress },
     { limit: 'link-mail-account', key: input.email },
   ],
-  run: ({ db, input: { name, email, password }, now }) => {
-    return createAccount(db, { name, email, password }, queueAccountMail, now)
+  run: async ({ db, input: { name, email, password }, now }) => {
+    const account = { name, email, password, language: await requestLanguage() }
+    return createAccount(db, account, queueAccountMail, now)
   },
   sentences: peopleSentences,
   fields: peopleFields,

@@ -27,6 +27,7 @@ import { castVote } from '@/lib/votes/cast-vote.ts'
 import { voteSchema } from '@/lib/votes/input.ts'
 import { voteSentences } from '@/lib/votes/sentences.ts'
 import { formAction } from '@/lib/web/form-action.ts'
+import { requestLanguage } from '@/lib/web/request-language.ts'
 import { viewer } from '@/lib/web/viewer.ts'
 
 const voting = formAction({
@@ -118,9 +119,9 @@ const memberSubscription = formAction({
 const guestSubscription = formAction({
   schema: guestSubscriptionSchema,
   limit: ({ clientAddress }) => ({ limit: 'guest-subscription-address', key: clientAddress }),
-  run: ({ db, input }) => {
+  run: async ({ db, input }) => {
     const rules = { allowed: settings().guestSubscriptions, site: siteIdentity() }
-    return subscribeGuest(db, input, rules)
+    return subscribeGuest(db, { ...input, language: await requestLanguage() }, rules)
   },
   sentences: SUBSCRIPTION_REFUSALS,
   done: () => ({ say: GUEST_ASKED }),

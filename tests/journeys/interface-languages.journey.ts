@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import { CATALOGUES } from '@/lib/interface/catalogues.ts'
+import { press, signUp, textbox } from '../support/accounts.ts'
 import { axeFindings } from '../support/axe.ts'
 import { atTheDesk } from '../support/desk.ts'
 import { journey } from '../support/journey.ts'
@@ -95,6 +96,29 @@ journey('a reader without scripts chooses a language and keeps it', async ({ ope
   expect(await page.getByRole('heading', { name: 'Paling banyak dibahas' }).isVisible()).toBe(true)
   await page.getByRole('button', { name: 'English' }).click()
   await page.getByRole('heading', { name: 'Most discussed' }).waitFor()
+})
+
+journey('mail to a reader speaks as they signed up, and then as they choose', async ({ open }) => {
+  const page = await open({ javaScriptEnabled: false })
+  const email = await signUp(page, 'Lan Harbour')
+  const remembered = () => {
+    return atTheDesk(async (db) => (await db.user.findUniqueOrThrow({ where: { email } })).language)
+  }
+  expect(await remembered()).toBe('en')
+  await page.goto(LIST)
+  await page.getByRole('button', { name: 'Tiếng Việt' }).click()
+  await page.locator('html[lang=vi]').waitFor()
+  expect(await remembered()).toBe('vi')
+  const elsewhere = await open({ javaScriptEnabled: false })
+  await elsewhere.goto('/forgot')
+  await textbox(elsewhere, 'E-mail address').fill(email)
+  await press(elsewhere, 'Mail me a link')
+  await elsewhere.getByText(`If ${email} has an account`).waitFor()
+  const letter = await atTheDesk((db) => {
+    return db.mail.findFirstOrThrow({ where: { to: email }, orderBy: { id: 'desc' } })
+  })
+  expect(letter.subject).toMatch(/^Mật khẩu mới cho /)
+  expect(JSON.parse(letter.headers)).toEqual({ 'Content-Language': 'vi' })
 })
 
 journey('nobody else can choose for a reader, and nonsense is refused', async ({ open: _ }) => {

@@ -45,9 +45,8 @@ export function printLetter(letter: Letter, site: SiteIdentity): PrintedLetter {
   const speech = letterSpeech(letter.language, site)
   const subject = plainLine(letter.subject)
   const signed = `${site.name} · ${site.url}`
-  const text = [...letter.parts.map((part) => partText(part, speech.words)), `-- \n${signed}`].join(
-    '\n\n',
-  )
+  const plain = letter.parts.map((part) => partText(part, speech.words))
+  const text = [...plain, `-- \n${signed}`].join('\n\n')
   const body = letter.parts.flatMap((part) => partHtml(part, site, speech.words))
   const signature = small(site.name, ' · ', link(site.url))
   const html = document(sheet(subject, speech.language, [...body, signature]))

@@ -89,11 +89,8 @@ async function enter(tx: Transaction, entry: Entry, queue: QueueMail): Promise<O
     return refused('handle-taken')
   const known = await tx.user.findUnique({ where: { email } })
   if (known?.emailVerifiedAt) {
-    await queue(
-      tx,
-      { kind: 'known', to: email, language: known.language ?? language, name: known.name },
-      now,
-    )
+    const owner = { language: known.language ?? language, name: known.name }
+    await queue(tx, { kind: 'known', to: email, ...owner }, now)
     return done({})
   }
   const userId = known ? await enterAgain(tx, known, entry) : await enterNew(tx, entry)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { openDatabase } from '../lib/db/database.ts'
 import { migrate } from '../lib/db/migrate.ts'
 import { settings } from '../lib/env.ts'
+import { speechIn } from '../lib/interface/catalogues.ts'
 import { changeRole } from '../lib/people/change-role.ts'
 import { emailSchema } from '../lib/people/input.ts'
 import { NEWSROOM, ROLES } from '../lib/people/person.ts'
@@ -34,7 +35,7 @@ async function run(args: readonly string[]): Promise<number> {
     }
     const changed = await changeRole(db, NEWSROOM, { personId: user.id, role })
     console[changed.ok ? 'log' : 'error'](
-      changed.ok ? `${email} is ${role} now.` : peopleSentences[changed.refusal],
+      changed.ok ? `${email} is ${role} now.` : peopleSentences(speechIn('en'))[changed.refusal],
     )
     return changed.ok ? 0 : 1
   } finally {

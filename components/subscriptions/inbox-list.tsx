@@ -3,10 +3,10 @@ import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
+import { woven } from '@/components/words/woven.tsx'
 import type { FormAction } from '@/lib/form-state.ts'
 import type { Onward } from '@/lib/onward.ts'
 import type { InboxView, NoticeView } from '@/lib/subscriptions/inbox.ts'
-import { noticeSentence } from '@/lib/subscriptions/sentences.ts'
 
 const HERE = '/account/inbox'
 
@@ -58,16 +58,21 @@ export function InboxList({ inbox, markSeen, site }: Props) {
 
 function Notice({ notice, site }: { notice: NoticeView; site: Site }) {
   const { why, by, headline, address, excerpt, at, seen, language } = notice
+  const { words, say } = speechHere()
+  const { notices } = words
   return (
     <article className={seen ? 'heard' : 'heard new'}>
       <h2>
-        <a href={address} dir="auto" lang={language}>
-          {noticeSentence(why, by, headline)}
+        <a href={address}>
+          {woven(notices[why], {
+            who: <bdi>{by || notices.somebody}</bdi>,
+            story: <bdi lang={language}>{say(words.hearing.quoted, { headline })}</bdi>,
+          })}
         </a>
       </h2>
       <p dir="auto">{excerpt}</p>
       <p className="meta">
-        {!seen && <strong>{speechHere().words.hearing.isNew}</strong>}
+        {!seen && <strong>{words.hearing.isNew}</strong>}
         <DateStamp at={at} zone={site.timeZone} language={site.language} />
       </p>
     </article>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../id-schema.ts'
+import { fieldSentence } from '../interface/field-sentence.ts'
 import { MAX_COMMENT } from './comment.ts'
 import { SUBSCRIPTION_CHOICES } from './notify.ts'
 
@@ -15,8 +16,8 @@ export const commentBodySchema = z
     z
       .string()
       // Signs without width are nothing to read.
-      .regex(/[\p{L}\p{N}\p{P}\p{S}]/u, 'Write something first.')
-      .max(MAX_COMMENT, `A comment has at most ${MAX_COMMENT} characters. Please shorten it.`),
+      .regex(/[\p{L}\p{N}\p{P}\p{S}]/u, fieldSentence('commentMissing'))
+      .max(MAX_COMMENT, fieldSentence('commentLong', MAX_COMMENT)),
   )
 
 export const postCommentSchema = z

@@ -1,4 +1,5 @@
 import { type Reader, sql } from '../db/database.ts'
+import type { Spoken } from '../interface/speech.ts'
 import { holdSentence } from '../moderation/sentences.ts'
 import type { Viewer } from '../people/user.ts'
 import { type CommentRow, commentColumns, ownViewOf, withPeople } from './comment-rows.ts'
@@ -13,6 +14,7 @@ export async function readerOfArticle(
   db: Reader,
   viewer: Viewer,
   articleId: number,
+  speech: Spoken,
   now: Date = new Date(),
 ): Promise<ReaderOfArticle> {
   const userId = viewer.id
@@ -30,7 +32,7 @@ export async function readerOfArticle(
   })
   return {
     subscriptions,
-    ...(await own(db, userId, articleId, now)),
+    ...(await own(db, userId, articleId, speech, now)),
     votes: Object.fromEntries(votes.map(({ commentId, value }) => [commentId, value as 1 | -1])),
     ignored: ignores.map(({ ignoredId }) => ignoredId),
     reported: reports.map(({ commentId }) => commentId),
@@ -49,6 +51,7 @@ async function own(
   db: Reader,
   userId: number,
   articleId: number,
+  speech: Spoken,
   now: Date,
 ): Promise<Pick<ReaderOfArticle, 'mine' | 'held'>> {
   const rows = await db.$queryRaw<OwnRow[]>(sql`
@@ -68,6 +71,6 @@ async function own(
   })
   const held = rows
     .filter(({ status }) => status === 'pending')
-    .map((row) => ({ comment: ownViewOf(row), why: holdSentence(row.why ?? '') }))
+    .map((row) => ({ comment: ownViewOf(row), why: holdSentence(speech, row.why ?? '') }))
   return { mine, held }
 }

@@ -1,31 +1,42 @@
 import { passageSentences } from '../feedback/sentences.ts'
+import type { Spoken } from '../interface/speech.ts'
 import { refusalSentences } from '../moderation/sentences.ts'
 import { EDIT_MINUTES } from './comment.ts'
 import type { DeleteRefusal, EditRefusal, PostRefusal } from './refusal.ts'
 
-const common = {
-  'not-allowed': 'You can’t write comments at the moment.',
-  'no-article': 'This article is no longer here, so it can’t be commented on.',
-  'no-parent': 'The comment you answer is no longer there. You can still post below the article.',
+/** Why a comment was not posted. */
+export function postSentences(speech: Spoken): Record<PostRefusal, string> {
+  return {
+    ...refusalSentences(speech),
+    ...passageSentences(speech),
+    ...common(speech),
+    'said-already': speech.words.refusals.writing['said-already'],
+  }
 }
 
-export const postSentences = {
-  ...refusalSentences,
-  ...passageSentences,
-  ...common,
-  'said-already': 'You have said exactly this here already.',
-} satisfies Record<PostRefusal, string>
+/** Why a comment was not changed. */
+export function editSentences(speech: Spoken): Record<EditRefusal, string> {
+  const { writing } = speech.words.refusals
+  return {
+    ...refusalSentences(speech),
+    ...common(speech),
+    ...deleteSentences(speech),
+    'too-late': speech.say(writing['too-late'], { count: EDIT_MINUTES }),
+    answered: writing.answered,
+  }
+}
 
-export const editSentences = {
-  ...refusalSentences,
-  ...common,
-  'not-yours': 'This comment was written by somebody else.',
-  'not-there': 'This comment is no longer there.',
-  'too-late': `A comment can be edited for ${EDIT_MINUTES} minutes. You can still answer it yourself.`,
-  answered: 'Somebody has answered it already, so it stays as it is. You can answer, too.',
-} satisfies Record<EditRefusal, string>
+/** Why a comment was not deleted. */
+export function deleteSentences({ words }: Spoken): Record<DeleteRefusal, string> {
+  const { 'not-yours': notYours, 'not-there': notThere } = words.refusals.writing
+  return { 'not-yours': notYours, 'not-there': notThere }
+}
 
-export const deleteSentences = {
-  'not-yours': 'This comment was written by somebody else.',
-  'not-there': 'This comment is no longer there.',
-} satisfies Record<DeleteRefusal, string>
+function common({ words }: Spoken) {
+  const { writing } = words.refusals
+  return {
+    'not-allowed': writing['not-allowed'],
+    'no-article': writing['no-article'],
+    'no-parent': writing['no-parent'],
+  }
+}

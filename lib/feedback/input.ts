@@ -2,18 +2,14 @@ import { z } from 'zod'
 import { CONTEXT } from '../anchoring/passage.ts'
 import { postCommentSchema } from '../comments/input.ts'
 import { idSchema } from '../id-schema.ts'
+import { fieldSentence } from '../interface/field-sentence.ts'
 import { FEEDBACK_KINDS, MAX_PASSAGE, MAX_SUGGESTION } from './passage-view.ts'
 
 /** A place in a body text; a wrong one is only a bad hint. */
 const offset = z.coerce.number().int().min(0).max(100_000_000).catch(0).default(0)
 
 /** What a browser quotes: longer than a passage where it puts more white space than the text has. */
-const quote = z
-  .string()
-  .max(
-    MAX_PASSAGE * 2,
-    `A passage has at most ${MAX_PASSAGE} characters. Please choose fewer words.`,
-  )
+const quote = z.string().max(MAX_PASSAGE * 2, fieldSentence('passageLong', MAX_PASSAGE))
 const context = z
   .string()
   .transform((words) => words.slice(0, CONTEXT * 4))
@@ -22,19 +18,19 @@ const context = z
 /** Which passage is meant, in the words and the offsets of the revision that was read. */
 const claimFields = {
   revision: z.coerce.number().int().min(1).max(2_147_483_647),
-  exact: quote.regex(/\S/, 'Choose the words that you mean.'),
+  exact: quote.regex(/\S/, fieldSentence('passageMissing')),
   prefix: context,
   suffix: context,
   start: offset,
   end: offset,
 }
 
-const kind = z.enum(FEEDBACK_KINDS, 'Choose what it is: a note, a question or a correction.')
+const kind = z.enum(FEEDBACK_KINDS, fieldSentence('kindMissing'))
 
 const suggestion = z
   .string()
   .transform((words) => words.replace(/\s+/g, ' ').trim())
-  .pipe(z.string().max(MAX_SUGGESTION, `A wording has at most ${MAX_SUGGESTION} characters.`))
+  .pipe(z.string().max(MAX_SUGGESTION, fieldSentence('wordingLong', MAX_SUGGESTION)))
   .default('')
 
 /** A passage as it comes from outside: the server looks for it in its own text. */
@@ -67,8 +63,8 @@ export const putAskSchema = z
       .pipe(
         z
           .string()
-          .min(1, 'Write the question that readers shall answer.')
-          .max(MAX_QUESTION, `A question has at most ${MAX_QUESTION} characters.`),
+          .min(1, fieldSentence('questionMissing'))
+          .max(MAX_QUESTION, fieldSentence('questionLong', MAX_QUESTION)),
       ),
   })
   .transform(({ article, question, ...claim }) => ({ articleId: article, question, claim }))

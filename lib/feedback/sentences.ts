@@ -1,3 +1,4 @@
+import type { Spoken } from '../interface/speech.ts'
 import { MAX_PASSAGE } from './passage-view.ts'
 import type {
   AskRefusal,
@@ -6,31 +7,30 @@ import type {
   PassageRefusal,
 } from './refusal.ts'
 
-export const passageSentences = {
-  'feedback-closed': 'Feedback on the text of this article is closed.',
-  'passage-gone':
-    'The passage changed while you wrote. Your words are kept: choose a place for them in the new text.',
-  'passage-not-found': 'These words are not in the article. Please choose the passage again.',
-  'passage-too-long': `A passage has at most ${MAX_PASSAGE} characters. Please choose fewer words.`,
-  'no-ask': 'This question is no longer there.',
-  'ask-closed': 'The newsroom takes no more answers to this question.',
-} satisfies Record<PassageRefusal, string>
+/** Why an answer to a passage or to an ask was not taken. */
+export function passageSentences({ words, say }: Spoken): Record<PassageRefusal, string> {
+  const { passage } = words.refusals
+  return {
+    ...passage,
+    'passage-too-long': say(passage['passage-too-long'], { count: MAX_PASSAGE }),
+  }
+}
 
-export const askSentences = {
-  'feedback-closed': passageSentences['feedback-closed'],
-  'passage-gone': passageSentences['passage-gone'],
-  'passage-not-found': passageSentences['passage-not-found'],
-  'passage-too-long': passageSentences['passage-too-long'],
-  'not-allowed': 'Only the newsroom puts questions on a passage.',
-  'no-article': 'This article is no longer here.',
-} satisfies Record<AskRefusal, string>
+/** Why the newsroom's question was not put. */
+export function askSentences(speech: Spoken): Record<AskRefusal, string> {
+  const { 'no-ask': _, 'ask-closed': __, ...passage } = passageSentences(speech)
+  const { 'not-allowed': notAllowed, 'no-article': noArticle } = speech.words.refusals.asking
+  return { ...passage, 'not-allowed': notAllowed, 'no-article': noArticle }
+}
 
-export const changeAskSentences = {
-  'not-allowed': 'Only the newsroom opens and closes its questions.',
-  'no-ask': 'This question is no longer there.',
-} satisfies Record<ChangeAskRefusal, string>
+/** Why an ask was not opened or closed. */
+export function changeAskSentences({ words }: Spoken): Record<ChangeAskRefusal, string> {
+  const { asking, passage } = words.refusals
+  return { 'not-allowed': asking['not-yours-to-change'], 'no-ask': passage['no-ask'] }
+}
 
-export const feedbackSwitchSentences = {
-  'not-allowed': 'Only the article’s author and the editors open and close feedback on it.',
-  'no-article': 'This article is no longer here.',
-} satisfies Record<FeedbackSwitchRefusal, string>
+/** Why feedback on an article was not opened or closed. */
+export function feedbackSwitchSentences({ words }: Spoken): Record<FeedbackSwitchRefusal, string> {
+  const { asking } = words.refusals
+  return { 'not-allowed': asking['not-yours-to-switch'], 'no-article': asking['no-article'] }
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../id-schema.ts'
+import { fieldSentence } from '../interface/field-sentence.ts'
 
 /** Why a reader reports a comment. */
 export const REPORT_REASONS = ['spam', 'abuse', 'off-topic', 'false', 'other'] as const
@@ -11,11 +12,11 @@ export const MAX_REPORT_WORDS = 500
 export const reportSchema = z
   .object({
     comment: idSchema,
-    reason: z.enum(REPORT_REASONS, 'Choose what is wrong with it.'),
+    reason: z.enum(REPORT_REASONS, fieldSentence('reportMissing')),
     words: z
       .string()
       .trim()
-      .max(MAX_REPORT_WORDS, `At most ${MAX_REPORT_WORDS} characters, please.`)
+      .max(MAX_REPORT_WORDS, fieldSentence('reportLong', MAX_REPORT_WORDS))
       .default(''),
   })
   .transform(({ comment, ...rest }) => ({ commentId: comment, ...rest }))

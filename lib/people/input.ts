@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../id-schema.ts'
+import { fieldSentence } from '../interface/field-sentence.ts'
 import { ROLES } from './person.ts'
 import { HANDLE_PATTERN, MAX_ABOUT, MAX_NAME, MAX_PASSWORD, MIN_PASSWORD } from './user.ts'
 
@@ -19,21 +20,21 @@ export const emailSchema = z
   .string()
   .trim()
   .toLowerCase()
-  .min(1, 'Your e-mail address is missing.')
-  .max(MAX_EMAIL, 'That is too long for an e-mail address.')
-  .pipe(z.email('An e-mail address looks like name@example.org.'))
+  .min(1, fieldSentence('emailMissing'))
+  .max(MAX_EMAIL, fieldSentence('emailLong'))
+  .pipe(z.email(fieldSentence('emailShape')))
 
 /** A password that is being chosen; lib/people/password-rules.ts says what is too plain. */
 export const newPasswordSchema = z
   .string()
-  .min(MIN_PASSWORD, `A password has at least ${MIN_PASSWORD} characters. A few words do well.`)
-  .max(MAX_PASSWORD, `A password has at most ${MAX_PASSWORD} characters.`)
+  .min(MIN_PASSWORD, fieldSentence('passwordShort', MIN_PASSWORD))
+  .max(MAX_PASSWORD, fieldSentence('passwordLong', MAX_PASSWORD))
 
 /** A password that is being tried: whatever was once allowed. */
 const triedPasswordSchema = z
   .string()
-  .min(1, 'Your password is missing.')
-  .max(MAX_PASSWORD, `A password has at most ${MAX_PASSWORD} characters.`)
+  .min(1, fieldSentence('passwordMissing'))
+  .max(MAX_PASSWORD, fieldSentence('passwordLong', MAX_PASSWORD))
 
 export const nameSchema = z
   .string()
@@ -41,11 +42,11 @@ export const nameSchema = z
   .pipe(
     z
       .string()
-      .min(1, 'A name is missing.')
-      .max(MAX_NAME, `A name has at most ${MAX_NAME} characters.`)
-      .refine((name) => !DECEPTIVE.test(name), 'A name has only signs that can be seen.')
-      .refine((name) => /\p{L}/u.test(name), 'A name has letters.')
-      .refine((name) => !LINK_LIKE.test(name), 'A name is not an address.'),
+      .min(1, fieldSentence('nameMissing'))
+      .max(MAX_NAME, fieldSentence('nameLong', MAX_NAME))
+      .refine((name) => !DECEPTIVE.test(name), fieldSentence('nameUnseen'))
+      .refine((name) => /\p{L}/u.test(name), fieldSentence('nameLetters'))
+      .refine((name) => !LINK_LIKE.test(name), fieldSentence('nameAddress')),
   )
 
 export const handleSchema = z
@@ -53,14 +54,7 @@ export const handleSchema = z
   .trim()
   .toLowerCase()
   .transform((handle) => handle.replace(/^@/, ''))
-  .pipe(
-    z
-      .string()
-      .regex(
-        HANDLE_PATTERN,
-        'A handle has 2 to 30 letters a to z, digits, and single hyphens between them.',
-      ),
-  )
+  .pipe(z.string().regex(HANDLE_PATTERN, fieldSentence('handleShape')))
 
 export const signUpSchema = z.object({
   name: nameSchema,
@@ -74,7 +68,7 @@ export const signInSchema = z.object({ email: emailSchema, password: triedPasswo
 export const askByEmailSchema = z.object({ email: emailSchema })
 
 /** What a link carries: 32 bytes in base64url. */
-export const tokenSchema = z.string().regex(/^[\w-]{43}$/, 'This link is not whole.')
+export const tokenSchema = z.string().regex(/^[\w-]{43}$/, fieldSentence('linkCut'))
 export const followLinkSchema = z.object({ token: tokenSchema })
 export const resetSchema = z.object({ token: tokenSchema, password: newPasswordSchema })
 
@@ -92,7 +86,7 @@ export const profileSchema = z.object({
   about: z
     .string()
     .transform(oneLine)
-    .pipe(z.string().max(MAX_ABOUT, `A line about yourself has at most ${MAX_ABOUT} characters.`)),
+    .pipe(z.string().max(MAX_ABOUT, fieldSentence('aboutLong', MAX_ABOUT))),
 })
 
 /** How often mail about comments comes. */

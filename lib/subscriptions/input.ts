@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../id-schema.ts'
+import { fieldSentence } from '../interface/field-sentence.ts'
 import { emailSchema } from '../people/input.ts'
 import { GUEST_KINDS, SUBSCRIPTION_KINDS } from './subscription.ts'
 
@@ -17,7 +18,7 @@ function namesItsComment({ kind, comment }: Fields): boolean {
   return (kind === 'comment') === comment > 0
 }
 
-const UNCLEAR = { error: 'Please choose what you want to hear of.', path: ['kind'] }
+const UNCLEAR = { error: fieldSentence('wishUnclear'), path: ['kind'] }
 
 /** "Notify of", from a user: `wanted` is off to stop it. */
 export const subscriptionSchema = z

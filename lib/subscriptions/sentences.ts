@@ -1,3 +1,4 @@
+import type { Spoken } from '../interface/speech.ts'
 import { CONFIRM_DAYS, type NoticeReason } from './subscription.ts'
 
 /** Why a subscription was not made, changed or ended. */
@@ -9,18 +10,11 @@ export type SubscriptionRefusal =
   | 'bad-link'
   | 'not-our-link'
 
-export const SUBSCRIPTION_REFUSALS: Record<SubscriptionRefusal, string> = {
-  'signed-out': 'Please sign in first.',
-  'no-article': 'This article is not there any more.',
-  'no-comment': 'This comment is not shown any more.',
-  'members-only': 'Only members can be told of new comments. Signing up is free.',
-  'bad-link': `This link does not work. It may be cut short, or older than ${CONFIRM_DAYS} days.`,
-  'not-our-link': 'This link is none of ours. It may have been cut short on its way.',
+/** The same for a person. */
+export function subscriptionSentences({ words, say }: Spoken): Record<SubscriptionRefusal, string> {
+  const { subscribing } = words.refusals
+  return { ...subscribing, 'bad-link': say(subscribing['bad-link'], { count: CONFIRM_DAYS }) }
 }
-
-/** What is told to a guest who subscribed; the same whether or not they had before. */
-export const GUEST_ASKED =
-  'Please look into your mail: the link in it makes the subscription yours. If you have it already, no mail comes.'
 
 /** What happened, in a sentence that begins with who did it. */
 export function noticeSentence(why: NoticeReason, by: string, headline: string): string {

@@ -1,7 +1,8 @@
+import type { Spoken } from '../interface/speech.ts'
 import type { VoteRefusal } from './refusal.ts'
 
-export const voteSentences = {
-  'not-allowed': 'You can’t vote at the moment.',
-  'not-there': 'This comment is no longer there.',
-  'your-own': 'You can’t vote on your own comment.',
-} satisfies Record<VoteRefusal, string>
+/** Why a vote was not counted. */
+export function voteSentences({ words }: Spoken): Record<VoteRefusal, string> {
+  const { voting, writing } = words.refusals
+  return { ...voting, 'not-there': writing['not-there'] }
+}

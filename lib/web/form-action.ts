@@ -4,9 +4,11 @@ import { database } from '../db/database.ts'
 import { answerWith, clientAddress } from '../delivery/request-scope.ts'
 import { settings } from '../env.ts'
 import type { FormAction, FormState } from '../form-state.ts'
+import type { Spoken } from '../interface/speech.ts'
 import { samePath } from './back-path.ts'
 import { typedIn } from './form-fields.ts'
 import type { FormPlan } from './form-plan.ts'
+import { requestSpeech } from './request-speech.ts'
 import { runForm } from './run-form.ts'
 import { tendedViewer } from './viewer.ts'
 
@@ -30,7 +32,7 @@ export function formAction<
       unstable_rethrow(error)
       console.error('A form could not be answered.', error)
       answerWith(500)
-      return failed(form)
+      return failed(form, await requestSpeech())
     }
   }
 }
@@ -39,11 +41,16 @@ async function answer<Input, Outcome extends object, Refusal extends string, Mad
   plan: FormPlan<Input, Outcome, Refusal, Made, boolean>,
   form: FormData,
 ): Promise<FormState<Made>> {
-  const [head, db, viewer] = await Promise.all([headers(), database(), tendedViewer()])
+  const [head, db, viewer, speech] = await Promise.all([
+    headers(),
+    database(),
+    tendedViewer(),
+    requestSpeech(),
+  ])
   const page = pageOf(head.get('referer'))
   const isScripted = head.has('next-action')
   const request = { isScripted, clientAddress: clientAddress(), now: new Date() }
-  const around = { db, viewer, page, ...request }
+  const around = { db, viewer, page, speech, ...request }
   const { state, status, retryAfterSeconds, to } = await runForm(plan, form, around)
   if (status !== 200) answerWith(status, retryAfterSeconds)
   if (to !== undefined && !isScripted) redirect(to)
@@ -57,8 +64,7 @@ function pageOf(referer: string | null): string {
   return samePath(pathname + search, settings().siteUrl) ?? '/'
 }
 
-function failed(form: FormData): FormState<never> {
-  const message =
-    'Something went wrong on our side, and it has been noted. Nothing of yours is lost: try again in a moment.'
+function failed(form: FormData, { words }: Spoken): FormState<never> {
+  const message = words.answers.wentWrong
   return { outcome: 'refused', message, errors: {}, typed: typedIn(form) }
 }

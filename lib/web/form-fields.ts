@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import { fieldSentenceIn } from '../interface/field-sentence.ts'
+import type { Spoken } from '../interface/speech.ts'
 
 /** What Next adds to a form to find its action again. */
 const MACHINERY = /^\$ACTION/
@@ -20,12 +22,12 @@ export function typedIn(form: FormData): Record<string, string> {
   return typed
 }
 
-/** A sentence for each field that a schema finds wrong: the first one. */
-export function errorsOf(error: z.ZodError): Record<string, string> {
+/** A sentence for each field that a schema finds wrong: the first one, in the reader's language. */
+export function errorsOf(error: z.ZodError, speech: Spoken): Record<string, string> {
   const errors: Record<string, string> = {}
   for (const { path, message } of error.issues) {
     const field = String(path[0] ?? '')
-    errors[field] ??= message
+    errors[field] ??= fieldSentenceIn(speech, message)
   }
   return errors
 }

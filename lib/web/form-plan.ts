@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Database } from '../db/database.ts'
+import type { Spoken } from '../interface/speech.ts'
 import type { LimitName } from '../limits/limit.ts'
 import type { Onward } from '../onward.ts'
 import type { Viewer } from '../people/user.ts'
@@ -10,6 +11,8 @@ export interface FormContext<Input, Who> {
   readonly db: Database
   readonly viewer: Who
   readonly input: Input
+  /** The language in which it is answered. */
+  readonly speech: Spoken
   /** Where the request comes from; limits count it. */
   readonly clientAddress: string
   readonly now: Date
@@ -47,7 +50,8 @@ export interface FormPlan<
   readonly signedIn?: SignedIn
   readonly limit?: (context: Context<Input, SignedIn>) => Tally | readonly Tally[]
   readonly run: (context: Context<Input, SignedIn>) => Promise<Result<Outcome, Refusal>>
-  readonly sentences: Readonly<Record<Refusal, string>>
+  /** Every refusal in the reader's language. */
+  readonly sentences: (speech: Spoken) => Readonly<Record<Refusal, string>>
   /** The field at which a refusal is shown; else it is about the whole form. */
   readonly fields?: { readonly [Reason in Refusal]?: string }
   /** The status of a refusal; 422 where it is not named. */

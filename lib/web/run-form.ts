@@ -1,16 +1,19 @@
 import type { Database } from '../db/database.ts'
 import type { FormState } from '../form-state.ts'
+import type { Spoken } from '../interface/speech.ts'
 import { attempt } from '../limits/limits.ts'
 import type { Viewer } from '../people/user.ts'
 import { signInPath } from './back-path.ts'
 import { errorsOf, fieldsOf, typedIn } from './form-fields.ts'
 import type { Context, FormPlan, Tally } from './form-plan.ts'
-import { whenAgain } from './when-again.ts'
+import { tooOftenSentence } from './too-often-sentence.ts'
 
 /** Around a form that was sent, as the request tells it. */
 export interface Surroundings {
   readonly db: Database
   readonly viewer: Viewer | null
+  /** What the reader's language says. */
+  readonly speech: Spoken
   readonly clientAddress: string
   readonly now: Date
   /** The page that the form is on, a path. */
@@ -45,15 +48,16 @@ export async function runForm<
   around: Surroundings,
 ): Promise<FormOutcome<Made>> {
   const typed = typedIn(form)
-  if (plan.signedIn && !around.viewer) return signedOut(plan, form, around.page)
+  const { speech } = around
+  if (plan.signedIn && !around.viewer) return signedOut(plan, form, around)
   const parsed = plan.schema.safeParse(fieldsOf(form))
-  if (!parsed.success) return invalid(errorsOf(parsed.error), typed)
+  if (!parsed.success) return invalid(errorsOf(parsed.error, speech), typed, speech)
   const { page: _, ...request } = around
   const context = { ...request, input: parsed.data } as Context<Input, SignedIn>
   const wait = await secondsToWait(around, plan.limit?.(context) ?? [])
-  if (wait > 0) return tooOften(wait, typed)
+  if (wait > 0) return tooOften(wait, typed, speech)
   const result = await plan.run(context)
-  if (!result.ok) return refusal(plan, result.refusal, typed)
+  if (!result.ok) return refusal(plan, result.refusal, typed, speech)
   const { say = '', to, made } = await plan.done(result, context)
   const state = { outcome: 'done' as const, message: say, errors: {}, typed: {} }
   return {
@@ -66,13 +70,12 @@ export async function runForm<
 async function signedOut(
   { keepDraft, back }: Pick<FormPlan<never, object, never, never, never>, 'keepDraft' | 'back'>,
   form: FormData,
-  page: string,
+  { page, speech }: Surroundings,
 ): Promise<FormOutcome<never>> {
+  const { answers } = speech.words
   await keepDraft?.(form)
   const signIn = signInPath(back?.(form) ?? page, { kept: keepDraft !== undefined })
-  const message = keepDraft
-    ? 'Sign in first. What you wrote is kept.'
-    : 'You are not signed in any more.'
+  const message = keepDraft ? answers.signInFirst : answers.signedOut
   const state = {
     outcome: 'signed-out' as const,
     message,
@@ -86,8 +89,9 @@ async function signedOut(
 function invalid(
   errors: Record<string, string>,
   typed: Record<string, string>,
+  { words }: Spoken,
 ): FormOutcome<never> {
-  const message = errors[''] ?? 'Not yet: see what is marked.'
+  const message = errors[''] ?? words.answers.seeMarked
   return { state: { outcome: 'refused', message, errors, typed }, status: 422 }
 }
 
@@ -102,8 +106,12 @@ async function secondsToWait(
   return 0
 }
 
-function tooOften(seconds: number, typed: Record<string, string>): FormOutcome<never> {
-  const message = `That was too often. Try again ${whenAgain(seconds)}.`
+function tooOften(
+  seconds: number,
+  typed: Record<string, string>,
+  speech: Spoken,
+): FormOutcome<never> {
+  const message = tooOftenSentence(speech, seconds)
   const state = { outcome: 'too-often' as const, message, errors: {}, typed }
   return { state, status: 429, retryAfterSeconds: seconds }
 }
@@ -112,13 +120,14 @@ function refusal<Refusal extends string>(
   plan: Pick<FormPlan<never, object, Refusal, never, never>, 'sentences' | 'fields' | 'statuses'>,
   reason: Refusal,
   typed: Record<string, string>,
+  speech: Spoken,
 ): FormOutcome<never> {
-  const sentence = plan.sentences[reason]
+  const sentence = plan.sentences(speech)[reason]
   const field = plan.fields?.[reason]
   const status = plan.statuses?.[reason] ?? 422
   if (field === undefined) {
     return { state: { outcome: 'refused', message: sentence, errors: {}, typed }, status }
   }
-  const { state } = invalid({ [field]: sentence }, typed)
+  const { state } = invalid({ [field]: sentence }, typed, speech)
   return { state, status }
 }

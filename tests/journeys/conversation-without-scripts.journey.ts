@@ -95,13 +95,13 @@ describe('writing', () => {
     const long = 'Ferries sail. '.repeat(400).trim()
     await wordsOf(composer(page)).fill(long)
     expect(await pressed(page, 'Post comment')).toBe(422)
-    await page.getByText('A comment has at most 5000 characters.').waitFor()
+    await page.getByText('A comment has at most 5,000 characters.').waitFor()
     expect(await wordsOf(composer(page)).inputValue()).toBe(long)
     const described = await wordsOf(composer(page)).getAttribute('aria-describedby')
     const said = await Promise.all(
       (described ?? '').split(' ').map((id) => page.locator(`[id="${id}"]`).textContent()),
     )
-    expect(said.join(' ')).toContain('at most 5000 characters')
+    expect(said.join(' ')).toContain('at most 5,000 characters')
   })
 
   journey('a comment that waits for a moderator says why, to its writer only', async ({ open }) => {

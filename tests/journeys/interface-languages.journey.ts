@@ -175,6 +175,23 @@ journey('where the interface speaks Thai, no English is left', async ({ open: _ 
   }
 })
 
+journey('what is wrong with a form is said in the reader’s language', async ({ open }) => {
+  const { account, answers, fields, refusals } = CATALOGUES.th
+  const page = await open({ locale: 'th', javaScriptEnabled: false })
+  expectFailedAnswers(page)
+  await page.goto('/sign-in')
+  const email = page.getByLabel(account.email).first()
+  const password = page.getByLabel(account.password, { exact: true })
+  await email.fill('nobody-here@example.org')
+  await password.fill('not the right words')
+  await page.getByRole('button', { name: account.signIn, exact: true }).click()
+  await page.getByText(refusals.people.wrong).waitFor()
+  await page.goto('/sign-up')
+  await page.getByRole('button', { name: account.signUp, exact: true }).click()
+  await page.getByText(answers.seeMarked).waitFor()
+  await page.getByText(fields.emailMissing).waitFor()
+})
+
 describe.each([
   ['id', 'Langsung ke berita', 'Bagikan'],
   ['th', 'ข้ามไปที่ข่าว', 'แบ่งปัน'],

@@ -12,12 +12,14 @@ import {
   changeAskSentences,
   feedbackSwitchSentences,
 } from '@/lib/feedback/sentences.ts'
+import { speechIn } from '@/lib/interface/catalogues.ts'
+import { INTERFACE_LANGUAGES } from '@/lib/interface/language.ts'
 import type { HeldBy, RefusedBy } from '@/lib/moderation/phases.ts'
 import type { ModerateRefusal, ReportRefusal } from '@/lib/moderation/refusal.ts'
 import { holdSentences, moderateSentences, reportSentences } from '@/lib/moderation/sentences.ts'
 import type { PeopleRefusal } from '@/lib/people/refusal.ts'
 import { peopleSentences } from '@/lib/people/sentences.ts'
-import { SUBSCRIPTION_REFUSALS, type SubscriptionRefusal } from '@/lib/subscriptions/sentences.ts'
+import { type SubscriptionRefusal, subscriptionSentences } from '@/lib/subscriptions/sentences.ts'
 import type { VoteRefusal } from '@/lib/votes/refusal.ts'
 import { voteSentences } from '@/lib/votes/sentences.ts'
 
@@ -163,11 +165,13 @@ const table = {
   'putting an ask': [ask, askSentences],
   'opening and closing an ask': [changeAsk, changeAskSentences],
   'opening and closing feedback': [feedbackSwitch, feedbackSwitchSentences],
-  'subscribing to comments': [subscribe, SUBSCRIPTION_REFUSALS],
+  'subscribing to comments': [subscribe, subscriptionSentences],
   people: [people, peopleSentences],
 } as const
 
-describe.each(Object.entries(table))('what is said of %s', (_what, [expected, said]) => {
+describe.each(Object.entries(table))('what is said of %s', (_what, [expected, sentencesIn]) => {
+  const said = sentencesIn(speechIn('en'))
+
   test.each(Object.entries(expected))('%s: %s', (reason, sentence) => {
     expect(said[reason as keyof typeof said]).toBe(sentence)
     expect(sentence).toMatch(/^[A-Z].*[.?!]$/)
@@ -178,6 +182,20 @@ describe.each(Object.entries(table))('what is said of %s', (_what, [expected, sa
     expect(Object.keys(said).sort()).toEqual(Object.keys(expected).sort())
     const sentences = Object.values(said)
     expect(new Set(sentences).size).toBe(sentences.length)
+  })
+})
+
+describe.each(INTERFACE_LANGUAGES)('what is said in %s', (language) => {
+  test.each(Object.entries(table))('of %s', (_what, [expected, sentencesIn]) => {
+    const said: Readonly<Record<string, string>> = sentencesIn(speechIn(language))
+    expect(Object.keys(said).sort()).toEqual(Object.keys(expected).sort())
+    for (const [reason, sentence] of Object.entries(said)) {
+      expect(sentence.trim(), reason).not.toBe('')
+      expect(sentence, reason).not.toMatch(/[{}]/)
+      expect(sentence.length, reason).toBeLessThan(140)
+      if (language !== 'en') expect(Object.values(expected)).not.toContain(sentence)
+    }
+    expect(new Set(Object.values(said)).size).toBe(Object.keys(said).length)
   })
 })
 

@@ -3,6 +3,7 @@ import type { ReaderState } from '@/lib/comments/reader-state.ts'
 import { database } from '@/lib/db/database.ts'
 import { idSchema } from '@/lib/id-schema.ts'
 import { unseenCount } from '@/lib/subscriptions/unseen-count.ts'
+import { requestSpeech } from '@/lib/web/request-speech.ts'
 import { tendedViewer } from '@/lib/web/viewer.ts'
 
 export const dynamic = 'force-dynamic'
@@ -19,7 +20,9 @@ export async function GET(request: Request): Promise<Response> {
   return answer({
     me: { id, name, handle, picture, role },
     unseen: await unseenCount(db, id),
-    article: article.success ? await readerOfArticle(db, viewer, article.data) : null,
+    article: article.success
+      ? await readerOfArticle(db, viewer, article.data, await requestSpeech())
+      : null,
   })
 }
 

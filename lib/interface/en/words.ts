@@ -1,4 +1,5 @@
 import { account, hearing, person, profile } from './account.ts'
+import { answers, fields, notices } from './answers.ts'
 import { archive } from './archive.ts'
 import { article, body, story } from './article.ts'
 import { comment, comments, conversation, forms } from './conversation.ts'
@@ -6,6 +7,7 @@ import { desk, giving, notes, versions } from './feedback.ts'
 import { letters } from './letters.ts'
 import { cards, front, lists } from './lists.ts'
 import { search, searchBar } from './search.ts'
+import { holds, refusals } from './sentences.ts'
 import { everywhere, site } from './site.ts'
 
 /** All words of the interface. English is where a new one begins; the other languages follow its type. */
@@ -34,4 +36,9 @@ export const en = {
   person,
   hearing,
   letters,
+  refusals,
+  holds,
+  answers,
+  fields,
+  notices,
 } as const

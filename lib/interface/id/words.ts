@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import { account, hearing, person, profile } from './account.ts'
+import { answers, fields, notices } from './answers.ts'
 import { archive } from './archive.ts'
 import { article, body, story } from './article.ts'
 import { comment, comments, conversation, forms } from './conversation.ts'
@@ -7,6 +8,7 @@ import { desk, giving, notes, versions } from './feedback.ts'
 import { letters } from './letters.ts'
 import { cards, front, lists } from './lists.ts'
 import { search, searchBar } from './search.ts'
+import { holds, refusals } from './sentences.ts'
 import { everywhere, site } from './site.ts'
 
 /** The interface in Indonesian. */
@@ -35,4 +37,9 @@ export const id: Words = {
   person,
   hearing,
   letters,
+  refusals,
+  holds,
+  answers,
+  fields,
+  notices,
 }

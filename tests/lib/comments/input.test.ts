@@ -18,7 +18,7 @@ describe('what is typed into a comment', () => {
     ['', 'Write something first.'],
     [' \n\t ', 'Write something first.'],
     ['\u200b\u200d\u2060', 'Write something first.'],
-    ['a'.repeat(MAX_COMMENT + 1), 'A comment has at most 5000 characters. Please shorten it.'],
+    ['a'.repeat(MAX_COMMENT + 1), 'A comment has at most 5,000 characters. Please shorten it.'],
   ])('%j is %j', (typed, expected) => expect(taken(typed)).toBe(expected))
 })
 

@@ -2,6 +2,8 @@ import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { deleteComment } from '@/lib/comments/delete-comment.ts'
 import { readerOfArticle } from '@/lib/comments/reader-of-article.ts'
 import { recordVisit } from '@/lib/comments/record-visit.ts'
+import { speechIn } from '@/lib/interface/catalogues.ts'
+import type { InterfaceLanguage } from '@/lib/interface/language.ts'
 import { moderateComment } from '@/lib/moderation/moderate-comment.ts'
 import { reportComment } from '@/lib/moderation/report-comment.ts'
 import { castVote } from '@/lib/votes/cast-vote.ts'
@@ -21,8 +23,9 @@ onEachDatabase('what belongs to one reader under an article', (open) => {
     talk = await place.article()
   })
 
-  const stateOf = (person: Signed, minute = 1) => {
-    return readerOfArticle(place.db, asViewer(person), talk.articleId, later(minute))
+  const stateOf = (person: Signed, minute = 1, language: InterfaceLanguage = 'en') => {
+    const speech = speechIn(language)
+    return readerOfArticle(place.db, asViewer(person), talk.articleId, speech, later(minute))
   }
 
   test('is nothing at first, in six queries', async () => {
@@ -91,6 +94,8 @@ onEachDatabase('what belongs to one reader under an article', (open) => {
     const { held, mine } = await stateOf(shy)
     expect(held).toHaveLength(1)
     expect(held[0]?.why).toBe('A moderator reads your comments before they appear.')
+    const inMalay = await stateOf(shy, 1, 'ms')
+    expect(inMalay.held[0]?.why).toBe('Moderator membaca komen anda sebelum disiarkan.')
     expect(held[0]?.comment).toMatchObject({
       id,
       hidden: null,

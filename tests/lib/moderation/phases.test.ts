@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { speechIn } from '@/lib/interface/catalogues.ts'
 import {
   type HeldBy,
   HOLDS,
@@ -124,6 +125,8 @@ const byStaff = ({ given }: Row): Partial<Submission> => {
   return { ...given, writer: { ...(given.writer ?? reader), role: 'moderator' } }
 }
 
+const english = speechIn('en')
+
 describe('the phases', () => {
   test('let a fair comment pass', () => {
     expect(saying({})).toEqual({ verdict: 'show' })
@@ -131,13 +134,13 @@ describe('the phases', () => {
 
   test.each(Object.entries(refusals))('refuse: %s', (reason, { given, says }) => {
     expect(saying(given)).toEqual({ verdict: 'refuse', reason })
-    expect(refusalSentences[reason as RefusedBy]).toBe(says)
+    expect(refusalSentences(english)[reason as RefusedBy]).toBe(says)
   })
 
   test.each(Object.entries(holds))('hold: %s', (reason, { given, says }) => {
     expect(saying(given)).toEqual({ verdict: 'hold', reason })
-    expect(holdSentences[reason as HeldBy]).toBe(says)
-    expect(holdSentence(reason)).toBe(says)
+    expect(holdSentences(english)[reason as HeldBy]).toBe(says)
+    expect(holdSentence(english, reason)).toBe(says)
   })
 
   test('name what the tables name, and nothing else', () => {
@@ -211,9 +214,11 @@ describe('the phases', () => {
 
 describe('why a comment waits', () => {
   test('is said for readers’ reports, and for what nobody noted', () => {
-    expect(holdSentence('reports')).toBe('Readers reported it; a moderator will look at it.')
-    expect(holdSentence('')).toBe('A moderator will read it first.')
-    expect(holdSentence('toString')).toBe('A moderator will read it first.')
+    expect(holdSentence(english, 'reports')).toBe(
+      'Readers reported it; a moderator will look at it.',
+    )
+    expect(holdSentence(english, '')).toBe('A moderator will read it first.')
+    expect(holdSentence(english, 'toString')).toBe('A moderator will read it first.')
   })
 })
 

@@ -6,7 +6,7 @@ import {
   subscriptionSchema,
   tokenSchema,
 } from '@/lib/subscriptions/input.ts'
-import { noticeSentence, SUBSCRIPTION_REFUSALS } from '@/lib/subscriptions/sentences.ts'
+import { noticeSentence } from '@/lib/subscriptions/sentences.ts'
 import { NOTICE_REASONS } from '@/lib/subscriptions/subscription.ts'
 
 test.each<[object, object | null]>([
@@ -54,9 +54,7 @@ test('what stands in an address is one of ours or nothing', () => {
   expect(seenThroughSchema.parse({ through: '4' })).toEqual({ through: 4 })
 })
 
-test('every refusal and every reason has its sentence', () => {
-  for (const sentence of Object.values(SUBSCRIPTION_REFUSALS))
-    expect(sentence).toMatch(/^[A-Z].*\.$/)
+test('every reason has its sentence', () => {
   for (const why of NOTICE_REASONS) {
     expect(noticeSentence(why, 'Ben', 'A ferry')).toMatch(/^Ben .*“A ferry”$/)
     expect(noticeSentence(why, '', 'A ferry')).toMatch(/^A reader /)

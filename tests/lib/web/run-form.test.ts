@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Database } from '@/lib/db/database.ts'
+import { speechIn } from '@/lib/interface/catalogues.ts'
 import type { Viewer } from '@/lib/people/user.ts'
 import { done, refused } from '@/lib/result.ts'
 import { fieldsOf } from '@/lib/web/form-fields.ts'
@@ -20,7 +21,7 @@ type Plan = FormPlan<z.infer<typeof schema>, { id: number }, Reason, unknown, bo
 const plan: Plan = {
   schema,
   run: async () => done({ id: 12 }),
-  sentences: { taken: 'That name is taken.', closed: 'It is closed.' },
+  sentences: () => ({ taken: 'That name is taken.', closed: 'It is closed.' }),
   fields: { taken: 'name' },
   statuses: { closed: 403 },
   done: ({ id }) => ({ say: 'Saved.', made: { id } }),
@@ -39,8 +40,13 @@ onEachDatabase('a form that is sent', (open) => {
   beforeEach(async () => {
     db ??= (await open()).db
   })
-  const send = (changes: Partial<Plan>, data = typed, who: Viewer | null = null) => {
-    const around = { db, viewer: who, clientAddress: '203.0.113.7', now: new Date() }
+  const send = (
+    changes: Partial<Plan>,
+    data = typed,
+    who: Viewer | null = null,
+    speech = speechIn('en'),
+  ) => {
+    const around = { db, viewer: who, clientAddress: '203.0.113.7', now: new Date(), speech }
     return runForm({ ...plan, ...changes }, data, {
       ...around,
       page: '/account/mail',
@@ -73,6 +79,23 @@ onEachDatabase('a form that is sent', (open) => {
     const closed = await send({ run: async () => refused('closed') })
     expect([closed.status, closed.state.message]).toEqual([403, 'It is closed.'])
     expect(closed.state.typed).toEqual({ name: 'Mina' })
+  })
+
+  test('is answered in the reader’s language', async () => {
+    const inThai = (changes: Partial<Plan>, data = typed) =>
+      send(changes, data, null, speechIn('th'))
+    const { answers, fields } = speechIn('th').words
+    const invalid = await inThai({}, form({ name: '' }))
+    expect(invalid.state.errors).toEqual({ name: fields.nameMissing })
+    expect(invalid.state.message).toBe(answers.seeMarked)
+    expect((await inThai({ signedIn: true })).state.message).toBe(answers.signedOut)
+    const refuses: Partial<Plan> = {
+      run: async () => refused('closed'),
+      sentences: ({ language }) => ({ taken: '', closed: `closed in ${language}` }),
+    }
+    expect((await inThai(refuses)).state.message).toBe('closed in th')
+    const saves: Partial<Plan> = { done: (_, { speech }) => ({ say: speech.words.answers.saved }) }
+    expect((await inThai(saves)).state.message).toBe(answers.saved)
   })
 
   describe('of somebody who is not signed in', () => {

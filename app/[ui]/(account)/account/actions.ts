@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { settings } from '@/lib/env.ts'
+import { fieldSentence } from '@/lib/interface/field-sentence.ts'
 import { profileSchema } from '@/lib/people/input.ts'
 import { removePortrait } from '@/lib/people/remove-portrait.ts'
 import { saveProfile } from '@/lib/people/save-profile.ts'
@@ -22,10 +23,10 @@ export const saveOwnProfile = formAction({
   sentences: peopleSentences,
   fields: peopleFields,
   statuses: { 'handle-taken': 409 },
-  done: () => say('Saved.'),
+  done: (_made, { speech }) => say(speech.words.answers.saved),
 })
 
-const pictureSchema = z.object({ picture: z.file('Choose a picture first.') })
+const pictureSchema = z.object({ picture: z.file(fieldSentence('pictureMissing')) })
 
 /** Takes another picture of oneself. */
 export const setPicture = formAction({
@@ -38,7 +39,7 @@ export const setPicture = formAction({
   },
   sentences: peopleSentences,
   fields: peopleFields,
-  done: () => say('Saved.'),
+  done: (_made, { speech }) => say(speech.words.answers.saved),
 })
 
 /** Takes one's picture away. */
@@ -50,14 +51,14 @@ export const removePicture = formAction({
     return removePortrait(db, viewer, { dataDir: settings().dataDir }, now)
   },
   sentences: peopleSentences,
-  done: () => ({ say: 'The picture is gone.' }),
+  done: (_made, { speech }) => ({ say: speech.words.answers.pictureGone }),
 })
 
 /** Signs out in this browser; nobody signed in is no trouble. */
 export const signOut = formAction({
   schema: z.object({}),
   run: async () => done({}),
-  sentences: {},
+  sentences: () => ({}),
   done: async () => {
     await closeSession()
     return goTo('/sign-in?note=out')

@@ -18,9 +18,8 @@ export const askForPassword = formAction({
     const asking = { email, language: await requestLanguage() }
     return askForReset(db, asking, queueAccountMail, now)
   },
-  sentences: {},
-  done: (_asked, { input }) =>
-    say(
-      `If ${input.email} has an account with us, a link is on its way to it. It is good for an hour.`,
-    ),
+  sentences: () => ({}),
+  done: (_asked, { input, speech }) => {
+    return say(speech.say(speech.words.answers.resetMailed, { email: input.email }))
+  },
 })

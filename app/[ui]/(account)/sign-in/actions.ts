@@ -48,11 +48,9 @@ export const mailLink = formAction({
     const asking = { email, language: await requestLanguage() }
     return askForLink(db, asking, queueAccountMail, now)
   },
-  sentences: {},
-  done: async (_asked, { input }) => {
+  sentences: () => ({}),
+  done: async (_asked, { input, speech }) => {
     await rememberPath(input.to)
-    return say(
-      `If ${input.email} has an account with us, a link is on its way to it. It is good for 15 minutes.`,
-    )
+    return say(speech.say(speech.words.answers.linkMailed, { email: input.email }))
   },
 })

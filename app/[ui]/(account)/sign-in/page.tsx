@@ -25,7 +25,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
         mailLink={mailLink}
         to={to}
         here={here}
-        note={noteOf(query('note'), query('error'))}
+        note={noteOf(await pageSpeech(), query('note'), query('error'))}
         others={otherSites()}
         signedInAs={who?.name ?? null}
       />

@@ -29,10 +29,8 @@ export const signUp = formAction({
   },
   sentences: peopleSentences,
   fields: peopleFields,
-  done: async (_made, { input }) => {
+  done: async (_made, { input, speech }) => {
     await rememberPath(input.to)
-    return say(
-      `We have mailed ${input.email}. Follow the link in that mail, and you are in. It is good for two days.`,
-    )
+    return say(speech.say(speech.words.answers.signedUp, { email: input.email }))
   },
 })

@@ -1,8 +1,10 @@
 import { database } from '@/lib/db/database.ts'
+import type { Spoken } from '@/lib/interface/speech.ts'
 import { tokenSchema } from '@/lib/subscriptions/input.ts'
 import { unsubscribeKey } from '@/lib/subscriptions/sender.ts'
-import { SUBSCRIPTION_REFUSALS } from '@/lib/subscriptions/sentences.ts'
+import { subscriptionSentences } from '@/lib/subscriptions/sentences.ts'
 import { unsubscribeByToken } from '@/lib/subscriptions/unsubscribe-by-token.ts'
+import { requestSpeech } from '@/lib/web/request-speech.ts'
 
 /** Programs look at links before people do, so looking ends nothing: the page has a button. */
 export function GET(request: Request): Response {
@@ -17,7 +19,7 @@ export async function POST(request: Request): Promise<Response> {
   const token = tokenOf(request)
   const ended = await unsubscribeByToken(await database(), unsubscribeKey(), token)
   const form = await request.formData().catch(() => new FormData())
-  if (form.get('List-Unsubscribe') === 'One-Click') return oneClick(ended.ok)
+  if (form.get('List-Unsubscribe') === 'One-Click') return oneClick(ended.ok, await requestSpeech())
   const back = tokenSchema.parse(form.get('back') ?? '')
   if (back !== '') return goTo(`/notify/manage?${new URLSearchParams({ token: back })}`, 303)
   return goTo(`/unsubscribe/stop?${new URLSearchParams({ token })}`, 303)
@@ -28,9 +30,9 @@ function tokenOf(request: Request): string {
 }
 
 /** Read by programs, and by whoever wonders what they did. */
-function oneClick(ended: boolean): Response {
-  if (ended) return new Response('It has ended.\n')
-  return new Response(`${SUBSCRIPTION_REFUSALS['not-our-link']}\n`, { status: 400 })
+function oneClick(ended: boolean, speech: Spoken): Response {
+  if (ended) return new Response(`${speech.words.answers.ended}\n`)
+  return new Response(`${subscriptionSentences(speech)['not-our-link']}\n`, { status: 400 })
 }
 
 function goTo(path: string, status: 303 | 307): Response {

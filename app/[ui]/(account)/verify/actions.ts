@@ -15,8 +15,8 @@ export const confirmAddress = formAction({
   run: ({ db, input, now }) => confirmAddressBy(db, input.token, now),
   sentences: peopleSentences,
   statuses: { suspended: 403 },
-  done: async ({ enters }) => {
-    if (!enters) return say('This is the address of your account from now on.')
+  done: async ({ enters }, { speech }) => {
+    if (!enters) return say(speech.words.answers.addressChanged)
     // Several signed up with the address before its owner came: no password of theirs counts.
     if (!enters.hasPassword) return enter(enters, '/account/security?note=password')
     return enter(enters, (await rememberedPath()) ?? '/account')

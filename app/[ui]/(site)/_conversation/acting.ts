@@ -19,7 +19,7 @@ import { peopleSentences } from '@/lib/people/sentences.ts'
 import { stopIgnoring } from '@/lib/people/stop-ignoring.ts'
 import { siteIdentity } from '@/lib/site.ts'
 import { guestSubscriptionSchema, subscriptionSchema } from '@/lib/subscriptions/input.ts'
-import { GUEST_ASKED, SUBSCRIPTION_REFUSALS } from '@/lib/subscriptions/sentences.ts'
+import { subscriptionSentences } from '@/lib/subscriptions/sentences.ts'
 import { subscribe as subscribeMember } from '@/lib/subscriptions/subscribe.ts'
 import { subscribeGuest } from '@/lib/subscriptions/subscribe-guest.ts'
 import { unsubscribe } from '@/lib/subscriptions/unsubscribe.ts'
@@ -60,7 +60,10 @@ export const remove = formAction({
   run: ({ db, viewer, input }) => deleteComment(db, viewer, input),
   sentences: deleteSentences,
   statuses: { 'not-yours': 403, 'not-there': 404 },
-  done: ({ slug }) => ({ say: 'Your comment is deleted.', to: `/article/${slug}#comments` }),
+  done: ({ slug }, { speech }) => ({
+    say: speech.words.answers.commentDeleted,
+    to: `/article/${slug}#comments`,
+  }),
 })
 
 /** Tells the moderators of a comment. */
@@ -71,7 +74,7 @@ export const report = formAction({
   run: ({ db, viewer, input }) => reportComment(db, viewer, input),
   sentences: reportSentences,
   statuses: { 'not-allowed': 403, 'your-own': 403, 'not-there': 404 },
-  done: () => ({ say: 'Thank you. The moderators will look at it.' }),
+  done: (_, { speech }) => ({ say: speech.words.answers.reported }),
 })
 
 /** Pins, closes, removes, shows. */
@@ -81,10 +84,11 @@ export const moderate = formAction({
   run: ({ db, viewer, input }) => moderateComment(db, viewer, input),
   sentences: moderateSentences,
   statuses: { 'not-allowed': 403, 'not-there': 404 },
-  done: ({ slug }, { input: { act, commentId } }) => {
+  done: ({ slug }, { speech, input: { act, commentId } }) => {
     // What is taken away may have no page of its own any more.
     const gone = act === 'remove' || act === 'spam'
-    return { say: 'Done.', to: gone ? `/article/${slug}#comments` : `/comment/${commentId}` }
+    const to = gone ? `/article/${slug}#comments` : `/comment/${commentId}`
+    return { say: speech.words.answers.done, to }
   },
 })
 
@@ -98,8 +102,9 @@ export const ignore = formAction({
     return wanted === 'on' ? ignorePerson(db, viewer, whom) : stopIgnoring(db, viewer, whom)
   },
   sentences: peopleSentences,
-  done: (_, { input }) => {
-    return { say: input.wanted === 'on' ? 'You ignore them now.' : 'You see them again.' }
+  done: (_, { input, speech }) => {
+    const { ignored, ignoredNoMore } = speech.words.answers
+    return { say: input.wanted === 'on' ? ignored : ignoredNoMore }
   },
 })
 
@@ -110,9 +115,10 @@ const memberSubscription = formAction({
   run: ({ db, viewer, input: { wish, wanted } }) => {
     return wanted ? subscribeMember(db, viewer, wish) : unsubscribe(db, viewer, wish)
   },
-  sentences: SUBSCRIPTION_REFUSALS,
-  done: (_, { input }) => {
-    return { say: input.wanted ? 'You will hear of them.' : 'You will not hear of them any more.' }
+  sentences: subscriptionSentences,
+  done: (_, { input, speech }) => {
+    const { subscribed, unsubscribed } = speech.words.answers
+    return { say: input.wanted ? subscribed : unsubscribed }
   },
 })
 
@@ -123,8 +129,8 @@ const guestSubscription = formAction({
     const rules = { allowed: settings().guestSubscriptions, site: siteIdentity() }
     return subscribeGuest(db, { ...input, language: await requestLanguage() }, rules)
   },
-  sentences: SUBSCRIPTION_REFUSALS,
-  done: () => ({ say: GUEST_ASKED }),
+  sentences: subscriptionSentences,
+  done: (_, { speech }) => ({ say: speech.words.answers.guestAsked }),
 })
 
 /** "Notify me of", from a member, or from a guest who gives an address. */

@@ -81,13 +81,13 @@ export async function complete(start: string) {
 /** A plain post ends on the new comment; one that is held, on its own page, which says why. */
 async function posted(
   { id, slug, held: reason }: PostedComment,
-  { db, viewer, isScripted }: FormContext<unknown, Viewer>,
+  { db, viewer, isScripted, speech }: FormContext<unknown, Viewer>,
 ): Promise<Done<Posted>> {
   const address = commentAddress(slug, id)
   const to = reason === null ? address : `/comment/${id}`
   if (!isScripted) return { to }
   const found = await commentById(db, id, viewer.id)
   if (!found) throw new Error(`Comment ${id} was posted and is not there`)
-  const held = reason === null ? '' : holdSentence(reason)
+  const held = reason === null ? '' : holdSentence(speech, reason)
   return { to, made: { comment: found.comment, address, held } }
 }

@@ -2,7 +2,7 @@
 
 import { seenThroughSchema, subscriptionSchema } from '@/lib/subscriptions/input.ts'
 import { markSeen } from '@/lib/subscriptions/mark-seen.ts'
-import { SUBSCRIPTION_REFUSALS } from '@/lib/subscriptions/sentences.ts'
+import { subscriptionSentences } from '@/lib/subscriptions/sentences.ts'
 import { subscribe } from '@/lib/subscriptions/subscribe.ts'
 import { unsubscribe } from '@/lib/subscriptions/unsubscribe.ts'
 import { countAccountWork } from '@/lib/web/account-limits.ts'
@@ -15,7 +15,7 @@ export const markInboxSeen = formAction({
   signedIn: true,
   limit: countAccountWork,
   run: ({ db, viewer, input, now }) => markSeen(db, viewer, input, now),
-  sentences: SUBSCRIPTION_REFUSALS,
+  sentences: subscriptionSentences,
   done: () => goTo('/account/inbox'),
 })
 
@@ -27,9 +27,10 @@ export const changeSubscription = formAction({
   run: ({ db, viewer, input: { wish, wanted }, now }) => {
     return wanted ? subscribe(db, viewer, wish, now) : unsubscribe(db, viewer, wish, now)
   },
-  sentences: SUBSCRIPTION_REFUSALS,
+  sentences: subscriptionSentences,
   statuses: { 'no-article': 404, 'no-comment': 404 },
-  done: (_made, { input }) => ({
-    say: input.wanted ? 'You will hear of it.' : 'Stopped.',
-  }),
+  done: (_made, { input, speech }) => {
+    const { resumed, stopped } = speech.words.answers
+    return { say: input.wanted ? resumed : stopped }
+  },
 })

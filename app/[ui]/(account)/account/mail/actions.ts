@@ -14,5 +14,5 @@ export const saveRhythm = formAction({
   limit: countAccountWork,
   run: ({ db, viewer, input }) => saveMailRhythm(db, viewer, input),
   sentences: peopleSentences,
-  done: () => say('Saved.'),
+  done: (_made, { speech }) => say(speech.words.answers.saved),
 })

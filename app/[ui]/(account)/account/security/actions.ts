@@ -20,9 +20,9 @@ export const chooseOtherPassword = formAction({
   run: ({ db, viewer, input, now }) => changePassword(db, viewer, input, queueAccountMail, now),
   sentences: peopleSentences,
   fields: peopleFields,
-  done: async ({ sessionVersion }, { viewer }) => {
+  done: async ({ sessionVersion }, { viewer, speech }) => {
     await openSession({ userId: viewer.id, sessionVersion })
-    return say('Saved. All other devices are signed out.')
+    return say(speech.words.answers.passwordSaved)
   },
 })
 
@@ -39,10 +39,8 @@ export const askForOtherAddress = formAction({
   },
   sentences: peopleSentences,
   fields: peopleFields,
-  done: (_asked, { input }) => {
-    return say(
-      `We have mailed ${input.email}. Follow the link in that mail, and it is your address.`,
-    )
+  done: (_asked, { input, speech }) => {
+    return say(speech.say(speech.words.answers.addressAsked, { email: input.email }))
   },
 })
 

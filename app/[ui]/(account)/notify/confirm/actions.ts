@@ -2,7 +2,7 @@
 
 import { confirmSubscription } from '@/lib/subscriptions/confirm-subscription.ts'
 import { linkSchema } from '@/lib/subscriptions/input.ts'
-import { SUBSCRIPTION_REFUSALS } from '@/lib/subscriptions/sentences.ts'
+import { subscriptionSentences } from '@/lib/subscriptions/sentences.ts'
 import { formAction } from '@/lib/web/form-action.ts'
 import { say } from '@/lib/web/form-plan.ts'
 
@@ -11,6 +11,6 @@ export const confirmWish = formAction({
   schema: linkSchema,
   limit: ({ clientAddress }) => ({ limit: 'guest-subscription-address', key: clientAddress }),
   run: ({ db, input, now }) => confirmSubscription(db, input.token, now),
-  sentences: SUBSCRIPTION_REFUSALS,
-  done: () => say('Thank you. From now on we write to you; each mail says how to stop it.'),
+  sentences: subscriptionSentences,
+  done: (_made, { speech }) => say(speech.words.answers.guestConfirmed),
 })

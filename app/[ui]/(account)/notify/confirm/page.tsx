@@ -6,7 +6,7 @@ import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSpeech } from '@/app/[ui]/interface.ts'
 import { AccountPage } from '@/components/people/account-page.tsx'
 import { OneButton } from '@/components/people/one-button.tsx'
-import { SUBSCRIPTION_REFUSALS } from '@/lib/subscriptions/sentences.ts'
+import { subscriptionSentences } from '@/lib/subscriptions/sentences.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await pageSpeech()).words.hearing.confirmTitle }
@@ -23,7 +23,9 @@ export default async function ConfirmPage({ searchParams }: { searchParams: Sear
     return (
       <Sheet>
         <AccountPage title={title}>
-          <p role="status">{wish ? hearing.confirmed : SUBSCRIPTION_REFUSALS['bad-link']}</p>
+          <p role="status">
+            {wish ? hearing.confirmed : subscriptionSentences(await pageSpeech())['bad-link']}
+          </p>
         </AccountPage>
       </Sheet>
     )

@@ -5,7 +5,7 @@ import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSpeech } from '@/app/[ui]/interface.ts'
 import { AccountPage } from '@/components/people/account-page.tsx'
 import { GuestSubscriptions } from '@/components/subscriptions/guest-subscriptions.tsx'
-import { SUBSCRIPTION_REFUSALS } from '@/lib/subscriptions/sentences.ts'
+import { subscriptionSentences } from '@/lib/subscriptions/sentences.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await pageSpeech()).words.hearing.subscriptions }
@@ -20,7 +20,7 @@ export default async function ManagePage({ searchParams }: { searchParams: Searc
         {view ? (
           <GuestSubscriptions {...view} />
         ) : (
-          <p role="status">{SUBSCRIPTION_REFUSALS['not-our-link']}</p>
+          <p role="status">{subscriptionSentences(await pageSpeech())['not-our-link']}</p>
         )}
       </AccountPage>
     </Sheet>

@@ -5,7 +5,7 @@ import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSpeech } from '@/app/[ui]/interface.ts'
 import { AccountPage } from '@/components/people/account-page.tsx'
 import { Ending } from '@/components/subscriptions/ending.tsx'
-import { SUBSCRIPTION_REFUSALS } from '@/lib/subscriptions/sentences.ts'
+import { subscriptionSentences } from '@/lib/subscriptions/sentences.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await pageSpeech()).words.hearing.stopTitle }
@@ -20,7 +20,7 @@ export default async function StopPage({ searchParams }: { searchParams: SearchP
         {ending ? (
           <Ending ending={ending} token={token} />
         ) : (
-          <p role="status">{SUBSCRIPTION_REFUSALS['not-our-link']}</p>
+          <p role="status">{subscriptionSentences(await pageSpeech())['not-our-link']}</p>
         )}
       </AccountPage>
     </Sheet>

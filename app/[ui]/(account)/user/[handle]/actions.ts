@@ -20,10 +20,8 @@ export const setIgnored = formAction({
   },
   sentences: peopleSentences,
   statuses: { 'no-such-person': 404 },
-  done: (_made, { input }) => ({
-    say:
-      input.wanted === 'on'
-        ? 'Their comments are folded away for you from now on.'
-        : 'You see their comments again.',
-  }),
+  done: (_made, { input, speech }) => {
+    const { folded, unfolded } = speech.words.answers
+    return { say: input.wanted === 'on' ? folded : unfolded }
+  },
 })

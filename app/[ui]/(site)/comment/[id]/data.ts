@@ -6,6 +6,7 @@ import { database } from '@/lib/db/database.ts'
 import { passageOfComment } from '@/lib/history/passage-of-comment.ts'
 import { idSchema } from '@/lib/id-schema.ts'
 import { commentText } from '@/lib/text/comment-text.ts'
+import { requestSpeech } from '@/lib/web/request-speech.ts'
 import { viewer } from '@/lib/web/viewer.ts'
 
 /** A comment with its earlier texts, and how who is signed in stands to it; null for nothing there. */
@@ -15,7 +16,7 @@ export const commentPage = cache(async (id: string): Promise<AboutCommentView | 
   const [db, who] = await Promise.all([database(), viewer()])
   const found = await commentById(db, parsed.data, who?.id ?? null)
   if (!found) return null
-  const reader = who && (await readerOfArticle(db, who, found.article.id))
+  const reader = who && (await readerOfArticle(db, who, found.article.id, await requestSpeech()))
   const earlier = found.comment.hidden ? [] : await earlierTexts(db, parsed.data)
   const passage = found.comment.hidden ? null : await passageOfComment(db, parsed.data)
   return {

@@ -14,7 +14,10 @@ export const switchHere = formAction({
   run: ({ db, viewer, input }) => switchFeedback(db, viewer, input),
   sentences: feedbackSwitchSentences,
   statuses: { 'not-allowed': 403, 'no-article': 404 },
-  done: ({ slug }) => ({ say: 'Done.', to: feedbackDeskAddress(slug) }),
+  done: ({ slug }, { speech }) => ({
+    say: speech.words.answers.done,
+    to: feedbackDeskAddress(slug),
+  }),
 })
 
 /** Opens or closes an ask. */
@@ -24,5 +27,8 @@ export const changeAskHere = formAction({
   run: ({ db, viewer, input }) => changeAsk(db, viewer, input),
   sentences: changeAskSentences,
   statuses: { 'not-allowed': 403, 'no-ask': 404 },
-  done: ({ slug }) => ({ say: 'Done.', to: feedbackDeskAddress(slug) }),
+  done: ({ slug }, { speech }) => ({
+    say: speech.words.answers.done,
+    to: feedbackDeskAddress(slug),
+  }),
 })

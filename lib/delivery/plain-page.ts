@@ -1,3 +1,5 @@
+import type { InterfaceLanguage } from '../interface/language.ts'
+
 /** What a plain page says. Our own words only: nothing is escaped. */
 export interface PlainWords {
   readonly title: string
@@ -5,12 +7,14 @@ export interface PlainWords {
   readonly links: readonly { readonly to: string; readonly name: string }[]
   /** Elements for the head. */
   readonly head?: string
+  /** English where it is left out. */
+  readonly language?: InterfaceLanguage
 }
 
 /** A page for when Next can't be asked for one. It needs nothing, so that it can't fail too. */
-export function plainPage({ title, words, links, head = '' }: PlainWords): string {
+export function plainPage({ title, words, links, head = '', language = 'en' }: PlainWords): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -51,6 +51,9 @@ export const answers = {
   out: 'You are signed out.',
   otherSiteFailed:
     'Signing in by the other site did not work. Try again in a moment, or sign in with us.',
+  aMoment: 'One moment',
+  onTheWay: 'You are on your way to {site}.',
+  goOnTo: 'Go on to {site}',
 } as const
 
 /** What is wrong with a field. Schemas name them (lib/interface/field-sentence.ts). */

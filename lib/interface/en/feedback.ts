@@ -115,6 +115,9 @@ export const giving = {
 
 /** The public history of an article, and its old versions. */
 export const versions = {
+  versionTitle: '{headline} (version {number})',
+  historyOf: 'History of “{headline}”',
+  historyMeans: 'Every version of the article that was published, what changed in it and why.',
   title: 'History of this article',
   dek: 'Every version that we published, what changed in it and why.',
   legend: '{removed} and {added} words look like this.',

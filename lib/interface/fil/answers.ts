@@ -52,6 +52,9 @@ export const answers = {
   out: 'Naka-sign out ka na.',
   otherSiteFailed:
     'Hindi gumana ang pag-sign in sa ibang site. Subukan muli mamaya-maya, o mag-sign in dito mismo.',
+  aMoment: 'Sandali lang',
+  onTheWay: 'Papunta ka na sa {site}.',
+  goOnTo: 'Magpatuloy sa {site}',
 }
 
 export const fields = {

@@ -112,6 +112,9 @@ export const giving = {
 }
 
 export const versions = {
+  versionTitle: '{headline} (bersiyon {number})',
+  historyOf: 'Kasaysayan ng “{headline}”',
+  historyMeans: 'Bawat bersiyon ng artikulo na nailathala, kung ano ang nagbago at bakit.',
   title: 'Kasaysayan ng artikulong ito',
   dek: 'Bawat bersiyong inilathala namin, ang nagbago rito at kung bakit.',
   legend: 'Ganito ang hitsura ng mga salitang {removed} at {added}.',

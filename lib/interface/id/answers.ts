@@ -43,6 +43,9 @@ export const answers = {
   out: 'Anda telah keluar.',
   otherSiteFailed:
     'Masuk lewat situs lain tidak berhasil. Coba lagi sebentar, atau masuk langsung di sini.',
+  aMoment: 'Sebentar',
+  onTheWay: 'Anda sedang menuju {site}.',
+  goOnTo: 'Lanjut ke {site}',
 }
 
 export const fields = {

@@ -112,6 +112,10 @@ export const giving = {
 }
 
 export const versions = {
+  versionTitle: '{headline} (versi {number})',
+  historyOf: 'Riwayat “{headline}”',
+  historyMeans:
+    'Setiap versi artikel yang pernah terbit, apa yang berubah di dalamnya, dan alasannya.',
   title: 'Riwayat artikel ini',
   dek: 'Setiap versi yang kami terbitkan, apa yang berubah, dan mengapa.',
   legend: 'Kata-kata yang {removed} dan {added} tampak seperti ini.',

@@ -43,6 +43,9 @@ export const answers = {
   out: 'Anda telah log keluar.',
   otherSiteFailed:
     'Log masuk melalui laman lain tidak berjaya. Cuba lagi sebentar, atau log masuk terus di sini.',
+  aMoment: 'Sebentar',
+  onTheWay: 'Anda sedang menuju ke {site}.',
+  goOnTo: 'Teruskan ke {site}',
 }
 
 export const fields = {

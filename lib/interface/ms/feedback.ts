@@ -112,6 +112,10 @@ export const giving = {
 }
 
 export const versions = {
+  versionTitle: '{headline} (versi ke-{number})',
+  historyOf: 'Sejarah “{headline}”',
+  historyMeans:
+    'Setiap versi artikel yang pernah diterbitkan, apa yang berubah di dalamnya dan sebabnya.',
   title: 'Sejarah artikel ini',
   dek: 'Setiap versi yang kami terbitkan, apa yang berubah dan sebabnya.',
   legend: 'Perkataan yang {removed} dan {added} kelihatan begini.',

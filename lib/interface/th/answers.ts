@@ -35,6 +35,9 @@ export const answers = {
   outEverywhere: 'คุณออกจากระบบทุกเครื่องแล้ว',
   out: 'คุณออกจากระบบแล้ว',
   otherSiteFailed: 'เข้าสู่ระบบผ่านเว็บไซต์อื่นไม่สำเร็จ กรุณาลองใหม่ในอีกสักครู่ หรือเข้าสู่ระบบกับเราโดยตรง',
+  aMoment: 'สักครู่',
+  onTheWay: 'กำลังพาคุณไปที่ {site}',
+  goOnTo: 'ไปต่อที่ {site}',
 }
 
 export const fields = {

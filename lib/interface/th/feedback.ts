@@ -110,6 +110,9 @@ export const giving = {
 }
 
 export const versions = {
+  versionTitle: '{headline} (ฉบับที่ {number})',
+  historyOf: 'ประวัติของ “{headline}”',
+  historyMeans: 'ทุกฉบับของข่าวที่เผยแพร่แล้ว อะไรเปลี่ยนไปและเพราะเหตุใด',
   title: 'ประวัติของบทความนี้',
   dek: 'ทุกฉบับที่เราเผยแพร่ สิ่งที่เปลี่ยน และเหตุผล',
   legend: 'ข้อความที่{removed}และ{added}แสดงแบบนี้',

@@ -42,6 +42,9 @@ export const answers = {
   out: 'Bạn đã đăng xuất.',
   otherSiteFailed:
     'Đăng nhập qua trang khác không thành công. Hãy thử lại sau giây lát, hoặc đăng nhập trực tiếp ở đây.',
+  aMoment: 'Xin chờ giây lát',
+  onTheWay: 'Bạn đang được đưa đến {site}.',
+  goOnTo: 'Tiếp tục đến {site}',
 }
 
 export const fields = {

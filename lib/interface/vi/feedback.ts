@@ -111,6 +111,9 @@ export const giving = {
 }
 
 export const versions = {
+  versionTitle: '{headline} (bản {number})',
+  historyOf: 'Lịch sử của “{headline}”',
+  historyMeans: 'Mọi phiên bản đã đăng của bài viết, điều gì đã thay đổi và vì sao.',
   title: 'Lịch sử bài viết này',
   dek: 'Mọi bản chúng tôi đã đăng, điều gì thay đổi và vì sao.',
   legend: 'Chữ {removed} và {added} trông như thế này.',

@@ -2,6 +2,7 @@ import { settings } from '@/lib/env.ts'
 import { backPath } from '@/lib/web/back-path.ts'
 import { leaveFor } from '@/lib/web/leave-for.ts'
 import { otherSites } from '@/lib/web/oauth-providers.ts'
+import { requestSpeech } from '@/lib/web/request-speech.ts'
 import { startOAuth } from '@/lib/web/start-oauth.ts'
 
 interface Context {
@@ -15,7 +16,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!site) return new Response(null, { status: 404 })
   const form = await request.formData()
   const answer = await startOAuth(site, backPath(form.get('to')))
-  return leaveFor(answer, site.name)
+  return leaveFor(answer, site.name, await requestSpeech())
 }
 
 /** Whoever comes to this address by hand is led to the page with the button. */

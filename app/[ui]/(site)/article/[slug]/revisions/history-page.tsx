@@ -3,7 +3,7 @@ import { historyPage } from '@/app/[ui]/(site)/article/[slug]/revisions/data.ts'
 import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
 import { pageHead } from '@/app/[ui]/(site)/page-head.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
-import { pageSite } from '@/app/[ui]/interface.ts'
+import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { History } from '@/components/article/history/history.tsx'
 import { historyAddress } from '@/components/article/history/history-address.ts'
 import '@/app/styles/history.css'
@@ -24,9 +24,10 @@ export async function HistoryPage({ slug, before }: Props) {
 
 export async function historyMetadata({ slug, before }: Props): Promise<Metadata> {
   const { article } = orElsewhere(await historyPage(slug, before))
+  const { words, say } = await pageSpeech()
   return pageHead({
-    title: `History of “${article.headline}”`,
-    description: 'Every version of the article that was published, what changed in it and why.',
+    title: say(words.versions.historyOf, { headline: article.headline }),
+    description: words.versions.historyMeans,
     address: historyAddress(article.slug, before),
   })
 }

@@ -4,7 +4,7 @@ import { numbered } from '@/app/[ui]/(site)/article/[slug]/revisions/numbered.ts
 import { decoded } from '@/app/[ui]/(site)/decoded.ts'
 import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
-import { pageSite } from '@/app/[ui]/interface.ts'
+import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { OldVersion } from '@/components/article/history/old-version.tsx'
 import '@/app/styles/history.css'
 
@@ -26,8 +26,9 @@ async function viewOf(params: Props['params']) {
 /** Search engines shall know the article as it is now, and not an error that it once had. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { article, number, headline } = await viewOf(params)
+  const { words, say } = await pageSpeech()
   return {
-    title: `${headline} (version ${number})`,
+    title: say(words.versions.versionTitle, { headline, number }),
     alternates: { canonical: `/article/${article.slug}` },
     robots: { index: false },
   }

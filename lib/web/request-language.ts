@@ -1,11 +1,17 @@
 import { headers } from 'next/headers'
-import { interfaceFor } from '../delivery/pick-interface.ts'
+import { INTERFACE_HEADER, interfaceFor } from '../delivery/pick-interface.ts'
 import { settings } from '../env.ts'
-import type { InterfaceLanguage } from '../interface/language.ts'
+import { type InterfaceLanguage, isInterfaceLanguage } from '../interface/language.ts'
 
-/** The language of the interface for whoever sent this request, in a server action or a route. */
+/**
+ * The language of the interface for whoever sent the request under way: as bin/serve.ts picked it,
+ * which a client cannot say; where it picks none, because the address shows no page (/api), by the
+ * same rules.
+ */
 export async function requestLanguage(): Promise<InterfaceLanguage> {
   const head = await headers()
+  const picked = head.get(INTERFACE_HEADER)
+  if (isInterfaceLanguage(picked)) return picked
   const wishes = { cookies: head.get('cookie'), accepted: head.get('accept-language') }
   return interfaceFor(wishes, settings().siteLanguage)
 }

@@ -1,13 +1,16 @@
+import { Printed } from '@/components/article/printed.tsx'
 import { printJsonLd, type Thing } from '@/lib/structured-data/json-ld.ts'
 
 /** What a page says to search engines of itself. It says nothing that readers can't see. */
 export function JsonLd({ things }: { things: readonly Thing[] }) {
   const html = printJsonLd(things)
   return (
-    <script
-      type="application/ld+json"
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON, in which no tag can begin.
-      dangerouslySetInnerHTML={{ __html: html }}
-    />
+    <Printed name="told">
+      <script
+        type="application/ld+json"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON, in which no tag can begin.
+        dangerouslySetInnerHTML={{ __html: html }}
+      />
+    </Printed>
   )
 }

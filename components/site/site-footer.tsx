@@ -1,12 +1,28 @@
+import { Printed } from '@/components/article/printed.tsx'
 import { LanguageChoice } from '@/components/site/language-choice.tsx'
 import { SectionLinks } from '@/components/site/section-links.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { SiteFrame } from '@/lib/articles/page-views.ts'
+import type { Speech } from '@/lib/interface/speech.ts'
+import type { Words } from '@/lib/interface/words.ts'
 
 /** The foot of every page: all sections, and what the newspaper says about itself. */
 export function SiteFooter({ site, frame }: { site: Site; frame: SiteFrame }) {
-  const { words, language } = speechHere()
+  return (
+    <Printed name="site-foot">
+      <Foot site={site} frame={frame} speech={speechHere()} />
+    </Printed>
+  )
+}
+
+interface FootProps {
+  site: Site
+  frame: SiteFrame
+  speech: Speech<Words>
+}
+
+function Foot({ site, frame, speech: { words, language } }: FootProps) {
   return (
     <footer className="site-footer">
       <div className="site-footer-inside">

@@ -6,8 +6,6 @@ import {
   subscriptionSchema,
   tokenSchema,
 } from '@/lib/subscriptions/input.ts'
-import { noticeSentence } from '@/lib/subscriptions/sentences.ts'
-import { NOTICE_REASONS } from '@/lib/subscriptions/subscription.ts'
 
 test.each<[object, object | null]>([
   [
@@ -52,11 +50,4 @@ test('what stands in an address is one of ours or nothing', () => {
   expect(beforeSchema.parse('12')).toBe(12)
   for (const bad of ['0', '-1', 'x', undefined]) expect(beforeSchema.parse(bad)).toBeNull()
   expect(seenThroughSchema.parse({ through: '4' })).toEqual({ through: 4 })
-})
-
-test('every reason has its sentence', () => {
-  for (const why of NOTICE_REASONS) {
-    expect(noticeSentence(why, 'Ben', 'A ferry')).toMatch(/^Ben .*“A ferry”$/)
-    expect(noticeSentence(why, '', 'A ferry')).toMatch(/^A reader /)
-  }
 })

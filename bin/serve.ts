@@ -53,8 +53,9 @@ export async function serve({ dev }: { dev: boolean }): Promise<Served> {
   ])
   const handle = app.getRequestHandler()
   server.on('request', async (request, response) => {
+    const language = interfaceOf(request, siteLanguage)
     const refusal = isForeign(request, siteUrl) ? 403 : refusedForSize(request)
-    if (refusal) return refuse(request, response, refusal)
+    if (refusal) return refuse(request, response, refusal, language)
     if (live.answers(request, response)) return
     nameHost(request)
     // Only what shows a page must be as new as the database; and renewing is itself a request to
@@ -66,12 +67,12 @@ export async function serve({ dev }: { dev: boolean }): Promise<Served> {
     sendLocationOnce(response)
     answerNotModified(request, response)
     request.url = readableAddress(request.url ?? '/')
-    pickInterface(request, response, interfaceOf(request, siteLanguage))
+    pickInterface(request, response, language)
     await inRequestScope(addressOf(request), response, () => {
       // Outside of the scope's own, so that a page sent as a failure on purpose stays.
       if (!dev) {
-        explainFailures(response)
-        explainMissing(response, () => missingPage(origin, request))
+        explainFailures(response, language)
+        explainMissing(response, () => missingPage(origin, request, language))
       }
       return handle(request, response)
     })

@@ -1,25 +1,29 @@
 import type { ServerResponse } from 'node:http'
+import { speechIn } from '../interface/catalogues.ts'
+import { FALLBACK, type InterfaceLanguage } from '../interface/language.ts'
 import { plainPage } from './plain-page.ts'
 import { sendInstead } from './send-instead.ts'
 
-/**
- * What a reader sees when a page could not be rendered. Next answers with an empty document that
- * needs scripts to say so.
- */
-const FAILURE_PAGE = plainPage({
-  title: 'This page could not be printed',
-  words:
-    'Something went wrong on our side, and it has been noted. Nothing of yours is lost. A second try often works.',
-  links: [
-    { to: '', name: 'Try again' },
-    { to: '/', name: 'Go to the front page' },
-  ],
-})
+/** What a reader sees when a page could not be rendered. */
+function failurePage(language: InterfaceLanguage): string {
+  const { title, words, again, front } = speechIn(language).words.everywhere.trouble
+  const links = [
+    { to: '', name: again },
+    { to: '/', name: front },
+  ]
+  return plainPage({ title, words, links, language })
+}
 
-/** Sends that page in the place of a document that the server failed to render (500). */
-export function explainFailures(response: ServerResponse): void {
+/**
+ * Sends that page in the place of a document that the server failed to render (500): Next answers with
+ * an empty one that needs scripts to say so.
+ */
+export function explainFailures(
+  response: ServerResponse,
+  language: InterfaceLanguage = FALLBACK,
+): void {
   sendInstead(response, 500, () => {
     response.setHeader('cache-control', 'no-store')
-    return FAILURE_PAGE
+    return failurePage(language)
   })
 }

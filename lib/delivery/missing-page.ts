@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { speechIn } from '../interface/catalogues.ts'
+import { FALLBACK, type InterfaceLanguage } from '../interface/language.ts'
 import { plainPage } from './plain-page.ts'
 import { sendInstead } from './send-instead.ts'
 
@@ -6,26 +8,29 @@ import { sendInstead } from './send-instead.ts'
 const MISSING = '/page-not-found'
 
 /** Stands in where even that page can't be had. */
-const MISSING_PAGE = plainPage({
-  title: 'There is no page at this address',
-  words: 'It may have been mistyped, or the story was taken down.',
-  links: [{ to: '/', name: 'Go to the front page' }],
-})
+function spare(language: InterfaceLanguage): string {
+  const { title, words, front } = speechIn(language).words.site.missing
+  return plainPage({ title, words, links: [{ to: '/', name: front }], language })
+}
 
 /** What decides how that page reads to this reader. */
 const PASSED_ON = ['accept-language', 'cookie'] as const
 
 /** The page that says that there is none, as this server prints it at `origin`. Never rejects. */
-export async function missingPage(origin: string, { headers }: IncomingMessage): Promise<string> {
+export async function missingPage(
+  origin: string,
+  { headers }: IncomingMessage,
+  language: InterfaceLanguage = FALLBACK,
+): Promise<string> {
   const passed = PASSED_ON.flatMap((name) => {
     const value = headers[name]
     return value ? [[name, value] as [string, string]] : []
   })
   try {
     const answer = await fetch(origin + MISSING, { headers: passed, redirect: 'error' })
-    return answer.ok ? await answer.text() : MISSING_PAGE
+    return answer.ok ? await answer.text() : spare(language)
   } catch {
-    return MISSING_PAGE
+    return spare(language)
   }
 }
 

@@ -16,6 +16,24 @@ export const site = {
     front: 'Go to the front page',
     sections: 'Sections to look in',
   },
+  /** What was sent and not read. */
+  unread: {
+    foreign: {
+      title: 'This came from another site',
+      words:
+        'Another site made your browser send something here, so nothing was done. If you meant to do it, go to our page and send it from there.',
+    },
+    unmeasured: {
+      title: 'This can’t be taken',
+      words: 'What was sent does not say how long it is, so nothing was done.',
+    },
+    tooLarge: {
+      title: 'This is too large',
+      words:
+        'What was sent is larger than what we take here, so nothing was done. A picture may have up to 8 MB.',
+    },
+    back: 'Go back',
+  },
 } as const
 
 /** What scripts say on any page. */

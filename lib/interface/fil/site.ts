@@ -15,6 +15,23 @@ export const site = {
     front: 'Pumunta sa unang pahina',
     sections: 'Mga seksiyong mapaghahanapan',
   },
+  unread: {
+    foreign: {
+      title: 'Galing ito sa ibang site',
+      words:
+        'Ibang site ang nagpadala nito mula sa browser mo, kaya wala kaming ginawa. Kung sinadya mo ito, pumunta sa pahina namin at doon ito ipadala.',
+    },
+    unmeasured: {
+      title: 'Hindi ito matatanggap',
+      words: 'Hindi sinabi ng ipinadala kung gaano ito kahaba, kaya wala kaming ginawa.',
+    },
+    tooLarge: {
+      title: 'Masyado itong malaki',
+      words:
+        'Mas malaki ang ipinadala kaysa sa tinatanggap namin dito, kaya wala kaming ginawa. Hanggang 8 MB ang isang larawan.',
+    },
+    back: 'Bumalik',
+  },
 }
 
 export const everywhere = {

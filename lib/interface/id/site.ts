@@ -15,6 +15,23 @@ export const site = {
     front: 'Ke halaman depan',
     sections: 'Rubrik untuk mencari',
   },
+  unread: {
+    foreign: {
+      title: 'Kiriman ini datang dari situs lain',
+      words:
+        'Situs lain membuat peramban Anda mengirim sesuatu ke sini, jadi tidak ada yang kami lakukan. Kalau memang itu maksud Anda, buka halaman kami dan kirim dari sana.',
+    },
+    unmeasured: {
+      title: 'Kiriman ini tidak bisa diterima',
+      words: 'Kiriman ini tidak menyebutkan ukurannya, jadi tidak ada yang kami lakukan.',
+    },
+    tooLarge: {
+      title: 'Kiriman ini terlalu besar',
+      words:
+        'Yang dikirim lebih besar daripada yang kami terima di sini, jadi tidak ada yang kami lakukan. Gambar boleh sampai 8 MB.',
+    },
+    back: 'Kembali',
+  },
 }
 
 export const everywhere = {

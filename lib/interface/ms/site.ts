@@ -15,6 +15,23 @@ export const site = {
     front: 'Ke halaman depan',
     sections: 'Ruangan untuk dicari',
   },
+  unread: {
+    foreign: {
+      title: 'Ini datang dari laman lain',
+      words:
+        'Laman lain menyebabkan pelayar anda menghantar sesuatu ke sini, jadi tiada apa-apa yang dilakukan. Jika itu memang maksud anda, pergi ke halaman kami dan hantar dari sana.',
+    },
+    unmeasured: {
+      title: 'Ini tidak dapat diterima',
+      words: 'Apa yang dihantar tidak menyatakan saiznya, jadi tiada apa-apa yang dilakukan.',
+    },
+    tooLarge: {
+      title: 'Ini terlalu besar',
+      words:
+        'Apa yang dihantar lebih besar daripada yang kami terima di sini, jadi tiada apa-apa yang dilakukan. Gambar boleh sehingga 8 MB.',
+    },
+    back: 'Kembali',
+  },
 }
 
 export const everywhere = {

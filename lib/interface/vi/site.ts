@@ -15,6 +15,23 @@ export const site = {
     front: 'Về trang nhất',
     sections: 'Chuyên mục để tìm tiếp',
   },
+  unread: {
+    foreign: {
+      title: 'Nội dung này đến từ một trang khác',
+      words:
+        'Một trang khác đã khiến trình duyệt của bạn gửi dữ liệu đến đây, nên chúng tôi không làm gì cả. Nếu đúng là bạn muốn vậy, hãy vào trang của chúng tôi và gửi từ đó.',
+    },
+    unmeasured: {
+      title: 'Không nhận được nội dung này',
+      words: 'Nội dung gửi đến không cho biết độ dài, nên chúng tôi không làm gì cả.',
+    },
+    tooLarge: {
+      title: 'Nội dung này quá lớn',
+      words:
+        'Nội dung gửi đến lớn hơn mức chúng tôi nhận ở đây, nên chúng tôi không làm gì cả. Ảnh có thể nặng tối đa 8 MB.',
+    },
+    back: 'Quay lại',
+  },
 }
 
 export const everywhere = {

@@ -19,8 +19,8 @@ test('what does not say how large it is may be larger', () => {
   expect(sent('/account', { 'transfer-encoding': 'chunked' })).toBe(411)
 })
 
-test('who sends too much is told so, though they go on sending', async () => {
-  const server = createServer((asked, response) => refuse(asked, response, 413))
+test('who sends too much is told so in their language, though they go on sending', async () => {
+  const server = createServer((asked, response) => refuse(asked, response, 413, 'th'))
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
@@ -33,5 +33,6 @@ test('who sends too much is told so, though they go on sending', async () => {
   for await (const part of answer) page += part
   server.close()
   expect(answer.statusCode).toBe(413)
-  expect(page).toContain('<h1>This is too large</h1>')
+  expect(page).toContain('<html lang="th">')
+  expect(page).toContain('<h1>ข้อมูลนี้ใหญ่เกินไป</h1>')
 })

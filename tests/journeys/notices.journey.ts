@@ -67,6 +67,7 @@ describe.each(ways)('%s', (way, options) => {
     expect(mail.to).toBe(asker.email)
     expect(mail.text).toContain(site + permalink)
     expect(mail.headers).toEqual({
+      'Content-Language': 'en',
       'List-Unsubscribe': `<${site}${stopPath(mail)}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     })

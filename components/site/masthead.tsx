@@ -1,3 +1,4 @@
+import { Printed } from '@/components/article/printed.tsx'
 import { AccountLink } from '@/components/people/account-link.tsx'
 import { MastheadSearch } from '@/components/search/masthead/masthead-search.tsx'
 import { SectionLinks } from '@/components/site/section-links.tsx'
@@ -41,10 +42,12 @@ export function Masthead({ site, frame, section, edition }: Props) {
         </div>
       </div>
       {frame.sections.length > 0 && (
-        <nav className="sections" aria-label={words.sections}>
-          <SectionLinks sections={frame.sections.slice(0, IN_MASTHEAD)} current={section} />
-          {frame.sections.length > IN_MASTHEAD && <a href="#sections">{words.allSections}</a>}
-        </nav>
+        <Printed name="ways">
+          <nav className="sections" aria-label={words.sections}>
+            <SectionLinks sections={frame.sections.slice(0, IN_MASTHEAD)} current={section} />
+            {frame.sections.length > IN_MASTHEAD && <a href="#sections">{words.allSections}</a>}
+          </nav>
+        </Printed>
       )}
     </header>
   )

@@ -55,7 +55,7 @@ export const commentColumns = sql`
   ${passageColumns}`
 
 /** Who wrote a comment `c`, and whom it answers. */
-export const people = sql`
+const people = sql`
   LEFT JOIN "User" u ON u."id" = c."userId"
   LEFT JOIN "Comment" p ON p."id" = c."parentId"
   LEFT JOIN "User" pu ON pu."id" = p."userId"`
@@ -94,7 +94,10 @@ export function viewOf(row: CommentRow): CommentView {
   }
 }
 
-function textOf({ body, mentions, quotes, articleSlug }: CommentRow): readonly CommentBlock[] {
+type Worded = Pick<CommentRow, 'body' | 'mentions' | 'quotes' | 'articleSlug'>
+
+/** What a comment says, with what was found of its quotes. */
+export function textOf({ body, mentions, quotes, articleSlug }: Worded): readonly CommentBlock[] {
   return withQuoteChecks(keptCommentText(body, mentions), quotes, articleSlug)
 }
 

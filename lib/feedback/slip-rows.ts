@@ -1,7 +1,6 @@
+import { textOf } from '../comments/comment-rows.ts'
 import { sql } from '../db/database.ts'
-import { withQuoteChecks } from '../quotes/quote-checks.ts'
 import type { CommentBlock } from '../text/comment-tree.ts'
-import { keptCommentText } from '../text/kept-comment-text.ts'
 import { openingWords } from '../text/words.ts'
 import { SLIP_WORDS, type SlipView } from './annotation.ts'
 import { type PassageRow, passageColumns, passageOf } from './passage-rows.ts'
@@ -44,10 +43,6 @@ export function slipOf(row: SlipRow): SlipView[] {
       text: cut ? opening(body) : textOf(row),
     },
   ]
-}
-
-function textOf({ body, mentions, quotes, articleSlug }: SlipRow): readonly CommentBlock[] {
-  return withQuoteChecks(keptCommentText(body, mentions), quotes, articleSlug)
 }
 
 /** The beginning of a long comment, without its Markdown's structure. */

@@ -1,29 +1,26 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
+import { tryFileLock } from './file-lock.ts'
 
-/** Whoever holds it longer has died. */
-const STALE_MS = 60_000
 const LOOK_MS = 50
 
-/** Does a piece of work while no other process does one under the same lock, a folder's path. */
-export async function alone<Made>(lock: string, work: () => Promise<Made>): Promise<Made> {
-  while (!taken(lock)) await wait(LOOK_MS)
+/**
+ * Does a piece of work while no other process does any under the same lock, a file's path.
+ * `onWait` is called once if another one has it.
+ */
+export async function alone<Made>(
+  file: string,
+  work: () => Promise<Made>,
+  onWait = () => {},
+): Promise<Made> {
+  let lock = tryFileLock(file, 'exclusive')
+  if (!lock) onWait()
+  while (!lock) {
+    await wait(LOOK_MS)
+    lock = tryFileLock(file, 'exclusive')
+  }
   try {
     return await work()
   } finally {
-    rmSync(lock, { recursive: true, force: true })
-  }
-}
-
-/** Making a folder is the one thing of which only one process at a time succeeds. */
-function taken(lock: string): boolean {
-  try {
-    mkdirSync(lock)
-    return true
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()
-    if (Date.now() - since > STALE_MS) rmSync(lock, { recursive: true, force: true })
-    return false
+    lock.release()
   }
 }

@@ -27,7 +27,7 @@ export async function generate(): Promise<'fresh' | 'written'> {
   const mark = createHash('sha256').update(schema).update(prismaVersion()).digest('hex')
   if (isFresh(mark)) return 'fresh'
   mkdirSync(join(root, '.cache'), { recursive: true })
-  return alone(join(root, '.cache', 'generating'), () => write(schema, mark))
+  return alone(join(root, '.cache', 'generate.lock'), () => write(schema, mark))
 }
 
 async function write(schema: string, mark: string): Promise<'fresh' | 'written'> {

@@ -1,8 +1,13 @@
-import { mkdirSync, mkdtempSync, utimesSync } from 'node:fs'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { alone } from '../../bin/alone.ts'
+import { tryFileLock } from '../../bin/file-lock.ts'
+
+const root = join(import.meta.dirname, '..', '..')
 
 const aLock = () => join(mkdtempSync(join(tmpdir(), 'broadsheet-alone-')), 'lock')
 
@@ -29,9 +34,43 @@ test('work that fails lets the next one in', async () => {
   expect(await alone(lock, async () => 'done')).toBe('done')
 })
 
-test('a lock that somebody left behind is no lock for ever', async () => {
+test('a process that is killed at work lets the next one in', async () => {
   const lock = aLock()
-  mkdirSync(lock)
-  utimesSync(lock, new Date(0), new Date(0))
-  expect(await alone(lock, async () => 'done')).toBe('done')
+  const holder = await holds(lock, 'exclusive')
+  let waited = false
+  const next = alone(
+    lock,
+    async () => 'done',
+    () => {
+      waited = true
+      holder.kill('SIGKILL')
+    },
+  )
+  expect(await next).toBe('done')
+  expect(waited).toBe(true)
 })
+
+test('a shared lock lets others share, and nobody have it alone, until its process is killed', async () => {
+  const lock = aLock()
+  const holder = await holds(lock, 'shared')
+  expect(tryFileLock(lock, 'exclusive')).toBeNull()
+  tryFileLock(lock, 'shared')?.release()
+  expect(tryFileLock(lock, 'exclusive')).toBeNull()
+  const ended = once(holder, 'exit')
+  holder.kill('SIGKILL')
+  await ended
+  expect(tryFileLock(lock, 'exclusive')).not.toBeNull()
+})
+
+/** A process that takes the lock and keeps it. */
+async function holds(lock: string, kind: string): Promise<ChildProcess> {
+  const program = `
+    import { tryFileLock } from ${JSON.stringify(join(root, 'bin', 'file-lock.ts'))}
+    if (tryFileLock(${JSON.stringify(lock)}, '${kind}')) console.log('held')
+    setInterval(() => {}, 1000)`
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await once(child.stdout, 'data')
+  return child
+}

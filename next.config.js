@@ -73,11 +73,13 @@ export default {
   // It finds its WebAssembly beside itself.
   serverExternalPackages: ['harfbuzzjs'],
   // Types are checked by `npm run check`; a newsroom's laptop need not do it again.
-  typescript: { ignoreBuildErrors: true },
+  // Next adds the folder of each build to its tsconfig, unless that extends another.
+  typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.next.json' },
   // Pages are kept in memory only: bounded, and never older than the process.
   cacheMaxMemorySize: 256 * 1024 * 1024,
   // What a form may hold is bounded before Next sees it (lib/delivery/body-size.ts).
   experimental: { isrFlushToDisk: false, serverActions: { bodySizeLimit: '10mb' } },
+  // bin/serve.ts and bin/build.ts set it to the folder of one build (bin/builds.ts).
   distDir: process.env.BROADSHEET_DIST_DIR ?? '.next',
   redirects: async () => [...oldFeeds, ...oldArchives],
   headers: async () => [{ source: '/((?!media/).*)', headers: security }],

@@ -1,37 +1,39 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { settings } from '../lib/env.ts'
+import { type Build, provideFolder } from './builds.ts'
 import { actionsKey } from './prepare-environment.ts'
 import { runQuietly } from './run.ts'
+import { step } from './steps.mjs'
 
 const root = join(import.meta.dirname, '..')
 const folders = ['app', 'components', 'lib', 'public']
 const configuration = /^(next\.config|postcss\.config|proxy|instrumentation(-client)?)\.[a-z]+$/
-const files = ['package-lock.json', 'tsconfig.json', 'prisma/schema.prisma']
+const files = ['package-lock.json', 'tsconfig.json', 'tsconfig.next.json', 'prisma/schema.prisma']
 
-/** Whether the site was built of these very sources and settings. */
-export function isBuilt(): boolean {
-  const stamp = stampFile()
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()
+/** The build of these very sources and settings. It is made if there is none yet. */
+export function provideBuild(surroundings: NodeJS.ProcessEnv = process.env): Promise<Build> {
+  return provideFolder(settings().distDir, fingerprint(), (folder) => {
+    return step('Building the pages', () => build(folder, surroundings))
+  })
 }
 
-/** `next build`, quiet unless it fails. */
-export async function build(surroundings: NodeJS.ProcessEnv = process.env): Promise<void> {
-  const mark = fingerprint()
+/** `next build` into a folder, quiet unless it fails. */
+async function build(folder: string, surroundings: NodeJS.ProcessEnv): Promise<void> {
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
   const fixed = {
     NODE_ENV: 'production' as const,
     NEXT_TELEMETRY_DISABLED: '1',
+    BROADSHEET_DIST_DIR: folder,
     // Elsewhere than in CI, Next installs packages it misses by itself.
     CI: '1',
   }
-  await runQuietly([next, 'build', root], { ...surroundings, ...fixed })
-  writeFileSync(stampFile(), mark)
-}
-
-function stampFile(): string {
-  return join(root, settings().distDir, 'broadsheet-build')
+  const withParent = pathToFileURL(join(import.meta.dirname, 'end-with-parent.mjs')).href
+  await runQuietly(['--import', withParent, next, 'build', root], { ...surroundings, ...fixed })
+  // Some 90 MB that only another build into the same folder would use.
+  rmSync(join(root, folder, 'cache'), { recursive: true, force: true })
 }
 
 /**

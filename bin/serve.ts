@@ -16,6 +16,7 @@ import { changesSomething, isForeign, nameHost } from '../lib/delivery/same-orig
 import { settings } from '../lib/env.ts'
 import { startLive } from '../lib/live/start-live.ts'
 import { startBackground } from './background.ts'
+import { provideBuild } from './build.ts'
 import { prepareEnvironment } from './prepare-environment.ts'
 import { onStopSignal } from './stop.ts'
 
@@ -41,6 +42,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<Served> {
   // Where Next finds itself; else it believes what a request says.
   const origin = `http://${address(host)}:${port}`
   process.env.__NEXT_PRIVATE_ORIGIN = origin
+  if (!dev) await chooseBuild()
   const { default: next } = await import('next')
   const app = next({ dev, dir: root, hostname: host, port, quiet: !dev })
   const server = createServer({ maxHeaderSize: MAX_HEADERS })
@@ -89,6 +91,12 @@ export async function serve({ dev }: { dev: boolean }): Promise<Served> {
     await stop(server, renewals, () => app.close())
   }
   return { address: `http://${address(host)}:${port}`, close }
+}
+
+/** The build stays this process's until it ends. Next reads in the environment where it is. */
+async function chooseBuild(): Promise<void> {
+  const { folder } = await provideBuild()
+  process.env.BROADSHEET_DIST_DIR = folder
 }
 
 // Next tells how long it took to read its own configuration.

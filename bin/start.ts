@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path'
 import { isPostgres, sqliteFile } from '../lib/db/address.ts'
 import { migrate } from '../lib/db/migrate.ts'
 import { BadSettings, type Settings, settings } from '../lib/env.ts'
-import { build, isBuilt } from './build.ts'
 import { demoSignIns, signInTable } from './demo-sign-ins.ts'
 import { generate } from './generate.ts'
 import { isEmpty } from './is-empty.ts'
@@ -27,7 +26,6 @@ async function main(): Promise<void> {
   await generate()
   await indexForSearch(site)
   if (site.demo === 'auto' && (await isEmpty(site.databaseUrl))) await seed()
-  if (!dev && !isBuilt()) await step('Building the pages', build)
   // Its modules need the database clients that generate() has just written.
   const { serve } = await import('./serve.ts')
   const served = await serve({ dev })

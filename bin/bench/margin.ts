@@ -11,7 +11,7 @@ import { articleTag } from '../../lib/delivery/touched.ts'
 import { aLongStory, manySaid, tieToText } from '../../prisma/newsroom/many-notes.ts'
 import { playNewsroom } from '../../prisma/newsroom/play.ts'
 import { startBrowser } from '../browser.ts'
-import { build, isBuilt } from '../build.ts'
+import { provideBuild } from '../build.ts'
 import { startSite } from './own-site.ts'
 import { comparedMedians, median } from './timing.ts'
 
@@ -34,7 +34,7 @@ const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'))
 const url = `file:${join(folder, 'margin.db')}`
 try {
   await migrate(url)
-  if (!isBuilt()) await build({ ...process.env, DATABASE_URL: url })
+  await provideBuild({ ...process.env, DATABASE_URL: url })
   const db = await openDatabase(url)
   await playNewsroom(db, { conversations: false })
   await writeStories(db)

@@ -7,15 +7,16 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { TestProject } from 'vitest/node'
 import { startBrowser } from '../../bin/browser.ts'
-import { build, isBuilt } from '../../bin/build.ts'
+import { provideBuild } from '../../bin/build.ts'
 import { runQuietly } from '../../bin/run.ts'
-import { step } from '../../bin/steps.mjs'
 import { startIssuer } from './issuer.ts'
 
 /** Where the journeys go: the site, and a browser or why there is none. */
 export interface Site {
   readonly url: string
   readonly databaseUrl: string
+  /** The folder of the build that is served, from the project's. */
+  readonly build: string
   readonly browser: string | { readonly reason: string }
 }
 
@@ -30,7 +31,7 @@ export default async function openSite(project: TestProject): Promise<() => Prom
   const browser = await startBrowser()
   if ('reason' in browser && process.env.CI) throw new Error(browser.reason)
   if ('reason' in browser) {
-    project.provide('site', { url: '', databaseUrl: '', browser })
+    project.provide('site', { url: '', databaseUrl: '', build: '', browser })
     return async () => {}
   }
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-journeys-'))
@@ -39,15 +40,21 @@ export default async function openSite(project: TestProject): Promise<() => Prom
   const env = environment(folder, port, issuer.url)
   await runQuietly([join('bin', 'migrate.ts')], env)
   await runQuietly([join('prisma', 'seed.ts')], env)
-  if (!isBuilt()) await step('Building the pages', () => build(env))
+  const build = await provideBuild(env)
   const server = await serve(env)
-  const site = { url: `http://localhost:${port}`, databaseUrl: env.DATABASE_URL }
-  project.provide('site', { ...site, browser: browser.wsEndpoint() })
+  const url = `http://localhost:${port}`
+  project.provide('site', {
+    url,
+    databaseUrl: env.DATABASE_URL,
+    build: build.folder,
+    browser: browser.wsEndpoint(),
+  })
   return async () => {
     await browser.close()
     server.kill('SIGTERM')
     await once(server, 'exit')
     issuer.close()
+    build.release()
     rmSync(folder, { recursive: true, force: true })
   }
 }

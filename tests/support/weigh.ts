@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page, Request, Response } from 'playwright-core'
-import { expect } from 'vitest'
-import { settings } from '@/lib/env.ts'
+import { expect, inject } from 'vitest'
 
 type Kind = 'document' | 'stylesheet' | 'script' | 'font' | 'image'
 
@@ -74,7 +73,7 @@ async function quiet(underWay: ReadonlySet<Request>): Promise<void> {
  * true weight is never above what is measured.
  */
 export function ourScripts(): (file: string) => boolean {
-  const manifest = join(settings().distDir, 'build-manifest.json')
+  const manifest = join(inject('site').build, 'build-manifest.json')
   const { rootMainFiles, polyfillFiles } = JSON.parse(readFileSync(manifest, 'utf8'))
   const theirs = new Set([...rootMainFiles, ...polyfillFiles].map((file) => `/_next/${file}`))
   if (theirs.size === 0) throw new Error(`${manifest} names no scripts of Next and React`)

@@ -1,6 +1,12 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
 
+/** What the demo newsroom writes for. */
+export const DEMO_NEWSPAPER = {
+  name: 'The Straits Courier',
+  tagline: 'News of the sea routes and the shores they join',
+} as const
+
 /** Every setting by its name, and what it may be. A blank value counts as not set. */
 export const schema = z.object({
   PORT: z
@@ -20,11 +26,8 @@ export const schema = z.object({
     .refine(isOrigin)
     .transform((url) => new URL(url).origin)
     .optional(),
-  BROADSHEET_SITE_NAME: z.string().max(80).default('The Straits Courier'),
-  BROADSHEET_SITE_TAGLINE: z
-    .string()
-    .max(200)
-    .default('News of the sea routes and the shores they join'),
+  BROADSHEET_SITE_NAME: z.string().max(80).default(DEMO_NEWSPAPER.name),
+  BROADSHEET_SITE_TAGLINE: z.string().max(200).optional(),
   BROADSHEET_SITE_LANGUAGE: z.string().refine(isLanguage).default('en'),
   BROADSHEET_TIME_ZONE: z.string().refine(isTimeZone).default('Asia/Singapore'),
   BROADSHEET_DATA_DIR: z.string().default('./data'),

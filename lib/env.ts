@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import {
+  DEMO_NEWSPAPER,
   groups,
   isThisMachine,
   type Key,
@@ -21,11 +22,12 @@ export interface Settings {
   /** Where the world finds the site: an origin without a closing slash. */
   readonly siteUrl: string
   readonly siteName: string
+  /** Empty where the newspaper has none. */
   readonly siteTagline: string
   readonly siteLanguage: string
   readonly timeZone: string
   readonly dataDir: string
-  /** Where the build is, from the project's folder; tests build into another. */
+  /** Where builds are kept, from the project's folder (bin/builds.ts); tests build into another. */
   readonly distDir: string
   readonly demo: 'auto' | 'off'
   /** What lets the server ask itself to renew pages; made anew at each start. */
@@ -104,7 +106,7 @@ function named(values: Values, developing: boolean): Settings {
     databaseUrl: values.DATABASE_URL,
     siteUrl,
     siteName: values.BROADSHEET_SITE_NAME,
-    siteTagline: values.BROADSHEET_SITE_TAGLINE,
+    siteTagline: values.BROADSHEET_SITE_TAGLINE ?? defaultTagline(values),
     siteLanguage: values.BROADSHEET_SITE_LANGUAGE,
     timeZone: values.BROADSHEET_TIME_ZONE,
     dataDir: values.BROADSHEET_DATA_DIR,
@@ -124,6 +126,11 @@ function named(values: Values, developing: boolean): Settings {
     outboxReadable: developing || isDemo(values, siteUrl),
     oauth: oauth(values),
   }
+}
+
+// A newspaper with a name of its own has none until it sets one.
+function defaultTagline({ BROADSHEET_DEMO: demo, BROADSHEET_SITE_NAME: name }: Values): string {
+  return demo === 'auto' && name === DEMO_NEWSPAPER.name ? DEMO_NEWSPAPER.tagline : ''
 }
 
 // Whoever reads the outbox can sign in as anyone, so never where the world comes by.

@@ -34,7 +34,7 @@ export function Masthead({ site, frame, section, edition }: Props) {
           {site.name}
         </a>
         <div className="ear ear-end">
-          <p className="tagline">{site.tagline}</p>
+          {site.tagline && <p className="tagline">{site.tagline}</p>}
           <div className="ways-in">
             <MastheadSearch />
             <AccountLink />

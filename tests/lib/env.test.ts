@@ -36,6 +36,19 @@ describe('settings', () => {
     })
   })
 
+  test.each([
+    ['the demo newsroom has its own', {}, 'News of the sea routes and the shores they join'],
+    ['an empty newspaper has none', { BROADSHEET_DEMO: 'off' }, ''],
+    ['a newspaper with a name of its own has none', { BROADSHEET_SITE_NAME: 'Delta Times' }, ''],
+    [
+      'one that is set is shown',
+      { BROADSHEET_DEMO: 'off', BROADSHEET_SITE_TAGLINE: 'Ours' },
+      'Ours',
+    ],
+  ])('a tagline: %s', (_name, environment, siteTagline) => {
+    expect(readSettings(environment)).toMatchObject({ ok: true, settings: { siteTagline } })
+  })
+
   test('the address of the site is kept without its closing slash', () => {
     const reading = readSettings({ BROADSHEET_SITE_URL: 'https://News.example/' })
     expect(reading).toMatchObject({ ok: true, settings: { siteUrl: 'https://news.example' } })

@@ -22,6 +22,21 @@ test('the foot of a page leads to the standing pages, the corrections and the fe
   expect(addresses).toEqual(['/how-we-work', '/corrections', '/archive', '/feed.xml'])
 })
 
+test('a newspaper without a tagline leaves no gap for one', () => {
+  const { container, rerender } = render(
+    <SitePage site={site} frame={{ sections, pages }}>
+      Text
+    </SitePage>,
+  )
+  expect(container.querySelector('.tagline')?.textContent).toBe(site.tagline)
+  rerender(
+    <SitePage site={{ ...site, tagline: '' }} frame={{ sections, pages }}>
+      Text
+    </SitePage>,
+  )
+  expect(container.querySelector('.tagline')).toBeNull()
+})
+
 test('the masthead marks the section that a page belongs to', () => {
   render(
     <SitePage site={site} frame={{ sections, pages }} section="asean-news">

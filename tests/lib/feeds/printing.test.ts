@@ -14,6 +14,16 @@ const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
 const TAG_URI = /^tag:[a-z0-9.-]+,\d{4}-\d\d-\d\d:article\/\d+$/
 const THAI_ADDRESS = `https://news.example/article/${encodeURIComponent('เรือข้ามฟาก')}`
 
+test('a newspaper without a tagline says nothing in its place, where it may', () => {
+  const site = { ...aSite, tagline: '' }
+  const printed = (format: 'feed.xml' | 'atom.xml') => printFeed(format, aFeed(), site)
+  // RSS requires a description.
+  expect(parseRssFeed(printed('feed.xml')).description).toBe(site.name)
+  expect(parseAtomFeed(printed('atom.xml')).subtitle).toBeUndefined()
+  const json = JSON.parse(printFeed('feed.json', aFeed(), site))
+  expect(json).not.toHaveProperty('description')
+})
+
 describe('RSS 2.0', () => {
   const printed = printFeed('feed.xml', aFeed(), aSite)
   const feed = parseRssFeed(printed)

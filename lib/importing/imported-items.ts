@@ -4,6 +4,8 @@ import type { Reader, Transaction } from '../db/database.ts'
 export interface Known {
   readonly targetId: number
   readonly fingerprint: string
+  /** What that import said of fields that can be changed here, as JSON; null where it said nothing. */
+  readonly said: string | null
 }
 
 /** Keys asked for at once: below every database's limit of parameters. */
@@ -18,16 +20,17 @@ export async function knownItems(
   for (let from = 0; from < keys.length; from += BATCH) {
     const rows = await db.importedItem.findMany({
       where: { key: { in: keys.slice(from, from + BATCH) } },
-      select: { key: true, targetId: true, fingerprint: true },
+      select: { key: true, targetId: true, fingerprint: true, said: true },
     })
     for (const { key, ...rest } of rows) known.set(key, rest)
   }
   return known
 }
 
-export interface Remembered extends Known {
+export interface Remembered extends Omit<Known, 'said'> {
   readonly key: string
   readonly type: string
+  readonly said?: string
 }
 
 /** Remembers, in the transaction that made them, what was made of things not known before. */

@@ -1,5 +1,5 @@
 import { tagsOf } from '../../articles/tag-article.ts'
-import type { Transaction } from '../../db/database.ts'
+import type { Reader, Transaction } from '../../db/database.ts'
 import type { Session } from '../session.ts'
 import type { Place } from '../terms/import-authors.ts'
 import { firstSlug } from '../terms/term-slug.ts'
@@ -68,14 +68,26 @@ function mainCategory({ outline }: Session, item: ItemRecord): string {
   return ''
 }
 
-/** Gives an article without tags these, in this order. */
+/** Makes the tags of further categories, where they are missing. */
+export async function makeTags(tx: Transaction, { furtherCategories }: Filing): Promise<void> {
+  await tagsOf(tx, furtherCategories)
+}
+
+/** The tags that an article is filed under, in their order; one that isn't made yet is 0. */
+export async function tagIdsOf(db: Reader, filing: Filing): Promise<readonly number[]> {
+  const slugs = filing.furtherCategories.map(({ slug }) => slug)
+  const rows = slugs.length > 0 ? await db.tag.findMany({ where: { slug: { in: slugs } } }) : []
+  const ids = new Map(rows.map(({ slug, id }) => [slug, id]))
+  return [...new Set([...filing.tagIds, ...slugs.map((slug) => ids.get(slug) ?? 0)])]
+}
+
+/** Gives an article exactly these tags, in this order. */
 export async function fileUnderTags(
   tx: Transaction,
   articleId: number,
-  filing: Filing,
+  tagIds: readonly number[],
 ): Promise<void> {
-  const further = await tagsOf(tx, filing.furtherCategories)
-  const ids = [...filing.tagIds, ...further.map(({ id }) => id)]
-  const rows = [...new Set(ids)].map((tagId, position) => ({ articleId, tagId, position }))
+  await tx.articleTag.deleteMany({ where: { articleId } })
+  const rows = tagIds.map((tagId, position) => ({ articleId, tagId, position }))
   if (rows.length > 0) await tx.articleTag.createMany({ data: rows })
 }

@@ -6,6 +6,7 @@ import { fingerprint } from '../fingerprint.ts'
 import type { PictureFiles } from '../library/picture-files.ts'
 import type { Session } from '../session.ts'
 import type { ItemRecord } from '../wxr/record.ts'
+import { FIELD_NAMES, fieldsSaid, mergeArticle } from './article-fields.ts'
 import { convertPost, nameOf } from './convert-post.ts'
 import { filingFor, type Shelves } from './filing.ts'
 import { fieldsOf, typeOf } from './post-fields.ts'
@@ -29,9 +30,11 @@ export async function importPost(
     return
   }
   const post = await prepare(session, item, planned, shelves, files)
-  const edited = post.outcome === 'changed' && (await isEditedHere(session, planned))
-  await storePost(session, post, post.outcome !== 'unchanged' && !edited, files)
-  if (edited) report.skip(type, 'it was edited here since')
+  const takesFields = post.outcome === 'changed' && (await compareFields(session, post))
+  await storePost(session, post, files)
+  const edited = post.textEdited
+  if (edited && takesFields) report.note('changed here', nameOf(item), 'text')
+  if (edited && !takesFields) report.skip(type, 'it was edited here since')
   else report.did(type, post.outcome)
   countForms(session, post, edited)
   for (const { record, outcome } of post.comments) {
@@ -54,13 +57,27 @@ async function prepare(
   const learnt = text.forms.length > 0 ? [FORMS_LEARNT] : []
   const print = fingerprint(record, text.hashes, ...learnt)
   const before = planned.known?.fingerprint
+  const outcome = before === undefined ? 'imported' : before === print ? 'unchanged' : 'changed'
   return {
     ...{ item, planned, fields, text, print },
     filing: filingFor(session, item, shelves),
-    outcome: before === undefined ? 'imported' : before === print ? 'unchanged' : 'changed',
+    outcome,
+    textEdited: outcome === 'changed' && (await isEditedHere(session, planned)),
     comments: await planComments(session, item),
     answered: answersIn(session, item, text.forms),
   }
+}
+
+/** Reports each field that stays as it was changed here. Returns whether any other has changed. */
+async function compareFields(session: Session, post: PreparedPost): Promise<boolean> {
+  const { db, report, now } = session
+  const { known } = post.planned
+  if (!known) return false
+  const article = { id: known.targetId, said: known.said, textEdited: post.textEdited }
+  const says = await fieldsSaid(db, post.fields, post.filing)
+  const { kept, taken } = await mergeArticle(db, article, says, now)
+  for (const field of kept) report.note('changed here', nameOf(post.item), FIELD_NAMES[field])
+  return taken.length > 0
 }
 
 const FORMS_LEARNT = 'feedback forms'

@@ -24,6 +24,7 @@ const MEANINGS: Readonly<Record<ReportNote, string>> = {
   'author joined': 'Authors who were here already under the same name',
   'author made from a byline': 'Authors known only by a byline',
   'byline corrected': 'Bylines with a stray sign, given to the author meant',
+  'changed here': 'Changed in the original, but here too: kept as they are here',
   'category joined': 'Categories that were here already',
   'term made from a post': 'Categories and tags known only from a post',
   'category tree mended': 'Categories whose parent is missing or goes in a circle: put on top',

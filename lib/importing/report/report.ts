@@ -8,6 +8,7 @@ export type ReportNote =
   | 'author made from a byline'
   | 'byline corrected'
   | 'category joined'
+  | 'changed here'
   | 'term made from a post'
   | 'category tree mended'
   | 'characters dropped'

@@ -7,6 +7,7 @@ import { fingerprint } from '../fingerprint.ts'
 import { type Known, knownItems, remember } from '../imported-items.ts'
 import { type Session, write } from '../session.ts'
 import type { AuthorRecord } from '../wxr/record.ts'
+import { mergeName } from './merge-name.ts'
 import { decodedName, firstSlug, freeSlug } from './term-slug.ts'
 
 export interface Place {
@@ -72,15 +73,17 @@ async function importAuthor(
   const print = fingerprint(record)
   const before = known.get(key)
   const name = record.displayName || outline.site.title || outline.site.name
+  const item = { key, type: 'author', fingerprint: print, said: JSON.stringify({ name }) }
   const row = before ? await session.db.author.findUnique({ where: { id: before.targetId } }) : null
   if (before && row) {
     const outcome = before.fingerprint === print ? 'unchanged' : 'changed'
     report.did('author', outcome)
     if (outcome === 'changed')
       await write(session, undefined, async (tx) => {
-        await tx.author.update({ where: { id: row.id }, data: { name } })
+        const data = mergeName(session, `author ${record.login}`, before, { name }, row)
+        await tx.author.update({ where: { id: row.id }, data })
         await recordRenewal(tx, [SITE_TAG], now)
-        await remember(tx, { key, type: 'author', targetId: row.id, fingerprint: print }, now)
+        await remember(tx, { ...item, targetId: row.id }, now)
       })
     return { id: row.id, slug: row.slug }
   }
@@ -88,7 +91,7 @@ async function importAuthor(
   const wanted = firstSlug([name, record.login], 'author')
   return write(session, { id: 0, slug: wanted }, async (tx) => {
     const place = await newAuthor(session, tx, name, wanted)
-    await remember(tx, { key, type: 'author', targetId: place.id, fingerprint: print }, now)
+    await remember(tx, { ...item, targetId: place.id }, now)
     return place
   })
 }

@@ -8,6 +8,7 @@ import { plainLine } from '../library/old-library.ts'
 import { type Session, write } from '../session.ts'
 import type { TermRecord } from '../wxr/record.ts'
 import type { Place } from './import-authors.ts'
+import { mergeName } from './merge-name.ts'
 import { firstSlug } from './term-slug.ts'
 import { parentsFirst, pathsOfTerm } from './term-tree.ts'
 
@@ -97,9 +98,12 @@ async function importTerm(
   const row = before ? await rowById(tx, kind, before.targetId) : null
   const outcome = row ? outcomeOf(before, term) : 'imported'
   const place = row ?? (await newTerm(tx, session, kind, term, places))
-  if (outcome === 'changed') await rename(tx, kind, place.id, term)
-  if (outcome !== 'unchanged')
-    await remember(tx, { key, type: kind, targetId: place.id, fingerprint: fingerprint(term) }, now)
+  if (outcome === 'changed' && before) await rename(tx, session, kind, before, term)
+  if (outcome !== 'unchanged') {
+    const said = JSON.stringify({ name: nameOf(term) })
+    const item = { key, type: kind, targetId: place.id, fingerprint: fingerprint(term), said }
+    await remember(tx, item, now)
+  }
   await keepAddresses(tx, enterPaths(session, kind, term, place))
   return { term, place, outcome }
 }
@@ -144,10 +148,22 @@ async function newTerm(
   })
 }
 
-async function rename(tx: Transaction, kind: Kind, id: number, term: TermRecord): Promise<void> {
-  const data = { name: nameOf(term) }
-  if (kind === 'tag') await tx.tag.update({ where: { id }, data })
-  else await tx.category.update({ where: { id }, data })
+async function rename(
+  tx: Transaction,
+  session: Session,
+  kind: Kind,
+  before: Known,
+  term: TermRecord,
+): Promise<void> {
+  const where = { id: before.targetId }
+  const merged = (row: { readonly name: string }) =>
+    mergeName(session, `${kind} ${term.nicename}`, before, { name: nameOf(term) }, row)
+  if (kind === 'tag') {
+    await tx.tag.update({ where, data: merged(await tx.tag.findUniqueOrThrow({ where })) })
+  } else {
+    const row = await tx.category.findUniqueOrThrow({ where })
+    await tx.category.update({ where, data: merged(row) })
+  }
 }
 
 function nameOf(term: TermRecord): string {

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ImportedItem" ADD COLUMN     "said" TEXT;

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -9,6 +8,7 @@ import type { TestProject } from 'vitest/node'
 import { startBrowser } from '../../bin/browser.ts'
 import { provideBuild } from '../../bin/build.ts'
 import { runQuietly } from '../../bin/run.ts'
+import { freePort } from './free-port.ts'
 import { startIssuer } from './issuer.ts'
 
 /** Where the journeys go: the site, and a browser or why there is none. */
@@ -76,16 +76,6 @@ function environment(folder: string, port: number, issuer: string) {
     BROADSHEET_OIDC_SECRET: 'a-secret-of-the-stories',
     BROADSHEET_OIDC_NAME: 'Harbour ID',
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  if (address === null || typeof address === 'string') throw new Error('No port is free.')
-  return address.port
 }
 
 async function serve(env: NodeJS.ProcessEnv): Promise<ChildProcess> {

@@ -4,7 +4,12 @@ import { join } from 'node:path'
 import { settings } from './env.ts'
 
 /** What derived keys are for. Each has its own, so that what is signed for one says nothing for another. */
-export type Purpose = 'sessions' | 'server actions' | 'unsubscribe links' | 'sign-in redirects'
+export type Purpose =
+  | 'sessions'
+  | 'server actions'
+  | 'unsubscribe links'
+  | 'sign-in redirects'
+  | 'known devices'
 
 /**
  * A key for one purpose, derived from the site's secret by HKDF-SHA-256 (RFC 5869). The same on

@@ -13,7 +13,14 @@ export function limitKey(by: Limit['by'], key: string): string {
 
 function comparable(by: Limit['by'], key: string): string {
   if (by === 'e-mail') return key.trim().toLowerCase()
+  if (by === 'e-mail and address') return emailAndNetwork(key)
   return by === 'address' ? networkOf(key) : key
+}
+
+/** `Mina@example.org 2001:db8::1` counts as `mina@example.org 2001:db8:0:0`. */
+function emailAndNetwork(key: string): string {
+  const at = key.lastIndexOf(' ')
+  return `${key.slice(0, at).trim().toLowerCase()} ${networkOf(key.slice(at + 1))}`
 }
 
 /**

@@ -6,7 +6,7 @@ export interface Window {
 
 export interface Limit {
   /** What the key is, which decides how it is made comparable (lib/limits/limit-key.ts). */
-  readonly by: 'address' | 'e-mail' | 'user'
+  readonly by: 'address' | 'e-mail' | 'e-mail and address' | 'user' | 'device'
   /** All of them hold; the shortest first. */
   readonly windows: readonly Window[]
   /**
@@ -19,29 +19,72 @@ export interface Limit {
 
 const MINUTE = 60
 const HOUR = 3600
+const DAY = 24 * HOUR
 
 /**
  * The limits, by name. Those by address are wide, because a school, an office or a whole mobile
  * network may stand behind one; they only stop machines.
  */
 export const LIMITS = {
-  // Guessing one account's password: with a password of our least length hopeless for centuries.
-  'sign-in-account': {
+  // The next three bound what strange browsers can learn by guessing. Beyond them nobody is refused:
+  // a right password is answered by mail (lib/people/sign-in-with-password.ts).
+  // One account's password, from one network.
+  'sign-in-account-address': {
     countedBy: 'database',
-    by: 'e-mail',
+    by: 'e-mail and address',
     windows: [{ points: 10, seconds: HOUR }],
   },
-  // Guessing a little at many accounts, and the work of Argon2.
+  // A little at many accounts, from one network.
   'sign-in-address': {
     countedBy: 'database',
     by: 'address',
     windows: [{ points: 60, seconds: HOUR }],
   },
+  // One account's password, from many networks at once.
+  'sign-in-account': {
+    countedBy: 'database',
+    by: 'e-mail',
+    windows: [
+      { points: 100, seconds: HOUR },
+      { points: 300, seconds: DAY },
+    ],
+  },
+  // The work of Argon2. Beyond this a strange browser's password is not even looked at.
+  'sign-in-work-address': {
+    countedBy: 'database',
+    by: 'address',
+    windows: [{ points: 240, seconds: HOUR }],
+  },
+  // A browser that has signed in to the account before is counted by itself.
+  'sign-in-device': {
+    countedBy: 'database',
+    by: 'device',
+    windows: [{ points: 10, seconds: HOUR }],
+  },
+  // Somebody signed in gives their password again.
+  'password-again-user': {
+    countedBy: 'database',
+    by: 'user',
+    windows: [{ points: 10, seconds: HOUR }],
+  },
   // Nobody's inbox is filled by somebody else. Sign-in links, new passwords and sign-ups count here.
+  // Beyond it mail goes only to an inbox that holds no link which still works (lib/people/mail-link.ts).
   'link-mail-account': {
     countedBy: 'database',
     by: 'e-mail',
     windows: [{ points: 5, seconds: HOUR }],
+  },
+  // Links asked for in a browser that has signed in to the account before.
+  'link-mail-device': {
+    countedBy: 'database',
+    by: 'device',
+    windows: [{ points: 5, seconds: HOUR }],
+  },
+  // Links that don't work; nobody guesses one that does, and those are not counted.
+  'dead-link-address': {
+    countedBy: 'process',
+    by: 'address',
+    windows: [{ points: 60, seconds: 10 * MINUTE }],
   },
   'link-mail-address': {
     countedBy: 'database',

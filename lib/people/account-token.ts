@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Reader, Transaction } from '../db/database.ts'
 
-export type TokenPurpose = 'verify' | 'sign-in' | 'reset' | 'change-address'
+export type TokenPurpose = 'verify' | 'sign-in' | 'reset' | 'approve-address' | 'change-address'
 
 const MINUTE_MS = 60_000
 const DAY_MS = 24 * 60 * MINUTE_MS
@@ -11,6 +11,7 @@ export const TOKEN_LIFE_MS: Readonly<Record<TokenPurpose, number>> = {
   verify: 2 * DAY_MS,
   'sign-in': 15 * MINUTE_MS,
   reset: 60 * MINUTE_MS,
+  'approve-address': 60 * MINUTE_MS,
   'change-address': DAY_MS,
 }
 
@@ -71,6 +72,26 @@ export async function peekToken(
     where: { hash, purpose, usedAt: null, expiresAt: { gt: now } },
   })
   return good === 1 ? tokenFor(db, hash) : null
+}
+
+/** Long enough for a mail to arrive and be read. */
+const STILL_GOOD_MS = 5 * MINUTE_MS
+
+/** Whether such a link went there before and works for some minutes yet. */
+export async function hasLiveToken(
+  db: Reader,
+  { userId, purpose, email }: TokenFor,
+  now: Date,
+): Promise<boolean> {
+  const expiresAt = { gt: new Date(now.getTime() + STILL_GOOD_MS) }
+  const where = { userId, purpose, email, usedAt: null, expiresAt }
+  return (await db.accountToken.count({ where })) > 0
+}
+
+/** Whether that is a link which works, for whatever purpose. */
+export async function isLiveToken(db: Reader, token: string, now: Date): Promise<boolean> {
+  const where = { hash: hashOf(token), usedAt: null, expiresAt: { gt: now } }
+  return (await db.accountToken.count({ where })) === 1
 }
 
 /** Ends somebody's tokens for these purposes, used or not. */

@@ -5,7 +5,7 @@ import { settings } from '../env.ts'
 import type { InterfaceLanguage } from '../interface/language.ts'
 import { done, type Result, refused } from '../result.ts'
 import type { QueueMail } from './account-mail.ts'
-import { issueToken, voidTokens } from './account-token.ts'
+import { hasLiveToken, issueToken, voidTokens } from './account-token.ts'
 import { freeHandle } from './free-handle.ts'
 import { isReserved } from './handle.ts'
 import type { SignUp } from './input.ts'
@@ -19,6 +19,8 @@ export interface NewAccount extends Omit<SignUp, 'password'> {
   readonly handle?: string
   /** In which they signed up. */
   readonly language?: InterfaceLanguage
+  /** True when the address got much mail lately; see lib/people/mail-link.ts. */
+  readonly sparing?: boolean
 }
 
 type Outcome = Result<object, HandleRefusal | WeakPassword>
@@ -84,17 +86,20 @@ interface Entry {
 
 async function enter(tx: Transaction, entry: Entry, queue: QueueMail): Promise<Outcome> {
   const { now, account } = entry
-  const { name, email, handle, language = null } = account
+  const { name, email, handle, language = null, sparing = false } = account
   if (handle !== undefined && (await tx.user.findUnique({ where: { handle } })))
     return refused('handle-taken')
   const known = await tx.user.findUnique({ where: { email } })
   if (known?.emailVerifiedAt) {
+    if (sparing) return done({})
     const owner = { language: known.language ?? language, name: known.name }
     await queue(tx, { kind: 'known', to: email, ...owner }, now)
     return done({})
   }
   const userId = known ? await enterAgain(tx, known, entry) : await enterNew(tx, entry)
-  const token = await issueToken(tx, { userId, purpose: 'verify', email }, now)
+  const link = { userId, purpose: 'verify', email } as const
+  if (sparing && (await hasLiveToken(tx, link, now))) return done({})
+  const token = await issueToken(tx, link, now)
   await queue(tx, { kind: 'verify', to: email, language, name, token }, now)
   return done({})
 }

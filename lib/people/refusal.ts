@@ -14,6 +14,8 @@ export type PeopleRefusal =
   | PortraitRefusal
   /** That e-mail and password do not go together, or there is no such account. */
   | 'wrong'
+  /** Too many guesses: whether the password is right, only a mail to the address tells. */
+  | 'answered-by-mail'
   /** Of somebody signed in: the password they gave again is not theirs. */
   | 'password-wrong'
   /** A link that was used, is too old, or was never ours. */

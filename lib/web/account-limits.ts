@@ -15,5 +15,5 @@ export function countAccountWork({ viewer }: Changing): Tally {
  * guess it any quicker than a stranger at the door.
  */
 export function countPasswordTry({ viewer }: Changing): Tally {
-  return { limit: 'sign-in-account', key: `user ${viewer.id}` }
+  return { limit: 'password-again-user', key: String(viewer.id) }
 }

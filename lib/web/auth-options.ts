@@ -6,6 +6,7 @@ import { type LoginWith, loginWith } from '../people/login-with.ts'
 import { noteLanguage } from '../people/note-language.ts'
 import { viewerById } from '../people/viewer-by-id.ts'
 import { backPath } from './back-path.ts'
+import { rememberDevice } from './known-device.ts'
 import { oauthProviders } from './oauth-providers.ts'
 import { requestLanguage } from './request-language.ts'
 import {
@@ -54,7 +55,7 @@ export function authOptions(): NextAuthOptions {
         return { expires: session.expires, user: who ? { name: who.name } : {} }
       },
     },
-    events: { signIn: markSession, signOut: closeSession },
+    events: { signIn: rememberSignIn, signOut: closeSession },
   }
 }
 
@@ -78,6 +79,11 @@ async function signIn(
   user.id = String(result.userId)
   user.sessionVersion = result.sessionVersion
   return true
+}
+
+async function rememberSignIn({ user }: { user: User }): Promise<void> {
+  await markSession()
+  await rememberDevice(Number(user.id))
 }
 
 function loginOf(account: Account, profile: unknown): LoginWith | null {

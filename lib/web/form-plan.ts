@@ -48,7 +48,9 @@ export interface FormPlan<
   readonly schema: z.ZodType<Input>
   /** True when somebody must be signed in. */
   readonly signedIn?: SignedIn
-  readonly limit?: (context: Context<Input, SignedIn>) => Tally | readonly Tally[]
+  readonly limit?: (
+    context: Context<Input, SignedIn>,
+  ) => Tally | readonly Tally[] | Promise<Tally | readonly Tally[]>
   readonly run: (context: Context<Input, SignedIn>) => Promise<Result<Outcome, Refusal>>
   /** Every refusal in the reader's language. */
   readonly sentences: (speech: Spoken) => Readonly<Record<Refusal, string>>

@@ -54,7 +54,7 @@ export async function runForm<
   if (!parsed.success) return invalid(errorsOf(parsed.error, speech), typed, speech)
   const { page: _, ...request } = around
   const context = { ...request, input: parsed.data } as Context<Input, SignedIn>
-  const wait = await secondsToWait(around, plan.limit?.(context) ?? [])
+  const wait = await secondsToWait(around, (await plan.limit?.(context)) ?? [])
   if (wait > 0) return tooOften(wait, typed, speech)
   const result = await plan.run(context)
   if (!result.ok) return refusal(plan, result.refusal, typed, speech)

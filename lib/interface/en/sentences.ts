@@ -66,6 +66,8 @@ export const refusals = {
     'password-too-plain': 'That is one of the first passwords to be guessed. Choose another.',
     'password-names-you':
       'Your name, your address or the name of this site is most of that password. Choose another.',
+    'answered-by-mail':
+      'Too many tries. If this is the right password, we have mailed you a link that signs you in.',
     'password-wrong': 'That is not your password.',
     'handle-taken': 'Somebody has that handle already.',
     'handle-reserved': 'That handle is kept for the newsroom.',

@@ -71,6 +71,8 @@ export const refusals = {
     'password-too-plain': 'Kabilang iyan sa mga unang nahuhulaang password. Pumili ng iba.',
     'password-names-you':
       'Pangalan mo, address mo o pangalan ng site na ito ang halos buong password. Pumili ng iba.',
+    'answered-by-mail':
+      'Napakaraming subok. Kung tama ang password na ito, nagpadala kami sa e-mail mo ng link para maka-sign in.',
     'password-wrong': 'Hindi iyan ang password mo.',
     'handle-taken': 'May gumagamit na ng handle na iyan.',
     'handle-reserved': 'Nakalaan sa newsroom ang handle na iyan.',

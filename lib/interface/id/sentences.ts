@@ -74,6 +74,8 @@ export const refusals = {
       'Kata sandi itu termasuk yang paling mudah ditebak. Silakan pilih yang lain.',
     'password-names-you':
       'Kata sandi itu sebagian besar nama Anda, alamat Anda, atau nama situs ini. Pilih yang lain.',
+    'answered-by-mail':
+      'Terlalu banyak percobaan. Jika kata sandi ini benar, kami telah mengirim tautan untuk masuk ke surel Anda.',
     'password-wrong': 'Itu bukan kata sandi Anda.',
     'handle-taken': 'Nama panggilan itu sudah dipakai orang lain.',
     'handle-reserved': 'Nama panggilan itu dicadangkan untuk redaksi.',

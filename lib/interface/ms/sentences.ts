@@ -71,6 +71,8 @@ export const refusals = {
     'password-too-plain': 'Kata laluan itu antara yang paling mudah diteka. Sila pilih yang lain.',
     'password-names-you':
       'Kata laluan itu kebanyakannya nama anda, alamat anda atau nama laman ini. Pilih yang lain.',
+    'answered-by-mail':
+      'Terlalu banyak percubaan. Jika kata laluan ini betul, kami telah menghantar pautan log masuk ke e-mel anda.',
     'password-wrong': 'Itu bukan kata laluan anda.',
     'handle-taken': 'Nama panggilan itu sudah dipakai orang lain.',
     'handle-reserved': 'Nama panggilan itu dikhaskan untuk bilik berita.',

@@ -66,6 +66,8 @@ export const refusals = {
     'password-too-plain': 'Mật khẩu này thuộc loại bị đoán ra đầu tiên. Hãy chọn mật khẩu khác.',
     'password-names-you':
       'Mật khẩu này phần lớn là tên bạn, địa chỉ của bạn hoặc tên trang này. Hãy chọn mật khẩu khác.',
+    'answered-by-mail':
+      'Đã thử quá nhiều lần. Nếu mật khẩu này đúng, chúng tôi đã gửi cho bạn một liên kết đăng nhập qua email.',
     'password-wrong': 'Đó không phải mật khẩu của bạn.',
     'handle-taken': 'Biệt danh này đã có người dùng.',
     'handle-reserved': 'Biệt danh này dành cho tòa soạn.',

@@ -5,15 +5,15 @@ import { attempt, forgive } from '@/lib/limits/limits.ts'
 import { onEachDatabase } from '../../support/database.ts'
 
 const email = 'reader@example.org'
-const { points } = LIMITS['sign-in-account'].windows[0]
+const { points } = LIMITS['link-mail-account'].windows[0]
 
 onEachDatabase('a limit', (open) => {
   test('lets so many attempts pass, and then says when to come again', async () => {
     const { db } = await open()
     for (let count = 0; count < points; count += 1) {
-      expect(await attempt(db, 'sign-in-account', email)).toEqual({ ok: true })
+      expect(await attempt(db, 'link-mail-account', email)).toEqual({ ok: true })
     }
-    const refused = await attempt(db, 'sign-in-account', email)
+    const refused = await attempt(db, 'link-mail-account', email)
     expect(refused).toMatchObject({ ok: false })
     const wait = refused.ok ? 0 : refused.retryAfterSeconds
     expect(wait).toBeGreaterThan(3500)
@@ -22,33 +22,35 @@ onEachDatabase('a limit', (open) => {
 
   test('lets no more pass when fifty come at once', async () => {
     const { db } = await open()
-    const attempts = Array.from({ length: 50 }, () => attempt(db, 'sign-in-account', email))
+    const attempts = Array.from({ length: 50 }, () => attempt(db, 'link-mail-account', email))
     const outcomes = await Promise.all(attempts)
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(points)
   })
 
   test('lets no more pass when fifty come at once as the time of the earlier ones ends', async () => {
     const { db } = await open()
-    for (let count = 0; count <= points; count += 1) await attempt(db, 'sign-in-account', email)
+    for (let count = 0; count <= points; count += 1) await attempt(db, 'link-mail-account', email)
     await db.rateLimiterFlexible.updateMany({ data: { expire: new Date(Date.now() - 1) } })
-    const attempts = Array.from({ length: 50 }, () => attempt(db, 'sign-in-account', email))
+    const attempts = Array.from({ length: 50 }, () => attempt(db, 'link-mail-account', email))
     const outcomes = await Promise.all(attempts)
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(points)
   })
 
   test('counts each key by itself, and one limit apart from another', async () => {
     const { db } = await open()
-    for (let count = 0; count <= points; count += 1) await attempt(db, 'sign-in-account', email)
-    expect(await attempt(db, 'sign-in-account', 'other@example.org')).toEqual({ ok: true })
-    expect(await attempt(db, 'link-mail-account', email)).toEqual({ ok: true })
-    expect(await attempt(db, 'sign-in-account', ' Reader@Example.org')).toMatchObject({ ok: false })
+    for (let count = 0; count <= points; count += 1) await attempt(db, 'link-mail-account', email)
+    expect(await attempt(db, 'link-mail-account', 'other@example.org')).toEqual({ ok: true })
+    expect(await attempt(db, 'sign-in-account', email)).toEqual({ ok: true })
+    expect(await attempt(db, 'link-mail-account', ' Reader@Example.org')).toMatchObject({
+      ok: false,
+    })
   })
 
   test('forgets what was forgiven', async () => {
     const { db } = await open()
-    for (let count = 0; count <= points; count += 1) await attempt(db, 'sign-in-account', email)
-    await forgive(db, 'sign-in-account', email)
-    expect(await attempt(db, 'sign-in-account', email)).toEqual({ ok: true })
+    for (let count = 0; count <= points; count += 1) await attempt(db, 'link-mail-account', email)
+    await forgive(db, 'link-mail-account', email)
+    expect(await attempt(db, 'link-mail-account', email)).toEqual({ ok: true })
   })
 
   test('of two windows holds in each', async () => {
@@ -74,7 +76,7 @@ onEachDatabase('a limit', (open) => {
     const { db } = await open()
     const long = new Date(Date.now() - 3_600_000)
     await db.rateLimiterFlexible.create({ data: { key: 'old', points: 3, expire: long } })
-    await attempt(db, 'sign-in-account', email)
+    await attempt(db, 'link-mail-account', email)
     const rows = await db.rateLimiterFlexible.findMany()
     expect(rows).toHaveLength(1)
     expect(JSON.stringify(rows)).not.toMatch(/reader|example/)
@@ -100,5 +102,12 @@ describe('whose address it is', () => {
     const key = (address: string) => limitKey('address', address)
     expect(key('2001:db8:1:1::5')).toBe(key('2001:db8:1:1:9::7'))
     expect(key('2001:db8:1:1::5')).not.toBe(key('2001:db8:1:2::5'))
+  })
+
+  test('an account is counted by network too, and by each network apart', () => {
+    const key = (at: string) => limitKey('e-mail and address', at)
+    expect(key('Mina@Example.org 2001:db8:1:1::5')).toBe(key('mina@example.org 2001:db8:1:1:9::7'))
+    expect(key('mina@example.org 2001:db8:1:1::5')).not.toBe(key('mina@example.org 203.0.113.7'))
+    expect(key('mina@example.org 203.0.113.7')).not.toBe(key('noor@example.org 203.0.113.7'))
   })
 })

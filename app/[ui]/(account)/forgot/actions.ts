@@ -5,17 +5,17 @@ import { askForReset } from '@/lib/people/ask-for-reset.ts'
 import { askByEmailSchema } from '@/lib/people/input.ts'
 import { formAction } from '@/lib/web/form-action.ts'
 import { say } from '@/lib/web/form-plan.ts'
+import { countLinkMail, sparesMail } from '@/lib/web/link-mail.ts'
 import { requestLanguage } from '@/lib/web/request-language.ts'
 
 /** Mails a link to choose a new password. */
 export const askForPassword = formAction({
   schema: askByEmailSchema,
-  limit: ({ input, clientAddress }) => [
-    { limit: 'link-mail-address', key: clientAddress },
-    { limit: 'link-mail-account', key: input.email },
-  ],
-  run: async ({ db, input: { email }, now }) => {
-    const asking = { email, language: await requestLanguage() }
+  limit: countLinkMail,
+  run: async (context) => {
+    const { db, input, now } = context
+    const sparing = await sparesMail(context)
+    const asking = { email: input.email, language: await requestLanguage(), sparing }
     return askForReset(db, asking, queueAccountMail, now)
   },
   sentences: () => ({}),

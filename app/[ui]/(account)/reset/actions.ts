@@ -6,11 +6,12 @@ import { resetPassword } from '@/lib/people/reset-password.ts'
 import { peopleFields, peopleSentences } from '@/lib/people/sentences.ts'
 import { enter } from '@/lib/web/enter.ts'
 import { formAction } from '@/lib/web/form-action.ts'
+import { countDeadLink } from '@/lib/web/link-mail.ts'
 
 /** Chooses a new password with a link that was mailed, and signs in. */
 export const choosePassword = formAction({
   schema: resetSchema,
-  limit: ({ clientAddress }) => ({ limit: 'sign-in-address', key: clientAddress }),
+  limit: countDeadLink,
   run: ({ db, input, now }) => resetPassword(db, input, queueAccountMail, now),
   sentences: peopleSentences,
   fields: peopleFields,

@@ -8,6 +8,7 @@ import { peopleFields, peopleSentences } from '@/lib/people/sentences.ts'
 import { backPath } from '@/lib/web/back-path.ts'
 import { formAction } from '@/lib/web/form-action.ts'
 import { say } from '@/lib/web/form-plan.ts'
+import { sparesMail } from '@/lib/web/link-mail.ts'
 import { rememberPath } from '@/lib/web/remembered-path.ts'
 import { requestLanguage } from '@/lib/web/request-language.ts'
 
@@ -19,12 +20,12 @@ export const signUp = formAction({
       .default('/')
       .transform((to) => backPath(to)),
   }),
-  limit: ({ input, clientAddress }) => [
-    { limit: 'sign-up-address', key: clientAddress },
-    { limit: 'link-mail-account', key: input.email },
-  ],
-  run: async ({ db, input: { name, email, password }, now }) => {
-    const account = { name, email, password, language: await requestLanguage() }
+  limit: ({ clientAddress }) => ({ limit: 'sign-up-address', key: clientAddress }),
+  run: async (context) => {
+    const { db, input, now } = context
+    const { name, email, password } = input
+    const sparing = await sparesMail(context)
+    const account = { name, email, password, language: await requestLanguage(), sparing }
     return createAccount(db, account, queueAccountMail, now)
   },
   sentences: peopleSentences,

@@ -6,12 +6,13 @@ import { confirmAddressBy } from '@/lib/web/confirm-address.ts'
 import { enter } from '@/lib/web/enter.ts'
 import { formAction } from '@/lib/web/form-action.ts'
 import { say } from '@/lib/web/form-plan.ts'
+import { countDeadLink } from '@/lib/web/link-mail.ts'
 import { rememberedPath } from '@/lib/web/remembered-path.ts'
 
 /** Proves an address with a link that was mailed to it. */
 export const confirmAddress = formAction({
   schema: followLinkSchema,
-  limit: ({ clientAddress }) => ({ limit: 'sign-in-address', key: clientAddress }),
+  limit: countDeadLink,
   run: ({ db, input, now }) => confirmAddressBy(db, input.token, now),
   sentences: peopleSentences,
   statuses: { suspended: 403 },

@@ -5,12 +5,13 @@ import { redeemLink } from '@/lib/people/redeem-link.ts'
 import { peopleSentences } from '@/lib/people/sentences.ts'
 import { enter } from '@/lib/web/enter.ts'
 import { formAction } from '@/lib/web/form-action.ts'
+import { countDeadLink } from '@/lib/web/link-mail.ts'
 import { rememberedPath } from '@/lib/web/remembered-path.ts'
 
 /** Signs in with a link that was mailed. */
 export const followLink = formAction({
   schema: followLinkSchema,
-  limit: ({ clientAddress }) => ({ limit: 'sign-in-address', key: clientAddress }),
+  limit: countDeadLink,
   run: ({ db, input, now }) => redeemLink(db, input.token, now),
   sentences: peopleSentences,
   statuses: { suspended: 403 },

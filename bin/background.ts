@@ -4,6 +4,7 @@ import { forgetRenewals } from '../lib/db/renewal-log.ts'
 import { settings } from '../lib/env.ts'
 import { startMailTimer } from '../lib/mail/mail-timer.ts'
 import { deleteDue } from '../lib/people/delete-due.ts'
+import { forgetExpired } from '../lib/people/end-session.ts'
 import { startPingTimer } from '../lib/pings/ping-timer.ts'
 
 const HOUR_MS = 60 * 60 * 1000
@@ -32,6 +33,7 @@ function startHousekeeping(db: Database): () => void {
     try {
       await deleteDue(db, dataDir)
       await forgetRenewals(db)
+      await forgetExpired(db)
     } catch (error) {
       console.error('Accounts that are due could not be deleted; trying again in an hour.', error)
     }

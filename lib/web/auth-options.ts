@@ -2,6 +2,7 @@ import type { Account, NextAuthOptions, Profile, User } from 'next-auth'
 import { z } from 'zod'
 import { database } from '../db/database.ts'
 import { settings } from '../env.ts'
+import { endSession } from '../people/end-session.ts'
 import { type LoginWith, loginWith } from '../people/login-with.ts'
 import { noteLanguage } from '../people/note-language.ts'
 import { viewerById } from '../people/viewer-by-id.ts'
@@ -11,6 +12,7 @@ import { oauthProviders } from './oauth-providers.ts'
 import { requestLanguage } from './request-language.ts'
 import {
   closeSession,
+  type KnownSession,
   markSession,
   SESSION_SECONDS,
   sessionIn,
@@ -50,12 +52,11 @@ export function authOptions(): NextAuthOptions {
       },
       session: async ({ session, token }) => {
         const known = sessionIn(token)
-        const who =
-          known && (await viewerById(await database(), known.userId, known.sessionVersion))
+        const who = known && (await aliveViewer(known))
         return { expires: session.expires, user: who ? { name: who.name } : {} }
       },
     },
-    events: { signIn: rememberSignIn, signOut: closeSession },
+    events: { signIn: rememberSignIn, signOut },
   }
 }
 
@@ -107,10 +108,18 @@ function sessionOf({ id, sessionVersion }: Admitted) {
 /** What it throws makes next-auth take the session's cookie away. */
 async function stillAlive<Token>(token: Token): Promise<Token> {
   const session = sessionIn(token)
-  const { userId = 0, sessionVersion = 0 } = session ?? {}
-  if (!session || !(await viewerById(await database(), userId, sessionVersion)))
-    throw new SessionEnded()
+  if (!session || !(await aliveViewer(session))) throw new SessionEnded()
   return token
+}
+
+async function aliveViewer({ userId, sessionVersion, sessionId }: KnownSession) {
+  return viewerById(await database(), userId, sessionVersion, new Date(), sessionId)
+}
+
+async function signOut({ token }: { token: unknown }): Promise<void> {
+  const session = sessionIn(token)
+  if (session) await endSession(await database(), session.sessionId)
+  await closeSession()
 }
 
 class SessionEnded extends Error {}

@@ -5,12 +5,15 @@ import { noteLanguage } from '../people/note-language.ts'
 import { type Done, goTo } from './form-plan.ts'
 import { rememberDevice } from './known-device.ts'
 import { requestLanguage } from './request-language.ts'
-import { openSession } from './session.ts'
+import { openSession, signOutHere } from './session.ts'
 
 /** Opens the session of somebody who was let in, remembers browser and language, and leads on. */
 export async function enter(who: SignedIn, path: string): Promise<Done<Onward>> {
+  const db = await database()
+  // A session that was there before, whoever's it was, is replaced on the server too.
+  await signOutHere(db, new Date())
   await openSession(who)
   await rememberDevice(who.userId)
-  await noteLanguage(await database(), who.userId, await requestLanguage())
+  await noteLanguage(db, who.userId, await requestLanguage())
   return goTo(path)
 }

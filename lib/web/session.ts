@@ -1,12 +1,14 @@
+import { randomBytes } from 'node:crypto'
 import { cookies } from 'next/headers'
 import { encode } from 'next-auth/jwt'
 import { z } from 'zod'
+import type { Database } from '../db/database.ts'
 import { settings } from '../env.ts'
+import { endSession, SESSION_DAYS } from '../people/end-session.ts'
 import { derivedKey } from '../secret.ts'
 import { openToken } from './open-token.ts'
 
-/** How long somebody who does not come by stays signed in. */
-export const SESSION_SECONDS = 30 * 24 * 3600
+export const SESSION_SECONDS = SESSION_DAYS * 24 * 3600
 /** A session that is older is made anew when they do. */
 const RENEW_SECONDS = 24 * 3600
 
@@ -17,9 +19,12 @@ const MARKER = 'reader'
 export interface Session {
   readonly userId: number
   readonly sessionVersion: number
+  /** Its own, by which signing out ends it; renewing keeps it. Not given: a new session. */
+  readonly sessionId?: string
 }
 
-interface KnownSession extends Session {
+export interface KnownSession extends Session {
+  readonly sessionId: string
   /** Whether it is time to make it anew. */
   readonly isOld: boolean
 }
@@ -28,6 +33,9 @@ const tokenSchema = z.object({
   sub: z.string().regex(/^\d{1,10}$/),
   version: z.number().int(),
   iat: z.number(),
+  session: z.string().min(1).max(64).optional(),
+  // What next-auth numbers tokens by: the id of sessions that were opened before they had their own.
+  jti: z.string().min(1).max(64).optional(),
 })
 
 /** What next-auth seals sessions with. */
@@ -43,17 +51,23 @@ export function sessionCookie() {
 }
 
 /** What a session is in next-auth's token. */
-export function tokenOf({ userId, sessionVersion }: Session) {
-  return { sub: String(userId), version: sessionVersion }
+export function tokenOf({ userId, sessionVersion, sessionId = newSessionId() }: Session) {
+  return { sub: String(userId), version: sessionVersion, session: sessionId }
+}
+
+function newSessionId(): string {
+  return randomBytes(16).toString('base64url')
 }
 
 /** The session in a token of next-auth's; null where there is none that we made. */
 export function sessionIn(token: unknown): KnownSession | null {
   const parsed = tokenSchema.safeParse(token)
   if (!parsed.success) return null
-  const { sub, version, iat } = parsed.data
+  const { sub, version, iat, session, jti } = parsed.data
+  const sessionId = session ?? jti
+  if (sessionId === undefined) return null
   const isOld = Date.now() / 1000 - iat > RENEW_SECONDS
-  return { userId: Number(sub), sessionVersion: version, isOld }
+  return { userId: Number(sub), sessionVersion: version, sessionId, isOld }
 }
 
 /** The session that this request carries; whether it is alive the database knows (viewer.ts). */
@@ -82,7 +96,14 @@ export async function markSession(): Promise<void> {
   jar.set(MARKER, '1', { ...options, maxAge: SESSION_SECONDS })
 }
 
-/** Signs out, in a server action or a route. */
+/** Signs out on the server too: a copy of the cookie opens nothing any more. */
+export async function signOutHere(db: Database, now: Date): Promise<void> {
+  const session = await readSession()
+  if (session) await endSession(db, session.sessionId, now)
+  await closeSession()
+}
+
+/** Takes the session's cookies away, in a server action or a route. */
 export async function closeSession(): Promise<void> {
   const { name, options } = sessionCookie()
   const jar = await cookies()

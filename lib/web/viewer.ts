@@ -17,6 +17,7 @@ export const viewer = cache(async (): Promise<Viewer | null> => {
     session.userId,
     session.sessionVersion,
     new Date(),
+    session.sessionId,
   )
 })
 

@@ -3,11 +3,18 @@ import { expect, test } from 'vitest'
 import { sessionCookie, sessionIn, tokenOf } from '@/lib/web/session.ts'
 
 const secret = 's'.repeat(43)
-const session = { userId: 12, sessionVersion: 3 }
+const session = { userId: 12, sessionVersion: 3, sessionId: 'one-of-many' }
 
 test('a session comes back out of next-auth’s token as it went in', async () => {
   const token = await encode({ token: tokenOf(session), secret, maxAge: 60 })
   expect(sessionIn(await decode({ token, secret }))).toEqual({ ...session, isOld: false })
+})
+
+test('each session has an id of its own, and one of before has the number of its token', () => {
+  const fresh = () => tokenOf({ userId: 12, sessionVersion: 3 }).session
+  expect(fresh()).not.toBe(fresh())
+  const before = { sub: '12', version: 3, iat: Date.now() / 1000, jti: 'of-next-auth' }
+  expect(sessionIn(before)?.sessionId).toBe('of-next-auth')
 })
 
 test('a session is made anew after a day', () => {

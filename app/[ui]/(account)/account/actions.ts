@@ -12,7 +12,7 @@ import { done } from '@/lib/result.ts'
 import { countAccountWork } from '@/lib/web/account-limits.ts'
 import { formAction } from '@/lib/web/form-action.ts'
 import { goTo, say } from '@/lib/web/form-plan.ts'
-import { closeSession } from '@/lib/web/session.ts'
+import { signOutHere } from '@/lib/web/session.ts'
 
 /** Saves one's name, handle and line about oneself. */
 export const saveOwnProfile = formAction({
@@ -54,13 +54,13 @@ export const removePicture = formAction({
   done: (_made, { speech }) => ({ say: speech.words.answers.pictureGone }),
 })
 
-/** Signs out in this browser; nobody signed in is no trouble. */
+/** Ends this browser's session, on the server too; nobody signed in is no trouble. */
 export const signOut = formAction({
   schema: z.object({}),
-  run: async () => done({}),
-  sentences: () => ({}),
-  done: async () => {
-    await closeSession()
-    return goTo('/sign-in?note=out')
+  run: async ({ db, now }) => {
+    await signOutHere(db, now)
+    return done({})
   },
+  sentences: () => ({}),
+  done: () => goTo('/sign-in?note=out'),
 })

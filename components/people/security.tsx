@@ -15,6 +15,7 @@ interface Props {
   sites: readonly OtherSiteView[]
   actions: {
     readonly chooseOtherPassword: FormAction<Onward>
+    readonly askForFirstPassword: FormAction<Onward>
     readonly askForOtherAddress: FormAction<Onward>
     readonly endAllSessions: FormAction<Onward>
   }
@@ -38,13 +39,23 @@ export function Security({ account: { email, hasPassword, logins }, sites, actio
     <>
       <section aria-labelledby="password">
         <h2 id="password">{hasPassword ? account.password : account.choosePassword}</h2>
+        {!hasPassword && <p>{say(account.firstPasswordMeans, { email })}</p>}
         {names.length > 0 && <p>{say(account.alsoBy, { sites: listed(language, names) })}</p>}
-        <FieldsForm
-          action={actions.chooseOtherPassword}
-          here={`${HERE}#password`}
-          fields={[...known, newPassword]}
-          submit={account.savePassword}
-        />
+        {hasPassword ? (
+          <FieldsForm
+            action={actions.chooseOtherPassword}
+            here={`${HERE}#password`}
+            fields={[currentPassword, newPassword]}
+            submit={account.savePassword}
+          />
+        ) : (
+          <FieldsForm
+            action={actions.askForFirstPassword}
+            here={`${HERE}#password`}
+            fields={[]}
+            submit={account.mailLink}
+          />
+        )}
       </section>
       <section aria-labelledby="address">
         <h2 id="address">{account.email}</h2>
@@ -53,7 +64,7 @@ export function Security({ account: { email, hasPassword, logins }, sites, actio
           action={actions.askForOtherAddress}
           here={`${HERE}#address`}
           fields={[{ ...address, label: account.otherAddress, autoComplete: 'email' }, ...again]}
-          submit={account.mailItLink}
+          submit={hasPassword ? account.mailItLink : account.mailLink}
           quiet
         />
       </section>

@@ -90,6 +90,18 @@ const LETTERS = {
     const life = once('change-address', speech)
     return { subject, parts: [first, use, life, small(speech.words.notYouNoLink)] }
   },
+  'approve-address': ({ token }, site, speech) => {
+    const said = speech.words.approveAddress
+    const { subject, first } = opening(said, site, speech)
+    const approve = tokenLink(said.link, site, '/approve-address', token)
+    const life = once('approve-address', speech)
+    return { subject, parts: [first, approve, life, small(said.small)] }
+  },
+  'address-asked': (_mail, site, speech) => {
+    const said = speech.words.addressAsked
+    const { subject, first } = opening(said, site, speech)
+    return { subject, parts: [first, small(said.small), link(said.link, `${site.url}/forgot`)] }
+  },
   'address-taken': (_mail, site, speech) => {
     const said = speech.words.addressTaken
     const { subject, first } = opening(said, site, speech)

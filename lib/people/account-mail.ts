@@ -14,6 +14,10 @@ export type AccountMail =
   | WithLink<'reset'>
   /** To the new address: the link makes it the account's. */
   | WithLink<'change-address'>
+  /** To the old address of who has no password: the link approves the new one. */
+  | WithLink<'approve-address'>
+  /** To the old address, as soon as another is asked for. */
+  | ToPerson<'address-asked'>
   /** To an address that has an account, which somebody wanted for another account. */
   | ToPerson<'address-taken'>
   /** To the old address, once another has taken its place. */

@@ -26,12 +26,14 @@ export interface TokenFor {
   readonly purpose: TokenPurpose
   /** The address it goes to. */
   readonly email: string
+  /** Of `approve-address`: the new address that the account asks for. */
+  readonly wanted?: string
 }
 
 /** Makes a token and answers it; only its hash is kept. Earlier ones for the same end here. */
 export async function issueToken(
   tx: Transaction,
-  { userId, purpose, email }: TokenFor,
+  { userId, purpose, email, wanted }: TokenFor,
   now: Date,
   make: MakeToken = randomToken,
 ): Promise<string> {
@@ -39,7 +41,15 @@ export async function issueToken(
   await voidTokens(tx, userId, [purpose])
   const expiresAt = new Date(now.getTime() + TOKEN_LIFE_MS[purpose])
   await tx.accountToken.create({
-    data: { hash: hashOf(token), userId, purpose, email, createdAt: now, expiresAt },
+    data: {
+      hash: hashOf(token),
+      userId,
+      purpose,
+      email,
+      wanted: wanted ?? null,
+      createdAt: now,
+      expiresAt,
+    },
   })
   return token
 }
@@ -94,6 +104,11 @@ export async function isLiveToken(db: Reader, token: string, now: Date): Promise
   return (await db.accountToken.count({ where })) === 1
 }
 
+/** Ends every link that was mailed to somebody and would give control of the account. */
+export async function voidAllTokens(tx: Transaction, userId: number): Promise<void> {
+  await tx.accountToken.deleteMany({ where: { userId } })
+}
+
 /** Ends somebody's tokens for these purposes, used or not. */
 export async function voidTokens(
   tx: Transaction,
@@ -104,8 +119,10 @@ export async function voidTokens(
 }
 
 async function tokenFor(db: Reader, hash: string): Promise<TokenFor> {
-  const { userId, purpose, email } = await db.accountToken.findUniqueOrThrow({ where: { hash } })
-  return { userId, email, purpose: purpose as TokenPurpose }
+  const row = await db.accountToken.findUniqueOrThrow({ where: { hash } })
+  const { userId, email, wanted } = row
+  const purpose = row.purpose as TokenPurpose
+  return { userId, email, purpose, ...(wanted !== null && { wanted }) }
 }
 
 function hashOf(token: string): string {

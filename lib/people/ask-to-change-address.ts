@@ -2,7 +2,8 @@ import type { Database, Transaction } from '../db/database.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { done, type Result, refused } from '../result.ts'
 import type { QueueMail } from './account-mail.ts'
-import { issueToken, voidTokens } from './account-token.ts'
+import { issueToken } from './account-token.ts'
+import { mailWantedAddress } from './mail-wanted-address.ts'
 import type { Person } from './person.ts'
 import { type OwnAccount, provesOneself } from './proves-oneself.ts'
 
@@ -13,9 +14,15 @@ export interface AddressChange {
   readonly current: string
 }
 
+/** Where a link went that comes first; the answer is the same whoever has the address wanted. */
+export interface AddressAsked {
+  readonly mailed: string
+}
+
 /**
- * Mails a link to the address wanted; following it makes it the account's. If the address has an
- * account, its owner gets a mail that says so instead, and the answer is the same.
+ * Asks for another address. With the password, a link goes to the address wanted. Without one, a link
+ * goes to the old address first (approve-address.ts), since a borrowed session has nothing else to
+ * show. Either way the old address is told at once.
  */
 export async function askToChangeAddress(
   db: Database,
@@ -23,28 +30,34 @@ export async function askToChangeAddress(
   { email, current }: AddressChange,
   queue: QueueMail,
   now: Date = new Date(),
-): Promise<Result<object, 'no-account' | 'password-wrong' | 'same-address'>> {
+): Promise<Result<AddressAsked, 'no-account' | 'password-wrong' | 'same-address'>> {
   const user = await provesOneself(db, person, current)
   if (typeof user === 'string') return refused(user)
   if (user.email === email) return refused('same-address')
   return inTransaction(db, async (tx) => {
     // It may have been changed while we were verifying.
     if (!(await stillStands(tx, user))) return refused('password-wrong')
-    const holder = await tx.user.findUnique({ where: { email } })
-    if (holder) {
-      await voidTokens(tx, user.id, ['change-address'])
-      await queue(
-        tx,
-        { kind: 'address-taken', to: email, language: holder.language, name: holder.name },
-        now,
-      )
-    } else {
-      const token = await issueToken(tx, { userId: user.id, purpose: 'change-address', email }, now)
-      const { name, language } = user
-      await queue(tx, { kind: 'change-address', to: email, language, name, token }, now)
+    if (user.passwordHash === '') {
+      await mailOldAddress(tx, user, email, queue, now)
+      return done({ mailed: user.email })
     }
-    return done({})
+    const { name, language, email: to } = user
+    await queue(tx, { kind: 'address-asked', to, language, name }, now)
+    await mailWantedAddress(tx, user, email, queue, now)
+    return done({ mailed: email })
   })
+}
+
+async function mailOldAddress(
+  tx: Transaction,
+  { id, email, name, language }: OwnAccount,
+  wanted: string,
+  queue: QueueMail,
+  now: Date,
+): Promise<void> {
+  const link = { userId: id, purpose: 'approve-address', email, wanted } as const
+  const token = await issueToken(tx, link, now)
+  await queue(tx, { kind: 'approve-address', to: email, language, name, token }, now)
 }
 
 async function stillStands(

@@ -3,7 +3,7 @@ import { inTransaction } from '../db/transaction.ts'
 import { isUniqueViolation } from '../db/unique-violation.ts'
 import { done, type Result, refused } from '../result.ts'
 import type { QueueMail } from './account-mail.ts'
-import { redeemToken, voidTokens } from './account-token.ts'
+import { redeemToken, voidAllTokens } from './account-token.ts'
 import { isSuspended } from './admit.ts'
 
 type Outcome = Result<{ userId: number }, 'link-over'>
@@ -38,7 +38,7 @@ async function change(
   const user = await tx.user.findUniqueOrThrow({ where: { id: userId } })
   if (user.email === null || isSuspended(user, now)) return refused('link-over')
   await tx.user.update({ where: { id: userId }, data: { email, emailVerifiedAt: now } })
-  await voidTokens(tx, userId, ['verify', 'sign-in', 'reset'])
+  await voidAllTokens(tx, userId)
   const { email: to, language, name } = user
   await queue(tx, { kind: 'address-changed', to, language, name }, now)
   return done({ userId })

@@ -3,7 +3,7 @@ import { inTransaction } from '../db/transaction.ts'
 import { settings } from '../env.ts'
 import { done, type Result, refused } from '../result.ts'
 import type { QueueMail } from './account-mail.ts'
-import { voidTokens } from './account-token.ts'
+import { voidAllTokens } from './account-token.ts'
 import { hashPassword } from './password.ts'
 import { weaknessOf } from './password-rules.ts'
 import type { Person } from './person.ts'
@@ -11,21 +11,27 @@ import { provesOneself } from './proves-oneself.ts'
 import type { WeakPassword } from './refusal.ts'
 
 export interface PasswordChange {
-  /** Theirs until now; empty for who has none. */
+  /** Theirs until now. */
   readonly current: string
   readonly password: string
 }
 
-/** Changes one's own password and ends all sessions; the answer has what a new one needs. */
+/**
+ * Changes one's own password and ends all sessions; the answer has what a new one needs. A first
+ * password is chosen by a mailed link instead (ask-for-reset.ts): a session alone must not set one.
+ */
 export async function changePassword(
   db: Database,
   person: Person,
   { current, password }: PasswordChange,
   queue: QueueMail,
   now: Date = new Date(),
-): Promise<Result<{ sessionVersion: number }, 'no-account' | 'password-wrong' | WeakPassword>> {
+): Promise<
+  Result<{ sessionVersion: number }, 'no-account' | 'no-password' | 'password-wrong' | WeakPassword>
+> {
   const user = await provesOneself(db, person, current)
   if (typeof user === 'string') return refused(user)
+  if (user.passwordHash === '') return refused('no-password')
   const { id, email, name, language } = user
   const weak = weaknessOf(password, [name, email, settings().siteName])
   if (weak) return refused(weak)
@@ -36,7 +42,7 @@ export async function changePassword(
       data: { passwordHash, sessionVersion: { increment: 1 } },
     })
     if (count === 0) return refused('password-wrong')
-    await voidTokens(tx, id, ['sign-in', 'reset', 'change-address'])
+    await voidAllTokens(tx, id)
     await queue(tx, { kind: 'password-changed', to: email, language, name }, now)
     const { sessionVersion } = await tx.user.findUniqueOrThrow({ where: { id } })
     return done({ sessionVersion })

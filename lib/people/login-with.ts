@@ -2,7 +2,7 @@ import type { Database, Transaction } from '../db/database.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { isUniqueViolation } from '../db/unique-violation.ts'
 import { type Result, refused } from '../result.ts'
-import { voidTokens } from './account-token.ts'
+import { voidAllTokens } from './account-token.ts'
 import { admit, type SignedIn } from './admit.ts'
 import { freeHandle } from './free-handle.ts'
 import { emailSchema, nameSchema } from './input.ts'
@@ -72,7 +72,7 @@ async function enter(
 
 /** Nobody could sign in to an account that is not verified, so there is nothing of anybody's in it. */
 async function handOver(tx: Transaction, userId: number, now: Date): Promise<void> {
-  await voidTokens(tx, userId, ['verify', 'sign-in', 'reset', 'change-address'])
+  await voidAllTokens(tx, userId)
   await tx.user.update({
     where: { id: userId },
     data: { emailVerifiedAt: now, passwordHash: '', sessionVersion: { increment: 1 } },

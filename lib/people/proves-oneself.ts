@@ -12,7 +12,8 @@ export interface OwnAccount {
 
 /**
  * One's own account, once the password was given again (by those who have one): a borrowed session
- * must not be enough to take an account away. Or why not.
+ * must not be enough to take an account away. Of those who have none, commands ask for a link that went
+ * to their address. Or why not.
  */
 export async function provesOneself(
   db: Database,

@@ -18,6 +18,8 @@ export type PeopleRefusal =
   | 'answered-by-mail'
   /** Of somebody signed in: the password they gave again is not theirs. */
   | 'password-wrong'
+  /** Of somebody signed in: they have none yet, and choose the first by a mailed link. */
+  | 'no-password'
   /** A link that was used, is too old, or was never ours. */
   | 'link-over'
   /** The other site does not vouch for the address. */

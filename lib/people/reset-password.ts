@@ -3,7 +3,7 @@ import { inTransaction } from '../db/transaction.ts'
 import { settings } from '../env.ts'
 import { type Result, refused } from '../result.ts'
 import type { QueueMail } from './account-mail.ts'
-import { peekToken, redeemToken, type TokenFor, voidTokens } from './account-token.ts'
+import { peekToken, redeemToken, type TokenFor, voidAllTokens } from './account-token.ts'
 import { admit, type SignedIn } from './admit.ts'
 import { hashPassword } from './password.ts'
 import { weaknessOf } from './password-rules.ts'
@@ -50,6 +50,6 @@ async function setPassword(
     where: { id: userId, email, emailVerifiedAt: null },
     data: { emailVerifiedAt: now },
   })
-  await voidTokens(tx, userId, ['verify', 'sign-in', 'change-address'])
+  await voidAllTokens(tx, userId)
   return count === 1
 }

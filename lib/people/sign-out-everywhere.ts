@@ -4,7 +4,7 @@ import { done, type Result, refused } from '../result.ts'
 import { endSessions } from './end-sessions.ts'
 import type { Person } from './person.ts'
 
-/** Ends all of one's own sessions, this one among them, and the links that would open others. */
+/** Ends all of one's own sessions, this one among them, and every mailed link that gives control of the account. */
 export function signOutEverywhere(
   db: Database,
   { id }: Person,

@@ -2,6 +2,7 @@
 const NOT_FOR_SEARCH = [
   'account',
   'api',
+  'approve-address',
   'comment',
   'desk',
   'dev',

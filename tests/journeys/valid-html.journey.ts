@@ -39,6 +39,7 @@ const PUBLIC = [
   '/sign-up',
   '/forgot',
   '/reset?token=stale',
+  '/approve-address?token=stale',
   '/verify?token=stale',
   '/notify/manage?token=stale',
   '/dev/outbox',

@@ -142,6 +142,7 @@ const people: Record<PeopleRefusal, string> = {
   'password-wrong': 'That is not your password.',
   'handle-taken': 'Somebody has that handle already.',
   'handle-reserved': 'That handle is kept for the newsroom.',
+  'no-password': 'You have no password yet. Ask for a link to choose one.',
   'link-over': 'This link was used already or is too old. Ask for a new one.',
   'address-not-vouched':
     'That site does not confirm that the e-mail address is yours. Confirm it there, or sign up here.',

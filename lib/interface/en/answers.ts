@@ -41,6 +41,10 @@ export const answers = {
   resetMailed:
     'If {email} has an account with us, a link is on its way to it. It is good for an hour.',
   addressAsked: 'We have mailed {email}. Follow the link in that mail, and it is your address.',
+  approvalAsked:
+    'We have mailed {email}, your address until now. Follow the link in that mail first.',
+  passwordLinkMailed:
+    'We have mailed {email}. The link in that mail lets you choose a password. It is good for an hour.',
   addressChanged: 'This is the address of your account from now on.',
   passwordSaved: 'Saved. All other devices are signed out.',
   pictureGone: 'The picture is gone.',

@@ -48,6 +48,22 @@ export const letters = {
     words: 'You asked that your account with {site} use this address from now on.',
     link: 'Use this address',
   },
+  approveAddress: {
+    subject: 'Another address for your account with {site}',
+    words:
+      'Somebody, probably you, asked that your account with {site} use another address. Nothing changes before you agree.',
+    link: 'See the address and agree',
+    small:
+      "If it wasn't you, somebody else is using your account: leave the link, sign in and sign out everywhere.",
+  },
+  addressAsked: {
+    subject: 'Another address was asked for with {site}',
+    words:
+      'Somebody, probably you, asked that your account with {site} use another address. It changes once a link that went there is followed.',
+    small:
+      "If it wasn't you, somebody knows your password. Choose a new one at once, which also ends that link:",
+    link: 'Choose a new password',
+  },
   addressTaken: {
     subject: 'Your address and another account with {site}',
     words:

@@ -34,6 +34,11 @@ export const account = {
   yourPage: 'Ang pahina at mga komento mo',
   choosePassword: 'Pumili ng password',
   alsoBy: 'Makakapag-sign in ka rin gamit ang {sites}.',
+  firstPasswordMeans:
+    'Wala ka pang password. Magpapadala kami sa {email} ng link para makapili ka.',
+  approveMeans:
+    'Hiniling mong {email} ang gamitin ng account mo. Kung tama iyon, magpapadala kami roon ng link.',
+  approve: 'Oo, gamitin ang address na iyon',
   savePassword: 'I-save ang password',
   mailGoes: 'Napupunta sa {email} ang mail sa iyo.',
   otherAddress: 'Ibang address',

@@ -42,6 +42,10 @@ export const answers = {
     'Kung may account sa amin ang {email}, papunta na roon ang isang link. Isang oras itong gagana.',
   addressAsked:
     'Sinulatan namin ang {email}. Buksan ang link sa e-mail na iyon at iyon na ang address mo.',
+  approvalAsked:
+    'Sinulatan namin ang {email}, ang address mo ngayon. Buksan muna ang link sa e-mail na iyon.',
+  passwordLinkMailed:
+    'Sinulatan namin ang {email}. Makakapili ka ng password sa link na naroon. Isang oras itong gagana.',
   addressChanged: 'Mula ngayon, ito na ang address ng account mo.',
   passwordSaved: 'Na-save na. Na-sign out ang lahat ng ibang device.',
   pictureGone: 'Wala na ang larawan.',

@@ -51,6 +51,22 @@ export const letters = {
     words: 'Hiniling mong ito na ang gamiting address ng account mo sa {site} mula ngayon.',
     link: 'Gamitin ang address na ito',
   },
+  approveAddress: {
+    subject: 'Ibang address para sa account mo sa {site}',
+    words:
+      'May humiling, malamang ikaw, na ibang address ang gamitin ng account mo sa {site}. Walang magbabago hangga’t hindi ka pumapayag.',
+    link: 'Tingnan ang address at pumayag',
+    small:
+      'Kung hindi ikaw iyon, may ibang gumagamit ng account mo: huwag buksan ang link, mag-sign in ka at mag-sign out sa lahat.',
+  },
+  addressAsked: {
+    subject: 'May humiling ng ibang address sa {site}',
+    words:
+      'May humiling, malamang ikaw, na ibang address ang gamitin ng account mo sa {site}. Magbabago ito kapag binuksan ang link na ipinadala roon.',
+    small:
+      'Kung hindi ikaw iyon, may nakaaalam ng password mo. Pumili agad ng bago; mawawalan din ng bisa ang link na iyon:',
+    link: 'Pumili ng bagong password',
+  },
   addressTaken: {
     subject: 'Ang address mo at isa pang account sa {site}',
     words:

@@ -76,6 +76,7 @@ export const refusals = {
     'password-wrong': 'Hindi iyan ang password mo.',
     'handle-taken': 'May gumagamit na ng handle na iyan.',
     'handle-reserved': 'Nakalaan sa newsroom ang handle na iyan.',
+    'no-password': 'Wala ka pang password. Humingi ng link para makapili.',
     'link-over': 'Nagamit na ang link na ito o masyado nang luma. Humingi ng bago.',
     'address-not-vouched':
       'Hindi kinukumpirma ng site na iyon na sa iyo ang e-mail address. Kumpirmahin doon, o mag-sign up dito.',

@@ -30,6 +30,11 @@ export const account = {
   yourPage: 'Halaman dan komentar Anda',
   choosePassword: 'Pilih kata sandi',
   alsoBy: 'Anda juga dapat masuk lewat {sites}.',
+  firstPasswordMeans:
+    'Anda belum punya kata sandi. Kami akan mengirim tautan ke {email} untuk memilihnya.',
+  approveMeans:
+    'Anda meminta agar akun Anda memakai {email}. Jika benar, kami akan mengirim tautan ke alamat itu.',
+  approve: 'Ya, pakai alamat itu',
   savePassword: 'Simpan kata sandi',
   mailGoes: 'Surel untuk Anda dikirim ke {email}.',
   otherAddress: 'Alamat lain',

@@ -33,6 +33,10 @@ export const answers = {
     'Jika {email} memiliki akun di sini, sebuah tautan sedang dikirim ke sana. Tautan berlaku satu jam.',
   addressAsked:
     'Kami telah mengirim surel ke {email}. Buka tautan di dalamnya, dan itulah alamat Anda.',
+  approvalAsked:
+    'Kami telah mengirim surel ke {email}, alamat Anda saat ini. Buka dahulu tautan di dalamnya.',
+  passwordLinkMailed:
+    'Kami telah mengirim surel ke {email}. Tautan di dalamnya untuk memilih kata sandi dan berlaku satu jam.',
   addressChanged: 'Mulai sekarang inilah alamat akun Anda.',
   passwordSaved: 'Tersimpan. Semua perangkat lain telah dikeluarkan.',
   pictureGone: 'Gambar telah dihapus.',

@@ -44,6 +44,22 @@ export const letters = {
     words: 'Anda meminta agar akun Anda di {site} memakai alamat ini mulai sekarang.',
     link: 'Pakai alamat ini',
   },
+  approveAddress: {
+    subject: 'Alamat lain untuk akun Anda di {site}',
+    words:
+      'Seseorang, mungkin Anda, meminta agar akun Anda di {site} memakai alamat lain. Tidak ada yang berubah sebelum Anda setuju.',
+    link: 'Lihat alamatnya dan setujui',
+    small:
+      'Jika itu bukan Anda, ada orang lain yang memakai akun Anda: jangan buka tautan ini, masuklah, lalu keluar di semua perangkat.',
+  },
+  addressAsked: {
+    subject: 'Ada permintaan alamat lain di {site}',
+    words:
+      'Seseorang, mungkin Anda, meminta agar akun Anda di {site} memakai alamat lain. Alamat berubah setelah tautan yang dikirim ke sana dibuka.',
+    small:
+      'Jika itu bukan Anda, ada yang tahu kata sandi Anda. Segera pilih yang baru; tautan itu pun tidak berlaku lagi:',
+    link: 'Pilih kata sandi baru',
+  },
   addressTaken: {
     subject: 'Alamat Anda dan akun lain di {site}',
     words:

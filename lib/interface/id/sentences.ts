@@ -79,6 +79,7 @@ export const refusals = {
     'password-wrong': 'Itu bukan kata sandi Anda.',
     'handle-taken': 'Nama panggilan itu sudah dipakai orang lain.',
     'handle-reserved': 'Nama panggilan itu dicadangkan untuk redaksi.',
+    'no-password': 'Anda belum punya kata sandi. Mintalah tautan untuk memilihnya.',
     'link-over': 'Tautan ini sudah dipakai atau terlalu lama. Mintalah yang baru.',
     'address-not-vouched':
       'Situs itu tidak memastikan bahwa alamat surel ini milik Anda. Pastikan di sana, atau daftar di sini.',

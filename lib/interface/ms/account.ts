@@ -30,6 +30,11 @@ export const account = {
   yourPage: 'Halaman dan komen anda',
   choosePassword: 'Pilih kata laluan',
   alsoBy: 'Anda juga boleh log masuk melalui {sites}.',
+  firstPasswordMeans:
+    'Anda belum ada kata laluan. Kami akan menghantar pautan ke {email} untuk memilihnya.',
+  approveMeans:
+    'Anda meminta supaya akaun anda menggunakan {email}. Jika betul, kami akan menghantar pautan ke alamat itu.',
+  approve: 'Ya, gunakan alamat itu',
   savePassword: 'Simpan kata laluan',
   mailGoes: 'E-mel kepada anda dihantar ke {email}.',
   otherAddress: 'Alamat lain',

@@ -33,6 +33,10 @@ export const answers = {
     'Jika {email} mempunyai akaun di sini, satu pautan sedang dihantar ke sana. Ia sah selama satu jam.',
   addressAsked:
     'Kami telah menghantar e-mel ke {email}. Ikut pautan di dalamnya, dan itulah alamat anda.',
+  approvalAsked:
+    'Kami telah menghantar e-mel ke {email}, alamat anda sekarang. Ikut pautan di dalamnya dahulu.',
+  passwordLinkMailed:
+    'Kami telah menghantar e-mel ke {email}. Pautan di dalamnya membolehkan anda memilih kata laluan dan sah selama satu jam.',
   addressChanged: 'Mulai sekarang inilah alamat akaun anda.',
   passwordSaved: 'Disimpan. Semua peranti lain telah dilog keluar.',
   pictureGone: 'Gambar telah dibuang.',

@@ -43,6 +43,22 @@ export const letters = {
     words: 'Anda meminta supaya akaun anda dengan {site} menggunakan alamat ini mulai sekarang.',
     link: 'Gunakan alamat ini',
   },
+  approveAddress: {
+    subject: 'Alamat lain untuk akaun anda dengan {site}',
+    words:
+      'Seseorang, mungkin anda, meminta supaya akaun anda dengan {site} menggunakan alamat lain. Tiada apa yang berubah sebelum anda bersetuju.',
+    link: 'Lihat alamat itu dan bersetuju',
+    small:
+      'Jika itu bukan anda, orang lain sedang menggunakan akaun anda: jangan ikut pautan ini, log masuk dan log keluar di semua peranti.',
+  },
+  addressAsked: {
+    subject: 'Alamat lain telah diminta dengan {site}',
+    words:
+      'Seseorang, mungkin anda, meminta supaya akaun anda dengan {site} menggunakan alamat lain. Alamat berubah apabila pautan yang dihantar ke sana diikuti.',
+    small:
+      'Jika itu bukan anda, ada orang yang tahu kata laluan anda. Pilih yang baharu dengan segera; pautan itu juga tidak lagi sah:',
+    link: 'Pilih kata laluan baharu',
+  },
   addressTaken: {
     subject: 'Alamat anda dan akaun lain dengan {site}',
     words:

@@ -76,6 +76,7 @@ export const refusals = {
     'password-wrong': 'Itu bukan kata laluan anda.',
     'handle-taken': 'Nama panggilan itu sudah dipakai orang lain.',
     'handle-reserved': 'Nama panggilan itu dikhaskan untuk bilik berita.',
+    'no-password': 'Anda belum ada kata laluan. Minta pautan untuk memilihnya.',
     'link-over': 'Pautan ini sudah digunakan atau terlalu lama. Minta yang baharu.',
     'address-not-vouched':
       'Laman itu tidak mengesahkan bahawa alamat e-mel ini milik anda. Sahkan di sana, atau daftar di sini.',

@@ -30,6 +30,11 @@ export const account = {
   yourPage: 'Trang và bình luận của bạn',
   choosePassword: 'Chọn mật khẩu',
   alsoBy: 'Bạn cũng có thể đăng nhập bằng {sites}.',
+  firstPasswordMeans:
+    'Bạn chưa có mật khẩu. Chúng tôi sẽ gửi đến {email} một liên kết để bạn chọn.',
+  approveMeans:
+    'Bạn đã yêu cầu tài khoản của bạn dùng {email}. Nếu đúng, chúng tôi sẽ gửi một liên kết đến đó.',
+  approve: 'Đúng, dùng địa chỉ đó',
   savePassword: 'Lưu mật khẩu',
   mailGoes: 'Thư cho bạn được gửi đến {email}.',
   otherAddress: 'Địa chỉ khác',

@@ -32,6 +32,10 @@ export const answers = {
     'Nếu {email} có tài khoản ở đây, một liên kết đang được gửi đến. Liên kết có hiệu lực một giờ.',
   addressAsked:
     'Chúng tôi đã gửi email đến {email}. Hãy mở liên kết trong đó, và đó sẽ là địa chỉ của bạn.',
+  approvalAsked:
+    'Chúng tôi đã gửi email đến {email}, địa chỉ hiện tại của bạn. Trước tiên hãy mở liên kết trong đó.',
+  passwordLinkMailed:
+    'Chúng tôi đã gửi email đến {email}. Liên kết trong đó để bạn chọn mật khẩu và có hiệu lực một giờ.',
   addressChanged: 'Từ nay đây là địa chỉ của tài khoản bạn.',
   passwordSaved: 'Đã lưu. Mọi thiết bị khác đã được đăng xuất.',
   pictureGone: 'Ảnh đã được gỡ.',

@@ -43,6 +43,22 @@ export const letters = {
     words: 'Bạn đã yêu cầu tài khoản của bạn tại {site} dùng địa chỉ này từ nay.',
     link: 'Dùng địa chỉ này',
   },
+  approveAddress: {
+    subject: 'Địa chỉ khác cho tài khoản của bạn tại {site}',
+    words:
+      'Ai đó, có lẽ là bạn, đã yêu cầu tài khoản của bạn tại {site} dùng địa chỉ khác. Không có gì thay đổi trước khi bạn đồng ý.',
+    link: 'Xem địa chỉ và đồng ý',
+    small:
+      'Nếu không phải bạn, có người khác đang dùng tài khoản của bạn: đừng mở liên kết này, hãy đăng nhập rồi đăng xuất khỏi mọi thiết bị.',
+  },
+  addressAsked: {
+    subject: 'Có yêu cầu đổi địa chỉ tại {site}',
+    words:
+      'Ai đó, có lẽ là bạn, đã yêu cầu tài khoản của bạn tại {site} dùng địa chỉ khác. Địa chỉ sẽ đổi khi liên kết gửi đến đó được mở.',
+    small:
+      'Nếu không phải bạn, có người biết mật khẩu của bạn. Hãy chọn mật khẩu mới ngay; liên kết kia cũng sẽ hết hiệu lực:',
+    link: 'Chọn mật khẩu mới',
+  },
   addressTaken: {
     subject: 'Địa chỉ của bạn và một tài khoản khác tại {site}',
     words:

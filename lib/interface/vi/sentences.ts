@@ -71,6 +71,7 @@ export const refusals = {
     'password-wrong': 'Đó không phải mật khẩu của bạn.',
     'handle-taken': 'Biệt danh này đã có người dùng.',
     'handle-reserved': 'Biệt danh này dành cho tòa soạn.',
+    'no-password': 'Bạn chưa có mật khẩu. Hãy xin liên kết để chọn.',
     'link-over': 'Liên kết này đã được dùng hoặc quá cũ. Hãy xin liên kết mới.',
     'address-not-vouched':
       'Trang kia không xác nhận địa chỉ email này là của bạn. Hãy xác nhận ở đó, hoặc đăng ký tại đây.',

@@ -83,7 +83,12 @@ describe('the link to one’s account', () => {
 })
 
 describe('how somebody signs in', () => {
-  const actions = { chooseOtherPassword: done, askForOtherAddress: done, endAllSessions: done }
+  const actions = {
+    chooseOtherPassword: done,
+    askForFirstPassword: done,
+    askForOtherAddress: done,
+    endAllSessions: done,
+  }
   const account = { email: 'mina@mail.example', hasPassword: true, logins: [] }
 
   test('is changed by who gives the password again', () => {
@@ -92,7 +97,7 @@ describe('how somebody signs in', () => {
     expect(screen.getByLabelText('Your password')).toBeDefined()
   })
 
-  test('is asked no password of who has none', () => {
+  test('is confirmed by mailed links for who has no password', () => {
     const logins = [{ provider: 'oidc' }]
     const sites = [{ id: 'oidc', name: 'Harbour ID' }]
     render(
@@ -105,6 +110,8 @@ describe('how somebody signs in', () => {
     expect(screen.queryByLabelText('Your password until now')).toBeNull()
     expect(screen.getByRole('heading', { name: 'Choose a password' })).toBeDefined()
     expect(screen.getByText('You can also sign in by Harbour ID.')).toBeDefined()
+    expect(screen.queryByLabelText('New password')).toBeNull()
+    expect(screen.getAllByRole('button', { name: 'Mail me a link' })).toHaveLength(2)
   })
 })
 

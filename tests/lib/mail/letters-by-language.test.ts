@@ -55,6 +55,8 @@ function accountLetters(language: string | null): [AccountMail, string[]][] {
     [{ kind: 'no-account', to, language }, ['/sign-up']],
     [{ kind: 'reset', ...mail, token: 'tok' }, ['/reset?token=tok']],
     [{ kind: 'change-address', ...mail, token: 'tok' }, ['/verify?token=tok']],
+    [{ kind: 'approve-address', ...mail, token: 'tok' }, ['/approve-address?token=tok']],
+    [{ kind: 'address-asked', ...mail }, ['/forgot']],
     [{ kind: 'address-taken', ...mail }, ['/sign-in']],
     [{ kind: 'address-changed', ...mail }, []],
     [{ kind: 'password-changed', ...mail }, ['/forgot']],

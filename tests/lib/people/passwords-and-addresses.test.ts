@@ -93,15 +93,20 @@ onEachDatabase('changing the password', (open) => {
     expect(post.mails).toMatchObject([{ kind: 'password-changed', to: email }])
   })
 
-  test('needs none of who has none, and an account of everybody', async () => {
+  test('is refused to who has none: they choose the first by a link that was mailed', async () => {
     const { db } = await open()
-    const { queue } = letterbox()
+    const { queue, mails } = letterbox()
     const change = { current: '', password: fresh }
     expect(await changePassword(db, NEWSROOM, change, queue)).toMatchObject({
       refusal: 'no-account',
     })
     const ferry = await aUser(db, 'ferry')
-    expect(await changePassword(db, ferry, change, queue)).toMatchObject({ ok: true })
+    expect(await changePassword(db, ferry, change, queue)).toMatchObject({ refusal: 'no-password' })
+    await askForReset(db, { email }, queue, noon)
+    const token = lastToken(mails)
+    expect(await resetPassword(db, { token, password: fresh }, queue, noon)).toMatchObject({
+      ok: true,
+    })
     expect(await opens(db, fresh)).toBe(true)
   })
 
@@ -132,18 +137,24 @@ onEachDatabase('signing out everywhere', (open) => {
 const wanted = 'new@example.org'
 
 onEachDatabase('changing the address', (open) => {
-  test('waits for the link that went to the new one; the old one is told', async () => {
+  test('waits for the link that went to the new one; the old one is told at once and again', async () => {
     const { db } = await open()
     const post = letterbox()
-    const ferry = await aUser(db, 'ferry')
-    const change = { email: wanted, current: '' }
-    expect(await askToChangeAddress(db, ferry, change, post.queue, noon)).toEqual({ ok: true })
-    expect(post.mails).toMatchObject([{ kind: 'change-address', to: wanted }])
+    const ferry = await aUser(db, 'ferry', { passwordHash })
+    const change = { email: wanted, current: old }
+    expect(await askToChangeAddress(db, ferry, change, post.queue, noon)).toEqual({
+      ok: true,
+      mailed: wanted,
+    })
+    expect(post.mails).toMatchObject([
+      { kind: 'address-asked', to: email },
+      { kind: 'change-address', to: wanted },
+    ])
     expect((await db.user.findUnique({ where: { id: ferry.id } }))?.email).toBe(email)
-    const follow = () => changeAddress(db, lastToken(post.mails.slice(0, 1)), post.queue, noon)
+    const follow = () => changeAddress(db, lastToken(post.mails.slice(0, 2)), post.queue, noon)
     expect(await follow()).toEqual({ ok: true, userId: ferry.id })
     expect((await db.user.findUnique({ where: { id: ferry.id } }))?.email).toBe(wanted)
-    expect(post.mails[1]).toEqual({
+    expect(post.mails[2]).toEqual({
       kind: 'address-changed',
       to: email,
       language: null,
@@ -155,11 +166,14 @@ onEachDatabase('changing the address', (open) => {
   test('to one that is taken is answered the same, and changes nothing', async () => {
     const { db } = await open()
     const post = letterbox()
-    const ferry = await aUser(db, 'ferry')
+    const ferry = await aUser(db, 'ferry', { passwordHash })
     await aUser(db, 'new')
-    const change = { email: wanted, current: '' }
-    expect(await askToChangeAddress(db, ferry, change, post.queue, noon)).toEqual({ ok: true })
-    expect(post.mails).toEqual([
+    const change = { email: wanted, current: old }
+    expect(await askToChangeAddress(db, ferry, change, post.queue, noon)).toEqual({
+      ok: true,
+      mailed: wanted,
+    })
+    expect(post.mails.slice(1)).toEqual([
       { kind: 'address-taken', to: wanted, language: null, name: 'The new' },
     ])
     expect(await db.accountToken.count()).toBe(0)
@@ -168,8 +182,8 @@ onEachDatabase('changing the address', (open) => {
   test('to one that was taken meanwhile ends the link', async () => {
     const { db } = await open()
     const post = letterbox()
-    const ferry = await aUser(db, 'ferry')
-    await askToChangeAddress(db, ferry, { email: wanted, current: '' }, post.queue, noon)
+    const ferry = await aUser(db, 'ferry', { passwordHash })
+    await askToChangeAddress(db, ferry, { email: wanted, current: old }, post.queue, noon)
     await aUser(db, 'new')
     expect(await changeAddress(db, lastToken(post.mails), post.queue, noon)).toEqual({
       ok: false,
@@ -181,10 +195,11 @@ onEachDatabase('changing the address', (open) => {
     const { db } = await open()
     const post = letterbox()
     for (const handle of ['ferry', 'crane']) {
-      const person = await aUser(db, handle)
-      await askToChangeAddress(db, person, { email: wanted, current: '' }, post.queue, noon)
+      const person = await aUser(db, handle, { passwordHash })
+      await askToChangeAddress(db, person, { email: wanted, current: old }, post.queue, noon)
     }
-    const tokens = post.mails.map((mail) => lastToken([mail]))
+    const links = post.mails.filter(({ kind }) => kind === 'change-address')
+    const tokens = links.map((mail) => lastToken([mail]))
     const both = await Promise.all(tokens.map((each) => changeAddress(db, each, post.queue, noon)))
     expect(both.filter(({ ok }) => ok)).toHaveLength(1)
     expect(await db.user.count({ where: { email: wanted } })).toBe(1)
@@ -199,7 +214,7 @@ onEachDatabase('changing the address', (open) => {
     expect(await ask(wanted, 'wrong')).toEqual({ ok: false, refusal: 'password-wrong' })
     expect(await ask(email, old)).toEqual({ ok: false, refusal: 'same-address' })
     expect(mails).toEqual([])
-    const change = { email: wanted, current: '' }
+    const change = { email: wanted, current: old }
     expect(await askToChangeAddress(db, NEWSROOM, change, queue)).toMatchObject({
       refusal: 'no-account',
     })
@@ -208,8 +223,8 @@ onEachDatabase('changing the address', (open) => {
   test('is over for who was suspended meanwhile', async () => {
     const { db } = await open()
     const post = letterbox()
-    const ferry = await aUser(db, 'ferry')
-    await askToChangeAddress(db, ferry, { email: wanted, current: '' }, post.queue, noon)
+    const ferry = await aUser(db, 'ferry', { passwordHash })
+    await askToChangeAddress(db, ferry, { email: wanted, current: old }, post.queue, noon)
     await db.user.update({ where: { id: ferry.id }, data: { suspendedUntil: after(1) } })
     expect(await changeAddress(db, lastToken(post.mails), post.queue, noon)).toMatchObject({
       refusal: 'link-over',

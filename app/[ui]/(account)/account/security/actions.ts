@@ -1,13 +1,17 @@
 'use server'
 
 import { z } from 'zod'
+import { attempt } from '@/lib/limits/limits.ts'
 import { queueAccountMail } from '@/lib/mail/queue-account-mail.ts'
+import { accountPage } from '@/lib/people/account-page.ts'
+import { askForReset } from '@/lib/people/ask-for-reset.ts'
 import { askToChangeAddress } from '@/lib/people/ask-to-change-address.ts'
 import { changePassword } from '@/lib/people/change-password.ts'
 import { askToChangeAddressSchema, changePasswordSchema } from '@/lib/people/input.ts'
 import { peopleFields, peopleSentences } from '@/lib/people/sentences.ts'
 import { signOutEverywhere } from '@/lib/people/sign-out-everywhere.ts'
-import { countAccountWork, countPasswordTry } from '@/lib/web/account-limits.ts'
+import { done, refused } from '@/lib/result.ts'
+import { countPasswordTry } from '@/lib/web/account-limits.ts'
 import { formAction } from '@/lib/web/form-action.ts'
 import { goTo, say } from '@/lib/web/form-plan.ts'
 import { closeSession, openSession } from '@/lib/web/session.ts'
@@ -26,21 +30,37 @@ export const chooseOtherPassword = formAction({
   },
 })
 
-/** Mails a link to the address that one wants. */
+/** Mails a link to the address that one wants, or first to the old one. */
 export const askForOtherAddress = formAction({
   schema: askToChangeAddressSchema,
   signedIn: true,
-  limit: (context) => [
-    countPasswordTry(context),
-    { limit: 'link-mail-account', key: context.input.email },
-  ],
+  limit: countPasswordTry,
   run: ({ db, viewer, input, now }) => {
     return askToChangeAddress(db, viewer, input, queueAccountMail, now)
   },
   sentences: peopleSentences,
   fields: peopleFields,
-  done: (_asked, { input, speech }) => {
-    return say(speech.say(speech.words.answers.addressAsked, { email: input.email }))
+  done: ({ mailed: email }, { input, speech }) => {
+    const { addressAsked, approvalAsked } = speech.words.answers
+    return say(speech.say(email === input.email ? addressAsked : approvalAsked, { email }))
+  },
+})
+
+/** Mails a link to choose a first password; a session alone must not set one. */
+export const askForFirstPassword = formAction({
+  schema: z.object({}),
+  signedIn: true,
+  limit: countPasswordTry,
+  run: async ({ db, viewer, now }) => {
+    const account = await accountPage(db, viewer.id)
+    if (!account) return refused('no-account')
+    const sparing = !(await attempt(db, 'link-mail-account', account.email)).ok
+    await askForReset(db, { email: account.email, sparing }, queueAccountMail, now)
+    return done({ email: account.email })
+  },
+  sentences: peopleSentences,
+  done: ({ email }, { speech }) => {
+    return say(speech.say(speech.words.answers.passwordLinkMailed, { email }))
   },
 })
 
@@ -48,7 +68,7 @@ export const askForOtherAddress = formAction({
 export const endAllSessions = formAction({
   schema: z.object({}),
   signedIn: true,
-  limit: countAccountWork,
+  // Without a limit: whoever borrowed the session must not use it up, and once done it is over.
   run: ({ db, viewer }) => signOutEverywhere(db, viewer),
   sentences: peopleSentences,
   done: async () => {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ownAccount } from '@/app/[ui]/(account)/account/data.ts'
 import {
+  askForFirstPassword,
   askForOtherAddress,
   chooseOtherPassword,
   endAllSessions,
@@ -31,7 +32,7 @@ export default async function SecurityPage({ searchParams }: { searchParams: Sea
         <Security
           account={account}
           sites={otherSites()}
-          actions={{ chooseOtherPassword, askForOtherAddress, endAllSessions }}
+          actions={{ chooseOtherPassword, askForFirstPassword, askForOtherAddress, endAllSessions }}
         />
       </AccountPage>
     </Sheet>

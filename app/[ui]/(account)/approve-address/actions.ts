@@ -1,0 +1,20 @@
+'use server'
+
+import { queueAccountMail } from '@/lib/mail/queue-account-mail.ts'
+import { approveAddress } from '@/lib/people/approve-address.ts'
+import { followLinkSchema } from '@/lib/people/input.ts'
+import { peopleSentences } from '@/lib/people/sentences.ts'
+import { formAction } from '@/lib/web/form-action.ts'
+import { say } from '@/lib/web/form-plan.ts'
+import { countDeadLink } from '@/lib/web/link-mail.ts'
+
+/** Approves another address with a link that went to the old one. */
+export const approveOtherAddress = formAction({
+  schema: followLinkSchema,
+  limit: countDeadLink,
+  run: ({ db, input, now }) => approveAddress(db, input.token, queueAccountMail, now),
+  sentences: peopleSentences,
+  done: ({ wanted: email }, { speech }) => {
+    return say(speech.say(speech.words.answers.addressAsked, { email }))
+  },
+})

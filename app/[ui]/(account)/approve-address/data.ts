@@ -1,0 +1,9 @@
+import { database } from '@/lib/db/database.ts'
+import { addressToApprove } from '@/lib/people/approve-address.ts'
+import { tokenSchema } from '@/lib/people/input.ts'
+
+/** The address that a link would approve; null where it works no more. */
+export async function wantedAddress(token: string): Promise<string | null> {
+  const parsed = tokenSchema.safeParse(token)
+  return parsed.success ? addressToApprove(await database(), parsed.data) : null
+}

@@ -1,5 +1,6 @@
 import { startPublishTimer } from '../lib/articles/publish-timer.ts'
 import { type Database, database } from '../lib/db/database.ts'
+import { logUnlessLost } from '../lib/db/reach.ts'
 import { forgetRenewals } from '../lib/db/renewal-log.ts'
 import { settings } from '../lib/env.ts'
 import { startMailTimer } from '../lib/mail/mail-timer.ts'
@@ -35,7 +36,7 @@ function startHousekeeping(db: Database): () => void {
       await forgetRenewals(db)
       await forgetExpired(db)
     } catch (error) {
-      console.error('Accounts that are due could not be deleted; trying again in an hour.', error)
+      logUnlessLost('Accounts that are due could not be deleted; trying again in an hour.', error)
     }
   }
   void keepHouse()

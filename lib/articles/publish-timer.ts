@@ -1,4 +1,5 @@
 import type { Database } from '../db/database.ts'
+import { logUnlessLost } from '../db/reach.ts'
 import { publishDue } from './publish-due.ts'
 
 /** How late a scheduled article may come out; a look costs one index range that is mostly empty. */
@@ -13,7 +14,7 @@ export function startPublishTimer(db: Database): () => void {
     try {
       await publishDue(db)
     } catch (error) {
-      console.error('Scheduled articles could not be published; trying again soon.', error)
+      logUnlessLost('Scheduled articles could not be published; trying again soon.', error)
     } finally {
       looking = false
     }

@@ -1,5 +1,4 @@
 import { isPostgres, sqliteFile } from './address.ts'
-import { RENEWAL_CHANNEL } from './renewal-log.ts'
 
 /** Says, cheaply, whether the database may have changed since it was last asked. */
 export interface ChangeSignal {
@@ -12,13 +11,16 @@ export interface ChangeSignal {
 
 /**
  * Watches a database for changes: on SQLite by the file's own counter (a pragma of some
- * microseconds, seen on a connection that never writes), on Postgres by LISTEN.
+ * microseconds, seen on a connection that never writes), on Postgres by LISTEN, on a connection whose
+ * heartbeat also finds out whether the database answers at all (reach.ts).
  *
  * `onChange` is called at once for what the database announces by itself, which only Postgres does;
  * `changed()` tells of that too.
  */
-export function watchChanges(url: string, onChange = () => {}): Promise<ChangeSignal> {
-  return isPostgres(url) ? watchPostgres(url, onChange) : watchSqlite(sqliteFile(url))
+export async function watchChanges(url: string, onChange = () => {}): Promise<ChangeSignal> {
+  if (!isPostgres(url)) return watchSqlite(sqliteFile(url))
+  const { watchPostgres } = await import('./postgres-watch.ts')
+  return watchPostgres(url, onChange)
 }
 
 async function watchSqlite(file: string): Promise<ChangeSignal> {
@@ -37,53 +39,6 @@ async function watchSqlite(file: string): Promise<ChangeSignal> {
     },
     async close() {
       connection.close()
-    },
-  }
-}
-
-/** How long to wait before listening again when the connection is lost. */
-const RETRY_MS = 1000
-
-async function watchPostgres(url: string, onChange: () => void): Promise<ChangeSignal> {
-  const { default: pg } = await import('pg')
-  let raised = true
-  let closed = false
-  let client: InstanceType<typeof pg.Client> | undefined
-
-  const listen = async () => {
-    const next = new pg.Client({ connectionString: url })
-    next.on('notification', () => {
-      raised = true
-      onChange()
-    })
-    next.on('error', () => {})
-    next.on('end', () => {
-      if (!closed) retry()
-    })
-    await next.connect()
-    await next.query(`LISTEN ${RENEWAL_CHANNEL}`)
-    client = next
-    // What was said while nobody listened.
-    raised = true
-  }
-  const retry = () => {
-    setTimeout(() => {
-      if (!closed) listen().catch(retry)
-    }, RETRY_MS).unref()
-  }
-  await listen()
-  return {
-    changed() {
-      const answer = raised
-      raised = false
-      return answer
-    },
-    raise() {
-      raised = true
-    },
-    async close() {
-      closed = true
-      await client?.end()
     },
   }
 }

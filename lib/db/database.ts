@@ -29,7 +29,12 @@ export interface OpenOptions {
    * (seeding, tests). The end of the process loses nothing either way.
    */
   readonly durable?: boolean
+  /** Postgres: how long one statement may take. As long as it needs when left out. */
+  readonly statementMs?: number
 }
+
+/** As long as a whole transaction may take (transaction.ts), for what answers readers. */
+export const SITE_STATEMENT_MS = 15_000
 
 /**
  * Opens a database by its address: `file:./data/x.db` or `postgres://…`. Only the chosen client is
@@ -37,11 +42,12 @@ export interface OpenOptions {
  * migrating has put the file in WAL.
  */
 export async function openDatabase(url: string, options: OpenOptions = {}): Promise<Database> {
-  const { onQuery, durable = true } = options
+  const { onQuery, durable = true, statementMs } = options
   // Prisma times every statement that it tells of, so it only does where somebody listens.
   const log = onQuery ? [{ emit: 'event' as const, level: 'query' as const }] : []
-  const open = isPostgres(url) ? openPostgres : openSqlite
-  const { db, driver } = await open(url, log, onQuery)
+  const { db, driver } = isPostgres(url)
+    ? await openPostgres(url, log, onQuery, statementMs)
+    : await openSqlite(url, log, onQuery)
   drivers().set(db, driver)
   rememberKind(db, driver)
   if (onQuery) db.$on('query' as never, (event: { query: string }) => onQuery(event.query))
@@ -69,14 +75,16 @@ async function openPostgres(
   url: string,
   log: Log,
   onQuery: OpenOptions['onQuery'],
+  statementMs: number | undefined,
 ): Promise<Opened> {
-  const [{ PrismaClient }, { PrismaPg }] = await Promise.all([
+  const [{ PrismaClient }, { PrismaPg }, { poolConfig }] = await Promise.all([
     import('./generated/postgres/client.ts'),
     import('@prisma/adapter-pg'),
+    import('./postgres-pool.ts'),
   ])
   const names = new StatementNames()
   const statementNameGenerator = ({ sql }: { readonly sql: string }) => names.of(sql)
-  const adapter = new PrismaPg({ connectionString: url }, { statementNameGenerator })
+  const adapter = new PrismaPg(poolConfig(url, statementMs), { statementNameGenerator })
   const driver = new Driver(adapter, (statement) => {
     names.add(statement)
     onQuery?.(statement)
@@ -105,6 +113,8 @@ export function driverOf(db: Database): Driver {
 
 /** The process's own database, opened at the first call and kept. */
 export function database(): Promise<Database> {
-  shared.broadsheetDatabase ??= openDatabase(settings().databaseUrl)
+  shared.broadsheetDatabase ??= openDatabase(settings().databaseUrl, {
+    statementMs: SITE_STATEMENT_MS,
+  })
   return shared.broadsheetDatabase
 }

@@ -1,6 +1,7 @@
 import { answerChangeBell } from '../db/change-bell.ts'
 import { type ChangeSignal, watchChanges } from '../db/change-signal.ts'
-import { type Database, openDatabase } from '../db/database.ts'
+import { type Database, openDatabase, SITE_STATEMENT_MS } from '../db/database.ts'
+import { logUnlessLost } from '../db/reach.ts'
 import { newestRenewal, renewalsSince } from '../db/renewal-log.ts'
 import { SITE_TAG } from './touched.ts'
 
@@ -14,7 +15,7 @@ export interface RenewalsOptions {
 
 /** Follows the renewal log for this process's page cache. */
 export async function startRenewals({ url, ...site }: RenewalsOptions): Promise<Renewals> {
-  const db = await openDatabase(url)
+  const db = await openDatabase(url, { statementMs: SITE_STATEMENT_MS })
   const last = await newestRenewal(db)
   return new Renewals(db, heardHere(await watchChanges(url)), site, last)
 }
@@ -89,7 +90,7 @@ export class Renewals {
       await this.#apply()
     } catch (error) {
       this.#signal.raise()
-      console.error('Pages could not be renewed; trying again at the next request.', error)
+      logUnlessLost('Pages could not be renewed; trying again at the next request.', error)
     } finally {
       this.#running = undefined
     }

@@ -1,3 +1,4 @@
+import { logUnlessLost } from '../db/reach.ts'
 import { Channel, type Listener, newsOf } from './channel.ts'
 import { type Cursor, type News, OVERLAP_MS, type SeenComment } from './shown.ts'
 
@@ -100,7 +101,7 @@ export class Hub {
       this.#reading = reading.catch(() => {})
       this.#tell(await reading, comers)
     } catch (error) {
-      console.error('Live readers could not be told what is new; trying again.', error)
+      logUnlessLost('Live readers could not be told what is new; trying again.', error)
       for (const comer of comers) if (this.#comers.delete(comer)) comer.failed()
       this.#due = this.isWatched || this.#comers.size > 0
       return false

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Database } from '../db/database.ts'
+import { logUnlessLost } from '../db/reach.ts'
 import { settings } from '../env.ts'
 import { mailDigests } from '../subscriptions/mail-digests.ts'
 import { isStillWanted, mailNotices } from '../subscriptions/mail-notices.ts'
@@ -98,6 +99,6 @@ async function attempt(what: string, work: () => Promise<unknown>): Promise<void
   try {
     await work()
   } catch (error) {
-    console.error(`${what}; trying again soon.`, error)
+    logUnlessLost(`${what}; trying again soon.`, error)
   }
 }

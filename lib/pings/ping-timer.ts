@@ -1,4 +1,5 @@
 import type { Database } from '../db/database.ts'
+import { logUnlessLost } from '../db/reach.ts'
 import { type Settings, settings } from '../env.ts'
 import { isThisMachine } from '../env-keys.ts'
 import { indexNowTarget } from './index-now.ts'
@@ -20,7 +21,7 @@ export function startPingTimer(db: Database): () => void {
     try {
       for (const target of targets) await tellDue(db, target)
     } catch (error) {
-      console.error('Nobody outside could be told of changes; trying again soon.', error)
+      logUnlessLost('Nobody outside could be told of changes; trying again soon.', error)
     } finally {
       looking = false
     }

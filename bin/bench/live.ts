@@ -145,7 +145,7 @@ async function startServer(url: string): Promise<Server> {
 
 /** The process that is measured: nothing but live updates. */
 async function serve(url: string): Promise<void> {
-  const live = await startLive(url, { perAddress: 100_000, inAll: 100_000 })
+  const live = await startLive(url, { perNetwork: 100_000, inAll: 100_000 })
   const server = createServer((request, response) => {
     if (!live.answers(request, response)) response.writeHead(404).end()
   })

@@ -1,26 +1,29 @@
-/** Counts who listens, by address and in all, so that nobody takes every place. */
+import { networkOf } from '../limits/limit-key.ts'
+
+/** Counts who listens, by network and in all, so that nobody takes every place. */
 export class Seats {
-  readonly #perAddress: number
+  readonly #perNetwork: number
   readonly #inAll: number
   readonly #taken = new Map<string, number>()
   #all = 0
 
-  constructor(perAddress: number, inAll: number) {
-    this.#perAddress = perAddress
+  constructor(perNetwork: number, inAll: number) {
+    this.#perNetwork = perNetwork
     this.#inAll = inAll
   }
 
   /** Returns how to give the seat back; null when there is none. */
   take(address: string): (() => void) | null {
-    const taken = this.#taken.get(address) ?? 0
-    if (taken >= this.#perAddress || this.#all >= this.#inAll) return null
-    this.#taken.set(address, taken + 1)
+    const network = networkOf(address)
+    const taken = this.#taken.get(network) ?? 0
+    if (taken >= this.#perNetwork || this.#all >= this.#inAll) return null
+    this.#taken.set(network, taken + 1)
     this.#all += 1
     return () => {
       this.#all -= 1
-      const left = (this.#taken.get(address) ?? 1) - 1
-      if (left > 0) this.#taken.set(address, left)
-      else this.#taken.delete(address)
+      const left = (this.#taken.get(network) ?? 1) - 1
+      if (left > 0) this.#taken.set(network, left)
+      else this.#taken.delete(network)
     }
   }
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ChangeSignal, watchChanges } from '../db/change-signal.ts'
-import { type Database, type OpenOptions, openDatabase } from '../db/database.ts'
+import { type Database, type OpenOptions, openDatabase, SITE_STATEMENT_MS } from '../db/database.ts'
 import { eventOf } from './event.ts'
 import { Hub } from './hub.ts'
 import { type LiveRequest, parseLiveRequest } from './input.ts'
@@ -9,10 +9,10 @@ import { shownSince } from './shown-since.ts'
 import { Stream } from './stream.ts'
 
 export interface LiveOptions extends OpenOptions {
-  /** Whose request it is; readers behind one address share its places. */
+  /** Whose request it is; readers of one network share its places. */
   readonly addressOf?: (request: IncomingMessage) => string
-  /** Streams of one address at once: an office, or a family with many tabs. */
-  readonly perAddress?: number
+  /** Streams of one network at once: an office, or a family with many tabs. */
+  readonly perNetwork?: number
   /** Streams at once in this process. Beyond that browsers ask from time to time. */
   readonly inAll?: number
   readonly now?: () => Date
@@ -34,7 +34,7 @@ const RETRY_AFTER = 30
  * `&poll=1` it is one JSON answer, which has `asOf` too: the next `since`.
  */
 export async function startLive(url: string, options: LiveOptions = {}): Promise<Live> {
-  const db = await openDatabase(url, options)
+  const db = await openDatabase(url, { statementMs: SITE_STATEMENT_MS, ...options })
   let onChange = () => {}
   const signal = await watchChanges(url, () => onChange())
   const live = new Live(db, signal, options)
@@ -54,11 +54,11 @@ export class Live {
   #closed = false
 
   constructor(db: Database, signal: ChangeSignal, options: LiveOptions) {
-    const { perAddress = 50, inAll = 5000, now = () => new Date() } = options
+    const { perNetwork = 50, inAll = 5000, now = () => new Date() } = options
     this.#db = db
     this.#signal = signal
     this.#hub = new Hub((...asked) => shownSince(db, ...asked), now)
-    this.#seats = new Seats(perAddress, inAll)
+    this.#seats = new Seats(perNetwork, inAll)
     this.#addressOf = options.addressOf ?? (({ socket }) => socket.remoteAddress ?? '')
     this.#now = now
     const beat = () => {

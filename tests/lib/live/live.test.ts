@@ -121,7 +121,7 @@ onEachDatabase('live updates', (open) => {
     const { db, url, articleId } = await newsroom()
     const statements: string[] = []
     const { origin } = await liveServer(url, {
-      perAddress: 200,
+      perNetwork: 200,
       onQuery: (one) => statements.push(one),
     })
     const seen = await post(db, articleId)
@@ -194,10 +194,15 @@ onEachDatabase('live updates', (open) => {
     expect((await listen(origin, articleId)).status).toBe(503)
   })
 
-  test('places are limited by address and in all, and come free again', async () => {
+  test('places are limited by network and in all, and come free again', async () => {
     const { url, articleId } = await newsroom()
-    const addressOf = ({ url: asked = '' }) => (asked.includes('/live/7') ? 'elsewhere' : 'here')
-    const { origin } = await liveServer(url, { perAddress: 2, inAll: 3, addressOf })
+    let streams = 0
+    const addressOf = ({ url: asked = '' }) => {
+      // Every stream of this reader comes from another address of one network (IPv6 /64).
+      streams += 1
+      return asked.includes('/live/7') ? '2001:db8:0:2::1' : `2001:db8:0:1::${streams}`
+    }
+    const { origin } = await liveServer(url, { perNetwork: 2, inAll: 3, addressOf })
     const here = [await listen(origin, articleId), await listen(origin, articleId)]
     const refused = await listen(origin, articleId)
     expect(refused.status).toBe(503)

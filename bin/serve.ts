@@ -1,11 +1,15 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import type { IncomingMessage, Server } from 'node:http'
 import { join } from 'node:path'
 import { database } from '../lib/db/database.ts'
-import { refusedForSize } from '../lib/delivery/body-size.ts'
+import { reachOf } from '../lib/db/reach.ts'
+import { refusedForSize, USUAL_BYTES } from '../lib/delivery/body-size.ts'
 import { addressList, clientAddressOf } from '../lib/delivery/client-address.ts'
+import { createLimitedServer } from '../lib/delivery/connection-limits.ts'
 import { explainFailures } from '../lib/delivery/failure-page.ts'
+import { keepBody } from '../lib/delivery/keep-body.ts'
 import { explainMissing, missingPage } from '../lib/delivery/missing-page.ts'
 import { answerNotModified } from '../lib/delivery/not-modified.ts'
+import { answerThroughOutage, mustBeFresh, troublePage } from '../lib/delivery/outage.ts'
 import { interfaceOf, pickInterface } from '../lib/delivery/pick-interface.ts'
 import { refuse } from '../lib/delivery/refuse.ts'
 import type { Renewals } from '../lib/delivery/renewals.ts'
@@ -15,6 +19,7 @@ import { correctCaching, sendLocationOnce } from '../lib/delivery/response-heade
 import { changesSomething, isForeign, nameHost } from '../lib/delivery/same-origin.ts'
 import { settings } from '../lib/env.ts'
 import { startLive } from '../lib/live/start-live.ts'
+import { isSignedIn } from '../lib/web/is-signed-in.ts'
 import { startBackground } from './background.ts'
 import { provideBuild } from './build.ts'
 import { prepareEnvironment } from './prepare-environment.ts'
@@ -24,9 +29,6 @@ const root = join(import.meta.dirname, '..')
 
 /** How long requests that are under way may still take when the server stops. */
 const GRACE_MS = 10_000
-
-/** Bytes. An address may bring a page's worth of pasted words to be searched for, three for each byte. */
-const MAX_HEADERS = 64 * 1024
 
 export interface Served {
   readonly address: string
@@ -38,15 +40,17 @@ export interface Served {
  * cached is as new as the database says it must be, then goes to Next.
  */
 export async function serve({ dev }: { dev: boolean }): Promise<Served> {
-  const { databaseUrl, host, port, siteUrl, siteLanguage, trustedProxies } = settings()
+  const { databaseUrl, host, port, renewSecret, siteUrl, siteLanguage, trustedProxies } = settings()
   // Where Next finds itself; else it believes what a request says.
   const origin = `http://${address(host)}:${port}`
   process.env.__NEXT_PRIVATE_ORIGIN = origin
   if (!dev) await chooseBuild()
   const { default: next } = await import('next')
   const app = next({ dev, dir: root, hostname: host, port, quiet: !dev })
-  const server = createServer({ maxHeaderSize: MAX_HEADERS })
   const proxies = addressList(trustedProxies)
+  const server = createLimitedServer({ proxies })
+  const senders = { isSignedIn, renewSecret }
+  const reach = reachOf(databaseUrl)
   const addressOf = (request: IncomingMessage) => clientAddressOf(request, proxies)
   const [renewals, live] = await Promise.all([
     renew(),
@@ -55,14 +59,16 @@ export async function serve({ dev }: { dev: boolean }): Promise<Served> {
   ])
   const handle = app.getRequestHandler()
   server.on('request', async (request, response) => {
+    const body = keepBody(request, USUAL_BYTES)
     const language = interfaceOf(request, siteLanguage)
-    const refusal = isForeign(request, siteUrl) ? 403 : refusedForSize(request)
+    const refusal = isForeign(request, siteUrl) ? 403 : await refusedForSize(request, senders)
     if (refusal) return refuse(request, response, refusal, language)
     if (live.answers(request, response)) return
     nameHost(request)
+    answerThroughOutage(response, reach)
     // Only what shows a page must be as new as the database; and renewing is itself a request to
     // this server, which must not wait for itself.
-    if (!changesSomething(request)) await renewals.freshen()
+    if (!changesSomething(request) && mustBeFresh(request)) await renewals.freshen()
     if (response.closed) return
     if (request.url !== '/api/renew') response.once('close', renewals.enter())
     correctCaching(response)
@@ -73,15 +79,12 @@ export async function serve({ dev }: { dev: boolean }): Promise<Served> {
     await inRequestScope(addressOf(request), response, () => {
       // Outside of the scope's own, so that a page sent as a failure on purpose stays.
       if (!dev) {
-        explainFailures(response, language)
+        explainFailures(response, () => troublePage(reach, body, language))
         explainMissing(response, () => missingPage(origin, request, language))
       }
       return handle(request, response)
     })
   })
-  // Longer than what proxies keep a connection to us open, so that none is
-  // closed under a request.
-  server.keepAliveTimeout = 70_000
   await listen(server, host, port)
   const stopBackground = await startBackground()
   const close = async () => {

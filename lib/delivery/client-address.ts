@@ -34,12 +34,13 @@ function lastUntrusted(socket: string, hops: readonly string[], trusted: BlockLi
   return address
 }
 
-function isTrusted(address: string, trusted: BlockList): boolean {
+/** Whether that address is a proxy whose word is taken. */
+export function isTrusted(address: string, trusted: BlockList): boolean {
   return isIP(address) !== 0 && trusted.check(address, familyOf(address))
 }
 
 /** Without the port, brackets and zone that may stand around it; IPv4 inside IPv6 as IPv4. */
-function plainAddress(written: string): string {
+export function plainAddress(written: string): string {
   const bare = written
     .trim()
     .replace(/^\[(.*)\](?::\d+)?$/, '$1')

@@ -5,7 +5,7 @@ import { plainPage } from './plain-page.ts'
 import { sendInstead } from './send-instead.ts'
 
 /** What a reader sees when a page could not be rendered. */
-function failurePage(language: InterfaceLanguage): string {
+export function failurePage(language: InterfaceLanguage): string {
   const { title, words, again, front } = speechIn(language).words.everywhere.trouble
   const links = [
     { to: '', name: again },
@@ -20,10 +20,10 @@ function failurePage(language: InterfaceLanguage): string {
  */
 export function explainFailures(
   response: ServerResponse,
-  language: InterfaceLanguage = FALLBACK,
+  page: () => string | Promise<string> = () => failurePage(FALLBACK),
 ): void {
   sendInstead(response, 500, () => {
     response.setHeader('cache-control', 'no-store')
-    return failurePage(language)
+    return page()
   })
 }

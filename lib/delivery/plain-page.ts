@@ -1,10 +1,12 @@
 import type { InterfaceLanguage } from '../interface/language.ts'
 
-/** What a plain page says. Our own words only: nothing is escaped. */
+/** What a plain page says. Our own words only: nothing is escaped here. */
 export interface PlainWords {
   readonly title: string
   readonly words: string
   readonly links: readonly { readonly to: string; readonly name: string }[]
+  /** Elements below the words. */
+  readonly more?: string
   /** Elements for the head. */
   readonly head?: string
   /** English where it is left out. */
@@ -12,7 +14,8 @@ export interface PlainWords {
 }
 
 /** A page for when Next can't be asked for one. It needs nothing, so that it can't fail too. */
-export function plainPage({ title, words, links, head = '', language = 'en' }: PlainWords): string {
+export function plainPage(page: PlainWords): string {
+  const { title, words, links, more = '', head = '', language = 'en' } = page
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -25,13 +28,15 @@ ${head}<title>${title}</title>
 body { margin: 15vh auto 0; max-width: 34rem; padding: 0 1.25rem; font: 1.1rem/1.5 Georgia, serif; color: light-dark(#17150f, #ece7db); background: light-dark(#fcfcfa, #14130f) }
 h1 { font-size: 1.9rem; line-height: 1.15; letter-spacing: -0.02em; margin: 0 0 1rem }
 a { color: inherit; margin-inline-end: 1.25rem; display: inline-block; padding-block: 0.3rem }
+textarea { box-sizing: border-box; display: block; width: 100%; height: 12rem; margin: 0.4rem 0 1rem; font: inherit }
+button { font: inherit; padding: 0.3rem 1rem }
 </style>
 </head>
 <body>
 <main>
 <h1>${title}</h1>
 <p>${words}</p>
-<p>${links.map(({ to, name }) => `<a href="${to}">${name}</a>`).join('')}</p>
+${more}<p>${links.map(({ to, name }) => `<a href="${to}">${name}</a>`).join('')}</p>
 </main>
 </body>
 </html>

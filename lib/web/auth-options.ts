@@ -10,15 +10,8 @@ import { backPath } from './back-path.ts'
 import { rememberDevice } from './known-device.ts'
 import { oauthProviders } from './oauth-providers.ts'
 import { requestLanguage } from './request-language.ts'
-import {
-  closeSession,
-  type KnownSession,
-  markSession,
-  SESSION_SECONDS,
-  sessionIn,
-  sessionSecret,
-  tokenOf,
-} from './session.ts'
+import { closeSession, markSession, SESSION_SECONDS } from './session.ts'
+import { type KnownSession, sessionIn, sessionSecret, tokenOf } from './session-token.ts'
 
 /** What another site says of somebody who signs in by it. */
 const profileSchema = z.object({

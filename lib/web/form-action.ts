@@ -1,6 +1,8 @@
 import { headers } from 'next/headers'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import { database } from '../db/database.ts'
+import { logUnlessLost, reachOf } from '../db/reach.ts'
+import { RETRY_AFTER_SECONDS } from '../delivery/outage.ts'
 import { answerWith, clientAddress } from '../delivery/request-scope.ts'
 import { settings } from '../env.ts'
 import type { FormAction, FormState } from '../form-state.ts'
@@ -30,8 +32,7 @@ export function formAction<
       return await answer(plan, form)
     } catch (error) {
       unstable_rethrow(error)
-      console.error('A form could not be answered.', error)
-      answerWith(500)
+      logUnlessLost('A form could not be answered.', error)
       return failed(form, await requestSpeech())
     }
   }
@@ -65,6 +66,8 @@ function pageOf(referer: string | null): string {
 }
 
 function failed(form: FormData, { words }: Spoken): FormState<never> {
-  const message = words.answers.wentWrong
+  const isOut = reachOf(settings().databaseUrl).isInDoubt
+  answerWith(isOut ? 503 : 500, isOut ? RETRY_AFTER_SECONDS : undefined)
+  const message = isOut ? words.answers.outage : words.answers.wentWrong
   return { outcome: 'refused', message, errors: {}, typed: typedIn(form) }
 }

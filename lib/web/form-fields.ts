@@ -4,8 +4,12 @@ import type { Spoken } from '../interface/speech.ts'
 
 /** What Next adds to a form to find its action again. */
 const MACHINERY = /^\$ACTION/
-/** Never sent back: what is in such a field, the browser keeps or the person types again. */
 const SECRET = /password|current|token/i
+
+/** Whether a field is never sent back: what is in it, the browser keeps or the person types again. */
+export function isSecret(name: string): boolean {
+  return SECRET.test(name)
+}
 
 /** A form's fields by name, as a schema reads them. A file that was not chosen is not there. */
 export function fieldsOf(form: FormData): Record<string, FormDataEntryValue> {
@@ -17,7 +21,7 @@ export function fieldsOf(form: FormData): Record<string, FormDataEntryValue> {
 export function typedIn(form: FormData): Record<string, string> {
   const typed: Record<string, string> = {}
   for (const [name, value] of Object.entries(fieldsOf(form))) {
-    if (typeof value === 'string' && !SECRET.test(name)) typed[name] = value
+    if (typeof value === 'string' && !isSecret(name)) typed[name] = value
   }
   return typed
 }

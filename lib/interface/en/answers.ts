@@ -7,6 +7,8 @@ export const answers = {
   seeMarked: 'Not yet: see what is marked.',
   wentWrong:
     'Something went wrong on our side, and it has been noted. Nothing of yours is lost: try again in a moment.',
+  outage:
+    'Our database isn’t answering, so this couldn’t be saved. What you wrote is still here: send it again in a moment.',
   soon: 'That was too often. Try again in a moment.',
   seconds: {
     one: 'That was too often. Try again in {count} second.',

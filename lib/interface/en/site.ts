@@ -17,6 +17,18 @@ export const site = {
     sections: 'Sections to look in',
   },
   /** What was sent and not read. */
+  outage: {
+    title: 'This page isn’t available right now',
+    words:
+      'Our database isn’t answering. The pages most people read are still here; please try this one again in a moment.',
+    unsaved: {
+      title: 'This couldn’t be saved',
+      words:
+        'Our database isn’t answering. What you wrote is below: wait a moment and send it again.',
+    },
+    written: 'What you wrote',
+    sendAgain: 'Send again',
+  },
   unread: {
     foreign: {
       title: 'This came from another site',

@@ -6,6 +6,8 @@ export const answers = {
   seeMarked: 'Hindi pa: tingnan ang mga may marka.',
   wentWrong:
     'May nagkamali sa panig namin, at naitala na ito. Walang nawala sa iyo: subukan muli mamaya-maya.',
+  outage:
+    'Hindi sumasagot ang aming database kaya hindi ito na-save. Narito pa rin ang isinulat mo: ipadala muli mamaya-maya.',
   soon: 'Masyadong madalas iyon. Subukan muli mamaya-maya.',
   seconds: {
     one: 'Masyadong madalas iyon. Subukan muli pagkaraan ng {count} segundo.',

@@ -15,6 +15,18 @@ export const site = {
     front: 'Pumunta sa unang pahina',
     sections: 'Mga seksiyong mapaghahanapan',
   },
+  outage: {
+    title: 'Hindi mabuksan ang pahinang ito sa ngayon',
+    words:
+      'Hindi sumasagot ang aming database. Mabubuksan pa rin ang mga pahinang pinakamadalas basahin; subukan muli ang pahinang ito mamaya-maya.',
+    unsaved: {
+      title: 'Hindi ito na-save',
+      words:
+        'Hindi sumasagot ang aming database. Nasa ibaba ang isinulat mo: maghintay sandali at ipadala muli.',
+    },
+    written: 'Ang isinulat mo',
+    sendAgain: 'Ipadala muli',
+  },
   unread: {
     foreign: {
       title: 'Galing ito sa ibang site',

@@ -6,6 +6,8 @@ export const answers = {
   seeMarked: 'Belum bisa: periksa yang ditandai.',
   wentWrong:
     'Ada yang salah di pihak kami, dan sudah dicatat. Tulisan Anda tidak hilang: coba lagi sebentar.',
+  outage:
+    'Basis data kami tidak menjawab, jadi ini belum bisa disimpan. Tulisan Anda masih ada di sini: kirim lagi sebentar.',
   soon: 'Terlalu sering. Coba lagi sebentar.',
   seconds: { other: 'Terlalu sering. Coba lagi dalam {count} detik.' },
   minutes: { other: 'Terlalu sering. Coba lagi dalam {count} menit.' },

@@ -15,6 +15,18 @@ export const site = {
     front: 'Ke halaman depan',
     sections: 'Rubrik untuk mencari',
   },
+  outage: {
+    title: 'Halaman ini sedang tidak tersedia',
+    words:
+      'Basis data kami tidak menjawab. Halaman yang paling banyak dibaca masih bisa dibuka; silakan coba halaman ini lagi sebentar.',
+    unsaved: {
+      title: 'Ini belum bisa disimpan',
+      words:
+        'Basis data kami tidak menjawab. Tulisan Anda ada di bawah: tunggu sebentar, lalu kirim lagi.',
+    },
+    written: 'Tulisan Anda',
+    sendAgain: 'Kirim lagi',
+  },
   unread: {
     foreign: {
       title: 'Kiriman ini datang dari situs lain',

@@ -6,6 +6,8 @@ export const answers = {
   seeMarked: 'Belum lagi: lihat yang ditandakan.',
   wentWrong:
     'Ada masalah di pihak kami, dan ia telah dicatat. Tulisan anda tidak hilang: cuba lagi sebentar.',
+  outage:
+    'Pangkalan data kami tidak menjawab, jadi ini tidak dapat disimpan. Tulisan anda masih ada di sini: hantar semula sebentar lagi.',
   soon: 'Terlalu kerap. Cuba lagi sebentar.',
   seconds: { other: 'Terlalu kerap. Cuba lagi dalam {count} saat.' },
   minutes: { other: 'Terlalu kerap. Cuba lagi dalam {count} minit.' },

@@ -15,6 +15,18 @@ export const site = {
     front: 'Ke halaman depan',
     sections: 'Ruangan untuk dicari',
   },
+  outage: {
+    title: 'Halaman ini tidak tersedia buat masa ini',
+    words:
+      'Pangkalan data kami tidak menjawab. Halaman yang paling banyak dibaca masih boleh dibuka; sila cuba halaman ini sekali lagi sebentar nanti.',
+    unsaved: {
+      title: 'Ini tidak dapat disimpan',
+      words:
+        'Pangkalan data kami tidak menjawab. Tulisan anda ada di bawah: tunggu sebentar, kemudian hantar semula.',
+    },
+    written: 'Tulisan anda',
+    sendAgain: 'Hantar semula',
+  },
   unread: {
     foreign: {
       title: 'Ini datang dari laman lain',

@@ -6,6 +6,8 @@ export const answers = {
   seeMarked: 'Chưa được: hãy xem chỗ được đánh dấu.',
   wentWrong:
     'Phía chúng tôi có trục trặc và đã được ghi lại. Những gì bạn viết không mất: hãy thử lại sau giây lát.',
+  outage:
+    'Cơ sở dữ liệu của chúng tôi không phản hồi nên chưa lưu được. Những gì bạn viết vẫn còn ở đây: hãy gửi lại sau giây lát.',
   soon: 'Quá thường xuyên. Hãy thử lại sau giây lát.',
   seconds: { other: 'Quá thường xuyên. Hãy thử lại sau {count} giây.' },
   minutes: { other: 'Quá thường xuyên. Hãy thử lại sau {count} phút.' },

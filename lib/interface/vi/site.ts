@@ -15,6 +15,18 @@ export const site = {
     front: 'Về trang nhất',
     sections: 'Chuyên mục để tìm tiếp',
   },
+  outage: {
+    title: 'Trang này hiện chưa mở được',
+    words:
+      'Cơ sở dữ liệu của chúng tôi không phản hồi. Những trang được đọc nhiều nhất vẫn mở được; hãy thử lại trang này sau giây lát.',
+    unsaved: {
+      title: 'Chưa lưu được',
+      words:
+        'Cơ sở dữ liệu của chúng tôi không phản hồi. Những gì bạn viết ở bên dưới: hãy đợi giây lát rồi gửi lại.',
+    },
+    written: 'Những gì bạn viết',
+    sendAgain: 'Gửi lại',
+  },
   unread: {
     foreign: {
       title: 'Nội dung này đến từ một trang khác',

@@ -4,19 +4,32 @@ import { expect, test } from 'vitest'
 import { refusedForSize } from '@/lib/delivery/body-size.ts'
 import { refuse } from '@/lib/delivery/refuse.ts'
 
-const sent = (url: string, headers: Record<string, string>) =>
-  refusedForSize({ url, headers } as unknown as IncomingMessage)
+const sent = (url: string, headers: Record<string, string>, signedIn = false) => {
+  const senders = { isSignedIn: async () => signedIn, renewSecret: 'secret' }
+  return refusedForSize({ url, headers } as unknown as IncomingMessage, senders)
+}
 
-test('a form may be as large as what it asks for', () => {
-  expect(sent('/sign-in', { 'content-length': '1000000' })).toBeNull()
-  expect(sent('/sign-in', { 'content-length': '1000001' })).toBe(413)
-  expect(sent('/account?x', { 'content-length': '8500000' })).toBeNull()
-  expect(sent('/account', { 'content-length': '10000000' })).toBe(413)
-  expect(sent('/', {})).toBeNull()
+test('a form may be as long as what it asks for', async () => {
+  expect(await sent('/sign-in', { 'content-length': '200000' })).toBeNull()
+  expect(await sent('/sign-in', { 'content-length': '200001' }, true)).toBe(413)
+  expect(await sent('/', {})).toBeNull()
 })
 
-test('what does not say how large it is may be larger', () => {
-  expect(sent('/account', { 'transfer-encoding': 'chunked' })).toBe(411)
+test('a picture is taken from who is signed in, and from nobody else', async () => {
+  expect(await sent('/account?x', { 'content-length': '8500000' }, true)).toBeNull()
+  expect(await sent('/account?x', { 'content-length': '8500000' })).toBe(413)
+  expect(await sent('/account', { 'content-length': '10000000' }, true)).toBe(413)
+})
+
+test('only this server itself sends what an import renews', async () => {
+  const large = { 'content-length': '5000000' }
+  expect(await sent('/api/renew', { ...large, 'x-renew-secret': 'secret' })).toBeNull()
+  expect(await sent('/api/renew', { ...large, 'x-renew-secret': 'guessed' })).toBe(413)
+  expect(await sent('/api/renew', large, true)).toBe(413)
+})
+
+test('what does not say how large it is may be larger', async () => {
+  expect(await sent('/account', { 'transfer-encoding': 'chunked' }, true)).toBe(411)
 })
 
 test('who sends too much is told so in their language, though they go on sending', async () => {

@@ -1,6 +1,6 @@
 import { decode, encode } from 'next-auth/jwt'
 import { expect, test } from 'vitest'
-import { sessionCookie, sessionIn, tokenOf } from '@/lib/web/session.ts'
+import { sessionCookie, sessionIn, tokenOf } from '@/lib/web/session-token.ts'
 
 const secret = 's'.repeat(43)
 const session = { userId: 12, sessionVersion: 3, sessionId: 'one-of-many' }

@@ -1,4 +1,5 @@
 import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import { withoutNul } from './no-nul.ts'
 
 /**
  * What a Prisma client reaches its database with. Prisma connects through here, so that statements
@@ -21,7 +22,7 @@ export class Driver implements SqlDriverAdapterFactory {
 
   /** For Prisma, which connects at the first need, and again after having disconnected. */
   async connect(): Promise<SqlDriverAdapter> {
-    this.#connected = await this.#factory.connect()
+    this.#connected = withoutNul(await this.#factory.connect())
     return this.#connected
   }
 

@@ -1,5 +1,10 @@
 import type { Reader } from '../../db/database.ts'
-import { type AnnotationName, annotationName, collectionAddress } from '../addresses.ts'
+import {
+  type AnnotationName,
+  annotationAddress,
+  annotationName,
+  collectionAddress,
+} from '../addresses.ts'
 import type { Newspaper } from '../newspaper.ts'
 import { annotationByName } from '../outgoing/annotation-by-name.ts'
 import { LDP, PROTOCOL } from '../vocabulary.ts'
@@ -34,6 +39,7 @@ export async function answerAnnotation(
   }
   const collection = `<${collectionAddress(paper.url, slug)}>; rel="collection"`
   return answerWith(request, annotation, {
+    address: annotationAddress(paper.url, name),
     link: [...ANNOTATION_LINKS, collection],
     vary: 'Accept',
   })

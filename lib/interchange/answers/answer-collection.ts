@@ -43,12 +43,14 @@ export async function answerCollection(
   const items = await firstItems(db, collected, wanted, paper)
   const onlyAddresses = wanted === 'minimal' ? iris : wanted === 'iris'
   const data = collectionJson(collected, paper.url, onlyAddresses, items)
+  const address = collectionAddress(paper.url, collected.slug, { iris: onlyAddresses })
   return answerWith(request, data, {
+    address,
     link: CONTAINER_LINKS,
     vary: 'Accept, Prefer',
     variant: wanted,
     headers: {
-      'content-location': collectionAddress(paper.url, collected.slug, { iris: onlyAddresses }),
+      'content-location': address,
       ...(asked ? { 'preference-applied': 'return=representation' } : {}),
     },
   })
@@ -76,9 +78,11 @@ async function answerPage(
 ): Promise<Response> {
   const page = /^[1-9]\d{0,6}$/.test(asked.page) ? Number(asked.page) : 0
   if (page === 0 || page > pagesOf(collected.total)) return answerNothing(404)
+  const part = { iris: asked.iris, page }
   const items = await itemsOf(db, collected, asked.iris, page, paper)
-  const json = pageJson(collected, paper.url, { iris: asked.iris, page }, items)
-  return answerWith(request, { '@context': ANNO_CONTEXT, ...json }, { vary: 'Accept' })
+  const json = { '@context': ANNO_CONTEXT, ...pageJson(collected, paper.url, part, items) }
+  const address = collectionAddress(paper.url, collected.slug, part)
+  return answerWith(request, json, { address, vary: 'Accept' })
 }
 
 async function firstItems(

@@ -9,7 +9,7 @@ interface Seen {
 }
 
 const seen = new Map<string, Seen>()
-/** Addresses that are remembered: some hundred kB. */
+/** Addresses that are remembered: some hundred kB, since each is one that we know. */
 const MAX_SEEN = 2000
 
 /** Methods that are answered: this side of the protocol only reads. */
@@ -21,6 +21,8 @@ const FOR_ALL = {
 }
 
 export interface AnswerOptions {
+  /** What is answered, by its own address: the one asked for may carry whatever a stranger adds. */
+  readonly address: string
   readonly link?: readonly string[]
   readonly headers?: Readonly<Record<string, string>>
   /** What the answer depends on in a request. */
@@ -39,10 +41,10 @@ export interface AnswerOptions {
  * than what it said before.
  */
 export function answerWith(request: Request, data: Json, options: AnswerOptions): Response {
-  const { link = [], headers = {}, vary, variant = '', now = new Date() } = options
+  const { address, link = [], headers = {}, vary, variant = '', now = new Date() } = options
   const bytes = JSON.stringify(data)
   const etag = `"${createHash('sha256').update(bytes).digest('base64url')}"`
-  const since = firstSeen(`${request.url} ${variant}`, etag, now)
+  const since = firstSeen(`${address} ${variant}`, etag, now)
   const about = {
     ...{ etag, vary, allow: ALLOW, 'last-modified': dated(since, now) },
     ...{ 'cache-control': 'public, max-age=0, must-revalidate' },

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { articleSlug } from '../comments/commented-article.ts'
 import { type ChangeSignal, watchChanges } from '../db/change-signal.ts'
 import { type Database, type OpenOptions, openDatabase, SITE_STATEMENT_MS } from '../db/database.ts'
 import { eventOf } from './event.ts'
@@ -22,6 +23,8 @@ export interface LiveOptions extends OpenOptions {
 const LOOK_EVERY_MS = 100
 /** Proxies close what is silent for a minute, some after half of one. */
 const BEAT_EVERY_MS = 25_000
+/** How long an article that was public counts as such; its readers come together. */
+const PUBLIC_FOR_MS = 1000
 /** After this a browser comes again; up to twice as much, so that not all come at once. */
 const RETRY_MS = 2000
 /** After this who found no place may ask again, in seconds. */
@@ -48,6 +51,7 @@ export class Live {
   readonly #hub: Hub
   readonly #seats: Seats
   readonly #streams = new Set<Stream>()
+  readonly #public = new Map<number, Promise<boolean>>()
   readonly #addressOf: (request: IncomingMessage) => string
   readonly #now: () => Date
   readonly #timers: readonly NodeJS.Timeout[]
@@ -79,8 +83,7 @@ export class Live {
     const asked = parseLiveRequest(url, String(headers['last-event-id'] ?? ''), this.#now())
     if (!asked) refuse(response, 400)
     else if (this.#closed) refuse(response, 503, { 'retry-after': RETRY_AFTER })
-    else if (asked.once) this.#answerOnce(asked, response)
-    else this.#open(asked, response, this.#addressOf(request))
+    else void this.#answer(asked, request, response)
     return true
   }
 
@@ -97,6 +100,27 @@ export class Live {
     await this.#hub.close()
     await this.#signal.close()
     await this.#db.$disconnect()
+  }
+
+  async #answer(asked: LiveRequest, request: IncomingMessage, response: ServerResponse) {
+    const isPublic = await this.#isPublic(asked.articleId).catch(() => null)
+    if (response.closed) return
+    if (isPublic === false) refuse(response, 404)
+    else if (isPublic === null || this.#closed)
+      refuse(response, 503, { 'retry-after': RETRY_AFTER })
+    else if (asked.once) this.#answerOnce(asked, response)
+    else this.#open(asked, response, this.#addressOf(request))
+  }
+
+  /** Of a draft nobody hears that it is there. Many who come again at once share one query. */
+  #isPublic(articleId: number): Promise<boolean> {
+    const known = this.#public.get(articleId)
+    if (known) return known
+    const asking = articleSlug(this.#db, articleId).then((slug) => slug !== null)
+    this.#public.set(articleId, asking)
+    const forget = () => this.#public.delete(articleId)
+    asking.then((found) => (found ? setTimeout(forget, PUBLIC_FOR_MS).unref() : forget()), forget)
+    return asking
   }
 
   #answerOnce({ articleId, since }: LiveRequest, response: ServerResponse): void {

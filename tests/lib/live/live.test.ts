@@ -27,6 +27,17 @@ onEachDatabase('live updates', (open) => {
     await soon(() => expect(text()).toMatch(/^retry: \d+\n\n/))
   })
 
+  test('of a draft nobody hears that it is there', async () => {
+    const { db, url, articleId } = await newsroom()
+    const { origin } = await liveServer(url)
+    await db.article.update({ where: { id: articleId }, data: { status: 'draft' } })
+    for (const id of [articleId, articleId + 1000]) {
+      expect((await listen(origin, id)).status).toBe(404)
+      const once = await fetch(`${origin}/live/${id}?poll=1&since=${ago(60).toISOString()}`)
+      expect(once.status).toBe(404)
+    }
+  })
+
   test('a reader is told of each new comment once, with who wrote it', async () => {
     const { db, url, articleId } = await newsroom()
     const { origin } = await liveServer(url)
@@ -195,20 +206,21 @@ onEachDatabase('live updates', (open) => {
   })
 
   test('places are limited by network and in all, and come free again', async () => {
-    const { url, articleId } = await newsroom()
+    const { db, url, articleId } = await newsroom()
+    const other = await published(db, aFiling({ slug: 'another-ferry' }), ago(60))
     let streams = 0
     const addressOf = ({ url: asked = '' }) => {
       // Every stream of this reader comes from another address of one network (IPv6 /64).
       streams += 1
-      return asked.includes('/live/7') ? '2001:db8:0:2::1' : `2001:db8:0:1::${streams}`
+      return asked.includes(`/live/${other}?`) ? '2001:db8:0:2::1' : `2001:db8:0:1::${streams}`
     }
     const { origin } = await liveServer(url, { perNetwork: 2, inAll: 3, addressOf })
     const here = [await listen(origin, articleId), await listen(origin, articleId)]
     const refused = await listen(origin, articleId)
     expect(refused.status).toBe(503)
     expect(refused.headers['retry-after']).toBe('30')
-    expect((await listen(origin, 7)).status).toBe(200)
-    expect((await listen(origin, 7)).status).toBe(503)
+    expect((await listen(origin, other)).status).toBe(200)
+    expect((await listen(origin, other)).status).toBe(503)
     here[0]?.hangUp()
     await soon(async () => expect((await listen(origin, articleId)).status).toBe(200))
   })

@@ -166,7 +166,9 @@ function isContact(value: string): boolean {
 
 /** Whether a host name means the very machine that asks. */
 export function isThisMachine(hostname: string): boolean {
-  return ['localhost', '127.0.0.1', '[::1]'].includes(hostname) || hostname.endsWith('.localhost')
+  return (
+    ['localhost', '127.0.0.1', '[::1]', '::1'].includes(hostname) || hostname.endsWith('.localhost')
+  )
 }
 
 function isAddressRange(value: string): boolean {

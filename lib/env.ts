@@ -123,7 +123,7 @@ function named(values: Values, developing: boolean): Settings {
     securityContact: values.BROADSHEET_SECURITY_CONTACT,
     securityPolicy: values.BROADSHEET_SECURITY_POLICY,
     termsUrl: values.BROADSHEET_TERMS_URL,
-    outboxReadable: developing || isDemo(values, siteUrl),
+    outboxReadable: isOnlyHere(values, siteUrl) && (developing || isDemo(values)),
     oauth: oauth(values),
   }
 }
@@ -134,9 +134,12 @@ function defaultTagline({ BROADSHEET_DEMO: demo, BROADSHEET_SITE_NAME: name }: V
 }
 
 // Whoever reads the outbox can sign in as anyone, so never where the world comes by.
-function isDemo(values: Values, siteUrl: string): boolean {
-  const local = isThisMachine(new URL(siteUrl).hostname)
-  return values.BROADSHEET_DEMO === 'auto' && !values.BROADSHEET_SMTP_URL && local
+function isOnlyHere({ HOST }: Values, siteUrl: string): boolean {
+  return isThisMachine(new URL(siteUrl).hostname) && isThisMachine(HOST)
+}
+
+function isDemo(values: Values): boolean {
+  return values.BROADSHEET_DEMO === 'auto' && !values.BROADSHEET_SMTP_URL
 }
 
 function oauth(values: Values): OAuthSettings {

@@ -141,6 +141,12 @@ describe('settings', () => {
     [false, 'without the demo', { BROADSHEET_DEMO: 'off' }],
     [false, 'when mail is really sent', { BROADSHEET_SMTP_URL: 'smtp://localhost' }],
     [false, 'where the world comes by', { BROADSHEET_SITE_URL: 'https://news.example' }],
+    [false, 'where the network comes by', { HOST: '0.0.0.0' }],
+    [
+      false,
+      'while developing what the world sees',
+      { NODE_ENV: 'development', BROADSHEET_SITE_URL: 'https://news.example' },
+    ],
   ])('whether the outbox can be read is %s %s', (readable, _when, environment) => {
     expect(readSettings(environment)).toMatchObject({ settings: { outboxReadable: readable } })
   })

@@ -1,14 +1,23 @@
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { database } from '@/lib/db/database.ts'
 import { settings } from '@/lib/env.ts'
+import { isThisMachine } from '@/lib/env-keys.ts'
 import { OUTBOX_PAGE, outboxPage } from '@/lib/mail/outbox-page.ts'
 import { beforeSchema } from '@/lib/subscriptions/input.ts'
 
 /** The development outbox, and where it goes on. There is none where mail is really sent. */
 export async function outbox(before: string) {
-  if (!settings().outboxReadable) notFound()
+  if (!settings().outboxReadable || !(await isAskedHere())) notFound()
   const from = beforeSchema.parse(before)
   const mails = await outboxPage(await database(), from)
   const last = mails.length === OUTBOX_PAGE ? mails.at(-1) : undefined
   return { mails, newest: from === null, olderBefore: last?.id ?? null }
+}
+
+/** Whether the request names this machine. A name of a stranger's may point to it (DNS rebinding). */
+async function isAskedHere(): Promise<boolean> {
+  const host = (await headers()).get('host') ?? ''
+  const url = URL.parse(`http://${host}`)
+  return url !== null && isThisMachine(url.hostname)
 }

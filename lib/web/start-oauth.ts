@@ -2,7 +2,7 @@ import { cookies } from 'next/headers'
 import { NextRequest } from 'next/server'
 import { z } from 'zod'
 import { settings } from '../env.ts'
-import { authRoute } from './auth-route.ts'
+import { askNextAuth } from './auth-route.ts'
 import type { OtherSite } from './oauth-providers.ts'
 
 const csrfSchema = z.object({ csrfToken: z.string() })
@@ -27,7 +27,7 @@ function ask(action: string, provider?: string, body?: URLSearchParams): Promise
   const nextauth = provider ? [action, provider] : [action]
   const address = `${settings().siteUrl}/api/auth/${nextauth.join('/')}`
   const request = new NextRequest(address, body ? { method: 'POST', body } : {})
-  return authRoute(request, { params: Promise.resolve({ nextauth }) })
+  return askNextAuth(request, nextauth)
 }
 
 /** What next-auth sets in one answer, it must find in the next question. */

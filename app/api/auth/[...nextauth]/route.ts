@@ -1,3 +1,8 @@
 import { authRoute } from '@/lib/web/auth-route.ts'
 
-export { authRoute as GET, authRoute as POST }
+export { authRoute as GET }
+
+/** Nothing is sent to next-auth: signing in by another site starts at /sign-in/with/SITE. */
+export function POST(): Response {
+  return new Response(null, { status: 404 })
+}

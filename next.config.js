@@ -61,7 +61,7 @@ const oldArchives = [
  * bin/serve.ts says in a header which one is asked for (lib/delivery/pick-interface.ts).
  */
 const inLanguage = {
-  source: '/:path((?!old-address$|feeds/).*)',
+  source: '/:path((?!old-address(?:/|$)|feeds/).*)',
   has: [{ type: 'header', key: 'x-broadsheet-interface', value: '(?<ui>[a-z]{2,3})' }],
   destination: '/~:ui/:path',
 }
@@ -158,7 +158,7 @@ export default {
       ...['p', 'page_id', 'attachment_id', 'cat', 'author'].map((key) => ({
         source: '/:path*',
         has: [{ type: 'query', key, value: '\\d+' }],
-        destination: '/old-address?path=/:path*',
+        destination: '/old-address/:path*',
       })),
       inLanguage,
     ],

@@ -37,8 +37,27 @@ describe('an address to come back to', () => {
     )
   })
 
+  test('is one of this site whatever somebody wrote', () => {
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), address)
+    const starts = fc.constantFrom('', '/', '//', '/%09/', '/\t/', '/\\', SITE, `${SITE}/`)
+    fc.assert(
+      fc.property(starts, text, (start, given) => {
+        for (const path of [backPath(start + given), backPath(start + given, SITE)]) {
+          expect(new URL(path, SITE).origin).toBe(SITE)
+          expect(path).toMatch(/^[\x21-\x7e]+$/)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('may be in any script, and is written in the characters of a header', () => {
+    expect(samePath('/article/ข่าว')).toBe(`/article/${encodeURIComponent('ข่าว')}`)
+  })
+
   test.each([
     '//evil.example',
+    '/%09/evil.example',
     '/\\evil.example',
     '\\\\evil.example',
     '/\t/evil.example',

@@ -1,0 +1,24 @@
+import { notFound, permanentRedirect, redirect } from 'next/navigation'
+import { movedAddress } from '@/lib/articles/moved-address.ts'
+import { database } from '@/lib/db/database.ts'
+import { samePath } from '@/lib/web/back-path.ts'
+
+interface Context {
+  params: Promise<{ path?: string[] }>
+}
+
+/**
+ * The addresses that a WordPress site writes as a query, such as /?p=12 or /blog/?page_id=3. One
+ * that was never imported leads to the page without its query. The path comes by the rewrite in
+ * next.config.js, as a part of the address: a query could be the reader's own.
+ */
+export async function GET(request: Request, { params }: Context): Promise<never> {
+  const { path = [] } = await params
+  // lib/delivery/request-address.ts has seen to it that this can't fail.
+  const asked = `/${path.map(decodeURIComponent).join('/')}`
+  const { search } = new URL(request.url)
+  const moved = await movedAddress(await database(), asked + search)
+  const to = samePath(moved?.redirect ?? asked)
+  if (to === null) notFound()
+  return moved ? permanentRedirect(to) : redirect(to)
+}

@@ -2,9 +2,11 @@ import type { IncomingMessage, Server } from 'node:http'
 import { join } from 'node:path'
 import { database } from '../lib/db/database.ts'
 import { reachOf } from '../lib/db/reach.ts'
+import { answerMissing } from '../lib/delivery/answer-missing.ts'
 import { refusedForSize, USUAL_BYTES } from '../lib/delivery/body-size.ts'
 import { addressList, clientAddressOf } from '../lib/delivery/client-address.ts'
 import { createLimitedServer } from '../lib/delivery/connection-limits.ts'
+import { encodeConsole } from '../lib/delivery/encode-log.ts'
 import { explainFailures } from '../lib/delivery/failure-page.ts'
 import { keepBody } from '../lib/delivery/keep-body.ts'
 import { explainMissing, missingPage } from '../lib/delivery/missing-page.ts'
@@ -13,9 +15,9 @@ import { answerThroughOutage, mustBeFresh, troublePage } from '../lib/delivery/o
 import { interfaceOf, pickInterface } from '../lib/delivery/pick-interface.ts'
 import { refuse } from '../lib/delivery/refuse.ts'
 import type { Renewals } from '../lib/delivery/renewals.ts'
-import { readableAddress } from '../lib/delivery/request-address.ts'
-import { inRequestScope } from '../lib/delivery/request-scope.ts'
-import { correctCaching, sendLocationOnce } from '../lib/delivery/response-headers.ts'
+import { canExist } from '../lib/delivery/request-address.ts'
+import { answerWith, inRequestScope } from '../lib/delivery/request-scope.ts'
+import { correctHeaders } from '../lib/delivery/response-headers.ts'
 import { changesSomething, isForeign, nameHost } from '../lib/delivery/same-origin.ts'
 import { settings } from '../lib/env.ts'
 import { startLive } from '../lib/live/start-live.ts'
@@ -41,6 +43,7 @@ export interface Served {
  */
 export async function serve({ dev }: { dev: boolean }): Promise<Served> {
   const { databaseUrl, host, port, renewSecret, siteUrl, siteLanguage, trustedProxies } = settings()
+  if (!dev) encodeConsole()
   // Where Next finds itself; else it believes what a request says.
   const origin = `http://${address(host)}:${port}`
   process.env.__NEXT_PRIVATE_ORIGIN = origin
@@ -60,10 +63,13 @@ export async function serve({ dev }: { dev: boolean }): Promise<Served> {
   const handle = app.getRequestHandler()
   server.on('request', async (request, response) => {
     const body = keepBody(request, USUAL_BYTES)
+    correctHeaders(response, siteUrl)
     const language = interfaceOf(request, siteLanguage)
     const refusal = isForeign(request, siteUrl) ? 403 : await refusedForSize(request, senders)
     if (refusal) return refuse(request, response, refusal, language)
     if (live.answers(request, response)) return
+    const isMissing = !canExist(request.url ?? '/')
+    if (isMissing && answerMissing(request, response)) return
     nameHost(request)
     answerThroughOutage(response, reach)
     // Only what shows a page must be as new as the database; and renewing is itself a request to
@@ -71,12 +77,10 @@ export async function serve({ dev }: { dev: boolean }): Promise<Served> {
     if (!changesSomething(request) && mustBeFresh(request)) await renewals.freshen()
     if (response.closed) return
     if (request.url !== '/api/renew') response.once('close', renewals.enter())
-    correctCaching(response)
-    sendLocationOnce(response)
     answerNotModified(request, response)
-    request.url = readableAddress(request.url ?? '/')
     pickInterface(request, response, language)
     await inRequestScope(addressOf(request), response, () => {
+      if (isMissing) answerWith(404)
       // Outside of the scope's own, so that a page sent as a failure on purpose stays.
       if (!dev) {
         explainFailures(response, () => troublePage(reach, body, language))

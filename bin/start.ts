@@ -31,7 +31,9 @@ async function main(): Promise<void> {
   const served = await serve({ dev })
   onStopSignal(served.close)
   const signIns = await demoSignIns(site.databaseUrl)
-  console.log(welcome(served.address, site, signInTable(signIns, !isLocal(site.host))))
+  const table = signInTable(signIns, !isLocal(site.host))
+  // Not by the console, which indents (lib/delivery/encode-log.ts).
+  process.stdout.write(`${welcome(served.address, site, table)}\n`)
 }
 
 async function refuseTakenPort({ port, host }: Settings): Promise<void> {

@@ -5,7 +5,7 @@ import { plainPage } from './plain-page.ts'
 import { sendInstead } from './send-instead.ts'
 
 /** Where the page is that says so; app/(site)/page-not-found. */
-const MISSING = '/page-not-found'
+export const MISSING = '/page-not-found'
 
 /** Stands in where even that page can't be had. */
 function spare(language: InterfaceLanguage): string {

@@ -1,24 +1,27 @@
-/** The sign that stands for what could not be read (U+FFFD), as addresses write it. */
-const UNREADABLE = '%EF%BF%BD'
+/** Characters of a path as readers read it: longer than any address of ours or of an imported site. */
+const MAX_PATH = 1000
+/** Characters between two slashes: more than a slug has (MAX_SLUG), fewer than a file name may have. */
+const MAX_SEGMENT = 250
+/** Slugs have no percent sign, so one that is left was encoded twice; NUL can't stand in Postgres. */
+const NEVER_OURS = /[%\p{Cc}\p{Cs}\u{FFFD}\\]/u
 
 /**
- * The address asked for, such that every later step can undo its percent-encoding. Where it can't
- * be undone (a stray percent sign, bytes that are no UTF-8) nothing can stand at the address, and
- * its percent signs are replaced: the reader gets the 404 page, where Next would answer with an
- * error. A query is left alone, since what can't be read in it is passed over.
+ * Whether anything can be at that address. Where this is true, a step that undoes the path's
+ * percent-encoding once more than needed changes nothing and can't fail: Next hands some routes
+ * encoded parameters and others decoded ones. A query may say anything; what reads it decides.
  */
-export function readableAddress(address: string): string {
-  const cut = address.indexOf('?')
-  const path = cut < 0 ? address : address.slice(0, cut)
-  if (isReadable(path)) return address
-  return path.replaceAll('%', UNREADABLE) + address.slice(path.length)
+export function canExist(address: string): boolean {
+  const path = decodedPath(address)
+  if (path === null || path.length > MAX_PATH || NEVER_OURS.test(path)) return false
+  return path.split('/').every((segment) => segment.length <= MAX_SEGMENT)
 }
 
-function isReadable(path: string): boolean {
+function decodedPath(address: string): string | null {
+  const [path = ''] = address.split('?', 1)
+  if (!path.startsWith('/')) return null
   try {
-    decodeURIComponent(path)
-    return true
+    return decodeURIComponent(path)
   } catch {
-    return false
+    return null
   }
 }

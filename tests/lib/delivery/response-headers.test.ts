@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
-import { correctCaching, sendLocationOnce } from '@/lib/delivery/response-headers.ts'
+import { correctCaching, correctLocation, requireHttps } from '@/lib/delivery/response-headers.ts'
 
 /** The headers of what a server answers. */
 async function headersOf(answer: (response: ServerResponse) => void): Promise<Headers> {
@@ -33,7 +33,7 @@ test.each([
 
 test('a moved page tells its new address once', async () => {
   const headers = await headersOf((response) => {
-    sendLocationOnce(response)
+    correctLocation(response)
     response.statusCode = 308
     response.setHeader('location', '/article/here')
     response.appendHeader('location', '/article/here')
@@ -42,4 +42,27 @@ test('a moved page tells its new address once', async () => {
   })
   expect(headers.get('location')).toBe('/article/here')
   expect(headers.get('vary')).toBe('rsc, accept')
+})
+
+test.each([
+  ['/article/ข่าว', `/article/${encodeURIComponent('ข่าว')}`],
+  ['/article/%E0%B8%82?a=b&c#d', '/article/%E0%B8%82?a=b&c#d'],
+  ['/café\r\nSet-Cookie: a=b', '/caf%C3%A9%0D%0ASet-Cookie:%20a=b'],
+  ['/\ud800', '/%EF%BF%BD'],
+])('a page may move to any address: %j', async (address, sent) => {
+  const headers = await headersOf((response) => {
+    correctLocation(response)
+    response.statusCode = 308
+    response.setHeader('Location', address)
+  })
+  expect(headers.get('location')).toBe(sent)
+  expect(headers.get('set-cookie')).toBeNull()
+})
+
+test.each([
+  ['https://news.example', 'max-age=15768000'],
+  ['http://localhost:3000', null],
+])('browsers come back by https to %s: %s', async (site, sent) => {
+  const headers = await headersOf((response) => requireHttps(response, site))
+  expect(headers.get('strict-transport-security')).toBe(sent)
 })

@@ -1,18 +1,21 @@
 import type { Metadata } from 'next'
-import { siteFrame } from '@/app/[ui]/(site)/data.ts'
-import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
-import { pageSpeech } from '@/app/[ui]/interface.ts'
+import { pageSpeech, renderedLanguage } from '@/app/[ui]/interface.ts'
 import { MissingPage } from '@/components/site/missing-page.tsx'
+import { speakHere } from '@/components/words/speech-here.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await pageSpeech()).words.site.missing.name, robots: { index: false } }
 }
 
+/**
+ * What Next renders for each address that has nothing. lib/delivery/missing-page.ts sends the page
+ * /page-not-found instead, so this one costs no query: strangers can ask for any number of addresses.
+ */
 export default async function NotFound() {
-  const { sections } = await siteFrame()
+  speakHere(await renderedLanguage())
   return (
-    <Sheet>
-      <MissingPage sections={sections} />
-    </Sheet>
+    <main id="main">
+      <MissingPage sections={[]} />
+    </main>
   )
 }

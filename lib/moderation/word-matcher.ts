@@ -34,13 +34,21 @@ const MARKED =
   /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+/gu
 
 /**
+ * No script puts more marks on a letter. Cut before normalising, which sorts them at the square of
+ * their number, and after, because one mark may become two.
+ */
+const TOO_MANY_MARKS = /(\p{M}{8})\p{M}+/gu
+
+/**
  * Letters as a matcher sees them: no case, no accents, no signs without width, full-width and styled
  * letters as plain ones, white space as one space.
  */
 export function folded(text: string): string {
   return text
-    .normalize('NFKD')
     .replace(/\p{Cf}/gu, '')
+    .replace(TOO_MANY_MARKS, '$1')
+    .normalize('NFKD')
+    .replace(TOO_MANY_MARKS, '$1')
     .replace(MARKED, '$1')
     .toLowerCase()
     .normalize('NFC')
@@ -51,7 +59,7 @@ export function folded(text: string): string {
 function plant(root: Node, word: string): void {
   if (word === '') return
   let node = root
-  for (const letter of word) {
+  for (const letter of withEdges(word)) {
     const known = node.next.get(letter)
     const next = known ?? { next: new Map(), fail: null, word: null, out: null }
     if (!known) node.next.set(letter, next)
@@ -82,13 +90,11 @@ function step(from: Node, letter: string, root: Node): Node {
 }
 
 function search(root: Node, text: string): string | null {
-  const letters = [...text]
   let node = root
-  for (const [index, letter] of letters.entries()) {
+  for (const letter of withEdges(text)) {
     node = step(node, letter, root)
-    for (let end = node.word === null ? node.out : node; end; end = end.out) {
-      if (end.word !== null && standsAlone(letters, index, end.word)) return end.word
-    }
+    const found = node.word ?? node.out?.word
+    if (found) return found
   }
   return null
 }
@@ -96,10 +102,23 @@ function search(root: Node, text: string): string | null {
 /** Scripts with spaces between words: there a word inside another is another word. */
 const SPACED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]/u
 
-function standsAlone(letters: readonly string[], end: number, word: string): boolean {
-  const length = [...word].length
-  const before = letters[end - length] ?? ''
-  const after = letters[end + 1] ?? ''
-  const joined = (a: string, b: string) => SPACED.test(a) && SPACED.test(b)
-  return !joined(before, letters[end - length + 1] ?? '') && !joined(letters[end] ?? '', after)
+/** Where a word may begin or end. Longer than any letter, so that no text can contain it. */
+const EDGE = 'edge'
+
+/**
+ * A text's letters, with an edge at both ends and wherever a word may begin or end. Words are planted
+ * the same way, so that whatever matches stands alone and needs no second look:
+ * "no 傻瓜" → | n o |   | 傻 | 瓜 |
+ */
+function withEdges(text: string): string[] {
+  const edged: string[] = []
+  let joins = false
+  for (const letter of text) {
+    const joined = SPACED.test(letter)
+    if (!joins || !joined) edged.push(EDGE)
+    edged.push(letter)
+    joins = joined
+  }
+  edged.push(EDGE)
+  return edged
 }

@@ -77,18 +77,48 @@ describe('the word matcher', () => {
     )
   })
 
-  test('takes no more steps than two for each letter, with words made to slow it down', () => {
+  test('takes no more than two steps for each letter and each edge, with words made to slow it down', () => {
     const words = Array.from({ length: 200 }, (_, index) => `${'ab'.repeat(index)}c`)
     const matcher = wordMatcher(words)
     for (const text of [
       'ab'.repeat(20_000),
       `${'ab'.repeat(300)}d`.repeat(60),
       'x'.repeat(40_000),
+      'ก'.repeat(40_000),
     ]) {
-      expect(stepsOf(() => matcher.find(text))).toBeLessThanOrEqual(2 * text.length)
+      // One edge before each letter at most, and one behind the last.
+      expect(stepsOf(() => matcher.find(text))).toBeLessThanOrEqual(2 * (2 * text.length + 1))
     }
   })
+
+  test.each<[string, (index: number) => string, string]>([
+    ['each is the end of the next', (index) => 'b'.repeat(index + 1), `${'b'.repeat(5000)}c`],
+    ['each begins inside a word', (index) => `b${' bb'.repeat(index)}`, 'bb '.repeat(1600)],
+  ])('costs the same with sixteen times as many words: %s', (_name, word, text) => {
+    const cost = (count: number) => {
+      const matcher = wordMatcher(Array.from({ length: count }, (_, index) => word(index)))
+      return leastCpu(() => expect(matcher.find(text)).toBeNull())
+    }
+    // Asking each word at each letter takes over a hundred times as long.
+    expect(cost(800)).toBeLessThan(8 * cost(50) + 4000)
+  })
+
+  test('folds a letter with thousands of unsorted marks in linear time', () => {
+    const marks = (count: number) => `ก${'\u0301\u200d\u0316'.repeat(count)}`
+    const cost = (count: number) => leastCpu(() => folded(marks(count)))
+    expect(cost(32_000)).toBeLessThan(40 * cost(2000) + 4000)
+  })
 })
+
+/** The least CPU time of a few runs, in microseconds. */
+function leastCpu(work: () => unknown): number {
+  const costs = Array.from({ length: 5 }, () => {
+    const before = process.cpuUsage()
+    work()
+    return process.cpuUsage(before).user
+  })
+  return Math.min(...costs)
+}
 
 /** Looks a letter up for each step, so that look-ups are steps. */
 function stepsOf(search: () => unknown): number {

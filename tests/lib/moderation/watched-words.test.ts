@@ -42,6 +42,20 @@ onEachDatabase('the newsroom’s lists of words', (open) => {
     }
   })
 
+  test('are built into matchers only when they have changed', async () => {
+    const one = await openDatabase(place.url)
+    const at = (seconds: number) => new Date(NOON.getTime() + seconds * 1000)
+    try {
+      const first = await watchedWords(one, at(0))
+      expect(await watchedWords(one, at(10))).toBe(first)
+      await place.db.watchedWord.create({ data: { word: 'tosh', kind: 'suspect' } })
+      expect(await watchedWords(one, at(20))).not.toBe(first)
+    } finally {
+      await place.db.watchedWord.delete({ where: { word: 'tosh' } })
+      await one.$disconnect()
+    }
+  })
+
   test('judge new comments and edits alike, and not the newsroom’s own', async () => {
     const talk = await place.article()
     expect(await talk.says(place.ann, 'Bilge, all of it.')).toMatchObject({

@@ -24,7 +24,7 @@ export interface Edit {
 
 /**
  * Changes the words of one's own comment for as long as the policy allows. They go through the same
- * phases as new ones, and what the comment said before is kept where readers can see it.
+ * phases as new ones, together with the wording that a correction proposed, and what the comment said before is kept where readers can see it.
  */
 export async function editComment(
   db: Database,
@@ -43,7 +43,8 @@ export async function editComment(
     const made = { id: commentId, articleId, slug: comment.article.slug }
     const waits = comment.status === 'shown' ? null : await heldBecause(tx, commentId)
     if (body === comment.body) return done({ ...made, held: waits })
-    const about = { articleId, parentId: null, editing: commentId }
+    const wording = await wordingOf(tx, comment.annotationId)
+    const about = { articleId, parentId: null, editing: commentId, wording }
     const draft = { userId: person.id ?? 0, ...about, body }
     const found = await submissionOf(tx, draft, now)
     if (!found.ok) return found
@@ -64,6 +65,15 @@ export async function editComment(
     await recordRenewal(tx, touchedByComment(comment.article, comment), now)
     return done({ ...made, held: waits })
   })
+}
+
+async function wordingOf(tx: Transaction, annotationId: number | null): Promise<string> {
+  if (annotationId === null) return ''
+  const annotation = await tx.annotation.findUnique({
+    where: { id: annotationId },
+    select: { suggestion: true },
+  })
+  return annotation?.suggestion ?? ''
 }
 
 /** Whether somebody has answered whom others see, or may see yet. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '../id-schema.ts'
 import { fieldSentence } from '../interface/field-sentence.ts'
+import { withoutControls } from '../text/typed-text.ts'
 import { MAX_COMMENT } from './comment.ts'
 import { SUBSCRIPTION_CHOICES } from './notify.ts'
 
@@ -10,8 +11,7 @@ const optionalId = z.union([z.literal('').transform(() => null), idSchema])
 /** What a reader typed: line ends as one kind, no signs that no one can see or type. */
 export const commentBodySchema = z
   .string()
-  .transform((text) => text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, ''))
-  .transform((text) => text.normalize('NFC').trim())
+  .transform((text) => withoutControls(text).normalize('NFC').trim())
   .pipe(
     z
       .string()

@@ -63,7 +63,8 @@ export async function postComment(
     await lockArticle(tx, comment.articleId)
     const now = at ?? new Date()
     const once = onceKey(person.id, comment)
-    const found = await submissionOf(tx, { ...comment, userId: person.id, once }, now)
+    const draft = { ...comment, wording: wordingOf(comment), userId: person.id, once }
+    const found = await submissionOf(tx, draft, now)
     if (!found.ok) return found
     const { submission, parent, twin, slug, quotes } = found
     if (twin) return answerTwin(tx, twin, comment.articleId, slug, now)
@@ -82,7 +83,12 @@ export async function postComment(
 /** A comment on the whole article. */
 const NO_TIE: { readonly ok: true; readonly tie: Tie | null } = { ok: true, tie: null }
 
-/** Who said what where: the same words on two passages are two comments. */
+/** The wording that a correction proposes, which others will see like the body. */
+function wordingOf({ on }: NewComment): string {
+  return on && 'claim' in on ? on.suggestion : ''
+}
+
+/** Who said what where: the same words on two passages, or with two wordings, are two comments. */
 function onceKey(userId: number, { articleId, parentId, body, on }: NewComment): string {
   const said = JSON.stringify([
     userId,
@@ -98,7 +104,7 @@ function where(on: FeedbackTarget | undefined): readonly (string | number)[] {
   if (!on) return []
   if ('askId' in on) return [on.askId]
   const { exact, start, revision } = on.claim
-  return [on.kind, exact, start, revision]
+  return [on.kind, exact, start, revision, ...(on.suggestion ? [on.suggestion] : [])]
 }
 
 async function answerTwin(

@@ -8,6 +8,7 @@ import { quotesIn } from '../quotes/quotes-in.ts'
 import { done, type Result, refused } from '../result.ts'
 import { commentText } from '../text/comment-text.ts'
 import { type CommentBlock, inlinesIn } from '../text/comment-tree.ts'
+import { wordsOf } from '../text/comment-words.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -17,6 +18,8 @@ interface Draft {
   readonly articleId: number
   readonly parentId: number | null
   readonly body: string
+  /** The wording that a correction proposes; none for anything else. */
+  readonly wording?: string
   readonly honeypot?: string
   readonly openedAt?: number | null
   /** The comment whose words these shall be, which is judged in its own place; none for a new one. */
@@ -84,6 +87,7 @@ export async function submissionOf(
   draft: Draft,
   now: Date,
 ): Promise<Result<Read, Missing>> {
+  const { wording = '' } = draft
   const blocks = commentText(draft.body)
   const quoting = quotesIn(blocks).length > 0
   const [row] = await tx.$queryRaw<(Row & QuotedRow)[]>(aboutDraft(draft, quoting, now))
@@ -96,7 +100,8 @@ export async function submissionOf(
     writer: writerOf(row, row.role, now),
     article: { commentsOpen: Boolean(row.commentsOpen), premoderated: Boolean(row.premoderated) },
     body: draft.body,
-    links: linksIn(blocks),
+    wording,
+    links: [...linksIn(blocks), ...addressesIn(wording)],
     threadClosed: Boolean(row.threadClosed),
     honeypot: draft.honeypot ?? '',
     typedMs: typedFor(draft.openedAt ?? null, now),
@@ -155,6 +160,12 @@ function aboutDraft(draft: Draft, quoting: boolean, now: Date): Sql {
 function typedFor(openedAt: number | null, now: Date): number | null {
   if (openedAt === null || openedAt > now.getTime()) return null
   return now.getTime() - openedAt
+}
+
+/** A wording is no Markdown: whatever reads as an address in it counts as a link. */
+function addressesIn(wording: string): string[] {
+  const inlines = wordsOf(wording, { has: () => false })
+  return inlines.flatMap((inline) => (inline.type === 'link' ? [inline.href] : []))
 }
 
 /** Every address that a comment's links lead to, in order. */

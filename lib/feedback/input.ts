@@ -3,7 +3,12 @@ import { CONTEXT } from '../anchoring/passage.ts'
 import { postCommentSchema } from '../comments/input.ts'
 import { idSchema } from '../id-schema.ts'
 import { fieldSentence } from '../interface/field-sentence.ts'
+import { withoutControls } from '../text/typed-text.ts'
 import { FEEDBACK_KINDS, MAX_PASSAGE, MAX_SUGGESTION } from './passage-view.ts'
+
+function inOneLine(words: string): string {
+  return withoutControls(words).normalize('NFC').replace(/\s+/g, ' ').trim()
+}
 
 /** A place in a body text; a wrong one is only a bad hint. */
 const offset = z.coerce.number().int().min(0).max(100_000_000).catch(0).default(0)
@@ -29,7 +34,7 @@ const kind = z.enum(FEEDBACK_KINDS, fieldSentence('kindMissing'))
 
 const suggestion = z
   .string()
-  .transform((words) => words.replace(/\s+/g, ' ').trim())
+  .transform(inOneLine)
   .pipe(z.string().max(MAX_SUGGESTION, fieldSentence('wordingLong', MAX_SUGGESTION)))
   .default('')
 
@@ -59,7 +64,7 @@ export const putAskSchema = z
     ...claimFields,
     question: z
       .string()
-      .transform((words) => words.replace(/\s+/g, ' ').trim())
+      .transform(inOneLine)
       .pipe(
         z
           .string()

@@ -1,12 +1,16 @@
 import { z } from 'zod'
 import { idSchema } from '../id-schema.ts'
 import { fieldSentence } from '../interface/field-sentence.ts'
+import { withoutControls } from '../text/typed-text.ts'
 
 /** Why a reader reports a comment. */
 export const REPORT_REASONS = ['spam', 'abuse', 'off-topic', 'false', 'other'] as const
 export type ReportReason = (typeof REPORT_REASONS)[number]
 
-/** A few sentences are plenty to say what is wrong. */
+/**
+ * A few sentences are plenty to say what is wrong. Only moderators read them, so the phases don't judge
+ * them: a report of an insult has to be able to quote it.
+ */
 export const MAX_REPORT_WORDS = 500
 
 export const reportSchema = z
@@ -15,8 +19,8 @@ export const reportSchema = z
     reason: z.enum(REPORT_REASONS, fieldSentence('reportMissing')),
     words: z
       .string()
-      .trim()
-      .max(MAX_REPORT_WORDS, fieldSentence('reportLong', MAX_REPORT_WORDS))
+      .transform((words) => withoutControls(words).trim())
+      .pipe(z.string().max(MAX_REPORT_WORDS, fieldSentence('reportLong', MAX_REPORT_WORDS)))
       .default(''),
   })
   .transform(({ comment, ...rest }) => ({ commentId: comment, ...rest }))

@@ -1,11 +1,14 @@
 import type { Role } from '../people/person.ts'
+import { isOnlyLinks, isRepetition, isShouting } from './text-rules.ts'
 import type { WordMatcher } from './word-matcher.ts'
 
 /** What the phases know of a comment before it is written or changed. */
 export interface Submission {
   /** Markdown as it was typed, trimmed. */
   readonly body: string
-  /** Addresses that its links lead to. */
+  /** The wording that a correction proposes, shown beside the body; empty for none. */
+  readonly wording: string
+  /** Addresses in the body and in the wording. */
   readonly links: readonly string[]
   readonly writer: {
     readonly role: Role
@@ -77,10 +80,13 @@ const refusing: readonly Phase<RefusedBy>[] = [
   ({ honeypot }) => when(honeypot !== '', 'automatic'),
   ({ typedMs }) => when(typedMs !== null && typedMs < MIN_TYPING_MS, 'too-quick'),
   ({ links, writer }) => when(links.length > MAX_LINKS && !isStaff(writer), 'too-many-links'),
-  ({ body, links, writer }) => when(isOnlyLinks(body, links) && isNew(writer), 'only-links'),
-  ({ body }) => when(isRepetition(body), 'repeats-itself'),
-  ({ body, writer }, { blocked }) => {
-    return when(!isStaff(writer) && blocked.find(body) !== null, 'blocked-word')
+  (submission) => {
+    const { links, writer } = submission
+    return when(isNew(writer) && isOnlyLinks(textsOf(submission).join(' '), links), 'only-links')
+  },
+  (submission) => when(textsOf(submission).some(isRepetition), 'repeats-itself'),
+  (submission, { blocked }) => {
+    return when(!isStaff(submission.writer) && finds(blocked, submission), 'blocked-word')
   },
   ({ writer }) => when(isNew(writer) && writer.today >= NEWCOMER_DAY, 'too-many-today'),
 ]
@@ -88,9 +94,9 @@ const refusing: readonly Phase<RefusedBy>[] = [
 const holding: readonly Phase<HeldBy>[] = [
   ({ article }) => when(article.premoderated, 'article-premoderated'),
   ({ writer }) => when(writer.premoderated, 'writer-premoderated'),
-  ({ body }, { suspect }) => when(suspect.find(body) !== null, 'suspect-word'),
+  (submission, { suspect }) => when(finds(suspect, submission), 'suspect-word'),
   ({ links, writer }) => when(links.length > 0 && isNew(writer), 'links-of-a-newcomer'),
-  ({ body }) => when(isShouting(body), 'shouting'),
+  (submission) => when(textsOf(submission).some(isShouting), 'shouting'),
 ]
 
 export type Verdict =
@@ -98,7 +104,10 @@ export type Verdict =
   | { readonly verdict: 'hold'; readonly reason: HeldBy }
   | { readonly verdict: 'refuse'; readonly reason: RefusedBy }
 
-/** What becomes of a comment: shown at once, held for a moderator, or not taken. Pure. */
+/**
+ * What becomes of a comment: shown at once, held for a moderator, or not taken. Pure. Every text that
+ * others will see is judged (`textsOf`), so a text added to comments belongs there.
+ */
 export function judge(submission: Submission, words: WatchedWords): Verdict {
   const refusal = first(refusing, submission, words)
   if (refusal) return { verdict: 'refuse', reason: refusal }
@@ -122,41 +131,19 @@ function when<Reason>(objects: boolean, reason: Reason): Reason | null {
   return objects ? reason : null
 }
 
+/** Every text of a submission that others will see. */
+function textsOf({ body, wording }: Submission): readonly string[] {
+  return wording === '' ? [body] : [body, wording]
+}
+
+function finds(words: WordMatcher, submission: Submission): boolean {
+  return textsOf(submission).some((text) => words.find(text) !== null)
+}
+
 function isStaff({ role }: Submission['writer']): boolean {
   return role !== 'reader'
 }
 
 function isNew(writer: Submission['writer']): boolean {
   return !isStaff(writer) && (writer.ageMs < NEW_MS || writer.shown < KNOWN_AFTER)
-}
-
-/** Less than a few words stand beside the links. */
-function isOnlyLinks(body: string, links: readonly string[]): boolean {
-  if (links.length === 0) return false
-  const rest = links.reduce((text, link) => text.replaceAll(link, ''), body)
-  return (rest.match(/\p{L}/gu)?.length ?? 0) < 10
-}
-
-/** One letter, or one short run of letters, again and again. */
-function isRepetition(body: string): boolean {
-  const letters = [...body.replace(/\s+/g, '')]
-  if (letters.length < 40) return false
-  return new Set(letters).size <= 4 || longestRun(letters) >= 40
-}
-
-function longestRun(letters: readonly string[]): number {
-  let longest = 0
-  let run = 0
-  for (const [index, letter] of letters.entries()) {
-    run = letter === letters[index - 1] ? run + 1 : 1
-    longest = Math.max(longest, run)
-  }
-  return longest
-}
-
-/** Nearly all in capitals, and long enough that it is no abbreviation. */
-function isShouting(body: string): boolean {
-  const upper = body.match(/\p{Lu}/gu)?.length ?? 0
-  const lower = body.match(/\p{Ll}/gu)?.length ?? 0
-  return upper + lower >= 60 && upper > lower * 4
 }

@@ -39,6 +39,7 @@ const newcomer = { ...reader, shown: KNOWN_AFTER - 1 }
 /** What a reader may say who is known here. */
 const fair: Submission = {
   body: 'The ferry sails at noon, as it did last year.',
+  wording: '',
   links: [],
   writer: reader,
   article: { commentsOpen: true, premoderated: false },
@@ -197,6 +198,34 @@ describe('the phases', () => {
     expect(saying(given).verdict === 'show').toBe(passes)
   })
 
+  const inTheText = Object.entries({ ...refusals, ...holds }).filter(([, { given }]) => given.body)
+
+  test.each(inTheText)(
+    'see the wording of a correction as they see the body: %s',
+    (_, { given }) => {
+      const { body = '', ...rest } = given
+      const inBody = saying(given)
+      expect(inBody.verdict).not.toBe('show')
+      expect(saying({ ...rest, body: 'See.', wording: body })).toEqual(inBody)
+      expect(saying({ ...byStaff({ given, says: '' }), body: fair.body, wording: body })).toEqual(
+        saying(byStaff({ given, says: '' })),
+      )
+    },
+  )
+
+  test('let a fair wording pass', () => {
+    expect(saying({ wording: 'three years' })).toEqual({ verdict: 'show' })
+  })
+
+  test('object to a wording only where they would to a body of the same words', () => {
+    fc.assert(
+      fc.property(submission, text, (any, wording) => {
+        const alone = judge({ ...any, body: fair.body, wording, links: [] }, words)
+        expect(alone).toEqual(judge({ ...any, body: wording, wording: '', links: [] }, words))
+      }),
+    )
+  })
+
   test('say something of any submission, and to the newsroom never “wait”', () => {
     fc.assert(
       fc.property(submission, (any) => {
@@ -231,11 +260,14 @@ function both(one: Partial<Submission>, other: Partial<Submission>): Partial<Sub
   return { ...one, ...other, writer, body: body || fair.body }
 }
 
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom('A'.repeat(90), 'bilge', 'free watches', link(1), ''),
+)
+
 const submission: fc.Arbitrary<Submission> = fc.record({
-  body: fc.oneof(
-    fc.string({ unit: 'grapheme' }),
-    fc.constantFrom('A'.repeat(90), 'bilge', 'free watches', link(1), ''),
-  ),
+  body: text,
+  wording: text,
   links: fc.array(fc.constantFrom(link(1), link(2), 'mailto:a@x.example'), { maxLength: 7 }),
   writer: fc.record({
     role: fc.constantFrom(...ROLES),

@@ -59,7 +59,7 @@ export const HOLDS = [
 export type HeldBy = (typeof HOLDS)[number]
 
 /** Accounts are new for a day, and until two comments of theirs were shown. */
-const NEW_MS = 24 * 60 * 60 * 1000
+export const NEW_MS = 24 * 60 * 60 * 1000
 export const KNOWN_AFTER = 2
 /** In their first day; a conversation, not a campaign. */
 export const NEWCOMER_DAY = 10

@@ -1,26 +1,27 @@
 import { lockComment } from '../comments/lock-comment.ts'
 import { setStatus } from '../comments/set-status.ts'
-import type { Database, Transaction } from '../db/database.ts'
+import { type Database, sql, type Transaction } from '../db/database.ts'
 import { inTransaction } from '../db/transaction.ts'
-import { isActive } from '../people/is-active.ts'
+import { activeUser } from '../people/active-user.ts'
 import type { Person } from '../people/person.ts'
 import { done, type Result, refused } from '../result.ts'
+import { accountRecord } from './account-record.ts'
+import { WEIGHT_THAT_HIDES, weighReport } from './account-weight.ts'
+import { HELD_BY_REPORTS } from './held-by-reports.ts'
 import type { ReportReason } from './input.ts'
 import type { ReportRefusal } from './refusal.ts'
-
-/** So many readers who report a comment take it away until a moderator has looked at it. */
-export const REPORTS_HIDE = 3
 
 export interface NewReport {
   readonly commentId: number
   readonly reason: ReportReason
+  /** Read by moderators only, and so not judged by the phases. Parsed by reportSchema. */
   readonly words: string
 }
 
 /**
  * A reader's word to the moderators about a comment; said again, it replaces what they said before.
- * When enough have said so the comment waits for a moderator, unless one has shown it already or
- * the newsroom wrote it.
+ * When the reports weigh enough together (account-weight.ts) the comment waits for a moderator, unless
+ * one has shown it already or the newsroom wrote it. A report that weighs nothing reaches them, too.
  */
 export function reportComment(
   db: Database,
@@ -30,11 +31,13 @@ export function reportComment(
 ): Promise<Result<{ articleId: number; slug: string }, ReportRefusal>> {
   return inTransaction(db, async (tx) => {
     const userId = person.id
-    if (userId === null || !(await isActive(tx, userId, now))) return refused('not-allowed')
+    const account = userId === null ? null : await accountRecord(tx, userId, now)
+    if (userId === null || account === null) return refused('not-allowed')
     const comment = await lockComment(tx, commentId)
     if (comment?.status !== 'shown') return refused('not-there')
     if (comment.userId === userId) return refused('your-own')
-    const said = { reason, words, at: now, resolvedAt: null }
+    const weight = weighReport(account)
+    const said = { reason, words, weight, at: now, resolvedAt: null }
     await tx.report.upsert({
       where: { userId_commentId: { userId, commentId } },
       create: { userId, commentId, ...said },
@@ -42,17 +45,20 @@ export function reportComment(
     })
     const entry = { commentId, byId: userId, act: 'report', reason, at: now }
     await tx.moderationEntry.create({ data: entry })
-    if (!comment.newsroom && (await mustWait(tx, commentId))) {
+    if (!comment.newsroom && (await mustWait(tx, commentId, now))) {
       await setStatus(tx, comment, 'pending', now)
-      const held = { commentId, act: 'hold', reason: 'reports', at: now }
+      const held = { commentId, act: 'hold', reason: HELD_BY_REPORTS, at: now }
       await tx.moderationEntry.create({ data: held })
     }
     return done({ articleId: comment.articleId, slug: comment.article.slug })
   })
 }
 
-async function mustWait(tx: Transaction, commentId: number): Promise<boolean> {
-  const reports = await tx.report.count({ where: { commentId, resolvedAt: null } })
-  if (reports < REPORTS_HIDE) return false
+async function mustWait(tx: Transaction, commentId: number, now: Date): Promise<boolean> {
+  const [open] = await tx.$queryRaw<{ weight: number }[]>(sql`
+    SELECT COALESCE(SUM(r."weight"), 0) AS "weight" FROM "Report" r
+    JOIN "User" u ON u."id" = r."userId" AND ${activeUser(now)}
+    WHERE r."commentId" = ${commentId} AND r."resolvedAt" IS NULL`)
+  if (Number(open?.weight ?? 0) < WEIGHT_THAT_HIDES) return false
   return (await tx.moderationEntry.count({ where: { commentId, act: 'show' } })) === 0
 }

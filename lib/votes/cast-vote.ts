@@ -3,6 +3,8 @@ import { type Database, sql, type Transaction } from '../db/database.ts'
 import { recordRenewal } from '../db/renewal-log.ts'
 import { inTransactionThatWrites } from '../db/transaction.ts'
 import { touchedByComment } from '../delivery/touched.ts'
+import { type VoterRow, voterColumns, voterOf } from '../moderation/account-record.ts'
+import { canVoteRank } from '../moderation/account-weight.ts'
 import { activeUser } from '../people/active-user.ts'
 import type { Person } from '../people/person.ts'
 import { done, type Result, refused } from '../result.ts'
@@ -25,7 +27,8 @@ export interface Counted {
 
 /**
  * Sets one's vote on a comment to that value, whatever it was: said twice it counts once. The
- * counters move by what the row has changed, while the comment is held.
+ * counters move by what the row has changed, while the comment is held. A vote by a new account is
+ * counted like any other, but doesn't rank: it changes the number shown and not the order.
  */
 export function castVote(
   db: Database,
@@ -47,17 +50,41 @@ export function castVote(
     const downs = comment.downs + Number(value === -1) - Number(before === -1)
     const counted = { articleId, slug, ups, downs, mine: value }
     if (value === before) return done(counted)
-    await setVote(tx, userId, { commentId, value }, now)
-    const best = wilsonLowerBound(ups, downs)
-    // Read while held, so setting them is no lost update.
-    await tx.$executeRaw(sql`UPDATE "Comment" SET "ups" = ${ups}, "downs" = ${downs}, "best" = ${best}
-      WHERE "id" = ${commentId}`)
+    const ranks = canVoteRank(voterOf(comment, now))
+    await setVote(tx, userId, { commentId, value, ranks }, now)
+    await setCounters(tx, commentId, { ups, downs, ...countUnranked(comment, value, ranks) })
     await recordRenewal(tx, touchedByComment({ slug }, { inline: Boolean(comment.inline) }), now)
     return done(counted)
   })
 }
 
-interface Held {
+/** Of the votes counted, those that don't rank, once this one is set. */
+function countUnranked(comment: Held, value: Ballot['value'], ranks: boolean) {
+  const before = comment.beforeRanks ? 0 : Number(comment.before)
+  const now = ranks ? 0 : value
+  return {
+    unrankedUps: comment.unrankedUps + Number(now === 1) - Number(before === 1),
+    unrankedDowns: comment.unrankedDowns + Number(now === -1) - Number(before === -1),
+  }
+}
+
+interface Counters {
+  readonly ups: number
+  readonly downs: number
+  readonly unrankedUps: number
+  readonly unrankedDowns: number
+}
+
+/** They were read while the comment was held, so setting them is no lost update. */
+async function setCounters(tx: Transaction, commentId: number, counters: Counters): Promise<void> {
+  const { ups, downs, unrankedUps, unrankedDowns } = counters
+  const best = wilsonLowerBound(ups - unrankedUps, downs - unrankedDowns)
+  await tx.$executeRaw(sql`UPDATE "Comment" SET "ups" = ${ups}, "downs" = ${downs},
+    "unrankedUps" = ${unrankedUps}, "unrankedDowns" = ${unrankedDowns}, "best" = ${best}
+    WHERE "id" = ${commentId}`)
+}
+
+interface Held extends VoterRow {
   readonly articleId: number
   readonly articleStatus: string
   readonly slug: string
@@ -67,8 +94,12 @@ interface Held {
   readonly status: string
   readonly ups: number
   readonly downs: number
+  readonly unrankedUps: number
+  readonly unrankedDowns: number
   /** The voter's vote so far; 0 for none. */
   readonly before: number | bigint
+  /** Whether that vote ranks; true where there is none. */
+  readonly beforeRanks: boolean | number
   /** Whether the voter's account is neither suspended nor gone. */
   readonly mayWrite: boolean | number
 }
@@ -83,7 +114,9 @@ async function holdComment(
   await tx.$executeRaw(sql`UPDATE "Comment" SET "ups" = "ups" WHERE "id" = ${id}`)
   const [row] = await tx.$queryRaw<Held[]>(sql`
     SELECT c."articleId", a."status" AS "articleStatus", a."slug", c."userId", c."status",
-      c."inline", c."ups", c."downs", COALESCE(v."value", 0) AS "before", u."id" IS NOT NULL AS "mayWrite"
+      c."inline", c."ups", c."downs", c."unrankedUps", c."unrankedDowns",
+      COALESCE(v."value", 0) AS "before", COALESCE(v."ranks", TRUE) AS "beforeRanks",
+      u."id" IS NOT NULL AS "mayWrite", ${voterColumns(userId)}
     FROM "Comment" c JOIN "Article" a ON a."id" = c."articleId"
     LEFT JOIN "Vote" v ON v."commentId" = c."id" AND v."userId" = ${userId}
     LEFT JOIN "User" u ON u."id" = ${userId} AND ${activeUser(now)}
@@ -94,15 +127,15 @@ async function holdComment(
 async function setVote(
   tx: Transaction,
   userId: number,
-  { commentId, value }: Ballot,
+  { commentId, value, ranks }: Ballot & { readonly ranks: boolean },
   now: Date,
 ): Promise<void> {
   await tx.$executeRaw(
     value === 0
       ? sql`DELETE FROM "Vote" WHERE "userId" = ${userId} AND "commentId" = ${commentId}`
-      : sql`INSERT INTO "Vote" ("userId", "commentId", "value", "at")
-          VALUES (${userId}, ${commentId}, ${value}, ${now})
+      : sql`INSERT INTO "Vote" ("userId", "commentId", "value", "ranks", "at")
+          VALUES (${userId}, ${commentId}, ${value}, ${ranks}, ${now})
           ON CONFLICT ("userId", "commentId")
-          DO UPDATE SET "value" = ${value}, "at" = ${now}`,
+          DO UPDATE SET "value" = ${value}, "ranks" = ${ranks}, "at" = ${now}`,
   )
 }

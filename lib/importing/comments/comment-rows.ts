@@ -54,7 +54,7 @@ export async function updateRows(
       "ups" = "Comment"."ups" - "Comment"."broughtUps" + excluded."broughtUps",
       "downs" = "Comment"."downs" - "Comment"."broughtDowns" + excluded."broughtDowns",
       "broughtUps" = excluded."broughtUps", "broughtDowns" = excluded."broughtDowns"
-    RETURNING "id", "ups", "downs"`)
+    RETURNING "id", "ups" - "unrankedUps" AS "ups", "downs" - "unrankedDowns" AS "downs"`)
   await tx.$executeRaw(sql`UPDATE "Comment" SET "best" = ${bestOf(votes)}
     WHERE "id" IN (${join(votes.map(({ id }) => id))})`)
 }
@@ -67,6 +67,7 @@ function valuesOf(columns: CommentColumns): Sql {
   return join(NAMES.map((name) => columns[name]))
 }
 
+/** Votes that rank. */
 interface Votes {
   readonly id: number
   readonly ups: number

@@ -135,7 +135,14 @@ async function expectTrueBooks(db: Database, talk: Talk): Promise<void> {
   for (const row of rows) {
     const ups = row.votes.filter(({ value }) => value === 1).length
     const downs = row.votes.length - ups
-    expect(row).toMatchObject({ ups, downs, best: wilsonLowerBound(ups, downs) })
+    const ranking = row.votes.filter(({ ranks }) => ranks)
+    const rankingUps = ranking.filter(({ value }) => value === 1).length
+    const best = wilsonLowerBound(rankingUps, ranking.length - rankingUps)
+    expect(row).toMatchObject({ ups, downs, best })
+    expect([row.unrankedUps, row.unrankedDowns]).toEqual([
+      ups - rankingUps,
+      downs - (ranking.length - rankingUps),
+    ])
     const below = rows.filter(({ rootId }) => rootId === row.id)
     const places = below.map(({ place }) => place).toSorted((a, b) => a - b)
     expect(places).toEqual(below.map((_, index) => index + 1))

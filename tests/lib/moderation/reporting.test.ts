@@ -1,10 +1,18 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { moderateComment } from '@/lib/moderation/moderate-comment.ts'
-import { type NewReport, REPORTS_HIDE, reportComment } from '@/lib/moderation/report-comment.ts'
+import { type NewReport, reportComment } from '@/lib/moderation/report-comment.ts'
 import type { Person } from '@/lib/people/person.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aCrowd } from '../../support/readers.ts'
-import { aPlace, later, type Place, renewedBy, type Signed, type Talk } from '../comments/talk.ts'
+import {
+  aPlace,
+  later,
+  NOON,
+  type Place,
+  renewedBy,
+  type Signed,
+  type Talk,
+} from '../comments/talk.ts'
 
 onEachDatabase('reporting a comment', (open) => {
   let place: Place
@@ -13,12 +21,30 @@ onEachDatabase('reporting a comment', (open) => {
   let crowd: Signed[]
   beforeAll(async () => {
     place = await aPlace(open)
-    crowd = await aCrowd(place.db, REPORTS_HIDE)
+    crowd = await aCrowd(place.db, 3)
+    await known(...crowd, place.ben, place.cem)
   })
   beforeEach(async () => {
     talk = await place.article()
     id = await talk.said(place.ann, 'The harbour master takes bribes.')
   })
+
+  /** Each has written two comments that readers see, somewhere else. */
+  const known = async (...people: readonly Signed[]) => {
+    const { articleId } = await place.article()
+    const shown = { articleId, status: 'shown', createdAt: NOON, shownAt: NOON }
+    const data = people.flatMap(({ id: userId }) => [
+      { ...shown, userId, body: 'First.' },
+      { ...shown, userId, body: 'Second.' },
+    ])
+    await place.db.comment.createMany({ data })
+  }
+  /** Somebody like that. */
+  const knownReader = async () => {
+    const reader = await place.person()
+    await known(reader)
+    return reader
+  }
 
   const reports = (person: Person, more: Partial<NewReport> = {}, at = later(1)) => {
     const report = { commentId: id, reason: 'abuse', words: '', ...more } as const
@@ -62,11 +88,102 @@ onEachDatabase('reporting a comment', (open) => {
     expect(await reports(place.ben)).toMatchObject({ refusal: 'not-there' })
   })
 
+  test('by any number of fresh accounts hides nothing, and reaches the moderators', async () => {
+    const fresh = await Promise.all(
+      Array.from({ length: 40 }, () => place.person({ createdAt: later(0.9) })),
+    )
+    const results = await Promise.all(fresh.map((one) => reports(one, { words: 'Away with it.' })))
+    expect(results.every(({ ok }) => ok)).toBe(true)
+    expect(await place.db.report.count({ where: { commentId: id, weight: 0 } })).toBe(40)
+    expect(await talk.row(id)).toMatchObject({ status: 'shown' })
+    // They are no help to two readers who mean it, either.
+    await Promise.all([place.ben, place.cem].map((one) => reports(one)))
+    expect(await talk.row(id)).toMatchObject({ status: 'shown' })
+  })
+
+  test('weighs what the account was when it reported, not what it becomes', async () => {
+    const fresh = await Promise.all(
+      Array.from({ length: 12 }, () => place.person({ createdAt: later(0) })),
+    )
+    await Promise.all(fresh.map((one) => reports(one)))
+    const inAMonth = later(30 * 24 * 60)
+    await reports(place.ben, {}, inAMonth)
+    expect(await talk.row(id)).toMatchObject({ status: 'shown' })
+    // Said again by ten of them, it is a report of accounts that are a month old.
+    for (const one of fresh.slice(0, 5)) await reports(one, {}, inAMonth)
+    expect(await talk.row(id)).toMatchObject({ status: 'shown' })
+    await reports(fresh[5] as Signed, {}, inAMonth)
+    expect(await talk.row(id)).toMatchObject({ status: 'pending' })
+  })
+
+  test('weighs less by readers whose reports moderators rejected', async () => {
+    const wolves = [await knownReader(), await knownReader(), await knownReader()]
+    const other = await place.article()
+    for (let turn = 0; turn < 2; turn += 1) {
+      const fine = await other.said(place.ann, `Nothing is wrong with number ${turn}.`)
+      for (const one of wolves) await reports(one, { commentId: fine })
+      await shows(fine)
+    }
+    await Promise.all(wolves.map((one) => reports(one, {}, later(10))))
+    const weights = await place.db.report.findMany({ where: { commentId: id } })
+    expect(weights.map(({ weight }) => weight)).toEqual([0.5, 0.5, 0.5])
+    expect(await talk.row(id)).toMatchObject({ status: 'shown' })
+  })
+
+  test('weighs no less by readers whose reports moderators upheld', async () => {
+    const other = await place.article()
+    const spam = await other.said(place.ann, 'Buy my boat.')
+    await reports(place.ben, { commentId: spam })
+    await moderateComment(place.db, place.mod, { commentId: spam, act: 'spam' }, later(5))
+    await reports(place.ben, {}, later(10))
+    const [report] = await place.db.report.findMany({ where: { commentId: id } })
+    expect(report?.weight).toBe(1)
+  })
+
+  test('weighs less by readers whose own comments were removed', async () => {
+    const other = await place.article()
+    const rude = await place.person()
+    for (let count = 0; count < 6; count += 1) {
+      const commentId = await other.said(rude, `Rude number ${count}.`)
+      if (count < 2) continue
+      await moderateComment(place.db, place.mod, { commentId, act: 'remove' }, later(5))
+    }
+    await reports(rude, {}, later(10))
+    const [report] = await place.db.report.findMany({ where: { commentId: id } })
+    expect(report?.weight).toBe(0.5)
+  })
+
+  test('weighs nothing any more once the account is suspended', async () => {
+    const [one, two, three] = crowd as [Signed, Signed, Signed]
+    await reports(one)
+    await reports(two)
+    const suspended = (suspendedUntil: Date | null) => {
+      return place.db.user.update({ where: { id: one.id }, data: { suspendedUntil } })
+    }
+    await suspended(later(60))
+    await reports(three)
+    expect(await talk.row(id)).toMatchObject({ status: 'shown' })
+    await suspended(null)
+    await reports(three)
+    expect(await talk.row(id)).toMatchObject({ status: 'pending' })
+  })
+
+  test('by many at once hides it once, and is counted once', async () => {
+    const many = [...crowd, place.ben, place.cem, await knownReader()]
+    await Promise.all(many.map((one) => reports(one)))
+    expect(await talk.row(id)).toMatchObject({ status: 'pending' })
+    expect(await talk.counted()).toBe(0)
+    const log = await talk.log(id)
+    expect(log.filter((entry) => entry === 'hold: reports')).toHaveLength(1)
+    expect(log).toHaveLength(4)
+  })
+
   test('does not take away what a moderator has shown', async () => {
     await everybody()
     await shows()
     expect(await talk.counted()).toBe(1)
-    await Promise.all([place.ben, place.cem, await place.person()].map((one) => reports(one)))
+    const third = await knownReader()
+    await Promise.all([place.ben, place.cem, third].map((one) => reports(one)))
     expect(await talk.row(id)).toMatchObject({ status: 'shown' })
   })
 

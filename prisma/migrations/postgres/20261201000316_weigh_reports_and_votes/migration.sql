@@ -1,0 +1,9 @@
+-- AlterTable
+ALTER TABLE "Comment" ADD COLUMN     "unrankedDowns" INTEGER NOT NULL DEFAULT 0,
+ADD COLUMN     "unrankedUps" INTEGER NOT NULL DEFAULT 0;
+
+-- AlterTable
+ALTER TABLE "Vote" ADD COLUMN     "ranks" BOOLEAN NOT NULL DEFAULT true;
+
+-- AlterTable
+ALTER TABLE "Report" ADD COLUMN     "weight" DOUBLE PRECISION NOT NULL DEFAULT 0;

@@ -113,8 +113,12 @@ function movedStretches(
     before: [...tokensBefore.values()].flat(),
     after: [...tokensAfter.values()].flat(),
   }
-  const livesBefore = new Set(aligned.flatMap(({ livingBefore }) => livingBefore))
-  const livesAfter = new Set(aligned.flatMap(({ livingAfter }) => livingAfter))
+  const livesBefore = new Uint8Array(texts.before.length)
+  const livesAfter = new Uint8Array(texts.after.length)
+  for (const { livingBefore, livingAfter } of aligned) {
+    for (const { start } of livingBefore) livesBefore[start] = 1
+    for (const { start } of livingAfter) livesAfter[start] = 1
+  }
   const moves = findMoves(
     { tokens: tokens.before, lives: livesBefore },
     { tokens: tokens.after, lives: livesAfter },

@@ -1,4 +1,4 @@
-import type { Run, Sequence } from './sequence.ts'
+import { type Run, type Sequence, Weights } from './sequence.ts'
 import { MARK } from './tokens.ts'
 
 /**
@@ -21,17 +21,17 @@ interface Change {
  * that its neighbour was one too. Linear.
  */
 export function dropCoincidences(before: Sequence, after: Sequence, runs: readonly Run[]): Run[] {
-  const [out, added] = [sums(before.weights), sums(after.weights)]
+  const [out, added] = [new Weights(before), new Weights(after)]
   const between = (from: Run | undefined, to: Run | undefined): Change => ({
-    out: weigh(out, from ? from.before + from.length : 0, to?.before ?? before.words.length),
-    added: weigh(added, from ? from.after + from.length : 0, to?.after ?? after.words.length),
+    out: out.between(from ? from.before + from.length : 0, to?.before ?? before.words.length),
+    added: added.between(from ? from.after + from.length : 0, to?.after ?? after.words.length),
   })
   const kept: Run[] = []
   runs.forEach((run, index) => {
     kept.push(run)
     const next = runs[index + 1]
     for (let last = kept.at(-1); last; last = kept.at(-1)) {
-      const weight = weigh(out, last.before, last.before + last.length)
+      const weight = out.between(last.before, last.before + last.length)
       const sides = [between(kept.at(-2), last), between(last, next)] as const
       if (!isCoincidence(weight, ...sides)) break
       kept.pop()
@@ -49,16 +49,4 @@ function isCoincidence(weight: number, left: Change, right: Change): boolean {
 /** How much room for chance a change leaves: little where words only went, or only came. */
 function sizeOf({ out, added }: Change): number {
   return Math.sqrt((out + MARK) * (added + MARK))
-}
-
-function sums(weights: Int32Array): Float64Array {
-  const sums = new Float64Array(weights.length + 1)
-  for (let index = 0; index < weights.length; index++) {
-    sums[index + 1] = (sums[index] ?? 0) + (weights[index] ?? 0)
-  }
-  return sums
-}
-
-function weigh(sums: Float64Array, from: number, to: number): number {
-  return (sums[to] ?? 0) - (sums[from] ?? 0)
 }

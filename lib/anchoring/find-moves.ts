@@ -5,12 +5,11 @@ import {
   leftOver,
   type Range,
   type Remains,
-  sentenceAround,
+  Sentences,
   sentencesIn,
   sliceOf,
-  weightOf,
 } from './left-over.ts'
-import { type Run, type Sequence, wholeArea } from './sequence.ts'
+import { type Run, type Sequence, Weights, wholeArea } from './sequence.ts'
 import { uniqueRuns } from './telling-rows.ts'
 import { MARK } from './tokens.ts'
 
@@ -31,14 +30,15 @@ export type Move = readonly Run[]
  * too; but not with words that stand in the place of others: then it may be the parallel sentence
  * about somebody else ("Minister Lim said the bridge would open in May").
  *
- * Linear in what remains; each pair of sentences is aligned once.
+ * Linear in what remains, however long its sentences are; each is aligned once.
  */
 export function findMoves(before: Remains, after: Remains): Move[] {
   const gone = new Moving(leftOver(before, 1))
   const come = new Moving(leftOver(after, 2))
   const area = wholeArea(gone.sequence, come.sequence)
   const noticed = uniqueRuns(gone.sequence, come.sequence, area, NOTICED)
-  const moves = noticed.map((run) => movedWhole(gone, come, run))
+  const grownTo = new Map<number, number>()
+  const moves = noticed.map((run) => movedWhole(gone, come, run, grownTo))
   const edited = noticed.map((run) => movedAndEdited(gone, come, run))
   return [...moves, ...edited]
     .filter((move) => move.length > 0)
@@ -49,11 +49,15 @@ export function findMoves(before: Remains, after: Remains): Move[] {
 class Moving {
   readonly sequence: Sequence
   readonly numbers: readonly number[]
+  readonly sentences: Sentences
+  readonly weights: Weights
   readonly #taken: Uint8Array
 
   constructor({ sequence, numbers }: LeftOver) {
     this.sequence = sequence
     this.numbers = numbers
+    this.sentences = new Sentences(sequence)
+    this.weights = new Weights(sequence)
     this.#taken = new Uint8Array(numbers.length)
   }
 
@@ -64,15 +68,23 @@ class Moving {
   take({ start, end }: Range): void {
     this.#taken.fill(1, start, end)
   }
+
+  weightOf({ start, end }: Range): number {
+    return this.weights.between(start, end)
+  }
 }
 
-function movedWhole(gone: Moving, come: Moving, noticed: Run): Run[] {
+/** `grownTo`: where the last run ended that was so far apart before and after; see below. */
+function movedWhole(gone: Moving, come: Moving, noticed: Run, grownTo: Map<number, number>): Run[] {
   if (!gone.isFree({ start: noticed.before, end: noticed.before + 1 })) return []
+  const shift = noticed.after - noticed.before
+  // Noticed again inside a run that was looked at already, which would grow to the same.
+  if (noticed.before < (grownTo.get(shift) ?? 0)) return []
   const run = grown(gone.sequence, come.sequence, noticed)
+  grownTo.set(shift, run.before + run.length)
   const from = sentencesIn(gone.sequence, { start: run.before, end: run.before + run.length })
-  const shift = run.after - run.before
   const to = { start: from.start + shift, end: from.end + shift }
-  if (weightOf(gone.sequence, from) < LEAST_SENTENCE) return []
+  if (gone.weightOf(from) < LEAST_SENTENCE) return []
   if (!gone.isFree(from) || !come.isFree(to)) return []
   gone.take(from)
   come.take(to)
@@ -80,15 +92,15 @@ function movedWhole(gone: Moving, come: Moving, noticed: Run): Run[] {
 }
 
 function movedAndEdited(gone: Moving, come: Moving, noticed: Run): Run[] {
-  const from = sentenceAround(gone.sequence, noticed.before)
-  const to = sentenceAround(come.sequence, noticed.after)
+  const from = gone.sentences.around(noticed.before)
+  const to = come.sentences.around(noticed.after)
   if (!gone.isFree(from) || !come.isFree(to)) return []
-  const least = Math.max(weightOf(gone.sequence, from), weightOf(come.sequence, to)) / 2
+  const least = Math.max(gone.weightOf(from), come.weightOf(to)) / 2
   const before = sliceOf(gone.sequence, from)
   const after = sliceOf(come.sequence, to)
   const runs = alignSequences(before, after)
-  const kept = runs.reduce((sum, { before: start, length }) => {
-    return sum + weightOf(before, { start, end: start + length })
+  const kept = runs.reduce((sum, { before: at, length }) => {
+    return sum + gone.weightOf({ start: from.start + at, end: from.start + at + length })
   }, 0)
   // Whatever comes of it, these two sentences are not compared again.
   gone.take(from)
@@ -101,10 +113,11 @@ function movedAndEdited(gone: Moving, come: Moving, noticed: Run): Run[] {
 
 function replacesWords(before: Sequence, after: Sequence, runs: readonly Run[]): boolean {
   let [last, lastAfter] = [0, 0]
+  const [weights, weightsAfter] = [new Weights(before), new Weights(after)]
   const end = { before: before.words.length, after: after.words.length, length: 0 }
   return [...runs, end].some((run) => {
-    const out = weightOf(before, { start: last, end: run.before })
-    const added = weightOf(after, { start: lastAfter, end: run.after })
+    const out = weights.between(last, run.before)
+    const added = weightsAfter.between(lastAfter, run.after)
     last = run.before + run.length
     lastAfter = run.after + run.length
     return out > MARK && added > MARK

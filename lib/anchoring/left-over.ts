@@ -4,12 +4,13 @@ import { OPENING, type Opening, type Token } from './tokens.ts'
 /** All compared tokens of a text, in order, and which of them live on where they were. */
 export interface Remains {
   readonly tokens: readonly Token[]
-  readonly lives: ReadonlySet<Token>
+  /** Not 0 for the unit with which a token begins that lives on. */
+  readonly lives: Uint8Array
 }
 
 /** The tokens of one text that don't live on. */
 export interface LeftOver {
-  /** With a separator wherever something between two tokens is left out; see `isSeparator`. */
+  /** With one separator wherever something between two tokens is left out; see `isSeparator`. */
   readonly sequence: Sequence
   /** The token's number in all tokens; of a separator, that of the token behind it. */
   readonly numbers: readonly number[]
@@ -31,9 +32,10 @@ export function leftOver({ tokens, lives }: Remains, side: Side): LeftOver {
   }
   let last: Token | undefined
   tokens.forEach((token, number) => {
+    const living = lives[token.start] !== 0
     const apart = last === undefined || token.block > last.block + 1
-    if (lives.has(token) || apart) add(number)
-    if (!lives.has(token)) add(number, token)
+    if ((living || apart) && !isSeparator(words.at(-1))) add(number)
+    if (!living) add(number, token)
     last = token
   })
   add(tokens.length)
@@ -78,14 +80,28 @@ export function sentencesIn(sequence: Sequence, { start, end }: Range): Range {
   return { start: first, end: last }
 }
 
-/** The sentence that a token is in, as far as it is left over. */
-export function sentenceAround(sequence: Sequence, at: number): Range {
-  const { words } = sequence
-  let start = at
-  while (!parts(sequence, start) && !isSeparator(words[start - 1])) start -= 1
-  let end = at + 1
-  while (!parts(sequence, end) && !isSeparator(words[end])) end += 1
-  return { start, end }
+/** The sentence that each token is in, as far as it is left over; found in one walk for all of them. */
+export class Sentences {
+  readonly #starts: Int32Array
+  readonly #ends: Int32Array
+
+  constructor(sequence: Sequence) {
+    const { words } = sequence
+    this.#starts = new Int32Array(words.length)
+    this.#ends = new Int32Array(words.length)
+    for (let at = 0; at < words.length; at++) {
+      const begins = parts(sequence, at) || isSeparator(words[at - 1])
+      this.#starts[at] = begins ? at : (this.#starts[at - 1] ?? 0)
+    }
+    for (let at = words.length - 1; at >= 0; at--) {
+      const ends = parts(sequence, at + 1) || isSeparator(words[at + 1])
+      this.#ends[at] = ends ? at + 1 : (this.#ends[at + 1] ?? 0)
+    }
+  }
+
+  around(at: number): Range {
+    return { start: this.#starts[at] ?? at, end: this.#ends[at] ?? at + 1 }
+  }
 }
 
 /** Whether sentences part here; a pause is enough where one side of it was left alone. */
@@ -93,12 +109,6 @@ function parts({ words, opens }: Sequence, at: number): boolean {
   const opening = opens[at] ?? OPENING.block
   if (opening !== OPENING.pause) return opening >= OPENING.sentence
   return isSeparator(words[at - 1]) || isSeparator(words[at])
-}
-
-export function weightOf({ weights }: Sequence, { start, end }: Range): number {
-  let sum = 0
-  for (let index = start; index < end; index++) sum += weights[index] ?? 0
-  return sum
 }
 
 export function sliceOf({ words, weights, homes, opens }: Sequence, range: Range): Sequence {

@@ -10,11 +10,33 @@ export interface Sequence {
 }
 
 export function sequenceOf(tokens: readonly Token[], homes: ReadonlyMap<number, number>): Sequence {
-  return {
-    words: Int32Array.from(tokens, ({ word }) => word),
-    weights: Int32Array.from(tokens, ({ weight }) => weight),
-    homes: Int32Array.from(tokens, ({ block }) => homes.get(block) ?? -1),
-    opens: tokens.map(({ opens }) => opens),
+  const words = new Int32Array(tokens.length)
+  const weights = new Int32Array(tokens.length)
+  const homeOf = new Int32Array(tokens.length)
+  const opens: Opening[] = []
+  tokens.forEach((token, index) => {
+    words[index] = token.word
+    weights[index] = token.weight
+    homeOf[index] = homes.get(token.block) ?? -1
+    opens.push(token.opens)
+  })
+  return { words, weights, homes: homeOf, opens }
+}
+
+/** The weight of any tokens in a row, after one walk through the sequence. */
+export class Weights {
+  readonly #sums: Float64Array
+
+  constructor({ weights }: Pick<Sequence, 'weights'>) {
+    this.#sums = new Float64Array(weights.length + 1)
+    for (let index = 0; index < weights.length; index++) {
+      this.#sums[index + 1] = (this.#sums[index] ?? 0) + (weights[index] ?? 0)
+    }
+  }
+
+  /** Of the tokens from `start` to `end`, without it. */
+  between(start: number, end: number): number {
+    return (this.#sums[end] ?? 0) - (this.#sums[start] ?? 0)
   }
 }
 

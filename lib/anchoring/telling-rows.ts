@@ -15,16 +15,19 @@ export function tellingRuns(before: Sequence, after: Sequence, area: Area, lengt
 
 /** Runs made of rows of `length` tokens that stand once before and once after, crossing or not. */
 export function uniqueRuns(before: Sequence, after: Sequence, area: Area, length: number): Run[] {
-  const rows = rowsOf(before.words, area.fromBefore, area.toBefore, length)
-  const others = rowsOf(after.words, area.fromAfter, area.toAfter, length)
+  const numbers = rowNumbers(before.words, area.fromBefore, area.toBefore, length)
+  const others = rowNumbers(after.words, area.fromAfter, area.toAfter, length)
+  const places = new RowPlaces(numbers, others)
   const found: Run[] = []
-  for (const [row, at] of rows) {
-    const to = others.get(row)
-    if (at === SEVERAL || to === undefined || to === SEVERAL) continue
-    if (same(before.words, at, after.words, to, length))
+  for (let first = 0; first < numbers.length; first++) {
+    const other = places.otherOf(first, numbers[first] ?? 0)
+    if (other < 0) continue
+    const [at, to] = [area.fromBefore + first, area.fromAfter + other]
+    if (same(before.words, at, after.words, to, length)) {
       found.push({ before: at, after: to, length })
+    }
   }
-  return joinNeighbours(found.sort((a, b) => a.before - b.before))
+  return joinNeighbours(found)
 }
 
 /** Whether it stands in two blocks of which each lives on in another: then it is a chance. */
@@ -34,20 +37,66 @@ function changesHome({ homes }: Sequence, after: Sequence, run: Run): boolean {
   return home >= 0 && other >= 0 && home !== other
 }
 
-const SEVERAL = -1
-
-/** Where each row of `length` words begins, by a number made of its words. */
-function rowsOf(words: Int32Array, from: number, to: number, length: number): Map<number, number> {
-  const rows = new Map<number, number>()
-  for (let first = from; first + length <= to; first++) {
+/** For each row of `length` words a number made of its words, in order. */
+function rowNumbers(words: Int32Array, from: number, to: number, length: number): Int32Array {
+  const numbers = new Int32Array(Math.max(0, to - from - length + 1))
+  for (let first = 0; first < numbers.length; first++) {
     let row = 17
     for (let index = 0; index < length; index++) {
-      row = (Math.imul(row, 0x01000193) ^ (words[first + index] ?? 0)) | 0
+      row = Math.imul(row, 0x01000193) ^ (words[from + first + index] ?? 0)
       row ^= row >>> 15
     }
-    rows.set(row, rows.has(row) ? SEVERAL : first)
+    numbers[first] = row
   }
-  return rows
+  return numbers
+}
+
+const NOWHERE = -2
+const SEVERAL = -1
+
+/**
+ * Where each row number stands before and after, if only once: a hash table of plain numbers with
+ * linear probing, because a Map of so many costs more than all else that is done with them.
+ */
+class RowPlaces {
+  readonly #numbers: Int32Array
+  readonly #before: Int32Array
+  readonly #after: Int32Array
+  readonly #shift: number
+
+  constructor(before: Int32Array, after: Int32Array) {
+    const bits = Math.max(2, Math.ceil(Math.log2(2 * before.length + 1)))
+    this.#shift = 32 - bits
+    this.#numbers = new Int32Array(2 ** bits)
+    this.#before = new Int32Array(2 ** bits).fill(NOWHERE)
+    this.#after = new Int32Array(2 ** bits).fill(NOWHERE)
+    before.forEach((number, at) => {
+      const slot = this.#slotOf(number)
+      this.#numbers[slot] = number
+      this.#before[slot] = this.#before[slot] === NOWHERE ? at : SEVERAL
+    })
+    after.forEach((number, at) => {
+      const slot = this.#slotOf(number)
+      if (this.#before[slot] === NOWHERE) return
+      this.#after[slot] = this.#after[slot] === NOWHERE ? at : SEVERAL
+    })
+  }
+
+  /** Where the row that begins there before begins after; negative if it doesn't stand once in both. */
+  otherOf(at: number, number: number): number {
+    const slot = this.#slotOf(number)
+    return this.#before[slot] === at ? (this.#after[slot] ?? NOWHERE) : NOWHERE
+  }
+
+  /** The slot that holds the number, or the empty one where it belongs. */
+  #slotOf(number: number): number {
+    const last = this.#numbers.length - 1
+    let slot = Math.imul(number, 0x9e3779b1) >>> this.#shift
+    while (this.#before[slot] !== NOWHERE && this.#numbers[slot] !== number) {
+      slot = slot === last ? 0 : slot + 1
+    }
+    return slot
+  }
 }
 
 function same(a: Int32Array, at: number, b: Int32Array, to: number, length: number): boolean {

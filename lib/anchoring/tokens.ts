@@ -144,7 +144,7 @@ class Openings {
   #unspaced = false
 
   before(piece: string, spaced: boolean): Opening {
-    const closing = CLOSES.test(piece) && !spaced
+    const closing = !spaced && piece.length === 1 && CLOSES.test(piece)
     const unspaced = !isPlain(piece) && UNSPACED.test(piece)
     const opens = closing ? OPENING.nothing : this.#opening(spaced, unspaced)
     if (!closing) this.#after(piece)
@@ -158,8 +158,12 @@ class Openings {
   }
 
   #after(piece: string): void {
+    this.#close = false
+    this.#next = OPENING.nothing
+    // Most pieces are words; the marks that end something are one unit each.
+    if (piece.length > 1) return
     this.#close = ENDS_UNSPACED.test(piece)
     if (this.#close || ENDS.test(piece)) this.#next = OPENING.sentence
-    else this.#next = CLAUSE.test(piece) ? OPENING.clause : OPENING.nothing
+    else if (CLAUSE.test(piece)) this.#next = OPENING.clause
   }
 }

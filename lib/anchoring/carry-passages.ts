@@ -1,11 +1,13 @@
 import { alignTexts } from './align-texts.ts'
-import { foldQuote } from './fold-text.ts'
-import { growToWords } from './grow-to-words.ts'
-import { countLetters, lettersOf } from './letters.ts'
+import { Edges } from './edge-words.ts'
+import { type Grounds, growToWords } from './grow-to-words.ts'
+import { LetterCounts } from './letter-counts.ts'
 import type { Carried, LinedText, Passage } from './passage.ts'
+import { SameWords } from './same-words.ts'
 import { type Graphemes, graphemesOf } from './snap-to-graphemes.ts'
-import { isExact, STAYS, type Stretch } from './stretch.ts'
+import { isExact, STAYS, type Stretch, type Texts } from './stretch.ts'
 import { Surroundings } from './surroundings.ts'
+import { type LivingPart, type Way, Ways } from './way.ts'
 
 const DETACHED: Carried = { state: 'detached', passage: null, kept: 0 }
 
@@ -25,7 +27,7 @@ const DETACHED: Carried = { state: 'detached', passage: null, kept: 0 }
  * blocks; such outside `before` are brought inside.
  *
  * Cost: the difference is taken once for all passages (`alignTexts`: n log n, and bounded for any
- * texts), then each costs a search by halves and, if it was edited, its own length.
+ * texts), then each costs a few searches by halves, however long it is.
  */
 export function carryPassages(
   before: LinedText,
@@ -33,102 +35,95 @@ export function carryPassages(
   passages: readonly Passage[],
 ): Carried[] {
   if (passages.length === 0) return []
-  const stretches = alignTexts(before, after)
-  const texts = { before: before.text, after: after.text }
-  const surroundings = new Surroundings(texts, stretches)
-  const graphemes = graphemesOf(after.text)
-  return passages.map((passage) => {
-    const living = livingParts(surroundings, passage)
-    return carry(surroundings, graphemes, passage, living)
-  })
+  const carrying = new Carrying(before, after)
+  // In order, so that what was compared for one passage helps the next.
+  const carried = new Map<Passage, Carried>()
+  for (const passage of passages.toSorted((a, b) => a.start - b.start)) {
+    carried.set(passage, carrying.carry(passage))
+  }
+  return passages.map((passage) => carried.get(passage) ?? DETACHED)
 }
 
-/** What of the passage lives on: ranges of both texts, and the stretch that each is of. */
-interface LivingPart {
-  readonly before: Passage
-  readonly after: Passage
-  readonly stretch: Stretch
-}
+/** All that is known of two texts once; each passage then costs a few searches by halves. */
+class Carrying {
+  readonly #texts: Texts
+  readonly #grounds: Grounds
+  readonly #ways: Ways
+  readonly #graphemes: Graphemes
+  #sameWords: SameWords | undefined
 
-function livingParts(surroundings: Surroundings, { start, end }: Passage): LivingPart[] {
-  return surroundings.stretchesOver(start, end).map((stretch) => {
-    const before = {
-      start: Math.max(start, stretch.before.start),
-      end: Math.min(end, stretch.before.end),
+  constructor(before: LinedText, after: LinedText) {
+    this.#texts = { before: before.text, after: after.text }
+    const stretches = alignTexts(before, after)
+    const countsBefore = new LetterCounts(before.text)
+    this.#grounds = {
+      surroundings: new Surroundings(this.#texts, stretches),
+      edgesBefore: new Edges(before.text),
+      edgesAfter: new Edges(after.text),
+      countsBefore,
     }
-    if (!isExact(stretch)) return { before, after: stretch.after, stretch }
+    this.#ways = new Ways(stretches, countsBefore)
+    this.#graphemes = graphemesOf(after.text)
+  }
+
+  carry(asked: Passage): Carried {
+    const most = this.#texts.before.length
+    const passage = { start: Math.max(0, asked.start), end: Math.min(most, asked.end) }
+    const whole = this.#wholeIn(passage)
+    if (whole) return whole
+    const { countsBefore } = this.#grounds
+    const hasLetters = countsBefore.letters(passage.start, passage.end) > 0
+    const total = countsBefore.telling(passage.start, passage.end, hasLetters)
+    const { way, count } = this.#ways.heaviest(passage, total, hasLetters)
+    if (count === 0 || count * 2 < total) return DETACHED
+    const after = this.#rangeOn(way, passage, hasLetters)
+    this.#sameWords ??= new SameWords(this.#texts)
+    const same = this.#sameWords.isSame(passage, after)
+    return {
+      state: same ? stateOn(way.number) : 'edited',
+      passage: this.#graphemes.widen(after),
+      kept: same ? 1 : count / total,
+    }
+  }
+
+  /** The answer for a passage that lives on with what stands beside it. */
+  #wholeIn(passage: Passage): Carried | null {
+    const stretch = this.#grounds.surroundings.firstOver(passage)
+    if (!stretch) return DETACHED
+    if (!isInside(stretch, passage)) return null
     const shift = stretch.after.start - stretch.before.start
-    const after = { start: before.start + shift, end: before.end + shift }
-    return { before, after, stretch }
-  })
+    const after = { start: passage.start + shift, end: passage.end + shift }
+    return { state: stateOn(stretch.way), passage: this.#graphemes.widen(after), kept: 1 }
+  }
+
+  /** From the first part that went this way to the last, without marks that strayed, in whole words. */
+  #rangeOn(way: Way, passage: Passage, hasLetters: boolean): Passage {
+    const { from, to } = way.over(passage)
+    const partAt = (number: number) => way.partOf(number, passage) ?? NO_PART
+    const strays = (number: number, gap: number) => {
+      const { start, end } = partAt(number).before
+      const isWord = this.#grounds.countsBefore.telling(start, end, hasLetters) > 0
+      return !isWord && partAt(gap + 1).after.start - partAt(gap).after.end > ASTRAY
+    }
+    let [first, last] = [from, to - 1]
+    while (first < last && strays(first, first)) first += 1
+    while (last > first && strays(last, last - 1)) last -= 1
+    const hull = { start: partAt(first).after.start, end: partAt(last).after.end }
+    const living = { first: partAt(from).before.start, last: partAt(to - 1).before.end }
+    return growToWords(this.#grounds, passage, living, hull)
+  }
 }
 
-function carry(
-  surroundings: Surroundings,
-  graphemes: Graphemes,
-  passage: Passage,
-  living: readonly LivingPart[],
-): Carried {
-  const [whole] = living
-  if (!whole) return DETACHED
-  if (isInside(whole, passage)) {
-    return { state: stateOn(whole.stretch.way), passage: graphemes.widen(whole.after), kept: 1 }
-  }
-  const { texts } = surroundings
-  const words = texts.before.slice(passage.start, passage.end)
-  const letters = lettersOf(words)
-  const total = countLetters(words, letters)
-  const { parts, count, way } = heaviestWay(texts.before, living, letters)
-  if (count === 0 || count * 2 < total) return DETACHED
-  const hull = hullOf(texts.before, parts, letters)
-  const grown = growToWords(surroundings, passage, parts, hull)
-  const same = foldQuote(texts.after.slice(grown.start, grown.end)) === foldQuote(words)
-  return {
-    state: same ? stateOn(way) : 'edited',
-    passage: graphemes.widen(grown),
-    kept: same ? 1 : count / total,
-  }
-}
+const NO_PART: LivingPart = { before: { start: 0, end: 0 }, after: { start: 0, end: 0 } }
+
+/** A comma this far from the passage's words isn't theirs any more; UTF-16 units. */
+const ASTRAY = 32
 
 /** Whether all of the passage lives on, and so does what stands beside it. */
-function isInside({ stretch }: LivingPart, { start, end }: Passage): boolean {
+function isInside(stretch: Stretch, { start, end }: Passage): boolean {
   return isExact(stretch) && stretch.before.start < start && end < stretch.before.end
 }
 
 function stateOn(way: number): 'unchanged' | 'moved' {
   return way === STAYS ? 'unchanged' : 'moved'
-}
-
-/** Of what went different ways the part with the most letters; what stays, of equal ones. */
-function heaviestWay(before: string, living: readonly LivingPart[], letters: RegExp) {
-  let best = { parts: [] as readonly LivingPart[], count: 0, way: STAYS }
-  for (const [way, parts] of Map.groupBy(living, ({ stretch }) => stretch.way)) {
-    const count = parts.reduce((sum, part) => sum + countIn(before, part, letters), 0)
-    if (count > best.count || (count === best.count && way === STAYS)) best = { parts, count, way }
-  }
-  return best
-}
-
-function countIn(before: string, part: LivingPart, letters: RegExp): number {
-  return countLetters(before.slice(part.before.start, part.before.end), letters)
-}
-
-/** A comma this far from the passage's words isn't theirs any more; UTF-16 units. */
-const ASTRAY = 32
-
-/** From the first part to the last, without marks that strayed. */
-function hullOf(before: string, parts: readonly LivingPart[], letters: RegExp): Passage {
-  const isWord = (part: LivingPart) => countIn(before, part, letters) > 0
-  let first = 0
-  let last = parts.length - 1
-  const gap = (index: number) => {
-    return (parts[index + 1]?.after.start ?? 0) - (parts[index]?.after.end ?? 0)
-  }
-  const strays = (index: number, side: number) => {
-    const part = parts[index]
-    return part !== undefined && !isWord(part) && gap(side) > ASTRAY
-  }
-  while (first < last && strays(first, first)) first += 1
-  while (last > first && strays(last, last - 1)) last -= 1
-  return { start: parts[first]?.after.start ?? 0, end: parts[last]?.after.end ?? 0 }
 }

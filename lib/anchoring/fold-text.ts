@@ -8,6 +8,8 @@ export interface FoldedText {
   startOf(unit: number): number
   /** Where they end. */
   endOf(unit: number): number
+  /** The first folded unit whose characters begin at that place of the text, or behind it. */
+  unitAt(offset: number): number
 }
 
 /** What becomes of white space: a run of it is one space, or nothing at all. */
@@ -77,23 +79,33 @@ class Folding implements FoldedText {
   }
 
   startOf(unit: number): number {
-    const piece = this.#pieceOf(unit)
+    const piece = lastUpTo(this.#at, unit)
     const start = this.#from[piece] ?? 0
     return this.#plain[piece] ? start + unit - (this.#at[piece] ?? 0) : start
   }
 
   endOf(unit: number): number {
-    const piece = this.#pieceOf(unit)
+    const piece = lastUpTo(this.#at, unit)
     return this.#plain[piece] ? this.startOf(unit) + 1 : (this.#to[piece] ?? 0)
   }
 
-  #pieceOf(unit: number): number {
-    let [low, high] = [0, this.#at.length]
-    while (low + 1 < high) {
-      const middle = (low + high) >> 1
-      if ((this.#at[middle] ?? 0) <= unit) low = middle
-      else high = middle
-    }
-    return low
+  unitAt(offset: number): number {
+    const piece = lastUpTo(this.#from, offset)
+    const inside = offset - (this.#from[piece] ?? 0)
+    const at = this.#at[piece] ?? 0
+    const next = this.#at[piece + 1] ?? this.text.length
+    if (inside <= 0) return at
+    return this.#plain[piece] ? Math.min(at + inside, next) : next
   }
+}
+
+/** Of numbers in order the index of the last that isn't greater; 0 if all are. */
+function lastUpTo(numbers: readonly number[], most: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) <= most) low = middle
+    else high = middle
+  }
+  return low
 }

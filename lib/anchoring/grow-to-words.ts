@@ -1,19 +1,26 @@
-import { countLetters, countWords, lettersOf, wordAround } from './letters.ts'
+import type { Edges, EdgeWords } from './edge-words.ts'
+import type { LetterCounts } from './letter-counts.ts'
 import type { Passage } from './passage.ts'
 import type { Surroundings } from './surroundings.ts'
+import { wordAround } from './words-in.ts'
 
 /** How many words more than went may have come in their place: "Monday" and "the day before that". */
 const MORE_WORDS = 3
 /** Longer is no word that a passage must not cut; UTF-16 units. */
 const WORD = 64
 
-/** What the edge of a passage is decided by, on either side. */
-interface Edge {
-  /** Of the text before: what went from the passage itself, and what went just outside it. */
-  readonly goneInside: string
-  readonly goneOutside: string
-  /** What came between the living part and its neighbour outside. */
-  readonly come: string
+/** Two texts as the edges of all passages are decided by. */
+export interface Grounds {
+  readonly surroundings: Surroundings
+  readonly edgesBefore: Edges
+  readonly edgesAfter: Edges
+  readonly countsBefore: LetterCounts
+}
+
+/** Where the first part that lives on begins before, and where the last ends. */
+interface Living {
+  readonly first: number
+  readonly last: number
 }
 
 /**
@@ -22,70 +29,60 @@ interface Edge {
  * before already, nor across the end of a sentence or a block.
  */
 export function growToWords(
-  surroundings: Surroundings,
+  grounds: Grounds,
   passage: Passage,
-  parts: readonly { before: Passage }[],
+  living: Living,
   hull: Passage,
 ): Passage {
-  const { before, after } = surroundings.texts
-  const first = parts[0]?.before.start ?? passage.start
-  const last = parts.at(-1)?.before.end ?? passage.end
-  const goneFirst = surroundings.goneBefore(first)
-  const goneLast = surroundings.goneAfter(last)
-  const newFirst = surroundings.newBefore(hull.start)
-  const newLast = surroundings.newAfter(hull.end)
-  const start = grownBy({
-    goneInside: before.slice(Math.max(goneFirst.start, passage.start), first),
-    goneOutside: before.slice(goneFirst.start, passage.start),
-    come: lastSentence(after.slice(newFirst.start, newFirst.end)),
-  })
-  const end = grownBy({
-    goneInside: before.slice(last, Math.min(goneLast.end, passage.end)),
-    goneOutside: before.slice(passage.end, goneLast.end),
-    come: firstSentence(after.slice(newLast.start, newLast.end)),
-  })
+  const start = withoutMarksBefore(comeBefore(grounds, passage, living.first, hull.start))
+  const end = withoutMarksAfter(comeAfter(grounds, passage, living.last, hull.end))
   return {
-    start: start.length > 0 ? hull.start - withoutMarksBefore(start).length : cutWordStart(),
-    end: end.length > 0 ? hull.end + withoutMarksAfter(end).length : cutWordEnd(),
-  }
-
-  function cutWordStart(): number {
-    if (cutsWord(before, passage.start)) return hull.start
-    const from = Math.max(newFirst.start, hull.start - WORD)
-    const word = wordAround(after.slice(from, hull.start + WORD), hull.start - from)
-    return word ? Math.min(hull.start, from + word.start) : hull.start
-  }
-
-  function cutWordEnd(): number {
-    if (cutsWord(before, passage.end)) return hull.end
-    const from = Math.max(0, hull.end - WORD)
-    const word = wordAround(
-      after.slice(from, Math.min(newLast.end, hull.end + WORD)),
-      hull.end - 1 - from,
-    )
-    return word ? Math.max(hull.end, from + word.end) : hull.end
+    start:
+      start.length > 0 ? hull.start - start.length : cutWordStart(grounds, passage, hull.start),
+    end: end.length > 0 ? hull.end + end.length : cutWordEnd(grounds, passage, hull.end),
   }
 }
 
-/** What the edge takes in: all that came there, or nothing. */
-function grownBy({ goneInside, goneOutside, come }: Edge): string {
-  const letters = lettersOf('a')
-  if (countLetters(goneInside, letters) === 0 || countLetters(goneOutside, letters) > 0) return ''
-  if (countLetters(come, letters) === 0) return ''
-  return countWords(come) <= countWords(goneInside) + MORE_WORDS ? come : ''
+/** The words that came just before the hull in the place of the passage's own; empty for none. */
+function comeBefore(grounds: Grounds, passage: Passage, first: number, hull: number): string {
+  const { surroundings, edgesBefore, edgesAfter, countsBefore } = grounds
+  const gone = surroundings.goneBefore(first)
+  const inside = { start: Math.max(gone.start, passage.start), end: first }
+  if (countsBefore.letters(inside.start, inside.end) === 0) return ''
+  if (countsBefore.letters(gone.start, passage.start) > 0) return ''
+  const come = edgesAfter.lastSentence(surroundings.newBefore(hull))
+  return fits(come, () => edgesBefore.wordsBefore(inside)) ? come.text : ''
 }
 
-const SENTENCE_END = /[.!?…؟۔।॥።](?=\s)|[。！？\n]/gu
-
-function lastSentence(text: string): string {
-  let start = 0
-  for (const { 0: end, index } of text.matchAll(SENTENCE_END)) start = index + end.length
-  return text.slice(start)
+function comeAfter(grounds: Grounds, passage: Passage, last: number, hull: number): string {
+  const { surroundings, edgesBefore, edgesAfter, countsBefore } = grounds
+  const gone = surroundings.goneAfter(last)
+  const inside = { start: last, end: Math.min(gone.end, passage.end) }
+  if (countsBefore.letters(inside.start, inside.end) === 0) return ''
+  if (countsBefore.letters(passage.end, gone.end) > 0) return ''
+  const come = edgesAfter.firstSentence(surroundings.newAfter(hull))
+  return fits(come, () => edgesBefore.wordsAfter(inside)) ? come.text : ''
 }
 
-function firstSentence(text: string): string {
-  const end = text.search(SENTENCE_END)
-  return end < 0 ? text : text.slice(0, end)
+function fits(come: EdgeWords, gone: () => number): boolean {
+  return come.text !== '' && come.words <= gone() + MORE_WORDS
+}
+
+function cutWordStart({ surroundings }: Grounds, passage: Passage, start: number): number {
+  const { before, after } = surroundings.texts
+  const from = Math.max(surroundings.newBefore(start).start, start - WORD)
+  if (from >= start || isBetweenWords(after, start) || cutsWord(before, passage.start)) return start
+  const word = wordAround(after.slice(from, start + WORD), start - from)
+  return word ? Math.min(start, from + word.start) : start
+}
+
+function cutWordEnd({ surroundings }: Grounds, passage: Passage, end: number): number {
+  const { before, after } = surroundings.texts
+  const to = Math.min(surroundings.newAfter(end).end, end + WORD)
+  if (to <= end || isBetweenWords(after, end) || cutsWord(before, passage.end)) return end
+  const from = Math.max(0, end - WORD)
+  const word = wordAround(after.slice(from, to), end - 1 - from)
+  return word ? Math.max(end, from + word.end) : end
 }
 
 function withoutMarksBefore(text: string): string {
@@ -98,7 +95,17 @@ function withoutMarksAfter(text: string): string {
 
 /** Whether the reader began or ended the passage inside a word. */
 function cutsWord(text: string, offset: number): boolean {
+  if (offset <= 0 || isBetweenWords(text, offset)) return false
   const around = text.slice(Math.max(0, offset - WORD), offset + WORD)
   const word = wordAround(around, Math.min(offset, WORD))
-  return word !== null && offset > 0 && word.start < Math.min(offset, WORD)
+  return word !== null && word.start < Math.min(offset, WORD)
+}
+
+/** Whether no word can go on there: a blank stands on one side. */
+function isBetweenWords(text: string, offset: number): boolean {
+  return isBlank(text.charCodeAt(offset - 1)) || isBlank(text.charCodeAt(offset))
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10
 }

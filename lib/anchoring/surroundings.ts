@@ -1,3 +1,4 @@
+import type { Passage } from './passage.ts'
 import type { Stretch, Texts } from './stretch.ts'
 
 /** The stretches of two texts, looked up by halves from either text. */
@@ -13,36 +14,31 @@ export class Surroundings {
     this.#inNewOrder = stretches.toSorted((a, b) => a.after.start - b.after.start)
   }
 
-  /** The stretches that share at least a unit with this range of the text before, in its order. */
-  stretchesOver(start: number, end: number): Stretch[] {
-    const over: Stretch[] = []
-    let number = countUntil(this.#inOrder, ({ before }) => before.end <= start)
-    for (let one = this.#inOrder[number]; one; one = this.#inOrder[++number]) {
-      if (one.before.start >= end) break
-      if (one.before.start < one.before.end) over.push(one)
-    }
-    return over
+  /** The first stretch that shares at least a unit with the passage. */
+  firstOver({ start, end }: Passage): Stretch | null {
+    const first = this.#inOrder[countUntil(this.#inOrder, ({ before }) => before.end <= start)]
+    return first && first.before.start < end ? first : null
   }
 
   /** What went from the text before just before this offset, back to where something lives on. */
-  goneBefore(offset: number): { start: number; end: number } {
+  goneBefore(offset: number): Passage {
     const number = countUntil(this.#inOrder, ({ before }) => before.end <= offset)
     return { start: this.#inOrder[number - 1]?.before.end ?? 0, end: offset }
   }
 
-  goneAfter(offset: number): { start: number; end: number } {
+  goneAfter(offset: number): Passage {
     const number = countUntil(this.#inOrder, ({ before }) => before.start < offset)
     const end = this.#inOrder[number]?.before.start ?? this.texts.before.length
     return { start: offset, end }
   }
 
   /** What came into the text after just before this offset, back to what stood before already. */
-  newBefore(offset: number): { start: number; end: number } {
+  newBefore(offset: number): Passage {
     const number = countUntil(this.#inNewOrder, ({ after }) => after.end <= offset)
     return { start: this.#inNewOrder[number - 1]?.after.end ?? 0, end: offset }
   }
 
-  newAfter(offset: number): { start: number; end: number } {
+  newAfter(offset: number): Passage {
     const number = countUntil(this.#inNewOrder, ({ after }) => after.start < offset)
     const end = this.#inNewOrder[number]?.after.start ?? this.texts.after.length
     return { start: offset, end }
@@ -50,7 +46,10 @@ export class Surroundings {
 }
 
 /** How many of the first hold, where all that hold come first. */
-function countUntil(stretches: readonly Stretch[], holds: (stretch: Stretch) => boolean): number {
+export function countUntil(
+  stretches: readonly Stretch[],
+  holds: (stretch: Stretch) => boolean,
+): number {
   let [low, high] = [0, stretches.length]
   while (low < high) {
     const middle = (low + high) >> 1

@@ -10,6 +10,7 @@ export function comparable(text: string): FoldedText {
     text: sameSigns(folded.text),
     startOf: (unit) => folded.startOf(unit),
     endOf: (unit) => folded.endOf(unit),
+    unitAt: (offset) => folded.unitAt(offset),
   }
 }
 

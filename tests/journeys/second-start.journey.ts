@@ -9,6 +9,7 @@ import { freePort } from '../support/free-port.ts'
 import { journey } from '../support/journey.ts'
 
 const PAGES = ['/', '/archive', '/corrections', '/search', '/sign-in', '/feed.xml']
+const STATIC_FILES = /\/_next\/static\/[^"'\\\s]+\.(css|js|woff2)/g
 const NAME = 'The Second Start'
 
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-second-'))
@@ -22,13 +23,11 @@ async function failures(origin: string): Promise<string[]> {
       return { path, status: response.status, text: await response.text() }
     }),
   )
-  const named = pages.flatMap(({ text }) =>
-    text.match(/\/_next\/static\/[^"'\\\s]+\.(css|js|woff2)/g),
-  )
+  const named = pages.flatMap(({ text }) => text.match(STATIC_FILES) ?? [])
   const files = await Promise.all(
     [...new Set(named)].map(async (path) => {
       const response = await fetch(origin + path)
-      return { path: String(path), status: response.status, text: await response.text() }
+      return { path, status: response.status, text: await response.text() }
     }),
   )
   expect(files.length).toBeGreaterThan(5)
@@ -46,12 +45,14 @@ journey(
     const second = `http://localhost:${await freePort()}`
     const server = start(new URL(second).port)
     try {
-      const starting = { on: true }
+      let starting = true
+      const readOn = async () => {
+        while (starting) expect(await failures(first)).toEqual([])
+      }
       const ready = untilReady(server).finally(() => {
-        starting.on = false
+        starting = false
       })
-      while (starting.on) expect(await failures(first)).toEqual([])
-      await ready
+      await Promise.all([ready, readOn()])
       expect([...(await failures(second)), ...(await failures(first))]).toEqual([])
       const [one, other] = await Promise.all([first, second].map(readFront))
       expect(one).toContain('The Straits Courier')

@@ -47,9 +47,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<Served> {
   // Where Next finds itself; else it believes what a request says.
   const origin = `http://${address(host)}:${port}`
   process.env.__NEXT_PRIVATE_ORIGIN = origin
-  if (!dev) await chooseBuild()
-  const { default: next } = await import('next')
-  const app = next({ dev, dir: root, hostname: host, port, quiet: !dev })
+  const app = await createApp(dev)
   const proxies = addressList(trustedProxies)
   const server = createLimitedServer({ proxies })
   const senders = { isSignedIn, renewSecret }
@@ -97,7 +95,14 @@ export async function serve({ dev }: { dev: boolean }): Promise<Served> {
     await stopBackground()
     await stop(server, renewals, () => app.close())
   }
-  return { address: `http://${address(host)}:${port}`, close }
+  return { address: origin, close }
+}
+
+async function createApp(dev: boolean) {
+  const { host, port } = settings()
+  if (!dev) await chooseBuild()
+  const { default: next } = await import('next')
+  return next({ dev, dir: root, hostname: host, port, quiet: !dev })
 }
 
 /** The build stays this process's until it ends. Next reads in the environment where it is. */

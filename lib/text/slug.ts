@@ -1,3 +1,5 @@
+import { cutMarks } from './combining-marks.ts'
+
 /** The longest slug we make or keep: an address bar's worth, and below every path limit. */
 export const MAX_SLUG = 200
 
@@ -10,7 +12,7 @@ export const SLUG_PATTERN = /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u
  * Empty when nothing of the text can stand in an address.
  */
 export function slugOf(text: string): string {
-  const folded = text
+  const folded = cutMarks(text)
     .normalize('NFKD')
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
     .normalize('NFC')

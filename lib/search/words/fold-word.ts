@@ -1,3 +1,5 @@
+import { cutMarks } from '../../text/combining-marks.ts'
+
 /** Letters that Unicode does not take apart, as people type them who have no key for them. */
 const SPELT: Readonly<Record<string, string>> = {
   đ: 'd',
@@ -13,7 +15,7 @@ const SPELT: Readonly<Record<string, string>> = {
 const SPELT_LETTERS = new RegExp(`[${Object.keys(SPELT).join('')}]`, 'g')
 
 /** Marks on letters of alphabets where people leave them out; elsewhere a mark is a vowel or a tone. */
-const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}*)\p{M}/gu
+const ACCENTED = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu
 /** Joiners, soft hyphens, marks of direction and the like: nobody sees them, nobody types them. */
 const UNSEEN = /\p{Cf}|\p{Variation_Selector}/gu
 const PLAIN = /^[a-z0-9]*$/
@@ -21,14 +23,14 @@ const PLAIN = /^[a-z0-9]*$/
 /**
  * A word as search compares it: lower case, without accents, wide and joined forms made plain. The
  * same is done to what is stored and to what is asked, so both find each other however they are typed.
+ * Linear: the unseen go first, because they would hide a long row of marks from cutMarks.
  */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()
   if (PLAIN.test(lower)) return lower
-  return lower
+  return cutMarks(lower.replace(UNSEEN, ''))
     .normalize('NFKD')
-    .replace(UNSEEN, '')
-    .replace(ACCENTS, '')
+    .replace(ACCENTED, '$1')
     .normalize('NFC')
     .toLowerCase()
     .replace(SPELT_LETTERS, (letter) => SPELT[letter] ?? letter)

@@ -1,5 +1,6 @@
 import type { Code, Nodes, PhrasingContent, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { cutComment } from './comment-pieces.ts'
 import { type CommentBlock, type CommentInline, inlinesIn } from './comment-tree.ts'
 import { type Handles, withSpoilers, wordsOf } from './comment-words.ts'
 
@@ -7,27 +8,29 @@ export type { CommentBlock, CommentInline } from './comment-tree.ts'
 
 /** Longer than any comment that is read; past it Markdown is not worth its parsing. */
 const MAX_PARSED = 20_000
-/** Twenty-five quotes or lists within each other are no writing. */
-const TOO_DEEP = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){25,}/m
-/**
- * More signs of emphasis than any comment has: parsing takes the square of their number, and what they
- * make may be as deep as they are many.
- */
-const MAX_EMPHASIS = 400
 /** Where a reader's link may lead. */
 const SAFE = /^(?:https?:\/\/|mailto:)/i
 
+/** A comment's Markdown when it has been parsed: the same for whoever is mentioned. */
+export interface ParsedComment {
+  readonly markdown: string
+  readonly nodes: readonly RootContent[]
+}
+
 /**
- * Total and bounded: any string has a tree, and what is too long or too deep is shown as it is.
- * `mentions`: the handles, with spaces between, that were somebody's when it was written.
+ * What a comment says. Total and bounded: any string has a tree, and what is too long or too deep is
+ * shown as it is. `mentions`: the handles, with spaces between, that were somebody's when it was written.
  */
-export function commentText(markdown: string, mentions = ''): readonly CommentBlock[] {
-  return treeOf(markdown, new Set(mentions.split(' ')))
+export function commentText(
+  comment: string | ParsedComment,
+  mentions = '',
+): readonly CommentBlock[] {
+  return treeOf(comment, new Set(mentions.split(' ')))
 }
 
 /** The handles that a comment mentions, each once, in order; whether somebody has them or not. */
-export function mentionedIn(markdown: string): string[] {
-  const inlines = inlinesIn(treeOf(markdown, { has: () => true }))
+export function mentionedIn(comment: string | ParsedComment): string[] {
+  const inlines = inlinesIn(treeOf(comment, { has: () => true }))
   const handles = inlines.flatMap((inline) => (inline.type === 'mention' ? [inline.handle] : []))
   return [...new Set(handles)]
 }
@@ -38,14 +41,26 @@ export function mentionedIn(markdown: string): string[] {
  */
 const MARKDOWN = { extensions: [{ disable: { null: ['definition', 'setextUnderline'] } }] }
 
-function treeOf(markdown: string, handles: Handles): readonly CommentBlock[] {
-  if (isTooMuch(markdown)) return [plain(markdown)]
-  return fromMarkdown(markdown, MARKDOWN).children.flatMap((node) => blocksOf(node, handles))
+/**
+ * Parses a comment, for who needs more than one thing of it: this is what takes the time. It grows
+ * with the length of the comment and no faster (comment-pieces.ts).
+ */
+export function parseComment(markdown: string): ParsedComment {
+  if (markdown.length > MAX_PARSED) return { markdown, nodes: [typed(markdown)] }
+  const nodes = cutComment(markdown).flatMap(({ source, asTyped }) => {
+    return asTyped ? [typed(source)] : fromMarkdown(source, MARKDOWN).children
+  })
+  return { markdown, nodes }
 }
 
-function isTooMuch(markdown: string): boolean {
-  if (markdown.length > MAX_PARSED || TOO_DEEP.test(markdown)) return true
-  return markdown.split(/[*_]/).length > MAX_EMPHASIS
+/** What is shown as the letters that it is made of. */
+function typed(value: string): RootContent {
+  return { type: 'html', value }
+}
+
+function treeOf(comment: string | ParsedComment, handles: Handles): readonly CommentBlock[] {
+  const { nodes } = typeof comment === 'string' ? parseComment(comment) : comment
+  return nodes.flatMap((node) => blocksOf(node, handles))
 }
 
 function plain(text: string): CommentBlock {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../id-schema.ts'
 import { fieldSentence } from '../interface/field-sentence.ts'
 import { withoutControls } from '../text/typed-text.ts'
+import { writtenText } from '../written-text.ts'
 import { MAX_COMMENT } from './comment.ts'
 import { SUBSCRIPTION_CHOICES } from './notify.ts'
 
@@ -9,8 +10,7 @@ import { SUBSCRIPTION_CHOICES } from './notify.ts'
 const optionalId = z.union([z.literal('').transform(() => null), idSchema])
 
 /** What a reader typed: line ends as one kind, no signs that no one can see or type. */
-export const commentBodySchema = z
-  .string()
+export const commentBodySchema = writtenText('commentLong', MAX_COMMENT)
   .transform((text) => withoutControls(text).normalize('NFC').trim())
   .pipe(
     z
@@ -42,6 +42,9 @@ export const postCommentSchema = z
 export const editCommentSchema = z
   .object({ comment: idSchema, body: commentBodySchema })
   .transform(({ comment, body }) => ({ commentId: comment, body }))
+
+/** A comment may be looked at as it may be posted. */
+export const previewCommentSchema = z.object({ body: commentBodySchema })
 
 export const oneCommentSchema = z
   .object({ comment: idSchema })

@@ -4,6 +4,7 @@ import { postCommentSchema } from '../comments/input.ts'
 import { idSchema } from '../id-schema.ts'
 import { fieldSentence } from '../interface/field-sentence.ts'
 import { withoutControls } from '../text/typed-text.ts'
+import { writtenText } from '../written-text.ts'
 import { FEEDBACK_KINDS, MAX_PASSAGE, MAX_SUGGESTION } from './passage-view.ts'
 
 function inOneLine(words: string): string {
@@ -32,8 +33,7 @@ const claimFields = {
 
 const kind = z.enum(FEEDBACK_KINDS, fieldSentence('kindMissing'))
 
-const suggestion = z
-  .string()
+const suggestion = writtenText('wordingLong', MAX_SUGGESTION)
   .transform(inOneLine)
   .pipe(z.string().max(MAX_SUGGESTION, fieldSentence('wordingLong', MAX_SUGGESTION)))
   .default('')
@@ -62,8 +62,7 @@ export const putAskSchema = z
   .object({
     article: idSchema,
     ...claimFields,
-    question: z
-      .string()
+    question: writtenText('questionLong', MAX_QUESTION)
       .transform(inOneLine)
       .pipe(
         z

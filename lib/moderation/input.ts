@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../id-schema.ts'
 import { fieldSentence } from '../interface/field-sentence.ts'
 import { withoutControls } from '../text/typed-text.ts'
+import { writtenText } from '../written-text.ts'
 
 /** Why a reader reports a comment. */
 export const REPORT_REASONS = ['spam', 'abuse', 'off-topic', 'false', 'other'] as const
@@ -17,8 +18,7 @@ export const reportSchema = z
   .object({
     comment: idSchema,
     reason: z.enum(REPORT_REASONS, fieldSentence('reportMissing')),
-    words: z
-      .string()
+    words: writtenText('reportLong', MAX_REPORT_WORDS)
       .transform((words) => withoutControls(words).trim())
       .pipe(z.string().max(MAX_REPORT_WORDS, fieldSentence('reportLong', MAX_REPORT_WORDS)))
       .default(''),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '../id-schema.ts'
 import { fieldSentence } from '../interface/field-sentence.ts'
+import { writtenText } from '../written-text.ts'
 import { ROLES } from './person.ts'
 import { HANDLE_PATTERN, MAX_ABOUT, MAX_NAME, MAX_PASSWORD, MIN_PASSWORD } from './user.ts'
 
@@ -36,8 +37,7 @@ const triedPasswordSchema = z
   .min(1, fieldSentence('passwordMissing'))
   .max(MAX_PASSWORD, fieldSentence('passwordLong', MAX_PASSWORD))
 
-export const nameSchema = z
-  .string()
+export const nameSchema = writtenText('nameLong', MAX_NAME)
   .transform(oneLine)
   .pipe(
     z
@@ -83,8 +83,7 @@ export const askToChangeAddressSchema = z.object({ email: emailSchema, current: 
 export const profileSchema = z.object({
   name: nameSchema,
   handle: handleSchema,
-  about: z
-    .string()
+  about: writtenText('aboutLong', MAX_ABOUT)
     .transform(oneLine)
     .pipe(z.string().max(MAX_ABOUT, fieldSentence('aboutLong', MAX_ABOUT))),
 })

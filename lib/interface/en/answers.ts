@@ -90,6 +90,8 @@ export const fields = {
   reportLong: 'At most {count} characters, please.',
   commentMissing: 'Write something first.',
   commentLong: 'A comment has at most {count} characters. Please shorten it.',
+  marksMany:
+    'Some letters have too many accents or other marks. A letter can have at most {count}.',
   wishUnclear: 'Please choose what you want to hear of.',
 } as const
 

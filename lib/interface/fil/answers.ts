@@ -91,6 +91,8 @@ export const fields = {
   reportLong: 'Hanggang {count} karakter lang.',
   commentMissing: 'Sumulat muna ng kahit ano.',
   commentLong: 'Hanggang {count} karakter lang ang komento. Pakiiklian.',
+  marksMany:
+    'Masyadong maraming tuldik o ibang marka ang ilang titik. Hanggang {count} lang ang puwede sa isang titik.',
   wishUnclear: 'Piliin kung ano ang nais mong mabalitaan.',
 }
 

@@ -82,6 +82,8 @@ export const fields = {
   reportLong: 'Paling panjang {count} karakter.',
   commentMissing: 'Tulis sesuatu dahulu.',
   commentLong: 'Komentar paling panjang {count} karakter. Silakan persingkat.',
+  marksMany:
+    'Beberapa huruf punya terlalu banyak aksen atau tanda lain. Satu huruf paling banyak punya {count}.',
   wishUnclear: 'Silakan pilih kabar yang ingin Anda terima.',
 }
 

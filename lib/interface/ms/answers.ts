@@ -82,6 +82,8 @@ export const fields = {
   reportLong: 'Paling panjang {count} aksara.',
   commentMissing: 'Tulis sesuatu dahulu.',
   commentLong: 'Komen paling panjang {count} aksara. Sila pendekkan.',
+  marksMany:
+    'Sesetengah huruf mempunyai terlalu banyak aksen atau tanda lain. Satu huruf boleh mempunyai paling banyak {count}.',
   wishUnclear: 'Sila pilih perkara yang anda mahu ikuti.',
 }
 

@@ -80,6 +80,7 @@ export const fields = {
   reportLong: 'Xin viết nhiều nhất {count} ký tự.',
   commentMissing: 'Trước hết hãy viết gì đó.',
   commentLong: 'Bình luận có nhiều nhất {count} ký tự. Xin hãy rút ngắn.',
+  marksMany: 'Một số chữ cái có quá nhiều dấu. Mỗi chữ cái chỉ được có tối đa {count} dấu.',
   wishUnclear: 'Xin hãy chọn điều bạn muốn được báo tin.',
 }
 

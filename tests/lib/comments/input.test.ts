@@ -18,6 +18,10 @@ describe('what is typed into a comment', () => {
     ['', 'Write something first.'],
     [' \n\t ', 'Write something first.'],
     ['\u200b\u200d\u2060', 'Write something first.'],
+    [
+      `No${'\u0301\u0316'.repeat(5)}!`,
+      'Some letters have too many accents or other marks. A letter can have at most 8.',
+    ],
     ['a'.repeat(MAX_COMMENT + 1), 'A comment has at most 5,000 characters. Please shorten it.'],
   ])('%j is %j', (typed, expected) => expect(taken(typed)).toBe(expected))
 })

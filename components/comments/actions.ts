@@ -35,7 +35,8 @@ export interface Mentionable {
 export interface CommentActions {
   /** Fields: article, reply (a comment's id or empty), body, notify, website (a trap), since (ms). */
   readonly post: FormAction<Posted>
-  readonly preview: (text: string) => Promise<readonly CommentBlock[]>
+  /** Field: body. For members only. */
+  readonly preview: FormAction<readonly CommentBlock[]>
   /** Field: vote ("12 up", "12 down", "12 none"). What was answered before says nothing to it. */
   readonly vote: (before: VoteAnswer | null, form: FormData) => Promise<VoteAnswer>
   /** Fields: comment, body. */

@@ -43,8 +43,8 @@ journey('before anybody has written, signed out and with a draft', async ({ open
   await page.getByText('Your draft is back.').waitFor()
   await expectOpenToEveryone(page, 'a draft that is back')
   await page.getByRole('button', { name: 'Preview' }).click()
-  await page.getByRole('region', { name: 'Preview' }).getByText('Ferries').waitFor()
-  await expectOpenToEveryone(page, 'a preview')
+  await page.getByRole('region', { name: 'Preview' }).getByText('Sign in to see').waitFor()
+  await expectOpenToEveryone(page, 'a preview, for members')
 })
 
 journey('writing, refused, held, replying, reporting', async ({ open }) => {

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { CommentActions } from '@/components/comments/actions.ts'
 import type { CommentText } from '@/components/comments/comment-text.tsx'
 import { useSpeech } from '@/components/words/client-speech.tsx'
+import { UNTOUCHED } from '@/lib/form-state.ts'
 import type { CommentBlock } from '@/lib/text/comment-text.ts'
 
 /** Words, and what prints them, which is fetched with them. */
@@ -12,24 +13,34 @@ interface Seen {
   readonly Text: typeof CommentText
 }
 
+/** What the server said instead, such as that it is too long. */
+interface Refused {
+  readonly why: string
+}
+
 /** What a comment will look like; null while it is being written. */
-type Look = null | 'asked' | 'failed' | Seen
+type Look = null | 'asked' | 'empty' | 'failed' | 'signed-out' | Refused | Seen
 
 /** Between writing and seeing how it will look. */
 export function usePreview(preview: CommentActions['preview']) {
   const [look, setLook] = useState<Look>(null)
   const show = async (words: string) => {
     setLook('asked')
-    const seen = await seenAs(preview(words)).catch(() => 'failed' as const)
+    const seen = await seenAs(preview, words).catch(() => 'failed' as const)
     setLook((now) => (now === null ? null : seen))
   }
   return { look, show, write: () => setLook(null) }
 }
 
-async function seenAs(coming: Promise<readonly CommentBlock[]>): Promise<Seen> {
+async function seenAs(preview: CommentActions['preview'], words: string): Promise<Look> {
+  if (words.trim() === '') return 'empty'
+  const form = new FormData()
+  form.set('body', words)
   const printing = import('@/components/comments/comment-text.tsx')
-  const [text, { CommentText: Text }] = await Promise.all([coming, printing])
-  return { text, Text }
+  const [answer, { CommentText: Text }] = await Promise.all([preview(UNTOUCHED, form), printing])
+  if (answer.outcome === 'signed-out') return 'signed-out'
+  if (!answer.made) return { why: answer.errors.body ?? answer.message }
+  return { text: answer.made, Text }
 }
 
 interface TabsProps {
@@ -55,6 +66,13 @@ export function PreviewTabs({ look, onWrite, onPreview }: TabsProps) {
 export function Preview({ look }: { look: Exclude<Look, null> }) {
   const { words } = useSpeech('conversation')
   const { words: printed } = useSpeech('comment')
+  const sentences = {
+    asked: words.moment,
+    empty: words.nothingToSee,
+    failed: words.noPreview,
+    'signed-out': words.previewSignIn,
+  }
+  const sentence = typeof look === 'string' ? sentences[look] : 'why' in look ? look.why : ''
   return (
     <section
       className="preview comment-text"
@@ -62,10 +80,8 @@ export function Preview({ look }: { look: Exclude<Look, null> }) {
       aria-live="polite"
       dir="auto"
     >
-      {look === 'asked' && <p>{words.moment}</p>}
-      {look === 'failed' && <p>{words.noPreview}</p>}
-      {typeof look !== 'string' && look.text.length === 0 && <p>{words.nothingToSee}</p>}
-      {typeof look !== 'string' && <look.Text text={look.text} words={printed} />}
+      {sentence !== '' && <p>{sentence}</p>}
+      {typeof look !== 'string' && 'Text' in look && <look.Text text={look.text} words={printed} />}
     </section>
   )
 }

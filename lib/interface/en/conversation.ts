@@ -142,6 +142,7 @@ export const conversation = {
   write: 'Write',
   preview: 'Preview',
   noPreview: 'The preview did not come. Your words are still there.',
+  previewSignIn: 'Sign in to see a preview.',
   nothingToSee: 'There is nothing to see yet.',
   people: {
     one: '{count} person to mention: arrows and Enter',

@@ -143,6 +143,7 @@ export const conversation = {
   write: 'Sumulat',
   preview: 'Silipin',
   noPreview: 'Hindi dumating ang silip. Naroon pa ang isinulat mo.',
+  previewSignIn: 'Mag-sign in para makita ang silip.',
   nothingToSee: 'Wala pang makikita.',
   people: {
     one: '{count} taong mababanggit: mga arrow at Enter',

@@ -139,6 +139,7 @@ export const conversation = {
   write: 'Tulis',
   preview: 'Pratinjau',
   noPreview: 'Pratinjau gagal dimuat. Tulisan Anda masih ada.',
+  previewSignIn: 'Masuk untuk melihat pratinjau.',
   nothingToSee: 'Belum ada yang dapat dilihat.',
   people: { other: '{count} orang untuk disebut: panah dan Enter' },
   peopleList: 'Orang untuk disebut',

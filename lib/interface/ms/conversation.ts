@@ -140,6 +140,7 @@ export const conversation = {
   write: 'Tulis',
   preview: 'Pratonton',
   noPreview: 'Pratonton tidak dapat dimuatkan. Tulisan anda masih ada.',
+  previewSignIn: 'Log masuk untuk melihat pratonton.',
   nothingToSee: 'Belum ada apa-apa untuk dilihat.',
   people: { other: '{count} orang untuk disebut: anak panah dan Enter' },
   peopleList: 'Orang untuk disebut',

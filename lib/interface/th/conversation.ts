@@ -135,6 +135,7 @@ export const conversation = {
   write: 'เขียน',
   preview: 'ดูตัวอย่าง',
   noPreview: 'โหลดตัวอย่างไม่สำเร็จ ข้อความของคุณยังอยู่',
+  previewSignIn: 'เข้าสู่ระบบเพื่อดูตัวอย่าง',
   nothingToSee: 'ยังไม่มีอะไรให้ดู',
   people: { other: 'กล่าวถึงได้ {count} คน: ปุ่มลูกศรและ Enter' },
   peopleList: 'คนที่กล่าวถึงได้',

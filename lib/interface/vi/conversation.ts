@@ -136,6 +136,7 @@ export const conversation = {
   write: 'Viết',
   preview: 'Xem trước',
   noPreview: 'Không xem trước được. Những gì bạn viết vẫn còn.',
+  previewSignIn: 'Hãy đăng nhập để xem trước.',
   nothingToSee: 'Chưa có gì để xem.',
   people: { other: '{count} người để nhắc đến: mũi tên và Enter' },
   peopleList: 'Người để nhắc đến',

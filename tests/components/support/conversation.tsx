@@ -41,7 +41,7 @@ export function server(given: Partial<CommentActions> = {}) {
       const made = comment(900, { parentId: parent, rootId: parent ?? 0, text })
       return done({ comment: made, address: '/article/a-ferry?comment=900#comment-900', held: '' })
     },
-    preview: async (text) => commentText(text),
+    preview: async (_, form) => done(commentText(String(form.get('body')))),
     vote: async () => ({ ok: true, ups: 19, downs: 1, mine: 1 }),
     edit: async (_, form) => {
       const text = commentText(String(form.get('body')))

@@ -1,21 +1,19 @@
 'use server'
 
 import { z } from 'zod'
+import { previewPlan } from '@/app/[ui]/(site)/_conversation/preview-plan.ts'
 import type { Posted } from '@/components/comments/actions.ts'
 import { commentAddress } from '@/components/comments/comments-address.ts'
-import { MAX_COMMENT } from '@/lib/comments/comment.ts'
 import { commentById } from '@/lib/comments/comment-by-id.ts'
 import { editComment } from '@/lib/comments/edit-comment.ts'
 import { editCommentSchema, postCommentSchema } from '@/lib/comments/input.ts'
 import { type PostedComment, postComment } from '@/lib/comments/post-comment.ts'
 import { editSentences, postSentences } from '@/lib/comments/sentences.ts'
 import { database } from '@/lib/db/database.ts'
-import { clientAddress } from '@/lib/delivery/request-scope.ts'
 import { attempt } from '@/lib/limits/limits.ts'
 import { holdSentence } from '@/lib/moderation/sentences.ts'
 import { peopleByStart } from '@/lib/people/people-by-start.ts'
 import type { Viewer } from '@/lib/people/user.ts'
-import { commentText } from '@/lib/text/comment-text.ts'
 import { forgetDraft, keepDraft } from '@/lib/web/draft.ts'
 import { formAction } from '@/lib/web/form-action.ts'
 import type { Done, FormContext } from '@/lib/web/form-plan.ts'
@@ -57,16 +55,8 @@ export const edit = formAction({
   done: posted,
 })
 
-/** What a comment will look like. Its mentions are not looked up. */
-export async function preview(words: string) {
-  const text = z
-    .string()
-    .max(MAX_COMMENT * 2)
-    .parse(words)
-  const key = String((await viewer())?.id ?? clientAddress())
-  const allowed = await attempt(await database(), 'preview-user', key)
-  return allowed.ok ? commentText(text) : []
-}
+/** Shows a member what a comment will look like. */
+export const preview = formAction(previewPlan)
 
 /** People whose handle or name begins so. */
 export async function complete(start: string) {

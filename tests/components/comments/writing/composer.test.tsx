@@ -199,6 +199,32 @@ describe('the form', () => {
     expect(field().value).toBe('So **important**')
   })
 
+  test('a preview says why it does not come', async () => {
+    const answers = [
+      refusal('Please look again.', { errors: { body: 'It is too long.' } }),
+      refusal('That was too often.'),
+      refusal('', { outcome: 'signed-out' }),
+    ]
+    const { actions } = server({ preview: async () => answers.shift() ?? refusal('') })
+    const reader = show(commentsView([]), actions)
+    const look = async () => {
+      await reader.click(screen.getByRole('button', { name: 'Preview' }))
+      return screen.findByRole('region', { name: 'Preview' })
+    }
+    await within(await look()).findByText('There is nothing to see yet.')
+    await reader.click(screen.getByRole('button', { name: 'Write' }))
+    await reader.type(field(), 'So **important**')
+    for (const sentence of [
+      'It is too long.',
+      'That was too often.',
+      'Sign in to see a preview.',
+    ]) {
+      await within(await look()).findByText(sentence)
+      await reader.click(screen.getByRole('button', { name: 'Write' }))
+    }
+    expect(field().value).toBe('So **important**')
+  })
+
   test('says how much room is left when it grows narrow', async () => {
     const reader = show(commentsView([]))
     await reader.click(field())

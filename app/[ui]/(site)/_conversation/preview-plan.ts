@@ -1,0 +1,22 @@
+import { previewCommentSchema } from '@/lib/comments/input.ts'
+import { done } from '@/lib/result.ts'
+import { type CommentBlock, commentText } from '@/lib/text/comment-text.ts'
+import type { FormPlan } from '@/lib/web/form-plan.ts'
+
+type Input = { readonly body: string }
+
+/** What a comment will look like. Its mentions are not looked up. */
+export const previewPlan: FormPlan<
+  Input,
+  { readonly text: readonly CommentBlock[] },
+  never,
+  readonly CommentBlock[],
+  true
+> = {
+  schema: previewCommentSchema,
+  signedIn: true,
+  limit: ({ viewer }) => ({ limit: 'preview-user', key: String(viewer.id) }),
+  run: async ({ input }) => done({ text: commentText(input.body) }),
+  sentences: () => ({}),
+  done: ({ text }) => ({ made: text }),
+}

@@ -7,6 +7,8 @@ import { watchedWords } from '../moderation/watched-words.ts'
 import type { Person } from '../people/person.ts'
 import { done, type Result, refused } from '../result.ts'
 import { indexComments } from '../search/index-comments.ts'
+import { parseComment } from '../text/comment-text.ts'
+import { keepCommentText } from '../text/kept-comment-text.ts'
 import { heldBecause } from './held-because.ts'
 import { lockComment } from './lock-comment.ts'
 import { mentionsIn } from './mentions-in.ts'
@@ -45,13 +47,15 @@ export async function editComment(
     if (body === comment.body) return done({ ...made, held: waits })
     const wording = await wordingOf(tx, comment.annotationId)
     const about = { articleId, parentId: null, editing: commentId, wording }
-    const draft = { userId: person.id ?? 0, ...about, body }
+    const text = parseComment(body)
+    const draft = { userId: person.id ?? 0, ...about, text }
     const found = await submissionOf(tx, draft, now)
     if (!found.ok) return found
     const verdict = judge(found.submission, words)
     if (verdict.verdict === 'refuse') return refused(verdict.reason)
     await tx.commentEdit.create({ data: { commentId, body: comment.body, at: now } })
-    const mentions = await mentionsIn(tx, body)
+    const mentions = await mentionsIn(tx, text)
+    keepCommentText(text, mentions)
     // The same words may be said again now that they stand nowhere.
     const data = { body, mentions, quotes: found.quotes, editedAt: now, once: null }
     await tx.comment.update({ where: { id: commentId }, data })

@@ -12,6 +12,8 @@ import { done, type Result, refused } from '../result.ts'
 import { indexingOfComment } from '../search/index-comments.ts'
 import { announcement } from '../subscriptions/announcement.ts'
 import { wish } from '../subscriptions/wish.ts'
+import { type ParsedComment, parseComment } from '../text/comment-text.ts'
+import { keepCommentText } from '../text/kept-comment-text.ts'
 import { heldBecause } from './held-because.ts'
 import { mentionsIn } from './mentions-in.ts'
 import type { SubscriptionChoice } from './notify.ts'
@@ -57,13 +59,15 @@ export async function postComment(
   at?: Date,
 ): Promise<Result<PostedComment, PostRefusal>> {
   const words = await watchedWords(db)
+  // Once for all that needs it, and before anything is locked.
+  const text = parseComment(comment.body)
   return inDirectTransaction(db, async (tx) => {
     if (person.id === null) return refused('not-allowed')
     // After the lock, so that comments are dated in the order in which readers see them.
     await lockArticle(tx, comment.articleId)
     const now = at ?? new Date()
     const once = onceKey(person.id, comment)
-    const draft = { ...comment, wording: wordingOf(comment), userId: person.id, once }
+    const draft = { ...comment, text, wording: wordingOf(comment), userId: person.id, once }
     const found = await submissionOf(tx, draft, now)
     if (!found.ok) return found
     const { submission, parent, twin, slug, quotes } = found
@@ -75,7 +79,7 @@ export async function postComment(
     if (!tied.ok) return tied
     const annotationId = tied.tie ? await tied.tie(now) : null
     const by = { userId: person.id, once, newsroom }
-    const writing = { ...comment, ...by, parent, slug, quotes, annotationId }
+    const writing = { ...comment, text, ...by, parent, slug, quotes, annotationId }
     return write(tx, writing, verdict, now)
   })
 }
@@ -120,6 +124,7 @@ async function answerTwin(
 }
 
 interface Writing extends NewComment {
+  readonly text: ParsedComment
   readonly userId: number
   readonly once: string
   readonly parent: Parent | null
@@ -137,18 +142,19 @@ async function write(
   verdict: Exclude<Verdict, { verdict: 'refuse' }>,
   now: Date,
 ): Promise<Result<PostedComment, never>> {
-  const { articleId, body, once, userId, parent, newsroom, slug, annotationId, quotes } = comment
+  const { articleId, body, text, once, userId, parent, newsroom, slug, annotationId } = comment
   const shown = verdict.verdict === 'show'
   const rootId = parent ? parent.rootId || parent.id : 0
   const place = parent ? await nextPlace(tx, rootId) : 0
-  const mentions = await mentionsIn(tx, body)
+  const mentions = await mentionsIn(tx, text)
+  keepCommentText(text, mentions)
   const [status, shownAt] = shown ? ['shown', now] : ['pending', null]
   const [row] = await tx.$queryRaw<{ id: number }[]>(sql`INSERT INTO "Comment"
     ("articleId", "parentId", "rootId", "place", "userId", "body", "once", "mentions", "newsroom",
       "status", "createdAt", "shownAt", "annotationId", "inline", "quotes")
     VALUES (${articleId}, ${parent?.id ?? null}, ${rootId}, ${place}, ${userId}, ${body}, ${once},
       ${mentions}, ${newsroom}, ${status}, ${now}, ${shownAt}, ${annotationId}, ${annotationId !== null},
-      ${quotes})
+      ${comment.quotes})
     RETURNING "id"`)
   if (!row) throw new Error('A comment that was written has no number')
   const { id } = row
@@ -163,7 +169,7 @@ async function write(
     return done({ id, articleId, slug, held: verdict.reason })
   }
   const counted = counting({ rootId, article: { id: articleId, slug } }, 1, now)
-  const searched = indexingOfComment(tx, { id, createdAt: now, body })
+  const searched = indexingOfComment(tx, { id, createdAt: now, body: text })
   await writeTogether(tx, [...counted, ...searched, announcement(id, now)])
   return done({ id, articleId, slug, held: null })
 }

@@ -6,7 +6,7 @@ import type { Role } from '../people/person.ts'
 import { quoteChecks } from '../quotes/quote-checks.ts'
 import { quotesIn } from '../quotes/quotes-in.ts'
 import { done, type Result, refused } from '../result.ts'
-import { commentText } from '../text/comment-text.ts'
+import { commentText, type ParsedComment } from '../text/comment-text.ts'
 import { type CommentBlock, inlinesIn } from '../text/comment-tree.ts'
 import { wordsOf } from '../text/comment-words.ts'
 
@@ -17,7 +17,7 @@ interface Draft {
   readonly userId: number
   readonly articleId: number
   readonly parentId: number | null
-  readonly body: string
+  readonly text: ParsedComment
   /** The wording that a correction proposes; none for anything else. */
   readonly wording?: string
   readonly honeypot?: string
@@ -88,7 +88,7 @@ export async function submissionOf(
   now: Date,
 ): Promise<Result<Read, Missing>> {
   const { wording = '' } = draft
-  const blocks = commentText(draft.body)
+  const blocks = commentText(draft.text)
   const quoting = quotesIn(blocks).length > 0
   const [row] = await tx.$queryRaw<(Row & QuotedRow)[]>(aboutDraft(draft, quoting, now))
   if (row?.status !== 'published' || row.kind !== 'article') return refused('no-article')
@@ -99,7 +99,7 @@ export async function submissionOf(
   const submission = {
     writer: writerOf(row, row.role, now),
     article: { commentsOpen: Boolean(row.commentsOpen), premoderated: Boolean(row.premoderated) },
-    body: draft.body,
+    body: draft.text.markdown,
     wording,
     links: [...linksIn(blocks), ...addressesIn(wording)],
     threadClosed: Boolean(row.threadClosed),

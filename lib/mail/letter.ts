@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '../interface/language.ts'
 import type { SiteIdentity } from '../site.ts'
-import { commentText } from '../text/comment-text.ts'
 import { document, element, type Html } from '../text/html.ts'
+import { keptCommentText } from '../text/kept-comment-text.ts'
 import { commentHtml } from './comment-html.ts'
 import { commentExcerpt, commentPlain } from './comment-plain.ts'
 import { type LetterSpeech, letterSpeech } from './letter-speech.ts'
@@ -76,7 +76,7 @@ function partText(part: Part, { spoiler }: LetterWords): string {
 type CommentPart = Extract<Part, { type: 'comment' }>
 
 function commentWords({ body, mentions, cut }: CommentPart, spoiler: string): string {
-  const blocks = commentText(body, mentions)
+  const blocks = keptCommentText(body, mentions)
   return cut === null ? commentPlain(blocks, spoiler) : commentExcerpt(blocks, cut, spoiler)
 }
 
@@ -112,7 +112,7 @@ function commentPart(
   { spoiler }: LetterWords,
 ): readonly Html[] {
   if (part.cut !== null) return [element('p', {}, commentWords(part, spoiler))]
-  return commentHtml(commentText(part.body, part.mentions), { site: url, spoiler })
+  return commentHtml(keptCommentText(part.body, part.mentions), { site: url, spoiler })
 }
 
 function small(...content: readonly Html[]): Html {

@@ -1,6 +1,7 @@
 import { type Reader, sql } from '../db/database.ts'
 import { fullTextOf } from '../db/full-text/full-text.ts'
 import type { Search } from '../db/full-text/search.ts'
+import { keptCommentText } from '../text/kept-comment-text.ts'
 import { plainComment } from './plain-comment.ts'
 import { type CommentHit, type CommentsFound, SEARCH_PAGE } from './search.ts'
 import { excerptOf } from './words/excerpt.ts'
@@ -55,7 +56,7 @@ function isWhereItWas({ key, id, createdAt }: Row): boolean {
 
 function hitOf(row: Row, query: Query): CommentHit {
   const { id, slug, headline, language, name, handle, gone, guestName } = row
-  const text = plainComment(row.body)
+  const text = plainComment(keptCommentText(row.body))
   const excerpt = excerptOf(text, query)
   return {
     id,

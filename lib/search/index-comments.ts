@@ -1,6 +1,7 @@
 import { join, type Sql, sql } from '../db/database.ts'
 import { fullTextOf } from '../db/full-text/full-text.ts'
 import type { Statements } from '../db/statements.ts'
+import { commentText, type ParsedComment } from '../text/comment-text.ts'
 import { plainComment } from './plain-comment.ts'
 import { searchKey } from './words/search-key.ts'
 import { plainShadow } from './words/shadow.ts'
@@ -9,8 +10,8 @@ import { plainShadow } from './words/shadow.ts'
 interface Shown {
   readonly id: number
   readonly createdAt: Date
-  /** Markdown. */
-  readonly body: string
+  /** Markdown, parsed or not. */
+  readonly body: string | ParsedComment
 }
 
 /** The statement that puts a new comment into search, for who writes it together with others. */
@@ -50,5 +51,5 @@ interface Row extends Omit<Shown, 'createdAt'> {
 }
 
 function indexed({ id, createdAt, body }: Shown) {
-  return { key: searchKey(createdAt, id), ...plainShadow(plainComment(body)) }
+  return { key: searchKey(createdAt, id), ...plainShadow(plainComment(commentText(body))) }
 }

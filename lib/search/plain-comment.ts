@@ -1,11 +1,11 @@
-import { type CommentBlock, type CommentInline, commentText } from '../text/comment-text.ts'
+import type { CommentBlock, CommentInline } from '../text/comment-tree.ts'
 
 /**
  * What a comment says, as plain text: what search finds it by and shows of it. Without the words of
  * spoilers, which nobody shall read by accident.
  */
-export function plainComment(markdown: string): string {
-  return commentText(markdown).map(blockText).join('\n')
+export function plainComment(text: readonly CommentBlock[]): string {
+  return text.map(blockText).join('\n')
 }
 
 function blockText(block: CommentBlock): string {

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { type CommentBlock, commentText } from './comment-text.ts'
+import { type CommentBlock, commentText, type ParsedComment } from './comment-text.ts'
 
 /** Bounded by the letters that were parsed. */
 const kept = new LRUCache<string, readonly CommentBlock[]>({
@@ -13,11 +13,21 @@ const kept = new LRUCache<string, readonly CommentBlock[]>({
  * words get the same tree, which nobody may change.
  */
 export function keptCommentText(markdown: string, mentions = ''): readonly CommentBlock[] {
-  // No handle holds a line's end.
-  const said = `${mentions}\n${markdown}`
-  const known = kept.get(said)
-  if (known) return known
-  const tree = commentText(markdown, mentions)
-  kept.set(said, tree)
+  const known = kept.get(keyOf(markdown, mentions))
+  return known ?? keep(markdown, mentions, commentText(markdown, mentions))
+}
+
+/** Keeps the tree of a comment that has been parsed already, for the page that shows it first. */
+export function keepCommentText(comment: ParsedComment, mentions: string): void {
+  keep(comment.markdown, mentions, commentText(comment, mentions))
+}
+
+function keep(markdown: string, mentions: string, tree: readonly CommentBlock[]) {
+  kept.set(keyOf(markdown, mentions), tree)
   return tree
+}
+
+/** No handle holds a line's end. */
+function keyOf(markdown: string, mentions: string): string {
+  return `${mentions}\n${markdown}`
 }

@@ -1,3 +1,5 @@
+import { normalize } from '../text/normalize.ts'
+
 /**
  * A text as it is compared with a quote of it: without what browsers, copying and other programs do to
  * one. Offsets of the folded text lead back to the text that was folded.
@@ -28,7 +30,7 @@ const CLUSTER = /[\u1100-\u11ff]+|[^\p{M}]\p{M}*|\p{M}+/gu
 /** Folds a text. Linear in it. */
 export function foldText(text: string, spaces: Spaces = 'one'): FoldedText {
   const folding = new Folding()
-  const composed = text.normalize('NFC') === text
+  const composed = normalize(text, 'NFC') === text
   let reached = 0
   for (const { 0: run, index } of text.matchAll(CHANGING[spaces])) {
     folding.add(text, reached, index, composed)
@@ -56,13 +58,13 @@ class Folding implements FoldedText {
   add(text: string, start: number, end: number, composed: boolean): void {
     if (start >= end) return
     const stretch = text.slice(start, end)
-    if (composed || stretch.normalize('NFC') === stretch) {
+    if (composed || normalize(stretch, 'NFC') === stretch) {
       this.#piece(stretch, start, end)
       return
     }
     for (const { 0: cluster, index } of stretch.matchAll(CLUSTER)) {
       const from = start + index
-      this.put(cluster.normalize('NFC'), from, from + cluster.length)
+      this.put(normalize(cluster, 'NFC'), from, from + cluster.length)
     }
   }
 

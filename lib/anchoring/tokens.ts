@@ -1,3 +1,4 @@
+import { normalize } from '../text/normalize.ts'
 import type { Line } from './passage.ts'
 
 /** A word, or what stands between words and isn't white space; in units of the text. */
@@ -31,7 +32,7 @@ export class Vocabulary {
 
   numberOf(word: string): number {
     // Composition and soft hyphens make no other word of it.
-    const plain = isPlain(word) ? word : word.replaceAll('\u00ad', '').normalize('NFC')
+    const plain = isPlain(word) ? word : normalize(word.replaceAll('\u00ad', ''), 'NFC')
     const known = this.#numbers.get(plain)
     if (known !== undefined) return known
     const made = this.#numbers.size

@@ -1,3 +1,5 @@
+import { normalize } from '../text/normalize.ts'
+
 /** What a WordPress address may carry in its query that names a thing; the rest is noise. */
 const MEANINGFUL = ['p', 'page_id', 'attachment_id', 'cat', 'author'] as const
 
@@ -20,7 +22,7 @@ export function normaliseOldPath(pathAndQuery: string): string {
 
 function decoded(segment: string): string {
   try {
-    return decodeURIComponent(segment).normalize('NFC').toLowerCase()
+    return normalize(decodeURIComponent(segment), 'NFC').toLowerCase()
   } catch {
     return segment.toLowerCase()
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '../id-schema.ts'
 import { fieldSentence } from '../interface/field-sentence.ts'
+import { normalize } from '../text/normalize.ts'
 import { withoutControls } from '../text/typed-text.ts'
 import { writtenText } from '../written-text.ts'
 import { MAX_COMMENT } from './comment.ts'
@@ -11,7 +12,7 @@ const optionalId = z.union([z.literal('').transform(() => null), idSchema])
 
 /** What a reader typed: line ends as one kind, no signs that no one can see or type. */
 export const commentBodySchema = writtenText('commentLong', MAX_COMMENT)
-  .transform((text) => withoutControls(text).normalize('NFC').trim())
+  .transform((text) => normalize(withoutControls(text), 'NFC').trim())
   .pipe(
     z
       .string()

@@ -1,3 +1,5 @@
+import { normalize } from '../text/normalize.ts'
+
 /** A note (a comment's number) or an ask, as an annotation. */
 export interface AnnotationName {
   readonly ask: boolean
@@ -64,7 +66,7 @@ export function ownArticle(site: string, address: string): OwnArticle | null {
 
 function decoded(part: string): string | null {
   try {
-    return decodeURIComponent(part).normalize('NFC')
+    return normalize(decodeURIComponent(part), 'NFC')
   } catch {
     return null
   }

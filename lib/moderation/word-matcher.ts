@@ -1,3 +1,5 @@
+import { normalize } from '../text/normalize.ts'
+
 /**
  * Finds any of many words in a text in one pass (Aho and Corasick, "Efficient string matching: an
  * aid to bibliographic search", CACM 18/6, 1975), so that a list of thousands costs no more than one
@@ -34,26 +36,12 @@ const MARKED =
   /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+/gu
 
 /**
- * No script puts more marks on a letter. Cut before normalising, which sorts them at the square of
- * their number, and after, because one mark may become two.
- */
-const TOO_MANY_MARKS = /(\p{M}{8})\p{M}+/gu
-
-/**
  * Letters as a matcher sees them: no case, no accents, no signs without width, full-width and styled
  * letters as plain ones, white space as one space.
  */
 export function folded(text: string): string {
-  return text
-    .replace(/\p{Cf}/gu, '')
-    .replace(TOO_MANY_MARKS, '$1')
-    .normalize('NFKD')
-    .replace(TOO_MANY_MARKS, '$1')
-    .replace(MARKED, '$1')
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const plain = normalize(text.replace(/\p{Cf}/gu, ''), 'NFKD').replace(MARKED, '$1')
+  return normalize(plain.toLowerCase(), 'NFC').replace(/\s+/g, ' ').trim()
 }
 
 function plant(root: Node, word: string): void {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '../id-schema.ts'
 import { fieldSentence } from '../interface/field-sentence.ts'
+import { normalize } from '../text/normalize.ts'
 import { writtenText } from '../written-text.ts'
 import { ROLES } from './person.ts'
 import { HANDLE_PATTERN, MAX_ABOUT, MAX_NAME, MAX_PASSWORD, MIN_PASSWORD } from './user.ts'
@@ -14,7 +15,7 @@ const DECEPTIVE = /[\p{Cc}\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u206
 /** A name stands in mail to addresses that nobody has proved yet: it must not carry a link there. */
 const LINK_LIKE = /[/\\@<>]|[\p{L}\p{N}]\.[\p{L}\p{N}]{2}/u
 
-const oneLine = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+const oneLine = (text: string) => normalize(text, 'NFC').replace(/\s+/gu, ' ').trim()
 
 /** An address, in the one form in which we keep it. */
 export const emailSchema = z

@@ -1,4 +1,5 @@
 import { Buffer as Line, shape } from 'harfbuzzjs'
+import { normalize } from '../text/normalize.ts'
 import { faceFor, type OpenFace, type Style } from './faces.ts'
 
 /** A letter in its place: its outline in units of the font, y upwards. */
@@ -50,7 +51,7 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u
 /** Stretches that one face can set; null where none can. */
 function runsOf(style: Style, text: string): readonly Run[] | null {
   const runs: Run[] = []
-  for (const letter of text.normalize('NFC')) {
+  for (const letter of normalize(text, 'NFC')) {
     const last = runs.at(-1)
     const stays = last && FOLLOWS.test(letter) && last.face.letters.has(codeOf(letter))
     const face = stays ? last.face : faceFor(style, codeOf(letter))

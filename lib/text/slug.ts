@@ -1,4 +1,4 @@
-import { cutMarks } from './combining-marks.ts'
+import { normalize } from './normalize.ts'
 
 /** The longest slug we make or keep: an address bar's worth, and below every path limit. */
 export const MAX_SLUG = 200
@@ -12,10 +12,8 @@ export const SLUG_PATTERN = /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u
  * Empty when nothing of the text can stand in an address.
  */
 export function slugOf(text: string): string {
-  const folded = cutMarks(text)
-    .normalize('NFKD')
-    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
-    .normalize('NFC')
+  const plain = normalize(text, 'NFKD').replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+  const folded = normalize(plain, 'NFC')
     .toLowerCase()
     .replace(/đ/g, 'd')
     .replace(/[’'"“”‘]/g, '')

@@ -30,6 +30,8 @@ const END_WORDS = 4
 /** Words of context that are tried, the fewest first; none only where the passage is not tiny. */
 const CONTEXT_WORDS = [0, 1, 2, 4, 8] as const
 const TINY = 8
+/** What is longer is no words: it names nothing to anybody, and would be compared at every place. */
+const MAX_PART = 400
 
 /**
  * The text directive that leads browsers to a passage, to be put behind `#` and an anchor of ours:
@@ -37,7 +39,7 @@ const TINY = 8
  * (https://wicg.github.io/scroll-to-text-fragment/#syntax). Browsers compare whole words, without
  * regard to case, and take the first place that fits: so the passage is widened to whole words, and
  * gets as much context as tells it from every place before. Where even that does not, the most
- * context is given. Empty for a passage without words. Costs a few searches of the text.
+ * context is given. Empty for a passage without words. Costs a few searches of the text, whatever it is.
  */
 export function textFragment(page: PageText, passage: Part): string {
   const chosen = trimmed(page.text, passage)
@@ -46,14 +48,16 @@ export function textFragment(page: PageText, passage: Part): string {
   const hay = folded(`${page.before}\n${page.text}`)
   const place = page.before.length + 1 + from
   const tries = CONTEXT_WORDS.filter((words) => words > 0 || to - from > TINY).map(directive)
+  const [named] = tries
+  if (!named || Math.max(named.start.length, named.end.length) > MAX_PART) return ''
   const unique = tries.find((one) => firstPlace(hay, one) === place) ?? tries.at(-1)
   return unique ? `:~:text=${written(unique)}` : ''
 }
 
 /** The passage in whole words, and its directive with so many words of context. */
 function described({ text, language }: PageText, passage: Part) {
-  const head = wordsIn(text, lineAt(text, passage.start), language)
-  const tail = wordsIn(text, lineAt(text, passage.end - 1), language)
+  const head = wordsNear(text, passage.start, language)
+  const tail = wordsNear(text, passage.end - 1, language)
   const from = head.find((word) => holds(word, passage.start))?.start ?? passage.start
   const to = tail.find((word) => holds(word, passage.end))?.end ?? passage.end
   const [start, end] = namedBy(text, { start: from, end: to }, head, tail)
@@ -63,13 +67,18 @@ function described({ text, language }: PageText, passage: Part) {
     const first = words > 0 ? (before.at(-words) ?? before[0]) : undefined
     const last = words > 0 ? (after[words - 1] ?? after.at(-1)) : undefined
     return {
-      prefix: first ? text.slice(first.start, from).trim() : '',
+      prefix: first ? context(text, first.start, from) : '',
       start,
       end,
-      suffix: last ? text.slice(to, last.end).trim() : '',
+      suffix: last ? context(text, to, last.end) : '',
     }
   }
   return { from, to, directive }
+}
+
+/** What stands beside a passage; nothing where the next words are too far. */
+function context(text: string, start: number, end: number): string {
+  return end - start > MAX_PART ? '' : text.slice(start, end).trim()
 }
 
 /** All of a short passage; the first and the last words of a longer one. */
@@ -96,21 +105,22 @@ function namedBy(
 /** Where browsers find a directive first, in a text that is folded; -1 for nowhere. */
 export function firstPlace(hay: string, directive: Directive): number {
   const { prefix, start, end, suffix } = foldedParts(directive)
+  // Places are tried in order, so what was found for one need not be looked for again before it.
+  let nextEnd = -1
+  const endsWell = (from: number): boolean => {
+    if (end === '') return hay.startsWith(suffix, skipSpace(hay, from))
+    if (nextEnd < from) nextEnd = hay.indexOf(end, from)
+    if (nextEnd < 0) nextEnd = Number.POSITIVE_INFINITY
+    return nextEnd < hay.length && hay.startsWith(suffix, skipSpace(hay, nextEnd + end.length))
+  }
   for (let from = 0; ; from += 1) {
     const before = prefix === '' ? from : hay.indexOf(prefix, from)
     if (before < 0) return -1
     const at = prefix === '' ? hay.indexOf(start, from) : skipSpace(hay, before + prefix.length)
     if (at < 0) return -1
-    if (hay.startsWith(start, at) && endsWell(hay, at + start.length, end, suffix)) return at
+    if (hay.startsWith(start, at) && endsWell(at + start.length)) return at
     from = prefix === '' ? at : before
   }
-}
-
-/** Whether `end` comes later, and `suffix` right after it. */
-function endsWell(hay: string, from: number, end: string, suffix: string): boolean {
-  if (end === '') return hay.startsWith(suffix, skipSpace(hay, from))
-  const at = hay.indexOf(end, from)
-  return at >= 0 && hay.startsWith(suffix, skipSpace(hay, at + end.length))
 }
 
 function skipSpace(text: string, from: number): number {
@@ -160,11 +170,16 @@ function lineAt(text: string, at: number): Part {
   return { start: text.lastIndexOf('\n', at - 1) + 1, end: end < 0 ? text.length : end }
 }
 
-function wordsIn(text: string, line: Part, language: string): Part[] {
-  const segments = segmenterOf(language, 'word').segment(text.slice(line.start, line.end))
+/** The words of the line around a place, as far as a directive may reach; none that is cut there. */
+function wordsNear(text: string, at: number, language: string): Part[] {
+  const line = lineAt(text, at)
+  const from = Math.max(line.start, at - 2 * MAX_PART)
+  const to = Math.min(line.end, at + 2 * MAX_PART)
+  const segments = segmenterOf(language, 'word').segment(text.slice(from, to))
   return [...segments].flatMap(({ index, segment, isWordLike }) => {
-    const start = line.start + index
-    return isWordLike ? [{ start, end: start + segment.length }] : []
+    const [start, end] = [from + index, from + index + segment.length]
+    const isCut = (start === from && from > line.start) || (end === to && to < line.end)
+    return isWordLike && !isCut ? [{ start, end }] : []
   })
 }
 

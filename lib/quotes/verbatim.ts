@@ -30,9 +30,14 @@ export function verbatimIn(text: string, quote: string): Verbatim | null {
   return first && last ? { start: first.start, end: last.end, omits: parts.length > 1 } : null
 }
 
+const CLOSING = /[\s"')\].,;:…-]/
+
 /** Without the marks around it and what ends it; a question stays one. */
 function trimmed(quote: string): string {
-  return quote.replace(/^[\s"'([.,;:…-]+|[\s"')\].,;:…-]+$/g, '')
+  let end = quote.length
+  // A pattern that is tied to the end is tried anew at each place of a long row of marks.
+  while (end > 0 && CLOSING.test(quote.charAt(end - 1))) end -= 1
+  return quote.slice(0, end).replace(/^[\s"'([.,;:…-]+/, '')
 }
 
 function lettersOf(part: string): number {

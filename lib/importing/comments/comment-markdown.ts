@@ -101,18 +101,15 @@ function fenced(text: string): string {
 }
 
 function inlineMarkdown(content: readonly Inline[]): string {
-  let out = ''
+  const parts: string[] = []
   for (const [index, node] of content.entries()) {
-    if (node.type === 'hardBreak') out += '\\\n'
-    else
-      out += marked(
-        node.text,
-        node.marks ?? [],
-        out.at(-1) ?? ' ',
-        nextCharacter(content[index + 1]),
-      )
+    if (node.type === 'hardBreak') parts.push('\\\n')
+    else {
+      const before = parts.at(-1)?.at(-1) ?? ' '
+      parts.push(marked(node.text, node.marks ?? [], before, nextCharacter(content[index + 1])))
+    }
   }
-  return out
+  return parts.join('')
 }
 
 function nextCharacter(node: Inline | undefined): string {

@@ -17,6 +17,8 @@ export interface FlowRules {
 type Shape = Pick<Scope, 'heading' | 'align'>
 interface Run {
   text: string
+  /** Whether the text ends with a space; to ask a string that still grows would copy it each time. */
+  spaced: boolean
   readonly marks: readonly Mark[]
   readonly form: FeedbackForm | null
 }
@@ -112,15 +114,18 @@ export class Flow {
     let folded = text.replace(/[ \t\n\r\f]+/g, ' ')
     this.#open(scope)
     const last = this.#line.at(-1)
-    if (!last || last.text.endsWith(' ')) folded = folded.replace(/^ /, '')
+    if (!last || last.spaced) folded = folded.replace(/^ /, '')
     if (folded !== '') this.#append(folded, scope.marks)
   }
 
   #append(text: string, marks: readonly Mark[]): void {
     const form = this.#rules.forms.current()
     const last = this.#line.at(-1)
-    if (last && last.form === form && sameMarks(last.marks, marks)) last.text += text
-    else this.#line.push({ text, marks, form })
+    const spaced = text.endsWith(' ')
+    if (last && last.form === form && sameMarks(last.marks, marks)) {
+      last.text += text
+      last.spaced = spaced
+    } else this.#line.push({ text, spaced, marks, form })
   }
 
   /** Poetry: breaks stay, and no-break spaces keep the indents. */
@@ -145,7 +150,9 @@ export class Flow {
   #trimEnd(): void {
     const last = this.#line.at(-1)
     if (!last) return
+    if (!last.spaced) return
     last.text = last.text.replace(/ +$/, '')
+    last.spaced = false
     if (last.text === '') this.#line.pop()
   }
 }

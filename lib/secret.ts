@@ -1,4 +1,4 @@
-import { hkdfSync, randomBytes } from 'node:crypto'
+import { hkdfSync, randomBytes, randomUUID } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { settings } from './env.ts'
@@ -55,7 +55,7 @@ function readSecret(folder: string): string | null {
 // A link appears whole or not at all, so two processes that start at once agree on one secret.
 function makeSecret(folder: string): string {
   mkdirSync(folder, { recursive: true })
-  const draft = join(folder, `.secret.${process.pid}.part`)
+  const draft = join(folder, `.secret.${randomUUID()}.part`)
   writeFileSync(draft, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600 })
   try {
     linkSync(draft, join(folder, 'secret'))

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp, { type Metadata } from 'sharp'
 import type { PortraitRefusal } from '../people/refusal.ts'
+import { done, type Result, refused } from '../result.ts'
 import { keepFile, mediaFolder } from './media-folder.ts'
 
 /** Twice the largest size at which a portrait is shown, for dense screens. */
@@ -15,39 +16,41 @@ const SECONDS = 20
 /** No SVG: a drawing is a program. No TIFF or HEIF: their decoders are large, and phones convert. */
 const FORMATS = new Set(['jpeg', 'png', 'webp', 'gif', 'avif'])
 
-export type PortraitSaving =
-  | { readonly ok: true; readonly name: string }
-  | { readonly ok: false; readonly refusal: PortraitRefusal }
+export interface Portrait {
+  /** Its file name in the media folder. */
+  readonly name: string
+  readonly file: Uint8Array
+}
 
 /**
- * Keeps somebody's picture and answers its file name in the media folder: decoded, turned upright,
- * cropped to a square of 256 px around what catches the eye, and encoded anew as WebP, so that
- * nothing of the file but its pixels reaches a reader. An animation gives its first frame. The name
- * is of the picture and its owner: nobody else's portrait is the same file.
+ * Draws somebody's portrait from the file they sent: decoded, turned upright, cropped to a square of
+ * 256 px around what catches the eye, and encoded again as WebP, so that nothing of the file but its
+ * pixels reaches a reader. An animation gives its first frame. The name depends on the content and
+ * the owner: nobody else's portrait is the same file.
  */
-export async function savePortrait(
-  dataDir: string,
+export async function drawPortrait(
   content: Uint8Array,
   ownerId: number,
-): Promise<PortraitSaving> {
-  if (content.byteLength > MAX_PORTRAIT_BYTES) return { ok: false, refusal: 'too-many-bytes' }
+): Promise<Result<{ readonly portrait: Portrait }, PortraitRefusal>> {
+  if (content.byteLength > MAX_PORTRAIT_BYTES) return refused('too-many-bytes')
   try {
     const source = await sharp(content, { limitInputPixels: MAX_PIXELS }).metadata()
-    if (!isAccepted(source)) return { ok: false, refusal: 'not-a-picture' }
-    const name = nameOf(content, ownerId)
-    await keepFile(dataDir, name, await encode(content))
-    return { ok: true, name }
+    if (!isAccepted(source)) return refused('not-a-picture')
+    return done({ portrait: { name: nameOf(content, ownerId), file: await encode(content) } })
   } catch (error) {
-    // The disk's errors have a code; the decoder's have none and are about the picture.
-    if (error instanceof Error && 'code' in error) throw error
     const large = error instanceof Error && /pixel limit/i.test(error.message)
-    return { ok: false, refusal: large ? 'too-many-pixels' : 'not-a-picture' }
+    return refused(large ? 'too-many-pixels' : 'not-a-picture')
   }
 }
 
 /** sharp calls AVIF "heif" and tells it apart by its compression. */
 function isAccepted({ format, compression }: Metadata): boolean {
   return FORMATS.has(format) || (format === 'heif' && compression === 'av1')
+}
+
+/** Puts a portrait's file into the media folder; the same again changes nothing. */
+export async function keepPortrait(dataDir: string, { name, file }: Portrait): Promise<void> {
+  await keepFile(dataDir, name, file)
 }
 
 /** Takes a portrait's file away; a name that is no portrait's is left alone. */

@@ -1,7 +1,7 @@
 import type { Database } from '../db/database.ts'
 import { inTransaction } from '../db/transaction.ts'
-import { dropPortrait } from '../media/save-portrait.ts'
 import { done, type Result, refused } from '../result.ts'
+import { dropFormerPortrait } from './drop-former-portrait.ts'
 import type { Person } from './person.ts'
 import { renewWords } from './renew-words.ts'
 
@@ -14,12 +14,14 @@ export async function removePortrait(
 ): Promise<Result<object, 'no-account'>> {
   if (id === null) return refused('no-account')
   const before = await inTransaction(db, async (tx) => {
+    // Holds the row, so that the picture read is the one taken away.
+    await tx.user.updateMany({ where: { id }, data: { id } })
     const user = await tx.user.findUnique({ where: { id }, select: { picture: true } })
     if (!user?.picture) return ''
     await tx.user.update({ where: { id }, data: { picture: '' } })
     await renewWords(tx, id, now)
     return user.picture
   })
-  await dropPortrait(dataDir, before)
+  if (before !== '') await dropFormerPortrait(db, { id, dataDir, name: before })
   return done({})
 }

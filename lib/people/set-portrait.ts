@@ -1,7 +1,8 @@
 import type { Database } from '../db/database.ts'
 import { inTransaction } from '../db/transaction.ts'
-import { dropPortrait, savePortrait } from '../media/save-portrait.ts'
+import { drawPortrait, keepPortrait } from '../media/save-portrait.ts'
 import { done, type Result, refused } from '../result.ts'
+import { dropFormerPortrait } from './drop-former-portrait.ts'
 import type { Person } from './person.ts'
 import type { PortraitRefusal } from './refusal.ts'
 import { renewWords } from './renew-words.ts'
@@ -13,7 +14,10 @@ export interface NewPortrait {
   readonly dataDir: string
 }
 
-/** Makes a picture one's own; the one before it is taken away. */
+/**
+ * Makes a picture one's own; the one before it is taken away. The file is written while the user's
+ * row is held, so that whoever takes away a former portrait sees whether it is in use again.
+ */
 export async function setPortrait(
   db: Database,
   { id }: Person,
@@ -21,16 +25,22 @@ export async function setPortrait(
   now: Date = new Date(),
 ): Promise<Result<{ picture: string }, 'no-account' | PortraitRefusal>> {
   if (id === null) return refused('no-account')
-  const saving = await savePortrait(dataDir, content, id)
-  if (!saving.ok) return saving
-  const picture = saving.name
+  const drawn = await drawPortrait(content, id)
+  if (!drawn.ok) return drawn
+  const picture = drawn.portrait.name
   const before = await inTransaction(db, async (tx) => {
-    const user = await tx.user.findFirst({ where: { id, deletedAt: null } })
-    if (!user) return null
+    // Holds the row before it is read: what is read is what this portrait takes the place of.
+    const mine = { id, deletedAt: null }
+    const { count } = await tx.user.updateMany({ where: mine, data: { id } })
+    if (count === 0) return null
+    const user = await tx.user.findUniqueOrThrow({ where: { id }, select: { picture: true } })
+    await keepPortrait(dataDir, drawn.portrait)
+    if (user.picture === picture) return picture
     await tx.user.update({ where: { id }, data: { picture } })
     await renewWords(tx, id, now)
     return user.picture
   })
-  if (before !== picture) await dropPortrait(dataDir, before ?? picture)
-  return before === null ? refused('no-account') : done({ picture })
+  if (before === null) return refused('no-account')
+  if (before !== picture) await dropFormerPortrait(db, { id, dataDir, name: before })
+  return done({ picture })
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -37,7 +38,7 @@ export class KeptPictures {
   async #drawn(name: string, draw: () => Promise<Buffer>): Promise<Buffer> {
     const picture = await draw()
     await mkdir(this.#folder, { recursive: true })
-    const draft = join(this.#folder, `.${name}.${process.pid}.part`)
+    const draft = join(this.#folder, `.${name}.${randomUUID()}.part`)
     await writeFile(draft, picture)
     await rename(draft, join(this.#folder, name))
     await this.#giveUpOldest()

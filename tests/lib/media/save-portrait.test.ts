@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { dropPortrait, MAX_PORTRAIT_BYTES, savePortrait } from '@/lib/media/save-portrait.ts'
+import {
+  drawPortrait,
+  dropPortrait,
+  keepPortrait,
+  MAX_PORTRAIT_BYTES,
+} from '@/lib/media/save-portrait.ts'
 
 let dataDir = ''
 beforeEach(() => {
@@ -16,9 +21,10 @@ const photo = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#369' } })
 
 async function saved(content: Uint8Array, owner = 7) {
-  const saving = await savePortrait(dataDir, content, owner)
-  if (!saving.ok) throw new Error(saving.refusal)
-  return saving.name
+  const drawn = await drawPortrait(content, owner)
+  if (!drawn.ok) throw new Error(drawn.refusal)
+  await keepPortrait(dataDir, drawn.portrait)
+  return drawn.portrait.name
 }
 
 const metaOf = (name: string) => sharp(join(dataDir, 'media', name)).metadata()
@@ -76,16 +82,16 @@ describe('a file that cannot be somebody’s picture', () => {
     ['a drawing', Buffer.from(svg), 'not-a-picture'],
     ['too many bytes', Buffer.alloc(MAX_PORTRAIT_BYTES + 1), 'too-many-bytes'],
   ])('is refused: %s', async (_name, content, refusal) => {
-    expect(await savePortrait(dataDir, content, 7)).toEqual({ ok: false, refusal })
+    expect(await drawPortrait(content, 7)).toEqual({ ok: false, refusal })
   })
 
   test('is refused when it unpacks to more pixels than a camera makes', async () => {
     const huge = await photo(9000, 9000).png().toBuffer()
-    expect(await savePortrait(dataDir, huge, 7)).toEqual({ ok: false, refusal: 'too-many-pixels' })
+    expect(await drawPortrait(huge, 7)).toEqual({ ok: false, refusal: 'too-many-pixels' })
   })
 
   test('is refused when it is cut off', async () => {
     const whole = await photo(600, 400).png().toBuffer()
-    expect(await savePortrait(dataDir, whole.subarray(0, 60), 7)).toMatchObject({ ok: false })
+    expect(await drawPortrait(whole.subarray(0, 60), 7)).toMatchObject({ ok: false })
   })
 })

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
@@ -99,6 +99,30 @@ onEachDatabase('one’s own picture', (open) => {
     expect(await removePortrait(db, ferry, { dataDir })).toEqual({ ok: true })
     expect(isKept(second)).toBe(false)
     expect(await accountPage(db, ferry.id)).toMatchObject({ picture: '' })
+  })
+
+  test('sent ten times at once is taken ten times, and is one file', async () => {
+    const { db } = await open()
+    const ferry = await aUser(db, 'ferry')
+    const content = await picture('#369')
+    const send = () => setPortrait(db, ferry, { dataDir, content }, noon)
+    const sent = await Promise.all(Array.from({ length: 10 }, send))
+    expect(sent.filter(({ ok }) => ok)).toHaveLength(10)
+    const { picture: name } = await db.user.findUniqueOrThrow({ where: { id: ferry.id } })
+    expect(readdirSync(join(dataDir, 'media'))).toEqual([name])
+  })
+
+  test('is there with its file, and no other file, whatever was sent and removed at once', async () => {
+    const { db } = await open()
+    const ferry = await aUser(db, 'ferry')
+    const [red, blue] = [await picture('#963'), await picture('#369')]
+    for (let round = 0; round < 6; round += 1) {
+      const set = (content: Buffer) => setPortrait(db, ferry, { dataDir, content }, noon)
+      const remove = () => removePortrait(db, ferry, { dataDir }, noon)
+      await Promise.all([set(red), set(blue), remove(), set(red), set(blue), remove(), set(red)])
+      const { picture: name } = await db.user.findUniqueOrThrow({ where: { id: ferry.id } })
+      expect(readdirSync(join(dataDir, 'media'))).toEqual(name === '' ? [] : [name])
+    }
   })
 
   test('is refused when it is none, or nobody’s', async () => {

@@ -140,10 +140,10 @@ function finds(words: WordMatcher, submission: Submission): boolean {
   return textsOf(submission).some((text) => words.find(text) !== null)
 }
 
-function isStaff({ role }: Submission['writer']): boolean {
+export function isStaff({ role }: Pick<Submission['writer'], 'role'>): boolean {
   return role !== 'reader'
 }
 
-function isNew(writer: Submission['writer']): boolean {
+export function isNew(writer: Omit<Submission['writer'], 'today'>): boolean {
   return !isStaff(writer) && (writer.ageMs < NEW_MS || writer.shown < KNOWN_AFTER)
 }

@@ -5,6 +5,7 @@ import { forgetRenewals } from '../lib/db/renewal-log.ts'
 import { settings } from '../lib/env.ts'
 import { startMailTimer } from '../lib/mail/mail-timer.ts'
 import { deleteDue } from '../lib/people/delete-due.ts'
+import { deleteUnverified } from '../lib/people/delete-unverified.ts'
 import { forgetExpired } from '../lib/people/end-session.ts'
 import { startPingTimer } from '../lib/pings/ping-timer.ts'
 
@@ -12,7 +13,8 @@ const HOUR_MS = 60 * 60 * 1000
 
 /**
  * What a server does of its own accord: puts scheduled articles out, tells subscribers, feed hubs and
- * search engines, sends mail, deletes accounts whose grace is over. Several processes may do it at once. Returns how to stop.
+ * search engines, sends mail, deletes accounts whose grace is over and sign-ups that nobody
+ * confirmed. Several processes may do it at once. Returns how to stop.
  */
 export async function startBackground(): Promise<() => Promise<void>> {
   const db = await database()
@@ -33,6 +35,7 @@ function startHousekeeping(db: Database): () => void {
   const keepHouse = async () => {
     try {
       await deleteDue(db, dataDir)
+      await deleteUnverified(db)
       await forgetRenewals(db)
       await forgetExpired(db)
     } catch (error) {

@@ -10,7 +10,7 @@ export async function mentionsIn(tx: Statements, comment: ParsedComment): Promis
   const handles = mentionedIn(comment).slice(0, MAX_MENTIONS)
   if (handles.length === 0) return ''
   const people = await tx.$queryRaw<{ handle: string }[]>(sql`SELECT "handle" FROM "User"
-    WHERE "handle" IN (${join(handles)}) AND "deletedAt" IS NULL`)
+    WHERE "handle" IN (${join(handles)}) AND "deletedAt" IS NULL AND "emailVerifiedAt" IS NOT NULL`)
   const known = new Set(people.map(({ handle }) => handle))
   return handles.filter((handle) => known.has(handle)).join(' ')
 }

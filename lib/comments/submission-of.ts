@@ -1,7 +1,7 @@
 import { empty, type Sql, sql } from '../db/database.ts'
 import type { Statements } from '../db/statements.ts'
 import { KNOWN_AFTER, type Submission } from '../moderation/phases.ts'
-import { activeUser } from '../people/active-user.ts'
+import { visibleUser } from '../people/active-user.ts'
 import type { Role } from '../people/person.ts'
 import { quoteChecks } from '../quotes/quote-checks.ts'
 import { quotesIn } from '../quotes/quotes-in.ts'
@@ -148,7 +148,7 @@ function aboutDraft(draft: Draft, quoting: boolean, now: Date): Sql {
       w."id" AS "twinId", w."status" AS "twinStatus", w."createdAt" AS "twinAt"
       ${quoting ? quotedColumns : empty}
     FROM "Article" a ${quoting ? withQuoted : empty}
-    LEFT JOIN "User" u ON u."id" = ${userId} AND ${activeUser(now)}
+    LEFT JOIN "User" u ON u."id" = ${userId} AND ${visibleUser(now)}
     LEFT JOIN "Comment" p ON p."id" = ${editing || (parentId ?? 0)} AND p."articleId" = a."id"
       AND (p."status" = 'shown' OR p."id" = ${editing}) AND p."kind" = 'comment'
     LEFT JOIN "Comment" k ON k."id" = p."rootId"

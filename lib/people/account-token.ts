@@ -16,6 +16,8 @@ export const TOKEN_LIFE_MS: Readonly<Record<TokenPurpose, number>> = {
 }
 
 const TOKEN_BYTES = 32
+/** No user has this number. */
+const NOBODY = 0
 
 /** Makes a token, in base64url. Chance that cannot be guessed; tests pass their own. */
 export type MakeToken = () => string
@@ -52,6 +54,20 @@ export async function issueToken(
     },
   })
   return token
+}
+
+/**
+ * The statements of issueToken, for nobody. Where an address has no account they take the place of the
+ * link, so that the time of the answer doesn't tell which addresses have one.
+ */
+export async function issueNoToken(
+  tx: Transaction,
+  purpose: TokenPurpose,
+  now: Date,
+): Promise<void> {
+  await voidTokens(tx, NOBODY, [purpose])
+  const hash = hashOf(randomToken())
+  await tx.accountToken.updateMany({ where: { hash, userId: NOBODY }, data: { usedAt: now } })
 }
 
 /**

@@ -1,36 +1,34 @@
+import { randomUUID } from 'node:crypto'
 import type { Database, Transaction } from '../db/database.ts'
 import { inTransaction } from '../db/transaction.ts'
-import { isUniqueViolation } from '../db/unique-violation.ts'
+import { retryWhenTaken } from '../db/unique-violation.ts'
 import { settings } from '../env.ts'
 import type { InterfaceLanguage } from '../interface/language.ts'
 import { done, type Result, refused } from '../result.ts'
 import type { QueueMail } from './account-mail.ts'
-import { hasLiveToken, issueToken, voidTokens } from './account-token.ts'
-import { freeHandle } from './free-handle.ts'
-import { isReserved } from './handle.ts'
+import { hasLiveToken, issueNoToken, issueToken, voidTokens } from './account-token.ts'
+import { placeholderHandle } from './handle.ts'
 import type { SignUp } from './input.ts'
+import { refuseNewcomersName } from './newcomer-name.ts'
 import { hashPassword, verifyPassword } from './password.ts'
 import { weaknessOf } from './password-rules.ts'
-import type { HandleRefusal, WeakPassword } from './refusal.ts'
+import type { NameRefusal, WeakPassword } from './refusal.ts'
 
-/** Who wants an account. Without a password they sign in by links, without a handle they get one. */
+/** Who wants an account. Without a password they sign in by links. */
 export interface NewAccount extends Omit<SignUp, 'password'> {
   readonly password: string | null
-  readonly handle?: string
   /** In which they signed up. */
   readonly language?: InterfaceLanguage
   /** True when the address got much mail lately; see lib/people/mail-link.ts. */
   readonly sparing?: boolean
 }
 
-type Outcome = Result<object, HandleRefusal | WeakPassword>
-
-/** Two with one name need a second try; with chance in the handle a third is as good as never. */
-const TRIES = 5
+type Outcome = Result<object, WeakPassword | NameRefusal>
 
 /**
- * Makes an account that waits for its address to be proved, or finds that the address has one. The
- * answer and the time it takes are the same; only the mail to the address says which.
+ * Makes an account that waits for its address to be proved, or finds that the address has one. Until
+ * then it has no handle and no page, and nobody sees it. The answer is the same in each case, and so is
+ * the time it takes; only the mail to the address says which.
  */
 export async function createAccount(
   db: Database,
@@ -38,19 +36,14 @@ export async function createAccount(
   queue: QueueMail,
   now: Date = new Date(),
 ): Promise<Outcome> {
-  const { name, email, password, handle } = account
+  const { name, email, password } = account
   const weak = password === null ? null : weaknessOf(password, [name, email, settings().siteName])
   if (weak) return refused(weak)
-  if (handle !== undefined && isReserved(handle)) return refused('handle-reserved')
+  const unfit = await refuseNewcomersName(db, name)
+  if (unfit) return refused(unfit)
   const entry = { account, now, passwords: await readyPasswords(db, email, password) }
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      return await inTransaction(db, (tx) => enter(tx, { ...entry, attempt }, queue))
-    } catch (error) {
-      // Somebody took the handle or the address between our look and our write.
-      if (!isUniqueViolation(error) || attempt === TRIES) throw error
-    }
-  }
+  // The address may be taken between our look and our write.
+  return retryWhenTaken(() => inTransaction(db, (tx) => enter(tx, entry, queue)))
 }
 
 interface Passwords {
@@ -79,29 +72,40 @@ async function readyPasswords(
 interface Entry {
   readonly account: NewAccount
   readonly passwords: Passwords
-  /** How often another was quicker. */
-  readonly attempt: number
   readonly now: Date
 }
 
+/** As many statements in each of the three cases: tests/lib/people/unverified.test.ts counts them. */
 async function enter(tx: Transaction, entry: Entry, queue: QueueMail): Promise<Outcome> {
   const { now, account } = entry
-  const { name, email, handle, language = null, sparing = false } = account
-  if (handle !== undefined && (await tx.user.findUnique({ where: { handle } })))
-    return refused('handle-taken')
+  const { name, email, language = null, sparing = false } = account
   const known = await tx.user.findUnique({ where: { email } })
   if (known?.emailVerifiedAt) {
+    await enterNobody(tx, account, now)
     if (sparing) return done({})
     const owner = { language: known.language ?? language, name: known.name }
     await queue(tx, { kind: 'known', to: email, ...owner }, now)
     return done({})
   }
   const userId = known ? await enterAgain(tx, known, entry) : await enterNew(tx, entry)
+  await voidTokens(tx, userId, ['sign-in', 'reset'])
   const link = { userId, purpose: 'verify', email } as const
   if (sparing && (await hasLiveToken(tx, link, now))) return done({})
   const token = await issueToken(tx, link, now)
   await queue(tx, { kind: 'verify', to: email, language, name, token }, now)
   return done({})
+}
+
+/** The work of a sign-up, for nobody. */
+async function enterNobody(
+  tx: Transaction,
+  { email, sparing = false }: NewAccount,
+  now: Date,
+): Promise<void> {
+  await tx.user.updateMany({ where: { id: 0 }, data: { createdAt: now } })
+  await voidTokens(tx, 0, ['sign-in', 'reset'])
+  if (sparing) await hasLiveToken(tx, { userId: 0, purpose: 'verify', email }, now)
+  else await issueNoToken(tx, 'verify', now)
 }
 
 /**
@@ -111,21 +115,22 @@ async function enter(tx: Transaction, entry: Entry, queue: QueueMail): Promise<O
 async function enterAgain(
   tx: Transaction,
   known: { readonly id: number; readonly passwordHash: string },
-  { account: { name, language }, passwords: { same } }: Entry,
+  entry: Entry,
 ): Promise<number> {
+  const { name, language } = entry.account
+  const { same } = entry.passwords
   const passwordHash = known.passwordHash === same ? same : ''
-  await tx.user.update({
+  const { count } = await tx.user.updateMany({
     where: { id: known.id },
     data: { name, passwordHash, ...(language && { language }) },
   })
-  await voidTokens(tx, known.id, ['sign-in', 'reset'])
-  return known.id
+  // It was too old and has just been deleted (delete-unverified.ts).
+  return count === 1 ? known.id : enterNew(tx, entry)
 }
 
-async function enterNew(tx: Transaction, entry: Entry): Promise<number> {
-  const { account, passwords, attempt, now } = entry
+async function enterNew(tx: Transaction, { account, passwords, now }: Entry): Promise<number> {
   const { name, email, language = null } = account
-  const handle = account.handle ?? (await freeHandle(tx, name, attempt))
+  const handle = placeholderHandle(randomUUID())
   const { id } = await tx.user.create({
     data: { name, email, handle, language, passwordHash: passwords.chosen, createdAt: now },
     select: { id: true },

@@ -3,6 +3,7 @@ import { inTransaction } from '../db/transaction.ts'
 import { dropPortrait } from '../media/save-portrait.ts'
 import { mailSubscriber } from '../subscriptions/subscription.ts'
 import { deleteWords } from './delete-words.ts'
+import { keepFormerHandle } from './former-handle.ts'
 import { deletedHandle } from './handle.ts'
 import { renewWords } from './renew-words.ts'
 
@@ -42,6 +43,7 @@ async function removePerson(tx: Transaction, id: number, now: Date): Promise<str
   const { count } = await tx.user.updateMany({ where: due, data: { deletedAt: now } })
   if (count === 0) return null
   const user = await tx.user.findUniqueOrThrow({ where: { id } })
+  await keepFormerHandle(tx, { handle: user.handle, userId: id }, now)
   await tx.user.update({ where: { id }, data: nobody(id) })
   await removeTraces(tx, id, user.emailVerifiedAt ? user.email : null)
   await renewWords(tx, id, now)
@@ -73,6 +75,8 @@ function nobody(id: number) {
 async function removeTraces(tx: Transaction, userId: number, email: string | null): Promise<void> {
   await tx.accountToken.deleteMany({ where: { userId } })
   await tx.login.deleteMany({ where: { userId } })
+  // Nobody gets their handles, and nothing says whose they were.
+  await tx.formerHandle.updateMany({ where: { userId }, data: { userId: null } })
   await tx.ignore.deleteMany({ where: { OR: [{ userId }, { ignoredId: userId }] } })
   await tx.visit.deleteMany({ where: { userId } })
   await tx.subscription.deleteMany({ where: { userId } })

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Reader } from '../db/database.ts'
+import { formerHandlesAmong } from './former-handle.ts'
 import { handleFrom, numberedHandle } from './handle.ts'
 
 /** So many that a search for a free one ends at once, so few that it is still a handle. */
@@ -10,7 +11,7 @@ const LEAST = 100_000
 export type Chance = (below: number) => number
 
 /**
- * A handle from a name that nobody has at this moment: as it is, with 2 to 9 behind it, or with a
+ * A handle from a name that nobody has at this moment or had before: as it is, with 2 to 9 behind it, or with a
  * number of six digits. The unique key decides between two who get the same; the later one tries
  * again (`attempt` above 0 goes straight to chance, so that many with one name do not queue).
  */
@@ -30,5 +31,6 @@ export async function freeHandle(
     select: { handle: true },
   })
   const taken = new Set(rows.map(({ handle }) => handle))
-  return wanted.find((handle) => !taken.has(handle)) ?? byChance
+  const former = await formerHandlesAmong(db, wanted, 0)
+  return wanted.find((handle) => !taken.has(handle) && !former.has(handle)) ?? byChance
 }

@@ -33,6 +33,21 @@ export function deletedHandle(userId: number): string {
   return DELETED_PREFIX + userId
 }
 
+/** No handle starts with it, so nobody can type one, mention one or open its page. */
+const PLACEHOLDER_SIGN = '~'
+
+/**
+ * What stands in the column until the address is proved: an account that nobody can see has no handle,
+ * and keeps none from others. `chance` makes it unique.
+ */
+export function placeholderHandle(chance: string): string {
+  return PLACEHOLDER_SIGN + chance
+}
+
+export function isPlaceholder(handle: string): boolean {
+  return handle.startsWith(PLACEHOLDER_SIGN)
+}
+
 /** Whether nobody may choose that handle. */
 export function isReserved(handle: string): boolean {
   return RESERVED.has(handle) || handle.startsWith(DELETED_PREFIX)

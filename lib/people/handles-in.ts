@@ -1,4 +1,5 @@
 import type { Reader } from '../db/database.ts'
+import { VISIBLE_USER } from './active-user.ts'
 
 export interface HandleOf {
   readonly handle: string
@@ -9,7 +10,7 @@ export interface HandleOf {
 export async function handlesIn(db: Reader, handles: readonly string[]): Promise<HandleOf[]> {
   if (handles.length === 0) return []
   return db.user.findMany({
-    where: { handle: { in: [...handles] }, deletedAt: null },
+    where: { handle: { in: [...handles] }, ...VISIBLE_USER },
     select: { handle: true, id: true },
   })
 }

@@ -1,6 +1,7 @@
 import type { Database } from '../db/database.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { done, type Result, refused } from '../result.ts'
+import { VISIBLE_USER } from './active-user.ts'
 import type { Person } from './person.ts'
 
 /** Folds somebody's comments away, for this reader only. Doing it again changes nothing. */
@@ -13,7 +14,7 @@ export function ignorePerson(
   return inTransaction(db, async (tx) => {
     if (id === null) return refused('no-account')
     if (id === personId) return refused('oneself')
-    const there = await tx.user.count({ where: { id: personId, deletedAt: null } })
+    const there = await tx.user.count({ where: { id: personId, ...VISIBLE_USER } })
     if (there === 0) return refused('no-such-person')
     const key = { userId: id, ignoredId: personId }
     await tx.ignore.upsert({

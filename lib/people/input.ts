@@ -10,7 +10,28 @@ import { HANDLE_PATTERN, MAX_ABOUT, MAX_NAME, MAX_PASSWORD, MIN_PASSWORD } from 
 const MAX_EMAIL = 254
 
 /** Signs that turn the text after them around, or cannot be seen: a name could look like another's. */
-const DECEPTIVE = /[\p{Cc}\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u
+const DECEPTIVE =
+  /[\p{Cc}\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\u2800\u3164\uFEFF\uFFA0]/u
+
+/** Joiners are letters' own in some scripts; between these they only hide. */
+const HIDDEN_JOINER =
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Thai}][\u200C\u200D]/u
+
+/** Alphabets with letters that look like another's: a word in two of them is meant to deceive. */
+const ALIKE_SCRIPTS = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Armenian}/u,
+  /\p{Script=Cherokee}/u,
+  /\p{Script=Coptic}/u,
+  /\p{Script=Lisu}/u,
+]
+
+function mixesScripts(name: string): boolean {
+  const words = name.split(/[^\p{L}\p{M}]+/u)
+  return words.some((word) => ALIKE_SCRIPTS.filter((script) => script.test(word)).length > 1)
+}
 
 /** A name stands in mail to addresses that nobody has proved yet: it must not carry a link there. */
 const LINK_LIKE = /[/\\@<>]|[\p{L}\p{N}]\.[\p{L}\p{N}]{2}/u
@@ -45,7 +66,11 @@ export const nameSchema = writtenText('nameLong', MAX_NAME)
       .string()
       .min(1, fieldSentence('nameMissing'))
       .max(MAX_NAME, fieldSentence('nameLong', MAX_NAME))
-      .refine((name) => !DECEPTIVE.test(name), fieldSentence('nameUnseen'))
+      .refine(
+        (name) => !DECEPTIVE.test(name) && !HIDDEN_JOINER.test(name),
+        fieldSentence('nameUnseen'),
+      )
+      .refine((name) => !mixesScripts(name), fieldSentence('nameScripts'))
       .refine((name) => /\p{L}/u.test(name), fieldSentence('nameLetters'))
       .refine((name) => !LINK_LIKE.test(name), fieldSentence('nameAddress')),
   )

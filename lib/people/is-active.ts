@@ -1,11 +1,12 @@
 import type { Transaction } from '../db/database.ts'
+import { VISIBLE_USER } from './active-user.ts'
 
-/** Whether somebody has an account that is neither suspended nor gone. */
+/** Whether somebody has a proved account that is neither suspended nor gone. */
 export async function isActive(tx: Transaction, userId: number, now: Date): Promise<boolean> {
   const active = await tx.user.count({
     where: {
       id: userId,
-      deletedAt: null,
+      ...VISIBLE_USER,
       OR: [{ suspendedUntil: null }, { suspendedUntil: { lte: now } }],
     },
   })

@@ -1,11 +1,13 @@
 import type { Database, Transaction } from '../db/database.ts'
 import { inTransaction } from '../db/transaction.ts'
-import { isUniqueViolation } from '../db/unique-violation.ts'
+import { retryWhenTaken } from '../db/unique-violation.ts'
 import { type Result, refused } from '../result.ts'
 import { voidAllTokens } from './account-token.ts'
 import { admit, type SignedIn } from './admit.ts'
 import { freeHandle } from './free-handle.ts'
 import { emailSchema, nameSchema } from './input.ts'
+import { refuseNewcomersName } from './newcomer-name.ts'
+import { type Proved, proveAddress } from './prove-address.ts'
 import type { EntryRefusal } from './refusal.ts'
 
 /** What another site says about who stands at our door. */
@@ -21,10 +23,10 @@ export interface LoginWith {
   readonly name: string
 }
 
-type Outcome = Result<SignedIn, 'address-not-vouched' | EntryRefusal>
+/** Whoever gets it can choose another on their account's page. */
+const NEUTRAL_NAME = 'Reader'
 
-/** Two first visits at once need a second look; more only if many share a name. */
-const TRIES = 3
+type Outcome = Result<SignedIn, 'address-not-vouched' | EntryRefusal>
 
 /**
  * Signs in by an account with another site (OAuth): whoever came by it before, or else whoever has
@@ -40,14 +42,11 @@ export async function loginWith(
   login: LoginWith,
   now: Date = new Date(),
 ): Promise<Outcome> {
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      return await inTransaction(db, (tx) => enter(tx, login, now, attempt))
-    } catch (error) {
-      // The same login, address or handle came in between our look and our write.
-      if (!isUniqueViolation(error) || attempt === TRIES) throw error
-    }
-  }
+  const name = await nameFrom(db, login)
+  // The same login, address or handle may come in between our look and our write.
+  return retryWhenTaken((attempt) =>
+    inTransaction(db, (tx) => enter(tx, { ...login, name }, now, attempt)),
+  )
 }
 
 async function enter(
@@ -64,30 +63,42 @@ async function enter(
   const email = emailSchema.safeParse(login.email)
   if (!email.success || !login.emailVerified) return refused('address-not-vouched')
   const user = await tx.user.findUnique({ where: { email: email.data } })
-  if (user && user.emailVerifiedAt === null) await handOver(tx, user.id, now)
-  const userId = user?.id ?? (await welcome(tx, email.data, login.name, now, attempt))
+  if (user && user.emailVerifiedAt === null)
+    await handOver(tx, { ...user, name: login.name }, attempt, now)
+  const userId =
+    user?.id ?? (await welcome(tx, { email: email.data, name: login.name, attempt }, now))
   await tx.login.create({ data: { provider, accountId, userId, createdAt: now } })
   return admit(tx, userId, now)
 }
 
-/** Nobody could sign in to an account that is not verified, so there is nothing of anybody's in it. */
-async function handOver(tx: Transaction, userId: number, now: Date): Promise<void> {
-  await voidAllTokens(tx, userId)
-  await tx.user.update({
-    where: { id: userId },
-    data: { emailVerifiedAt: now, passwordHash: '', sessionVersion: { increment: 1 } },
-  })
+/**
+ * Nobody could sign in to an account that is not verified, so there is nothing of anybody's in it. Its
+ * name is whatever a stranger typed: the owner's own takes its place.
+ */
+async function handOver(
+  tx: Transaction,
+  user: Proved['user'],
+  attempt: number,
+  now: Date,
+): Promise<void> {
+  await voidAllTokens(tx, user.id)
+  const changes = { name: user.name, passwordHash: '' }
+  await proveAddress(tx, { user, changes, attempt }, now)
+  await tx.user.update({ where: { id: user.id }, data: { sessionVersion: { increment: 1 } } })
+}
+
+/** What they are called on the other site, or a neutral name where that can't be one here. */
+async function nameFrom(db: Database, { name }: LoginWith): Promise<string> {
+  const parsed = nameSchema.safeParse(name)
+  if (!parsed.success) return NEUTRAL_NAME
+  return (await refuseNewcomersName(db, parsed.data)) ? NEUTRAL_NAME : parsed.data
 }
 
 async function welcome(
   tx: Transaction,
-  email: string,
-  outsideName: string,
+  { email, name, attempt }: { email: string; name: string; attempt: number },
   now: Date,
-  attempt: number,
 ): Promise<number> {
-  const parsed = nameSchema.safeParse(outsideName)
-  const name = parsed.success ? parsed.data : 'Reader'
   const handle = await freeHandle(tx, name, attempt)
   const data = { name, handle, email, emailVerifiedAt: now, createdAt: now }
   return (await tx.user.create({ data, select: { id: true } })).id

@@ -3,7 +3,7 @@ import { inTransaction } from '../db/transaction.ts'
 import type { InterfaceLanguage } from '../interface/language.ts'
 import { done } from '../result.ts'
 import type { QueueMail } from './account-mail.ts'
-import { hasLiveToken, issueToken } from './account-token.ts'
+import { hasLiveToken, issueNoToken, issueToken } from './account-token.ts'
 
 /** What is typed, and the language in which it was, for who has not chosen one. */
 export interface AskingByMail {
@@ -20,7 +20,7 @@ type LinkPurpose = 'sign-in' | 'reset'
 
 /**
  * Mails a link for that purpose to an address; or, where it has no account, a mail that says so. The
- * answer is the same, and so is the work but for one row.
+ * answer is the same, and so are the statements.
  */
 export function mailLink(
   db: Database,
@@ -41,6 +41,7 @@ export function mailLink(
       const token = await issueToken(tx, { userId: user.id, purpose, email }, now)
       await queue(tx, { kind: purpose, to: email, language, name: user.name, token }, now)
     } else {
+      await issueNoToken(tx, purpose, now)
       await queue(tx, { kind: 'no-account', to: email, language }, now)
     }
     return done({})

@@ -1,5 +1,5 @@
 import { type Reader, type Sql, sql } from '../db/database.ts'
-import { activeUser } from './active-user.ts'
+import { visibleUser } from './active-user.ts'
 
 export interface Named {
   readonly handle: string
@@ -14,7 +14,7 @@ const LEAST_OF_NAME = 2
 
 /**
  * Up to eight people whose handle, or else whose name, begins with these letters; for completing a
- * mention. Nobody who is deleted or suspended.
+ * mention. Nobody who is deleted, suspended or has not proved their address.
  */
 export async function peopleByStart(
   db: Reader,
@@ -49,6 +49,6 @@ function inNames(letters: string): Sql {
 function find(db: Reader, which: Sql, now: Date): Promise<Named[]> {
   return db.$queryRaw<Named[]>(sql`
     SELECT u."handle", u."name" FROM "User" u
-    WHERE ${which} AND ${activeUser(now)}
+    WHERE ${which} AND ${visibleUser(now)}
     ORDER BY u."handle" LIMIT ${SHOWN}`)
 }

@@ -1,8 +1,12 @@
+import type { ProfileRefusal } from '../moderation/profile-phases.ts'
+
 /** Why somebody whose password, link or login is right may still not come in. */
 export type EntryRefusal = 'not-verified' | 'suspended'
 /** Why a password is too easily guessed. */
 export type WeakPassword = 'password-too-plain' | 'password-names-you'
-export type HandleRefusal = 'handle-taken' | 'handle-reserved'
+export type HandleRefusal = 'handle-taken' | 'handle-reserved' | 'handle-changes'
+/** Why a name, or a line about oneself, isn't taken. */
+export type NameRefusal = ProfileRefusal | 'name-imitates'
 /** Why a file cannot be somebody's picture. */
 export type PortraitRefusal = 'not-a-picture' | 'too-many-bytes' | 'too-many-pixels'
 
@@ -11,6 +15,7 @@ export type PeopleRefusal =
   | EntryRefusal
   | WeakPassword
   | HandleRefusal
+  | NameRefusal
   | PortraitRefusal
   /** That e-mail and password do not go together, or there is no such account. */
   | 'wrong'

@@ -1,5 +1,6 @@
 import type { Database, Transaction } from '../db/database.ts'
 import { inTransaction } from '../db/transaction.ts'
+import { retryWhenTaken } from '../db/unique-violation.ts'
 import { settings } from '../env.ts'
 import { type Result, refused } from '../result.ts'
 import type { QueueMail } from './account-mail.ts'
@@ -7,6 +8,7 @@ import { peekToken, redeemToken, type TokenFor, voidAllTokens } from './account-
 import { admit, type SignedIn } from './admit.ts'
 import { hashPassword } from './password.ts'
 import { weaknessOf } from './password-rules.ts'
+import { proveAddress } from './prove-address.ts'
 import type { EntryRefusal, WeakPassword } from './refusal.ts'
 
 /**
@@ -25,31 +27,32 @@ export async function resetPassword(
   const weak = weaknessOf(password, [user.name, user.email ?? '', settings().siteName])
   if (weak) return refused(weak)
   const passwordHash = await hashPassword(password)
-  return inTransaction(db, async (tx) => {
-    const redeemed = await redeemToken(tx, token, ['reset'], now)
-    if (!redeemed || !(await setPassword(tx, redeemed, passwordHash, now)))
-      return refused('link-over')
-    const { language, name } = user
-    await queue(tx, { kind: 'password-changed', to: redeemed.email, language, name }, now)
-    return admit(tx, redeemed.userId, now)
-  })
+  return retryWhenTaken((attempt) =>
+    inTransaction(db, async (tx) => {
+      const redeemed = await redeemToken(tx, token, ['reset'], now)
+      if (!redeemed || !(await setPassword(tx, redeemed, { passwordHash, attempt }, now)))
+        return refused('link-over')
+      const { language, name } = user
+      await queue(tx, { kind: 'password-changed', to: redeemed.email, language, name }, now)
+      return admit(tx, redeemed.userId, now)
+    }),
+  )
 }
 
 /** False when the account has another address by now. */
 async function setPassword(
   tx: Transaction,
   { userId, email }: TokenFor,
-  passwordHash: string,
+  { passwordHash, attempt }: { readonly passwordHash: string; readonly attempt: number },
   now: Date,
 ): Promise<boolean> {
   const { count } = await tx.user.updateMany({
     where: { id: userId, email },
     data: { passwordHash, sessionVersion: { increment: 1 } },
   })
-  await tx.user.updateMany({
-    where: { id: userId, email, emailVerifiedAt: null },
-    data: { emailVerifiedAt: now },
-  })
+  const unproved = { id: userId, email, emailVerifiedAt: null }
+  const user = await tx.user.findFirst({ where: unproved })
+  if (user) await proveAddress(tx, { user, attempt }, now)
   await voidAllTokens(tx, userId)
   return count === 1
 }

@@ -1,16 +1,22 @@
 import type { Database, Transaction } from '../db/database.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { isUniqueViolation } from '../db/unique-violation.ts'
+import type { WatchedWords } from '../moderation/phases.ts'
+import { watchedWords } from '../moderation/watched-words.ts'
 import { done, type Result, refused } from '../result.ts'
-import { isReserved } from './handle.ts'
+import { keepFormerHandle } from './former-handle.ts'
 import type { Profile } from './input.ts'
 import type { Person } from './person.ts'
-import type { HandleRefusal } from './refusal.ts'
+import type { HandleRefusal, NameRefusal } from './refusal.ts'
+import { refuseProfile } from './refuse-profile.ts'
 import { renewWords } from './renew-words.ts'
 
-type Outcome = Result<{ handle: string }, 'no-account' | HandleRefusal>
+type Outcome = Result<{ handle: string }, 'no-account' | HandleRefusal | NameRefusal>
 
-/** Saves one's own name, handle and line about oneself; pages that show them are renewed. */
+/**
+ * Saves one's own name, handle and line about oneself, if the phases take what changed; pages that show
+ * them are renewed.
+ */
 export async function saveProfile(
   db: Database,
   { id }: Person,
@@ -18,8 +24,9 @@ export async function saveProfile(
   now: Date = new Date(),
 ): Promise<Outcome> {
   if (id === null) return refused('no-account')
+  const words = await watchedWords(db)
   try {
-    return await inTransaction(db, (tx) => save(tx, id, profile, now))
+    return await inTransaction(db, (tx) => save(tx, id, { profile, words }, now))
   } catch (error) {
     // Somebody took the handle between our look and our write.
     if (isUniqueViolation(error)) return refused('handle-taken')
@@ -27,14 +34,25 @@ export async function saveProfile(
   }
 }
 
-async function save(tx: Transaction, id: number, profile: Profile, now: Date): Promise<Outcome> {
+interface Saving {
+  readonly profile: Profile
+  readonly words: WatchedWords
+}
+
+async function save(
+  tx: Transaction,
+  id: number,
+  { profile, words }: Saving,
+  now: Date,
+): Promise<Outcome> {
   const { name, handle, about } = profile
+  // Holds the row before it is read, so that no handle is given up unseen.
+  await tx.user.updateMany({ where: { id }, data: { id } })
   const user = await tx.user.findFirst({ where: { id, deletedAt: null } })
   if (!user) return refused('no-account')
-  if (handle !== user.handle) {
-    if (isReserved(handle)) return refused('handle-reserved')
-    if (await tx.user.findUnique({ where: { handle } })) return refused('handle-taken')
-  }
+  const unfit = await refuseProfile(tx, user, profile, words, now)
+  if (unfit) return refused(unfit)
+  if (handle !== user.handle) await keepFormerHandle(tx, { handle: user.handle, userId: id }, now)
   await tx.user.update({ where: { id }, data: { name, handle, about } })
   if (name !== user.name || handle !== user.handle) await renewWords(tx, id, now)
   return done({ handle })

@@ -1,5 +1,6 @@
 import { empty, type Reader, sql } from '../db/database.ts'
 import { type CommentBlock, commentText } from '../text/comment-text.ts'
+import { VISIBLE_USER } from './active-user.ts'
 import type { Role } from './person.ts'
 
 /** Comments on one page of somebody's: some screens of reading. */
@@ -41,14 +42,14 @@ export interface UserPageView {
 /**
  * Somebody's page: who they are and what they said that readers can see, newest first, after comment
  * `after` (an id; null: from the newest). Three queries. Null when nobody has that handle, they are
- * deleted, or nothing comes after `after`.
+ * deleted or have not proved their address, or nothing comes after `after`.
  */
 export async function userPage(
   db: Reader,
   handle: string,
   after: number | null,
 ): Promise<UserPageView | null> {
-  const user = await db.user.findFirst({ where: { handle, deletedAt: null } })
+  const user = await db.user.findFirst({ where: { handle, ...VISIBLE_USER } })
   if (!user) return null
   const rows = await commentsAfter(db, user.id, after)
   if (after !== null && rows.length === 0) return null

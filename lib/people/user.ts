@@ -19,6 +19,8 @@ export const MAX_ABOUT = 200
 export const MIN_PASSWORD = 10
 /** Argon2 hashes any length; this only bounds the work. */
 export const MAX_PASSWORD = 200
+/** How long a sign-up waits for its link to be followed; the link itself works for two days. */
+export const UNVERIFIED_DAYS = 3
 /** How long somebody who asked to be deleted can still come back. */
 export const DELETION_GRACE_DAYS = 14
 

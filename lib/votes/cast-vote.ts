@@ -5,7 +5,7 @@ import { inTransactionThatWrites } from '../db/transaction.ts'
 import { touchedByComment } from '../delivery/touched.ts'
 import { type VoterRow, voterColumns, voterOf } from '../moderation/account-record.ts'
 import { canVoteRank } from '../moderation/account-weight.ts'
-import { activeUser } from '../people/active-user.ts'
+import { visibleUser } from '../people/active-user.ts'
 import type { Person } from '../people/person.ts'
 import { done, type Result, refused } from '../result.ts'
 import type { VoteRefusal } from './refusal.ts'
@@ -119,7 +119,7 @@ async function holdComment(
       u."id" IS NOT NULL AS "mayWrite", ${voterColumns(userId)}
     FROM "Comment" c JOIN "Article" a ON a."id" = c."articleId"
     LEFT JOIN "Vote" v ON v."commentId" = c."id" AND v."userId" = ${userId}
-    LEFT JOIN "User" u ON u."id" = ${userId} AND ${activeUser(now)}
+    LEFT JOIN "User" u ON u."id" = ${userId} AND ${visibleUser(now)}
     WHERE c."id" = ${id}`)
   return row
 }

@@ -143,6 +143,16 @@ const people: Record<PeopleRefusal, string> = {
   'handle-taken': 'Somebody has that handle already.',
   'handle-reserved': 'That handle is kept for the newsroom.',
   'no-password': 'You have no password yet. Ask for a link to choose one.',
+  'handle-changes': 'A handle can be changed three times a month. Please wait a while.',
+  'name-imitates': 'This name could be taken for the newsroom’s. Please choose another.',
+  'name-word': 'This name has a word that we do not print. Please choose another.',
+  'name-repeats': 'This name repeats the same letters over and over. Please choose another.',
+  'about-word': 'This line has a word that we do not print. Please put it another way.',
+  'about-repeats': 'This line repeats the same letters over and over. Please shorten it.',
+  'about-links':
+    'New accounts can’t put web addresses here. You can once two of your comments have appeared.',
+  'profile-premoderated':
+    'A moderator reads what you write before it appears, so your name and this line can’t be changed now.',
   'link-over': 'This link was used already or is too old. Ask for a new one.',
   'address-not-vouched':
     'That site does not confirm that the e-mail address is yours. Confirm it there, or sign up here.',

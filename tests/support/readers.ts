@@ -32,6 +32,7 @@ export async function aCrowd(db: Database, count: number): Promise<(Person & { i
     handle: `crowd-${index}`,
     name: `Reader ${index}`,
     createdAt: LONG_AGO,
+    emailVerifiedAt: LONG_AGO,
   }))
   const made = await db.user.createManyAndReturn({ data, select: { id: true } })
   return made.map(({ id }) => ({ id, role: 'reader' as const }))

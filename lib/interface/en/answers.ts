@@ -74,6 +74,7 @@ export const fields = {
   nameMissing: 'A name is missing.',
   nameLong: 'A name has at most {count} characters.',
   nameUnseen: 'A name has only signs that can be seen.',
+  nameScripts: 'Letters of two alphabets can’t stand in one word of a name.',
   nameLetters: 'A name has letters.',
   nameAddress: 'A name is not an address.',
   handleShape: 'A handle has 2 to 30 letters a to z, digits, and single hyphens between them.',

@@ -74,6 +74,8 @@ export const fields = {
   nameMissing: 'Kulang ang pangalan.',
   nameLong: 'Hanggang {count} karakter lang ang pangalan.',
   nameUnseen: 'Mga nakikitang karakter lang ang maaari sa pangalan.',
+  nameScripts:
+    'Hindi maaaring paghaluin ang titik ng dalawang alpabeto sa isang salita ng pangalan.',
   nameLetters: 'May mga titik dapat ang pangalan.',
   nameAddress: 'Hindi address ang pangalan.',
   handleShape:

@@ -77,6 +77,16 @@ export const refusals = {
     'handle-taken': 'May gumagamit na ng handle na iyan.',
     'handle-reserved': 'Nakalaan sa newsroom ang handle na iyan.',
     'no-password': 'Wala ka pang password. Humingi ng link para makapili.',
+    'handle-changes': 'Tatlong beses sa isang buwan lang mapapalitan ang handle. Maghintay muna.',
+    'name-imitates': 'Maaaring mapagkamalang sa newsroom ang pangalang ito. Pumili ng iba.',
+    'name-word': 'May salita sa pangalang ito na hindi namin inilalathala. Pumili ng iba.',
+    'name-repeats': 'Paulit-ulit ang mga titik sa pangalang ito. Pumili ng iba.',
+    'about-word': 'May salita rito na hindi namin inilalathala. Isulat ito sa ibang paraan.',
+    'about-repeats': 'Paulit-ulit ang mga titik dito. Paikliin ito.',
+    'about-links':
+      'Hindi pa makapaglalagay ng web address dito ang bagong account. Hintaying lumabas ang dalawa mong komento.',
+    'profile-premoderated':
+      'Binabasa muna ng moderator ang isinusulat mo, kaya hindi pa mapapalitan ang pangalan at ang linyang ito.',
     'link-over': 'Nagamit na ang link na ito o masyado nang luma. Humingi ng bago.',
     'address-not-vouched':
       'Hindi kinukumpirma ng site na iyon na sa iyo ang e-mail address. Kumpirmahin doon, o mag-sign up dito.',

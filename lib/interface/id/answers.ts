@@ -65,6 +65,7 @@ export const fields = {
   nameMissing: 'Nama belum diisi.',
   nameLong: 'Nama paling panjang {count} karakter.',
   nameUnseen: 'Nama hanya boleh berisi tanda yang terlihat.',
+  nameScripts: 'Satu kata dalam nama tidak boleh memakai huruf dari dua abjad.',
   nameLetters: 'Nama harus mengandung huruf.',
   nameAddress: 'Nama bukanlah alamat.',
   handleShape:

@@ -80,6 +80,17 @@ export const refusals = {
     'handle-taken': 'Nama panggilan itu sudah dipakai orang lain.',
     'handle-reserved': 'Nama panggilan itu dicadangkan untuk redaksi.',
     'no-password': 'Anda belum punya kata sandi. Mintalah tautan untuk memilihnya.',
+    'handle-changes': 'Nama panggilan dapat diganti tiga kali sebulan. Silakan tunggu dahulu.',
+    'name-imitates': 'Nama ini dapat dikira milik redaksi. Silakan pilih yang lain.',
+    'name-word': 'Nama ini mengandung kata yang tidak kami muat. Silakan pilih yang lain.',
+    'name-repeats': 'Nama ini mengulang huruf yang sama terus-menerus. Silakan pilih yang lain.',
+    'about-word':
+      'Keterangan ini mengandung kata yang tidak kami muat. Silakan tulis dengan cara lain.',
+    'about-repeats': 'Keterangan ini mengulang huruf yang sama terus-menerus. Silakan persingkat.',
+    'about-links':
+      'Akun baru belum dapat menulis alamat web di sini. Tunggu sampai dua komentar Anda tampil.',
+    'profile-premoderated':
+      'Moderator membaca tulisan Anda sebelum tampil, jadi nama dan keterangan ini belum dapat diubah.',
     'link-over': 'Tautan ini sudah dipakai atau terlalu lama. Mintalah yang baru.',
     'address-not-vouched':
       'Situs itu tidak memastikan bahwa alamat surel ini milik Anda. Pastikan di sana, atau daftar di sini.',

@@ -65,6 +65,7 @@ export const fields = {
   nameMissing: 'Nama belum diisi.',
   nameLong: 'Nama paling panjang {count} aksara.',
   nameUnseen: 'Nama hanya boleh mengandungi tanda yang kelihatan.',
+  nameScripts: 'Satu perkataan dalam nama tidak boleh memakai huruf daripada dua abjad.',
   nameLetters: 'Nama mesti mengandungi huruf.',
   nameAddress: 'Nama bukan alamat.',
   handleShape:

@@ -77,6 +77,17 @@ export const refusals = {
     'handle-taken': 'Nama panggilan itu sudah dipakai orang lain.',
     'handle-reserved': 'Nama panggilan itu dikhaskan untuk bilik berita.',
     'no-password': 'Anda belum ada kata laluan. Minta pautan untuk memilihnya.',
+    'handle-changes': 'Nama panggilan boleh ditukar tiga kali sebulan. Sila tunggu dahulu.',
+    'name-imitates': 'Nama ini boleh disangka milik bilik berita. Sila pilih yang lain.',
+    'name-word': 'Nama ini mengandungi perkataan yang tidak kami siarkan. Sila pilih yang lain.',
+    'name-repeats': 'Nama ini mengulangi huruf yang sama berkali-kali. Sila pilih yang lain.',
+    'about-word':
+      'Keterangan ini mengandungi perkataan yang tidak kami siarkan. Sila tulis dengan cara lain.',
+    'about-repeats': 'Keterangan ini mengulangi huruf yang sama berkali-kali. Sila pendekkan.',
+    'about-links':
+      'Akaun baharu belum boleh menulis alamat web di sini. Tunggu hingga dua komen anda disiarkan.',
+    'profile-premoderated':
+      'Moderator membaca tulisan anda sebelum disiarkan, jadi nama dan keterangan ini belum boleh diubah.',
     'link-over': 'Pautan ini sudah digunakan atau terlalu lama. Minta yang baharu.',
     'address-not-vouched':
       'Laman itu tidak mengesahkan bahawa alamat e-mel ini milik anda. Sahkan di sana, atau daftar di sini.',

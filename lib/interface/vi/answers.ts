@@ -64,6 +64,7 @@ export const fields = {
   nameMissing: 'Bạn chưa nhập tên.',
   nameLong: 'Tên có nhiều nhất {count} ký tự.',
   nameUnseen: 'Tên chỉ gồm những ký tự nhìn thấy được.',
+  nameScripts: 'Một từ trong tên không được trộn chữ cái của hai bảng chữ.',
   nameLetters: 'Tên phải có chữ cái.',
   nameAddress: 'Tên không phải là một địa chỉ.',
   handleShape: 'Biệt danh gồm 2 đến 30 chữ cái a đến z, chữ số và dấu gạch nối đơn ở giữa.',

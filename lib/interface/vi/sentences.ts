@@ -72,6 +72,16 @@ export const refusals = {
     'handle-taken': 'Biệt danh này đã có người dùng.',
     'handle-reserved': 'Biệt danh này dành cho tòa soạn.',
     'no-password': 'Bạn chưa có mật khẩu. Hãy xin liên kết để chọn.',
+    'handle-changes': 'Biệt danh chỉ được đổi ba lần mỗi tháng. Xin hãy đợi thêm.',
+    'name-imitates': 'Tên này có thể bị nhầm là của tòa soạn. Xin hãy chọn tên khác.',
+    'name-word': 'Tên này có từ mà chúng tôi không đăng. Xin hãy chọn tên khác.',
+    'name-repeats': 'Tên này lặp đi lặp lại cùng những chữ cái. Xin hãy chọn tên khác.',
+    'about-word': 'Dòng giới thiệu này có từ mà chúng tôi không đăng. Xin hãy viết cách khác.',
+    'about-repeats': 'Dòng giới thiệu này lặp đi lặp lại cùng những chữ cái. Xin hãy rút gọn.',
+    'about-links':
+      'Tài khoản mới chưa thể ghi địa chỉ web ở đây. Hãy đợi đến khi hai bình luận của bạn được đăng.',
+    'profile-premoderated':
+      'Điều hành viên đọc bài bạn viết trước khi đăng, nên hiện chưa thể đổi tên và dòng giới thiệu này.',
     'link-over': 'Liên kết này đã được dùng hoặc quá cũ. Hãy xin liên kết mới.',
     'address-not-vouched':
       'Trang kia không xác nhận địa chỉ email này là của bạn. Hãy xác nhận ở đó, hoặc đăng ký tại đây.',

@@ -14,6 +14,7 @@ import { deleteDue } from '@/lib/people/delete-due.ts'
 import { ignorePerson } from '@/lib/people/ignore-person.ts'
 import { loginWith } from '@/lib/people/login-with.ts'
 import { NEWSROOM, type Person } from '@/lib/people/person.ts'
+import { saveProfile } from '@/lib/people/save-profile.ts'
 import { setPortrait } from '@/lib/people/set-portrait.ts'
 import { DELETION_GRACE_DAYS } from '@/lib/people/user.ts'
 import { viewerById } from '@/lib/people/viewer-by-id.ts'
@@ -158,6 +159,22 @@ onEachDatabase('an account that is deleted', (open) => {
     const counts = tables.map((table) => (table as typeof db.login).count())
     expect(await Promise.all(counts)).toEqual([0, 0, 0, 0, 0, 0])
     expect(await db.notice.count({ where: { userId: ferry.id } })).toBe(0)
+  })
+
+  test('keeps its handles from everybody, and says of none whose it was', async () => {
+    const { db } = await open()
+    const [ferry, crane] = [await aUser(db, 'ferry'), await aUser(db, 'crane')]
+    const profile = { name: 'Ferry captain', about: '' }
+    await saveProfile(db, ferry, { ...profile, handle: 'boat' }, noon)
+    await ask(db, ferry)
+    await deleteDue(db, dataDir, graceOver)
+    for (const handle of ['ferry', 'boat']) {
+      const taken = await saveProfile(db, crane, { ...profile, handle }, graceOver)
+      expect(taken).toEqual({ ok: false, refusal: 'handle-taken' })
+    }
+    const rows = await db.formerHandle.findMany()
+    expect(rows.map(({ userId }) => userId)).toEqual([null, null])
+    expect(JSON.stringify(rows)).not.toMatch(/ferry|boat/)
   })
 
   test('leaves the threads readable and the votes counted, and renews their pages', async () => {

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { postComment } from '@/lib/comments/post-comment.ts'
 import { renewalsSince } from '@/lib/db/renewal-log.ts'
 import { accountPage } from '@/lib/people/account-page.ts'
+import { freeHandle } from '@/lib/people/free-handle.ts'
 import { ignorePerson } from '@/lib/people/ignore-person.ts'
 import { ignoredByUser } from '@/lib/people/ignored-by-user.ts'
 import { NEWSROOM } from '@/lib/people/person.ts'
@@ -58,6 +59,44 @@ onEachDatabase('one’s own profile', (open) => {
     const outcomes = await Promise.all(both.map((one) => saveProfile(db, one, profile, noon)))
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
     expect(outcomes).toContainEqual({ ok: false, refusal: 'handle-taken' })
+  })
+
+  test('keeps a handle that was given up from everybody else, who gave it up may take it back', async () => {
+    const { db } = await open()
+    const [ferry, crane] = [await aUser(db, 'ferry'), await aUser(db, 'crane')]
+    const take = (who: typeof ferry, handle: string) =>
+      saveProfile(db, who, { ...profile, handle }, noon)
+    expect(await take(ferry, 'boat')).toMatchObject({ ok: true })
+    expect(await take(crane, 'ferry')).toEqual({ ok: false, refusal: 'handle-taken' })
+    expect(await freeHandle(db, 'Ferry', 0)).toBe('ferry-2')
+    expect(await take(ferry, 'ferry')).toMatchObject({ ok: true })
+    expect(await take(crane, 'boat')).toEqual({ ok: false, refusal: 'handle-taken' })
+    const rows = JSON.stringify(await db.formerHandle.findMany())
+    expect(rows).not.toMatch(/boat|"ferry/)
+  })
+
+  test('keeps every handle that was given up, however many were taken at once', async () => {
+    const { db } = await open()
+    const [ferry, crane] = [await aUser(db, 'ferry'), await aUser(db, 'crane')]
+    const take = (who: typeof ferry, handle: string) =>
+      saveProfile(db, who, { ...profile, handle }, noon)
+    await Promise.all(['boat', 'ship'].map((handle) => take(ferry, handle)))
+    const own = (await accountPage(db, ferry.id))?.handle
+    for (const handle of ['ferry', 'boat', 'ship']) {
+      expect(await take(crane, handle)).toEqual({ ok: false, refusal: 'handle-taken' })
+    }
+    expect(['boat', 'ship']).toContain(own)
+  })
+
+  test('changes its handle three times in thirty days', async () => {
+    const { db } = await open()
+    const ferry = await aUser(db, 'ferry')
+    const take = (handle: string, at = noon) => saveProfile(db, ferry, { ...profile, handle }, at)
+    for (const handle of ['boat', 'ship', 'raft']) {
+      expect(await take(handle)).toMatchObject({ ok: true })
+    }
+    expect(await take('tug')).toEqual({ ok: false, refusal: 'handle-changes' })
+    expect(await take('tug', after(31 * 24))).toMatchObject({ ok: true })
   })
 
   test('says how often mail comes', async () => {

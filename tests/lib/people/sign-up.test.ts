@@ -52,29 +52,7 @@ onEachDatabase('signing up', (open) => {
     expect(await db.accountToken.count()).toBe(1)
   })
 
-  test('of twelve with one name at once gives each a handle', async () => {
-    const { db } = await open()
-    const post = letterbox()
-    const emails = Array.from({ length: 12 }, (_, index) => `captain-${index}@example.org`)
-    await Promise.all(emails.map((each) => signUp(db, post, { email: each })))
-    const handles = (await db.user.findMany()).map(({ handle }) => handle)
-    expect(new Set(handles).size).toBe(12)
-    expect(handles).toContain('ferry-captain')
-    expect(handles.every((handle) => /^ferry-captain(-\d+)?$/.test(handle))).toBe(true)
-  })
-
-  test('of two who choose one handle at once gives it to one', async () => {
-    const { db } = await open()
-    const post = letterbox()
-    const choose = (each: string) => signUp(db, post, { email: each, handle: 'ferry' })
-    const both = await Promise.all([choose('a@example.org'), choose('b@example.org')])
-    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(both.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: 'handle-taken' })
-  })
-
   test.each([
-    ['handle-taken', { handle: 'taken' }],
-    ['handle-reserved', { handle: 'editor' }],
     ['password-too-plain', { password: 'aaaaaaaaaaaa' }],
     ['password-names-you', { password: 'ferrycaptain' }],
   ] as const)('is refused, known address or not: %s', async (refusal, facts) => {

@@ -1,0 +1,19 @@
+-- CreateTable
+CREATE TABLE "FormerHandle" (
+    "hash" TEXT NOT NULL,
+    "userId" INTEGER,
+    "freedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "FormerHandle_pkey" PRIMARY KEY ("hash")
+);
+
+-- CreateIndex
+CREATE INDEX "FormerHandle_userId_freedAt_idx" ON "FormerHandle"("userId", "freedAt");
+
+-- AddForeignKey
+ALTER TABLE "FormerHandle" ADD CONSTRAINT "FormerHandle_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- By hand
+-- Accounts whose address nobody has proved keep no handle (lib/people/handle.ts).
+UPDATE "User" SET "handle" = '~' || "id"
+WHERE "emailVerifiedAt" IS NULL AND "email" IS NOT NULL;

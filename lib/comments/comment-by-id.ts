@@ -1,4 +1,5 @@
 import { type Reader, sql } from '../db/database.ts'
+import type { CommentView } from './comment.ts'
 import { type CommentRow, commentColumns, ownViewOf, viewOf, withPeople } from './comment-rows.ts'
 import type { FoundComment } from './page-views.ts'
 
@@ -28,7 +29,7 @@ export async function commentById(
   if (!row) return null
   const own = row.status === 'pending' && viewerId !== null && row.userId === viewerId
   const comment = own ? ownViewOf(row) : viewOf(row)
-  if (comment.hidden && !(await hasShownBelow(db, id))) return null
+  if (comment.hidden && !(await hasPlace(db, comment))) return null
   const { articleId, slug, headline, language, status } = row
   return {
     comment,
@@ -38,8 +39,12 @@ export async function commentById(
   }
 }
 
-/** Whether the place of a comment is kept: somebody answered below it, at any depth, who is read. */
-async function hasShownBelow(db: Reader, id: number): Promise<boolean> {
+/**
+ * Whether the place of a hidden comment is kept: somebody answered below it, at any depth, who is read.
+ * One that readers reported keeps its page, which is where links to it learn that nobody has decided.
+ */
+async function hasPlace(db: Reader, { id, hidden }: CommentView): Promise<boolean> {
+  if (hidden === 'reported') return true
   const shown = await db.$queryRaw<unknown[]>(sql`
     WITH RECURSIVE below ("id", "status") AS (
       SELECT k."id", k."status" FROM "Comment" k WHERE k."parentId" = ${id}

@@ -5,12 +5,14 @@ import {
   passageOf,
   withPassage,
 } from '../feedback/passage-rows.ts'
+import { HELD_BY_REPORTS } from '../moderation/held-by-reports.ts'
 import type { Role } from '../people/person.ts'
 import { badgeOf } from '../people/user.ts'
 import { withQuoteChecks } from '../quotes/quote-checks.ts'
 import type { CommentBlock } from '../text/comment-tree.ts'
 import { keptCommentText } from '../text/kept-comment-text.ts'
 import type { CommentAuthor, CommentView, Hidden } from './comment.ts'
+import { lastHold } from './held-because.ts'
 
 /** One row of the comment query, as both databases return it. */
 export interface CommentRow extends PassageRow {
@@ -20,6 +22,8 @@ export interface CommentRow extends PassageRow {
   readonly rootId: number
   readonly place: number
   readonly status: string
+  /** Of one that waits for a moderator: why, as the log last said. */
+  readonly heldFor: string | null
   readonly body: string
   readonly mentions: string
   readonly quotes: string
@@ -46,7 +50,9 @@ export interface CommentRow extends PassageRow {
 
 /** What is read of a comment `c` and the tables of `withPeople`. */
 export const commentColumns = sql`
-  c."id", c."parentId", c."rootId", c."place", c."status", c."body", c."mentions",
+  c."id", c."parentId", c."rootId", c."place", c."status",
+  CASE WHEN c."status" = 'pending' THEN ${lastHold(sql`c."id"`)} END AS "heldFor",
+  c."body", c."mentions",
   c."quotes", a."slug" AS "articleSlug", c."guestName",
   c."userId", u."name", u."handle", u."picture", u."role", u."deletedAt" AS "gone",
   (u."authorId" = a."authorId") AS "wroteArticle",
@@ -74,7 +80,7 @@ export async function commentViews(db: Reader, tail: Sql): Promise<CommentView[]
 
 /** A row as readers see it: of what is not shown, only its place. */
 export function viewOf(row: CommentRow): CommentView {
-  const hidden = hiddenOf(row.status)
+  const hidden = hiddenOf(row)
   return {
     id: row.id,
     parentId: row.parentId,
@@ -90,7 +96,7 @@ export function viewOf(row: CommentRow): CommentView {
     pinned: Boolean(row.pinned),
     closed: Boolean(row.closed),
     replyCount: row.replyCount,
-    passage: passageOf(row),
+    passage: hidden ? null : passageOf(row),
   }
 }
 
@@ -106,8 +112,9 @@ export function ownViewOf(row: CommentRow): CommentView {
   return viewOf({ ...row, status: 'shown' })
 }
 
-function hiddenOf(status: string): Hidden | null {
+function hiddenOf({ status, heldFor }: CommentRow): Hidden | null {
   if (status === 'shown') return null
+  if (status === 'pending') return heldFor === HELD_BY_REPORTS ? 'reported' : 'waiting'
   return status === 'deleted' ? 'deleted' : 'removed'
 }
 

@@ -29,8 +29,11 @@ export const MAX_COMMENT = 5000
 /** How long a comment may be edited, until it is answered. */
 export const EDIT_MINUTES = 15
 
-/** Why a comment's words are not there, though its place is. */
-export type Hidden = 'deleted' | 'removed'
+/**
+ * Why a comment's words are not there, though its place is. reported: hidden after readers' reports, and
+ * no moderator has decided yet; waiting: held for a moderator by a phase; removed: by a moderator.
+ */
+export type Hidden = 'deleted' | 'removed' | 'reported' | 'waiting'
 
 export interface CommentAuthor {
   /** Null without an account (imported, or a guest), and for who has deleted theirs. */
@@ -65,7 +68,7 @@ export interface CommentView extends InThread {
   readonly closed: boolean
   /** Of a thread's first comment: replies at any depth, shown here or not. */
   readonly replyCount: number
-  /** The passage that it answers; null for a comment on the whole article, and a reply. */
+  /** The passage that it answers; null for a comment on the whole article, a reply, and when hidden. */
   readonly passage: PassageView | null
 }
 

@@ -43,7 +43,6 @@ export async function readerOfArticle(
 
 interface OwnRow extends CommentRow {
   readonly answered: number | boolean
-  readonly why: string | null
 }
 
 /** Own comments: which can still be edited, and which the others don't see. */
@@ -57,9 +56,7 @@ async function own(
   const rows = await db.$queryRaw<OwnRow[]>(sql`
     SELECT ${commentColumns},
       EXISTS (SELECT 1 FROM "Comment" r WHERE r."parentId" = c."id"
-        AND r."status" IN ('shown', 'pending')) AS "answered",
-      (SELECT m."reason" FROM "ModerationEntry" m WHERE m."commentId" = c."id" AND m."act" = 'hold'
-        ORDER BY m."id" DESC LIMIT 1) AS "why"
+        AND r."status" IN ('shown', 'pending')) AS "answered"
     FROM "Comment" c ${withPeople}
     WHERE c."userId" = ${userId} AND c."articleId" = ${articleId}
       AND c."status" IN ('shown', 'pending')
@@ -71,6 +68,6 @@ async function own(
   })
   const held = rows
     .filter(({ status }) => status === 'pending')
-    .map((row) => ({ comment: ownViewOf(row), why: holdSentence(speech, row.why ?? '') }))
+    .map((row) => ({ comment: ownViewOf(row), why: holdSentence(speech, row.heldFor ?? '') }))
   return { mine, held }
 }

@@ -18,6 +18,8 @@ export const comment = {
   closed: 'Closed to replies',
   deleted: 'This comment was deleted by its writer.',
   removed: 'This comment was removed by the moderators.',
+  reported: 'Hidden after reports, not yet reviewed.',
+  waiting: 'This comment is waiting for a moderator.',
   allReplies: { one: 'All {count} reply', other: 'All {count} replies' },
   spoiler: 'Spoiler',
   fromArticle: 'From the article',

@@ -105,6 +105,6 @@ export const holds = {
   shouting: 'A moderator will read it first, because it is nearly all in capitals.',
   'writer-premoderated': 'A moderator reads your comments before they appear.',
   'article-premoderated': 'On this article a moderator reads every comment before it appears.',
-  reports: 'Readers reported it; a moderator will look at it.',
+  reports: 'Hidden after reports, not yet reviewed. A moderator will decide.',
   somehow: 'A moderator will read it first.',
 } as const

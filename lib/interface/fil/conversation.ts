@@ -17,6 +17,8 @@ export const comment = {
   closed: 'Sarado sa mga tugon',
   deleted: 'Binura ng sumulat ang komentong ito.',
   removed: 'Inalis ng mga moderator ang komentong ito.',
+  reported: 'Itinago matapos iulat, hindi pa nasusuri.',
+  waiting: 'Naghihintay ng moderator ang komentong ito.',
   allReplies: { one: 'Lahat ng {count} tugon', other: 'Lahat ng {count} tugon' },
   spoiler: 'Spoiler',
   fromArticle: 'Mula sa artikulo',

@@ -109,6 +109,6 @@ export const holds = {
   'writer-premoderated': 'Binabasa ng moderator ang mga komento mo bago lumabas.',
   'article-premoderated':
     'Sa artikulong ito, binabasa ng moderator ang bawat komento bago lumabas.',
-  reports: 'Iniulat ito ng mga mambabasa; titingnan ito ng moderator.',
+  reports: 'Itinago matapos iulat, hindi pa nasusuri. Moderator ang magpapasya.',
   somehow: 'Babasahin muna ito ng moderator.',
 }

@@ -17,6 +17,8 @@ export const comment = {
   closed: 'Ditutup untuk balasan',
   deleted: 'Komentar ini dihapus oleh penulisnya.',
   removed: 'Komentar ini dihapus oleh moderator.',
+  reported: 'Disembunyikan setelah dilaporkan, belum ditinjau.',
+  waiting: 'Komentar ini menunggu moderator.',
   allReplies: { other: 'Semua {count} balasan' },
   spoiler: 'Bocoran',
   fromArticle: 'Dari artikel',

@@ -113,6 +113,6 @@ export const holds = {
   shouting: 'Moderator akan membacanya dahulu karena hampir semuanya huruf kapital.',
   'writer-premoderated': 'Moderator membaca komentar Anda sebelum ditampilkan.',
   'article-premoderated': 'Pada artikel ini moderator membaca setiap komentar sebelum ditampilkan.',
-  reports: 'Pembaca melaporkannya; moderator akan memeriksanya.',
+  reports: 'Disembunyikan setelah dilaporkan, belum ditinjau. Moderator akan memutuskan.',
   somehow: 'Moderator akan membacanya dahulu.',
 }

@@ -17,6 +17,8 @@ export const comment = {
   closed: 'Ditutup kepada balasan',
   deleted: 'Komen ini telah dipadam oleh penulisnya.',
   removed: 'Komen ini telah dikeluarkan oleh moderator.',
+  reported: 'Disembunyikan selepas dilaporkan, belum disemak.',
+  waiting: 'Komen ini sedang menunggu moderator.',
   allReplies: { other: 'Semua {count} balasan' },
   spoiler: 'Bocoran cerita',
   fromArticle: 'Daripada artikel',

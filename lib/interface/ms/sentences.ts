@@ -110,6 +110,6 @@ export const holds = {
   shouting: 'Moderator akan membacanya dahulu kerana hampir semuanya huruf besar.',
   'writer-premoderated': 'Moderator membaca komen anda sebelum disiarkan.',
   'article-premoderated': 'Bagi artikel ini moderator membaca setiap komen sebelum disiarkan.',
-  reports: 'Pembaca melaporkannya; moderator akan menelitinya.',
+  reports: 'Disembunyikan selepas dilaporkan, belum disemak. Moderator akan memutuskan.',
   somehow: 'Moderator akan membacanya dahulu.',
 }

@@ -17,6 +17,8 @@ export const comment = {
   closed: 'Đã khóa trả lời',
   deleted: 'Người viết đã xóa bình luận này.',
   removed: 'Điều hành viên đã gỡ bình luận này.',
+  reported: 'Đã ẩn sau khi bị báo cáo, chưa được xem xét.',
+  waiting: 'Bình luận này đang chờ điều hành viên.',
   allReplies: { other: 'Tất cả {count} trả lời' },
   spoiler: 'Tiết lộ nội dung',
   fromArticle: 'Từ bài viết',

@@ -103,6 +103,6 @@ export const holds = {
   shouting: 'Điều hành viên sẽ đọc trước, vì gần như toàn chữ in hoa.',
   'writer-premoderated': 'Điều hành viên đọc bình luận của bạn trước khi đăng.',
   'article-premoderated': 'Ở bài này, điều hành viên đọc mọi bình luận trước khi đăng.',
-  reports: 'Độc giả đã báo cáo; điều hành viên sẽ xem xét.',
+  reports: 'Đã ẩn sau khi bị báo cáo, chưa được xem xét. Điều hành viên sẽ quyết định.',
   somehow: 'Điều hành viên sẽ đọc trước.',
 }

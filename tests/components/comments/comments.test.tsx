@@ -72,9 +72,11 @@ describe('a comment', () => {
   test('that is gone keeps its place for the replies below it, and says whose doing it was', () => {
     const first = comment(1, { hidden: 'deleted', author: null, text: [] })
     const second = comment(2, { hidden: 'removed', author: null, text: [] })
-    show(commentsView([first, second, reply(3, first)]))
+    const third = comment(4, { hidden: 'reported', author: null, text: [] })
+    show(commentsView([first, second, third, reply(3, first)]))
     expect(item(1).getByText('This comment was deleted by its writer.')).toBeDefined()
     expect(item(2).getByText('This comment was removed by the moderators.')).toBeDefined()
+    expect(item(4).getByText('Hidden after reports, not yet reviewed.')).toBeDefined()
     expect(item(1).getByText('Words of 3')).toBeDefined()
   })
 })

@@ -244,7 +244,7 @@ describe('the phases', () => {
 describe('why a comment waits', () => {
   test('is said for readers’ reports, and for what nobody noted', () => {
     expect(holdSentence(english, 'reports')).toBe(
-      'Readers reported it; a moderator will look at it.',
+      'Hidden after reports, not yet reviewed. A moderator will decide.',
     )
     expect(holdSentence(english, '')).toBe('A moderator will read it first.')
     expect(holdSentence(english, 'toString')).toBe('A moderator will read it first.')

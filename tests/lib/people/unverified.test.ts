@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { mentionsIn } from '@/lib/comments/mentions-in.ts'
 import { postComment } from '@/lib/comments/post-comment.ts'
+import { isPostgres } from '@/lib/db/address.ts'
 import type { Database } from '@/lib/db/database.ts'
 import { queueAccountMail } from '@/lib/mail/queue-account-mail.ts'
 import { askForLink } from '@/lib/people/ask-for-link.ts'
@@ -164,6 +167,23 @@ onEachDatabase('a sign-up that nobody has confirmed', (open) => {
     expect(Number(one) + Number(two)).toBe(4)
     expect(entered).toMatchObject(Array(4).fill({ ok: true }))
     expect(await db.user.count()).toBe(4)
+  })
+})
+
+onEachDatabase('the migration that came with this', (open) => {
+  const folder = join(import.meta.dirname, '../../../prisma/migrations')
+
+  test('takes handles from sign-ups that nobody has confirmed, and from nobody else', async () => {
+    const { db, url } = await open()
+    await aUser(db, 'known')
+    await aUser(db, 'waiting', { verified: false })
+    await aUser(db, 'deleted-9', { verified: false, email: null })
+    const kind = isPostgres(url) ? 'postgres' : 'sqlite'
+    const name = readdirSync(join(folder, kind)).find((one) => one.endsWith('_former_handles'))
+    const sql = readFileSync(join(folder, kind, name ?? '', 'migration.sql'), 'utf8')
+    await db.$executeRawUnsafe(sql.slice(sql.indexOf('UPDATE "User"')))
+    const handles = (await db.user.findMany({ orderBy: { id: 'asc' } })).map((user) => user.handle)
+    expect(handles).toEqual(['known', expect.stringMatching(/^~\d+$/), 'deleted-9'])
   })
 })
 

@@ -1,0 +1,67 @@
+import { test } from 'vitest'
+import { wordsOf } from '@/lib/text/comment-words.ts'
+import { foreignLanguage } from '@/lib/text/foreign-language.ts'
+import { document, element } from '@/lib/text/html.ts'
+import { sentenceRanges } from '@/lib/text/sentence-ranges.ts'
+import { slugOf } from '@/lib/text/slug.ts'
+import { textFragment } from '@/lib/text/text-fragment.ts'
+import { countWords, openingWords } from '@/lib/text/words.ts'
+import { xml, xmlDocument } from '@/lib/text/xml.ts'
+import { expectNearlyLinear, type Parser } from '../../support/cost.ts'
+
+const parsers: Parser[] = [
+  {
+    name: 'links and mentions',
+    limit: 20_000,
+    units: ['https://a.b/', 'http://', '@a-', '@reader', '||', ')', '.', '）', 'https://('],
+    parse: (text) => wordsOf(text, { has: () => true }),
+  },
+  {
+    name: 'slugs',
+    limit: 100_000,
+    usualLimit: 20_000,
+    units: ['a\u0301', '-', '’', 'đ'],
+    shapes: 30,
+    parse: slugOf,
+  },
+  {
+    name: 'HTML that is printed',
+    limit: 100_000,
+    usualLimit: 20_000,
+    units: ['&', '<', '"', '\u0000', '\ud800'],
+    shapes: 30,
+    parse: (text) => document(element('p', { title: text, href: text }, text)),
+  },
+  {
+    name: 'XML that is printed',
+    limit: 100_000,
+    usualLimit: 20_000,
+    units: ['&', '<', ']]>', '\u0000', '\ud800', '\n'],
+    shapes: 30,
+    parse: (text) => xmlDocument(xml('title', { text }, text)),
+  },
+  {
+    name: 'sentences and words',
+    limit: 20_000,
+    shapes: 30,
+    parse: (text) => [
+      sentenceRanges(text, 'en'),
+      countWords(text, 'th'),
+      openingWords(text, 'en', 180),
+      foreignLanguage(text, 'en'),
+    ],
+  },
+  {
+    name: 'text fragments',
+    limit: 20_000,
+    shapes: 30,
+    parse: (text) => {
+      const start = Math.floor(text.length / 2)
+      textFragment({ before: text, text, language: 'en' }, { start, end: start + 200 })
+    },
+  },
+]
+
+test.each(parsers)('CPU grows no faster than n log n: $name', (parser) => {
+  expectNearlyLinear(parser)
+})

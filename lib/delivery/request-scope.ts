@@ -7,6 +7,7 @@ interface RequestScope {
   readonly clientAddress: string
   status?: number
   retryAfterSeconds?: number | undefined
+  isUnreadable?: boolean
 }
 
 // Next bundles a copy of this module of its own, so the store is shared by its name.
@@ -44,6 +45,20 @@ export function answerWith(status: number, retryAfterSeconds?: number): void {
   scope.retryAfterSeconds = retryAfterSeconds
 }
 
+/**
+ * What Node and React say of a form that no browser sends. Next reads forms before any code of ours
+ * does, and takes such an error for a failure of the server.
+ */
+const UNREADABLE_FORM = /^(?:Failed to parse body as FormData|Unexpected end of form|Malformed )/
+
+/** Makes an answer that fails (500) say 400, if it failed because the request's form can't be read. */
+export function blameUnreadableForm(error: unknown): void {
+  const scope = store().getStore()
+  if (scope && error instanceof Error && UNREADABLE_FORM.test(error.message)) {
+    scope.isUnreadable = true
+  }
+}
+
 /** The address that the request comes from; `unknown` outside of bin/serve.ts. */
 export function clientAddress(): string {
   return store().getStore()?.clientAddress ?? 'unknown'
@@ -52,6 +67,7 @@ export function clientAddress(): string {
 function sendStatus(response: ServerResponse, scope: RequestScope): void {
   const { writeHead } = response
   response.writeHead = ((status: number, ...rest: never[]) => {
+    if (status === 500 && scope.isUnreadable) return writeHead.call(response, 400, ...rest)
     if (status !== 200 || !scope.status) return writeHead.call(response, status, ...rest)
     if (scope.retryAfterSeconds) response.setHeader('retry-after', scope.retryAfterSeconds)
     return writeHead.call(response, scope.status, ...rest)

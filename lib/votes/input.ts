@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { idSchema } from '../id-schema.ts'
 
 const VALUES = { up: 1, down: -1, none: 0 } as const
 
@@ -9,3 +10,4 @@ export const voteSchema = z
     const [id, way] = vote.split(' ') as [string, keyof typeof VALUES]
     return { commentId: Number(id), value: VALUES[way] }
   })
+  .refine(({ commentId }) => idSchema.safeParse(commentId).success)

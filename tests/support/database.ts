@@ -68,7 +68,8 @@ async function openSqlite(): Promise<Opened> {
   return { ...(await connect(`file:${file}`)), remove }
 }
 
-async function openPostgres(server: string): Promise<Opened> {
+/** A database of its own on that server, empty and migrated; who opens it removes it. */
+export async function openPostgres(server: string): Promise<Opened> {
   const { default: pg } = await import('pg')
   const name = `broadsheet_test_${randomBytes(6).toString('hex')}`
   const run = async (statement: string) => {

@@ -1,15 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import type { TestProject } from 'vitest/node'
 import { startBrowser } from '../../bin/browser.ts'
 import { provideBuild } from '../../bin/build.ts'
 import { runQuietly } from '../../bin/run.ts'
 import { freePort } from './free-port.ts'
 import { startIssuer } from './issuer.ts'
+import { environment, serve } from './serve-site.ts'
 
 /** Where the journeys go: the site, and a browser or why there is none. */
 export interface Site {
@@ -57,37 +56,4 @@ export default async function openSite(project: TestProject): Promise<() => Prom
     build.release()
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-function environment(folder: string, port: number, issuer: string) {
-  return {
-    ...process.env,
-    NODE_ENV: 'production' as const,
-    PORT: String(port),
-    HOST: '127.0.0.1',
-    DATABASE_URL: `file:${join(folder, 'news.db')}`,
-    BROADSHEET_DATA_DIR: folder,
-    BROADSHEET_SITE_URL: `http://localhost:${port}`,
-    // Each window of a story says where it is (journey.ts), so that limits don't count them as one.
-    BROADSHEET_TRUSTED_PROXIES: '127.0.0.1,::1',
-    BROADSHEET_GUEST_SUBSCRIPTIONS: 'on',
-    BROADSHEET_OIDC_ISSUER: issuer,
-    BROADSHEET_OIDC_ID: 'broadsheet',
-    BROADSHEET_OIDC_SECRET: 'a-secret-of-the-stories',
-    BROADSHEET_OIDC_NAME: 'Harbour ID',
-  }
-}
-
-async function serve(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const server = spawn(process.execPath, [join('bin', 'serve.ts')], {
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  for await (const line of createInterface({ input: server.stdout })) {
-    if (!line.startsWith('Ready at')) continue
-    // Read on, or a talkative server waits for someone to listen.
-    server.stdout.resume()
-    return server
-  }
-  throw new Error('The site did not start.')
 }

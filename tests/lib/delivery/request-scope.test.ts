@@ -1,7 +1,12 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
-import { answerWith, clientAddress, inRequestScope } from '@/lib/delivery/request-scope.ts'
+import {
+  answerWith,
+  blameUnreadableForm,
+  clientAddress,
+  inRequestScope,
+} from '@/lib/delivery/request-scope.ts'
 
 async function ask(answer: (response: ServerResponse) => unknown): Promise<Response> {
   const server = createServer((_request, response) => {
@@ -40,6 +45,31 @@ test('what is no success already stays what it is', async () => {
   })
   expect(redirect.status).toBe(404)
   expect((await ask((given) => given.end())).status).toBe(200)
+})
+
+test.each([
+  ['multipart/form-data', 'no boundary'],
+  ['multipart/form-data; boundary=x', 'not a part'],
+  ['multipart/form-data; boundary=x', '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\nb'],
+])(
+  'a form that can’t be read is the sender’s fault, not the server’s: %s, %s',
+  async (type, body) => {
+    const sent = new Response(body, { headers: { 'content-type': type } })
+    const error: unknown = await sent.formData().catch((thrown) => thrown)
+    const response = await ask((given) => {
+      blameUnreadableForm(error)
+      given.writeHead(500).end()
+    })
+    expect(response.status).toBe(400)
+  },
+)
+
+test('every other failure is the server’s', async () => {
+  const response = await ask((given) => {
+    blameUnreadableForm(new Error('no such table: Article'))
+    given.writeHead(500).end()
+  })
+  expect(response.status).toBe(500)
 })
 
 test('everything under a request knows where it comes from, and nothing else does', async () => {

@@ -14,7 +14,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { site: id } = await params
   const site = otherSites().find((one) => one.id === id)
   if (!site) return new Response(null, { status: 404 })
-  const form = await request.formData()
+  const form = await request.formData().catch(() => new FormData())
   const answer = await startOAuth(site, backPath(form.get('to')))
   return leaveFor(answer, site.name, await requestSpeech())
 }

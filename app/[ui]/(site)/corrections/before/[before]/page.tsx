@@ -4,6 +4,7 @@ import {
   correctionsMetadata,
 } from '@/app/[ui]/(site)/corrections/corrections-page.tsx'
 import { decoded } from '@/app/[ui]/(site)/decoded.ts'
+import { idSchema } from '@/lib/id-schema.ts'
 
 export const dynamic = 'force-static'
 
@@ -26,5 +27,6 @@ export default async function Page({ params }: Props) {
 }
 
 function idOf(text: string): number {
-  return /^[1-9]\d{0,9}$/.test(text) ? Number(text) : notFound()
+  const parsed = idSchema.safeParse(text)
+  return parsed.success ? parsed.data : notFound()
 }

@@ -77,7 +77,7 @@ export default {
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.next.json' },
   // Pages are kept in memory only: bounded, and never older than the process.
   cacheMaxMemorySize: 256 * 1024 * 1024,
-  cacheHandler: `${import.meta.dirname}/lib/delivery/page-cache.js`,
+  cacheHandler: `${import.meta.dirname}/lib/delivery/page-cache.ts`,
   // What a form may hold is bounded before Next sees it (lib/delivery/body-size.ts).
   experimental: { isrFlushToDisk: false, serverActions: { bodySizeLimit: '10mb' } },
   // bin/serve.ts and bin/build.ts set it to the folder of one build (bin/builds.ts).

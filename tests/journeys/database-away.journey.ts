@@ -1,16 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { encode } from 'next-auth/jwt'
 import { afterAll, beforeAll, describe, expect, vi } from 'vitest'
 import { hiddenFields } from '@/bin/bench/form-post.ts'
 import { type Site, startSite } from '@/bin/bench/own-site.ts'
 import { postComment } from '@/lib/comments/post-comment.ts'
 import { type Database, openDatabase } from '@/lib/db/database.ts'
 import { migrate } from '@/lib/db/migrate.ts'
-import { deriveKey, keptSecret } from '@/lib/secret.ts'
-import { tokenOf } from '@/lib/web/session-token.ts'
 import { playNewsroom } from '@/prisma/newsroom/play.ts'
+import { sealSession } from '../lib/web/seal-session.ts'
 import { type Cluster, postgresPrograms, startCluster } from '../support/cluster.ts'
 import { journey } from '../support/journey.ts'
 import { expectFailedAnswers, scripted } from '../support/pages.ts'
@@ -56,9 +54,8 @@ describe.skipIf(!programs)('two processes whose Postgres goes away and comes bac
       return startSite(cluster.url, folder, (text) => logs[at]?.push(text))
     }
     sites = [await start(0), await start(1)]
-    const secret = deriveKey(keptSecret(folder), 'sessions').toString('base64url')
-    const token = tokenOf({ userId: reader.id, sessionVersion: await versionOf(reader.id) })
-    cookie = `next-auth.session-token=${await encode({ token, secret })}; reader=1`
+    const session = { userId: reader.id, sessionVersion: await versionOf(reader.id) }
+    cookie = await sealSession(session, folder)
     for (const { origin } of sites) for (const path of ['/', ARTICLE]) await fetch(origin + path)
     form = hiddenFields(await (await fetch(`${sites[0]?.origin}${ARTICLE}`)).text(), 'body')
   }, 240_000)

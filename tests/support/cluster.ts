@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir, userInfo } from 'node:os'
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
 
 /** A Postgres server of a test's own, which it may stop and hang. */
@@ -33,9 +33,12 @@ export function postgresPrograms(): string | null {
   return folders.find((folder) => existsSync(join(folder, 'initdb'))) ?? null
 }
 
+/** The server may run as another user, who can't enter the tests' own temporary folder. */
+const SHARED_FOLDER = '/tmp'
+
 /** Starts a server on a free port, in a folder of its own. */
 export async function startCluster(programs: string): Promise<Cluster> {
-  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-cluster-'))
+  const folder = mkdtempSync(join(SHARED_FOLDER, 'broadsheet-cluster-'))
   const data = join(folder, 'data')
   const port = await freePort()
   const owner = ownerOf(folder)

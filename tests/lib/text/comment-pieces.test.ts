@@ -143,11 +143,6 @@ describe('a comment is parsed in a time that grows as it does', () => {
     }
   })
 
-  test('which it would not be in one piece', () => {
-    const lazy = (length: number) => `> > > > > > a\n${'<\n'.repeat(length / 2)}`
-    expect(growth(inOnePiece, lazy, 6000)).toBeGreaterThan(TOO_MUCH)
-  })
-
   test('the worst that can be posted takes no more than fifteen times an ordinary one as long', () => {
     const ordinary =
       'The *ferry* leaves at [noon](https://x.example/).\n\n- one\n- two\n\n> said\n\n'

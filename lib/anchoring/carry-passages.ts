@@ -109,7 +109,12 @@ class Carrying {
     while (first < last && strays(first, first)) first += 1
     while (last > first && strays(last, last - 1)) last -= 1
     const hull = { start: partAt(first).after.start, end: partAt(last).after.end }
-    const living = { first: partAt(from).before.start, last: partAt(to - 1).before.end }
+    const living = {
+      first: partAt(from).before.start,
+      last: partAt(to - 1).before.end,
+      goesOnBefore: first === from && way.goesOnBefore(from, passage),
+      goesOnAfter: last === to - 1 && way.goesOnAfter(last, passage),
+    }
     return growToWords(this.#grounds, passage, living, hull)
   }
 }

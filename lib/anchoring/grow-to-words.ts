@@ -21,6 +21,9 @@ export interface Grounds {
 interface Living {
   readonly first: number
   readonly last: number
+  /** Whether what stands just outside lives on with it: then that edge wasn't edited. */
+  readonly goesOnBefore: boolean
+  readonly goesOnAfter: boolean
 }
 
 /**
@@ -34,13 +37,22 @@ export function growToWords(
   living: Living,
   hull: Passage,
 ): Passage {
-  const start = withoutMarksBefore(comeBefore(grounds, passage, living.first, hull.start))
-  const end = withoutMarksAfter(comeAfter(grounds, passage, living.last, hull.end))
   return {
-    start:
-      start.length > 0 ? hull.start - start.length : cutWordStart(grounds, passage, hull.start),
-    end: end.length > 0 ? hull.end + end.length : cutWordEnd(grounds, passage, hull.end),
+    start: living.goesOnBefore
+      ? hull.start
+      : grownStart(grounds, passage, living.first, hull.start),
+    end: living.goesOnAfter ? hull.end : grownEnd(grounds, passage, living.last, hull.end),
   }
+}
+
+function grownStart(grounds: Grounds, passage: Passage, first: number, start: number): number {
+  const come = withoutMarksBefore(comeBefore(grounds, passage, first, start))
+  return come === '' ? cutWordStart(grounds, passage, start) : start - come.length
+}
+
+function grownEnd(grounds: Grounds, passage: Passage, last: number, end: number): number {
+  const come = withoutMarksAfter(comeAfter(grounds, passage, last, end))
+  return come === '' ? cutWordEnd(grounds, passage, end) : end + come.length
 }
 
 /** The words that came just before the hull in the place of the passage's own; empty for none. */

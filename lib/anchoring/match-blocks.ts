@@ -32,7 +32,11 @@ export function matchBlocks(before: LinedText, after: LinedText): MatchedBlocks 
   const vocabulary = new Vocabulary()
   const tokensBefore = tokensByBlock(before, same.afterOf, vocabulary)
   const tokensAfter = tokensByBlock(after, same.beforeOf, vocabulary)
-  const alike = pairAlikeBlocks(before, after, tokensBefore, tokensAfter)
+  const alike = pairAlikeBlocks(before, after, {
+    tokensBefore,
+    tokensAfter,
+    words: vocabulary.size,
+  })
   const pairs = [
     ...same.all().map((pair) => ({ ...pair, same: true })),
     ...alike.all().map((pair) => ({ ...pair, same: false })),

@@ -71,7 +71,14 @@ function byText(text: LinedText, paired: (number: number) => boolean): Map<strin
 }
 
 /** Tokens of the blocks that aren't paired yet, by block number. */
-export type TokensByBlock = ReadonlyMap<number, readonly Token[]>
+type TokensByBlock = ReadonlyMap<number, readonly Token[]>
+
+interface AllTokens {
+  readonly tokensBefore: TokensByBlock
+  readonly tokensAfter: TokensByBlock
+  /** How many different words they are. */
+  readonly words: number
+}
 
 /** Blocks that share less of the lesser one's words are two blocks, whatever their ids say. */
 const ALIKE = 0.4
@@ -84,32 +91,33 @@ const ALIKE = 0.4
 export function pairAlikeBlocks(
   before: LinedText,
   after: LinedText,
-  tokensBefore: TokensByBlock,
-  tokensAfter: TokensByBlock,
+  { tokensBefore, tokensAfter, words }: AllTokens,
 ): Pairing {
   const pairing = new Pairing()
+  const left = new Int32Array(words)
   const byId = new Map(after.lines.map(({ blockId }, number) => [blockId, number]))
   for (const [number, tokens] of tokensBefore) {
     const other = byId.get(before.lines[number]?.blockId ?? '')
     const others = other === undefined ? undefined : tokensAfter.get(other)
     if (other === undefined || !others) continue
-    const shared = sharedWeight(tokens, others)
+    const shared = sharedWeight(tokens, others, left)
     if (shared < ALIKE * Math.min(weightOf(tokens), weightOf(others))) continue
     if (shared > 0) pairing.add({ before: number, after: other, weight: shared / WEIGHT_OF_UNIT })
   }
   return pairing
 }
 
-function sharedWeight(some: readonly Token[], others: readonly Token[]): number {
-  const left = new Map<number, number>()
-  for (const { word } of some) left.set(word, (left.get(word) ?? 0) + 1)
+/** `left` holds a number for each word, all 0 before and after. */
+function sharedWeight(some: readonly Token[], others: readonly Token[], left: Int32Array): number {
+  for (const { word } of some) left[word] = (left[word] ?? 0) + 1
   let shared = 0
   for (const { word, weight } of others) {
-    const times = left.get(word) ?? 0
+    const times = left[word] ?? 0
     if (times === 0) continue
-    left.set(word, times - 1)
+    left[word] = times - 1
     shared += weight
   }
+  for (const { word } of some) left[word] = 0
   return shared
 }
 

@@ -30,6 +30,10 @@ export const MARK = 1
 export class Vocabulary {
   readonly #numbers = new Map<string, number>()
 
+  get size(): number {
+    return this.#numbers.size
+  }
+
   numberOf(word: string): number {
     // Composition and soft hyphens make no other word of it.
     const plain = isPlain(word) ? word : normalize(word.replaceAll('\u00ad', ''), 'NFC')
@@ -45,7 +49,7 @@ const WORD = '[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\u00ad\\u200c\\u200d]*'
 const PICTURE = '\\p{ExtPict}[\\p{EMod}\\p{M}]*'
 const TOKENS = new RegExp(
   `(${WORD}(?:['’]${WORD})*|\\p{RI}\\p{RI}|${PICTURE}(?:\\u200d${PICTURE})*)|\\S\\p{M}*`,
-  'gu',
+  'uy',
 )
 /** Letters of scripts that put no spaces between words. */
 export const UNSPACED =
@@ -63,17 +67,17 @@ export function tokensOf(text: string, line: Line, block: number, vocabulary: Vo
   const openings = new Openings()
   const content = text.slice(line.start, line.end)
   const wordStarts = new WordStarts(content)
-  for (const { 0: run, 1: says, index } of content.matchAll(TOKENS)) {
-    let at = index
-    for (const piece of says === undefined
-      ? [run]
-      : wordsIn(run, wordStarts.within(index, run.length))) {
+  for (let next = runFrom(content, 0); next; next = runFrom(content, next.end)) {
+    const { start, end, isWord } = next
+    const run = content.slice(start, end)
+    let at = start
+    for (const piece of isWord ? wordsIn(run, wordStarts.within(start, run.length)) : [run]) {
       const spaced = at === 0 || isSpace(content, at - 1)
       tokens.push({
         start: line.start + at,
         end: line.start + at + piece.length,
         word: vocabulary.numberOf(piece),
-        weight: says === undefined ? MARK : weightOf(piece),
+        weight: isWord ? weightOf(piece) : MARK,
         opens: openings.before(piece, spaced),
         block,
       })
@@ -82,6 +86,41 @@ export function tokensOf(text: string, line: Line, block: number, vocabulary: Vo
   }
   return tokens
 }
+
+/** Letters and digits, or anything else that TOKENS takes as one. */
+interface Run {
+  readonly start: number
+  readonly end: number
+  readonly isWord: boolean
+}
+
+const [BLANK, SIGN, LETTER] = [1, 2, 3]
+/** What ASCII is, so that the pattern is only asked about what it alone knows. */
+const ASCII = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const sign = String.fromCharCode(code)
+  if (/[a-z\d]/iu.test(sign)) return LETTER
+  return /\s/u.test(sign) ? BLANK : SIGN
+})
+
+/** The first run that begins at `from` or behind it. Words and signs of ASCII are found without TOKENS. */
+function runFrom(text: string, from: number): Run | null {
+  for (let start = from; start < text.length; start++) {
+    const kind = ASCII[text.charCodeAt(start)]
+    if (kind === BLANK) continue
+    let end = start + 1
+    if (kind === LETTER) while (ASCII[text.charCodeAt(end)] === LETTER) end += 1
+    // Beside other letters, marks and apostrophes it may go on.
+    const next = text.charCodeAt(end)
+    const ends = end >= text.length || (next < 0x80 && (kind === SIGN || next !== APOSTROPHE))
+    if (kind !== undefined && ends) return { start, end, isWord: kind === LETTER }
+    TOKENS.lastIndex = start
+    const found = TOKENS.exec(text)
+    if (found) return { start, end: TOKENS.lastIndex, isWord: found[1] !== undefined }
+  }
+  return null
+}
+
+const APOSTROPHE = 0x27
 
 /** A run of letters cut at these places, and what is too long for a word grapheme by grapheme. */
 function wordsIn(run: string, cuts: readonly number[]): string[] {

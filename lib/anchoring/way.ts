@@ -59,6 +59,15 @@ export class Way extends Row {
     this.number = number
   }
 
+  /** Whether that stretch holds what stands just before the passage as well. */
+  goesOnBefore(number: number, { start }: Passage): boolean {
+    return (this.stretches[number]?.before.start ?? start) < start
+  }
+
+  goesOnAfter(number: number, { end }: Passage): boolean {
+    return (this.stretches[number]?.before.end ?? end) > end
+  }
+
   /** The part of the passage in that stretch. */
   partOf(number: number, { start, end }: Passage): LivingPart | null {
     const stretch = this.stretches[number]

@@ -1,4 +1,4 @@
-import { normalize } from '../../text/normalize.ts'
+import { cutMarks } from '../../text/combining-marks.ts'
 
 /** Letters that Unicode does not take apart, as people type them who have no key for them. */
 const SPELT: Readonly<Record<string, string>> = {
@@ -23,13 +23,15 @@ const PLAIN = /^[a-z0-9]*$/
 /**
  * A word as search compares it: lower case, without accents, wide and joined forms made plain. The
  * same is done to what is stored and to what is asked, so both find each other however they are typed.
- * Linear: the unseen go first, because they would hide a long run of marks from normalize.
+ * Linear: the unseen go first, because they would hide a long row of marks from cutMarks.
  */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()
   if (PLAIN.test(lower)) return lower
-  const plain = normalize(lower.replace(UNSEEN, ''), 'NFKD').replace(ACCENTED, '$1')
-  return normalize(plain, 'NFC')
+  return cutMarks(lower.replace(UNSEEN, ''))
+    .normalize('NFKD')
+    .replace(ACCENTED, '$1')
+    .normalize('NFC')
     .toLowerCase()
     .replace(SPELT_LETTERS, (letter) => SPELT[letter] ?? letter)
 }

@@ -1,4 +1,4 @@
-import type { Database } from '../db/database.ts'
+import { type Database, sql } from '../db/database.ts'
 
 /** How long somebody who does not come by stays signed in. */
 export const SESSION_DAYS = 30
@@ -15,8 +15,9 @@ export async function endSession(
   now: Date = new Date(),
 ): Promise<void> {
   const expiresAt = new Date(now.getTime() + (SESSION_DAYS + 1) * DAY_MS)
-  const data = { id: sessionId, expiresAt }
-  await db.endedSession.upsert({ where: { id: sessionId }, create: data, update: {} })
+  // Not Prisma's upsert: on Postgres two at once fail with a unique violation.
+  await db.$executeRaw(sql`INSERT INTO "EndedSession" ("id", "expiresAt")
+    VALUES (${sessionId}, ${expiresAt}) ON CONFLICT ("id") DO NOTHING`)
 }
 
 /** Removes what is kept of sessions and mailed links that have expired; answers how many rows. */

@@ -9,7 +9,7 @@ const ENOUGH = { lines: 60, signs: 150 }
 const MOST = { lines: 120, signs: 400 }
 
 /** Signs for which the parser looks through all that stands before or behind them. */
-const SIGN = /[*_[\]<`]/g
+const SIGN = /[*_[\]<`&\\#\t]/g
 const LINE = /[^\r\n]*(?:\r\n?|\n|$)/g
 /** A line that continues nothing from before a blank line: it is not indented, and begins no item. */
 const BEGINS_ANEW = /^(?![-+*]\s|\d{1,9}[.)]\s)\S/

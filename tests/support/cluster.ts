@@ -80,8 +80,9 @@ function ownerOf(folder: string): string[] {
   return ['runuser', '-u', 'postgres', '--']
 }
 
-/** The server's first process, and those that it started. */
+/** The server's first process, and those that it started; none while it is stopped. */
 function processesOf(data: string): readonly number[] {
+  if (!existsSync(join(data, 'postmaster.pid'))) return []
   const first = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0])
   const children = readFileSync(`/proc/${first}/task/${first}/children`, 'utf8').trim()
   return [first, ...children.split(' ').filter(Boolean).map(Number)]

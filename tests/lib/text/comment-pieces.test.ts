@@ -3,7 +3,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, test } from 'vitest'
 import { cutComment } from '@/lib/text/comment-pieces.ts'
 import { type CommentBlock, commentText } from '@/lib/text/comment-text.ts'
-import { growth, leastCpuMs, TOO_MUCH } from './growth.ts'
+import { expectNearlyLinear } from '../../support/cost.ts'
+import { leastCpuMs } from './growth.ts'
 
 /** The text of a comment that is parsed as one, however long that takes. */
 function inOnePiece(markdown: string): readonly CommentBlock[] {
@@ -137,10 +138,9 @@ const SIGNS = [
 
 describe('a comment is parsed in a time that grows as it does', () => {
   test.each(BEGINNINGS)('beginning with %j', (beginning) => {
-    for (const unit of [...LINES, ...SIGNS]) {
-      const textOf = (length: number) => (beginning + unit.repeat(length)).slice(0, length)
-      expect(growth(commentText, textOf, 10_000), JSON.stringify(unit)).toBeLessThan(TOO_MUCH)
-    }
+    const parse = (text: string) => commentText(beginning + text)
+    const units = [...LINES, ...SIGNS]
+    expectNearlyLinear({ name: JSON.stringify(beginning), limit: 10_000, units, shapes: 30, parse })
   })
 
   test('the worst that can be posted takes no more than fifteen times an ordinary one as long', () => {

@@ -6,6 +6,7 @@ const shared = {
   restoreMocks: true,
   // Far beyond what any takes: on a busy machine a slow test is none that fails.
   testTimeout: 30_000,
+  hookTimeout: 30_000,
   // Prisma's schema engine is WebAssembly, whose import Node still warns of.
   execArgv: ['--disable-warning=ExperimentalWarning'],
 }

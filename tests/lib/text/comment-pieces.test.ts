@@ -133,7 +133,6 @@ const SIGNS = [
   '@a',
   '>',
   '- ',
-  '\t',
 ]
 
 describe('a comment is parsed in a time that grows as it does', () => {

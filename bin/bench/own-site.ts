@@ -9,15 +9,8 @@ export interface Site {
   readonly stop: () => Promise<unknown>
 }
 
-/**
- * Starts the built site on a free port, with that database and data folder. What it logs goes to
- * `onLog`, or else to where this process logs.
- */
-export async function startSite(
-  url: string,
-  folder: string,
-  onLog?: (text: string) => void,
-): Promise<Site> {
+/** Starts the built site on a free port, with that database and data folder. */
+export async function startSite(url: string, folder: string): Promise<Site> {
   const port = await freePort()
   const env = {
     ...process.env,
@@ -28,9 +21,8 @@ export async function startSite(
   }
   const server = spawn(process.execPath, [join('bin', 'serve.ts')], {
     env,
-    stdio: ['ignore', 'pipe', onLog ? 'pipe' : 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   })
-  server.stderr?.on('data', (text) => onLog?.(String(text)))
   await ready(server)
   const stop = () => {
     server.kill()

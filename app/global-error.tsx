@@ -2,7 +2,7 @@
 
 import { Trouble } from '@/components/site/trouble.tsx'
 import { ClientSpeech } from '@/components/words/client-speech.tsx'
-import { everywhere } from '@/lib/interface/en/site.ts'
+import { everywhere } from '@/lib/i18n/en/site.ts'
 import '@/app/styles/trouble-page.css'
 
 /** Replaces even the layout, so it brings its own document, and its words: in English. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type FieldTrouble, fieldSentence } from './interface/field-sentence.ts'
+import { type FieldTrouble, fieldSentence } from './i18n/field-sentence.ts'
 import { hasTooManyMarks, MAX_MARKS } from './text/combining-marks.ts'
 
 /** Normalizing a text (NFC) makes of four UTF-16 units one at most; so long may it be before. */

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
 import { ui } from 'next/root-params'
-import { speechIn } from '@/lib/interface/catalogues.ts'
-import { FALLBACK, type InterfaceLanguage, isInterfaceLanguage } from '@/lib/interface/language.ts'
-import type { Speech } from '@/lib/interface/speech.ts'
-import type { Words } from '@/lib/interface/words.ts'
+import { speechIn } from '@/lib/i18n/catalogues.ts'
+import { FALLBACK, type InterfaceLanguage, isInterfaceLanguage } from '@/lib/i18n/language.ts'
+import type { Speech } from '@/lib/i18n/speech.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 import { type SiteIdentity, siteIdentity } from '@/lib/site.ts'
 
 /**

@@ -9,8 +9,8 @@ import { bodyMargin, EMPTY_MARGIN } from '@/components/feedback/reading/body-mar
 import { Slips } from '@/components/feedback/reading/slips.tsx'
 import type { Card } from '@/lib/articles/article.ts'
 import type { MarginView } from '@/lib/feedback/annotation.ts'
-import type { Speech } from '@/lib/interface/speech.ts'
-import type { Words } from '@/lib/interface/words.ts'
+import type { Speech } from '@/lib/i18n/speech.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 import type { Body as BodyTree } from '@/lib/text/body.ts'
 
 interface Props {

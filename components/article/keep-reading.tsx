@@ -1,6 +1,6 @@
 import type { Card } from '@/lib/articles/article.ts'
-import type { Speech } from '@/lib/interface/speech.ts'
-import type { Words } from '@/lib/interface/words.ts'
+import type { Speech } from '@/lib/i18n/speech.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 
 interface Props {
   speech: Speech<Words>

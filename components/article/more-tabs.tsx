@@ -2,8 +2,8 @@ import type { MouseEvent } from 'react'
 import { moreAddress } from '@/components/article/more-address.ts'
 import type { Named } from '@/lib/articles/article.ts'
 import type { MoreTab } from '@/lib/articles/page-views.ts'
-import type { Speech } from '@/lib/interface/speech.ts'
-import type { Words } from '@/lib/interface/words.ts'
+import type { Speech } from '@/lib/i18n/speech.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 
 /** What a tab's link says. */
 export interface TabLabel {

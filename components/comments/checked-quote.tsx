@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Words } from '@/lib/interface/words.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 import type { CheckedQuote as Check } from '@/lib/text/comment-tree.ts'
 
 interface Props {

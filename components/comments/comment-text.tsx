@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { CheckedQuote } from '@/components/comments/checked-quote.tsx'
-import type { Words } from '@/lib/interface/words.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 import type { CommentBlock, CommentInline } from '@/lib/text/comment-text.ts'
 
 type CommentWords = Words['comment']

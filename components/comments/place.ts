@@ -1,4 +1,4 @@
-import type { Words } from '@/lib/interface/words.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 
 /** What everything under a story needs to know of where it stands. */
 export interface Place {

@@ -1,5 +1,5 @@
-import { type Speech, speechOf } from '@/lib/interface/speech.ts'
-import type { Words } from '@/lib/interface/words.ts'
+import { type Speech, speechOf } from '@/lib/i18n/speech.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 
 /** What the facts under a headline are said in: servers and scripts both draw them. */
 export type CardSpeech = Speech<Words['cards']>

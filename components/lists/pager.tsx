@@ -1,4 +1,4 @@
-import type { Words } from '@/lib/interface/words.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 
 interface Props {
   /** What the ways are called in this list. */

@@ -1,6 +1,6 @@
 import type { LineSpec } from '@/components/ui/field-spec.ts'
-import type { Speech } from '@/lib/interface/speech.ts'
-import type { Words } from '@/lib/interface/words.ts'
+import type { Speech } from '@/lib/i18n/speech.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 import { MAX_NAME, MAX_PASSWORD, MIN_PASSWORD } from '@/lib/people/user.ts'
 
 /** What several forms of an account ask for, in the same words. */

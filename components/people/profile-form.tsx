@@ -6,7 +6,7 @@ import type { FieldSpec } from '@/components/ui/field-spec.ts'
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 import type { FormAction } from '@/lib/form-state.ts'
-import type { Words } from '@/lib/interface/words.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 import type { Onward } from '@/lib/onward.ts'
 import { MAX_ABOUT } from '@/lib/people/user.ts'
 

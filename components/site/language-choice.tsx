@@ -2,7 +2,7 @@ import {
   INTERFACE_LANGUAGES,
   INTERFACE_NAMES,
   type InterfaceLanguage,
-} from '@/lib/interface/language.ts'
+} from '@/lib/i18n/language.ts'
 
 interface Props {
   current: InterfaceLanguage

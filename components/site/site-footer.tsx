@@ -4,8 +4,8 @@ import { SectionLinks } from '@/components/site/section-links.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { SiteFrame } from '@/lib/articles/page-views.ts'
-import type { Speech } from '@/lib/interface/speech.ts'
-import type { Words } from '@/lib/interface/words.ts'
+import type { Speech } from '@/lib/i18n/speech.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 
 /** The foot of every page: all sections, and what the newspaper says about itself. */
 export function SiteFooter({ site, frame }: { site: Site; frame: SiteFrame }) {

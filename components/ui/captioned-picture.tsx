@@ -1,6 +1,6 @@
 import { hasFile, Picture } from '@/components/ui/picture.tsx'
 import { PicturePlate } from '@/components/ui/picture-plate.tsx'
-import type { Words } from '@/lib/interface/words.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 import type { PictureView } from '@/lib/text/body.ts'
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Words } from '@/lib/interface/words.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 import type { PictureView } from '@/lib/text/body.ts'
 
 interface Props {

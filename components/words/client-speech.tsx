@@ -1,9 +1,9 @@
 'use client'
 
 import { createContext, type ReactNode, use, useMemo } from 'react'
-import type { InterfaceLanguage } from '@/lib/interface/language.ts'
-import { type Speech, speechOf } from '@/lib/interface/speech.ts'
-import type { Words } from '@/lib/interface/words.ts'
+import type { InterfaceLanguage } from '@/lib/i18n/language.ts'
+import { type Speech, speechOf } from '@/lib/i18n/speech.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 
 interface Spoken {
   readonly language: InterfaceLanguage

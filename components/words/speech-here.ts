@@ -1,8 +1,8 @@
 import { cache } from 'react'
-import { speechIn } from '@/lib/interface/catalogues.ts'
-import { FALLBACK, type InterfaceLanguage } from '@/lib/interface/language.ts'
-import type { Speech } from '@/lib/interface/speech.ts'
-import type { Words } from '@/lib/interface/words.ts'
+import { speechIn } from '@/lib/i18n/catalogues.ts'
+import { FALLBACK, type InterfaceLanguage } from '@/lib/i18n/language.ts'
+import type { Speech } from '@/lib/i18n/speech.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 
 /** What one rendering speaks. React keeps it for that rendering alone; outside of one it is English. */
 const rendering = cache((): { speech: Speech<Words> } => ({ speech: speechIn(FALLBACK) }))

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import { cutAtPlaces, type Text } from '@/lib/interface/message.ts'
+import { cutAtPlaces, type Text } from '@/lib/i18n/message.ts'
 
 /** A sentence with elements in its places, such as a link for `{author}` of `By {author}`. */
 export function woven<Place extends string>(

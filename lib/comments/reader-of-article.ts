@@ -1,5 +1,5 @@
 import { type Reader, sql } from '../db/database.ts'
-import type { Spoken } from '../interface/speech.ts'
+import type { Spoken } from '../i18n/speech.ts'
 import { holdSentence } from '../moderation/sentences.ts'
 import type { Viewer } from '../people/user.ts'
 import { type CommentRow, commentColumns, ownViewOf, withPeople } from './comment-rows.ts'

@@ -1,5 +1,5 @@
 import { passageSentences } from '../feedback/sentences.ts'
-import type { Spoken } from '../interface/speech.ts'
+import type { Spoken } from '../i18n/speech.ts'
 import { refusalSentences } from '../moderation/sentences.ts'
 import { EDIT_MINUTES } from './comment.ts'
 import type { DeleteRefusal, EditRefusal, PostRefusal } from './refusal.ts'

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { speechIn } from '../interface/catalogues.ts'
-import { FALLBACK, type InterfaceLanguage } from '../interface/language.ts'
+import { speechIn } from '../i18n/catalogues.ts'
+import { FALLBACK, type InterfaceLanguage } from '../i18n/language.ts'
 import { plainPage } from './plain-page.ts'
 import { sendInstead } from './send-instead.ts'
 

@@ -5,7 +5,7 @@ import {
   type InterfaceLanguage,
   interfaceLanguageOf,
   isInterfaceLanguage,
-} from '../interface/language.ts'
+} from '../i18n/language.ts'
 import { pathOf } from './same-origin.ts'
 
 /** What remembers a reader's choice. */

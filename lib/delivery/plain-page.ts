@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '../interface/language.ts'
+import type { InterfaceLanguage } from '../i18n/language.ts'
 
 /** What a plain page says. Our own words only: nothing is escaped here. */
 export interface PlainWords {

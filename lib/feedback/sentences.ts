@@ -1,4 +1,4 @@
-import type { Spoken } from '../interface/speech.ts'
+import type { Spoken } from '../i18n/speech.ts'
 import { MAX_PASSAGE } from './passage-view.ts'
 import type {
   AskRefusal,

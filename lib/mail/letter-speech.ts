@@ -1,12 +1,12 @@
-import { CATALOGUES } from '../interface/catalogues.ts'
+import { CATALOGUES } from '../i18n/catalogues.ts'
 import {
   FALLBACK,
   type InterfaceLanguage,
   interfaceLanguageOf,
   isInterfaceLanguage,
-} from '../interface/language.ts'
-import { type Speech, speechOf } from '../interface/speech.ts'
-import type { Words } from '../interface/words.ts'
+} from '../i18n/language.ts'
+import { type Speech, speechOf } from '../i18n/speech.ts'
+import type { Words } from '../i18n/words.ts'
 import type { SiteIdentity } from '../site.ts'
 
 /** What letters are written with. */

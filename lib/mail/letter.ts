@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '../interface/language.ts'
+import type { InterfaceLanguage } from '../i18n/language.ts'
 import type { SiteIdentity } from '../site.ts'
 import { document, element, type Html } from '../text/html.ts'
 import { keptCommentText } from '../text/kept-comment-text.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { fieldSentence } from '../i18n/field-sentence.ts'
 import { idSchema } from '../id-schema.ts'
-import { fieldSentence } from '../interface/field-sentence.ts'
 import { withoutControls } from '../text/typed-text.ts'
 import { writtenText } from '../written-text.ts'
 

@@ -1,4 +1,4 @@
-import type { Spoken } from '../interface/speech.ts'
+import type { Spoken } from '../i18n/speech.ts'
 import { type HeldBy, MAX_LINKS, NEWCOMER_DAY, type RefusedBy } from './phases.ts'
 import type { ModerateRefusal, ReportRefusal } from './refusal.ts'
 

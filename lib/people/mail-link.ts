@@ -1,6 +1,6 @@
 import type { Database, Transaction } from '../db/database.ts'
 import { inTransaction } from '../db/transaction.ts'
-import type { InterfaceLanguage } from '../interface/language.ts'
+import type { InterfaceLanguage } from '../i18n/language.ts'
 import { done } from '../result.ts'
 import type { QueueMail } from './account-mail.ts'
 import { hasLiveToken, issueNoToken, issueToken } from './account-token.ts'

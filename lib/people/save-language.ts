@@ -1,6 +1,6 @@
 import type { Database } from '../db/database.ts'
 import { inTransaction } from '../db/transaction.ts'
-import type { InterfaceLanguage } from '../interface/language.ts'
+import type { InterfaceLanguage } from '../i18n/language.ts'
 import { done, type Result, refused } from '../result.ts'
 import type { Person } from './person.ts'
 

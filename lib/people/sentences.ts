@@ -1,4 +1,4 @@
-import type { Spoken } from '../interface/speech.ts'
+import type { Spoken } from '../i18n/speech.ts'
 import type { PeopleRefusal } from './refusal.ts'
 
 /** What a person reads when a command about people refuses. Nothing tells who has an account. */

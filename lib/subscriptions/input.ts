@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { fieldSentence } from '../i18n/field-sentence.ts'
 import { idSchema } from '../id-schema.ts'
-import { fieldSentence } from '../interface/field-sentence.ts'
 import { emailSchema } from '../people/input.ts'
 import { GUEST_KINDS, SUBSCRIPTION_KINDS } from './subscription.ts'
 

@@ -1,4 +1,4 @@
-import type { Spoken } from '../interface/speech.ts'
+import type { Spoken } from '../i18n/speech.ts'
 import { CONFIRM_DAYS } from './subscription.ts'
 
 /** Why a subscription was not made, changed or ended. */

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { type Database, sql, type Transaction } from '../db/database.ts'
 import { inTransaction } from '../db/transaction.ts'
-import type { InterfaceLanguage } from '../interface/language.ts'
+import type { InterfaceLanguage } from '../i18n/language.ts'
 import { printLetter } from '../mail/letter.ts'
 import { queueMail } from '../mail/queue-mail.ts'
 import { done, type Result, refused } from '../result.ts'

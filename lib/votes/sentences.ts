@@ -1,4 +1,4 @@
-import type { Spoken } from '../interface/speech.ts'
+import type { Spoken } from '../i18n/speech.ts'
 import type { VoteRefusal } from './refusal.ts'
 
 /** Why a vote was not counted. */

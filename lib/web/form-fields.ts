@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { fieldSentenceIn } from '../interface/field-sentence.ts'
-import type { Spoken } from '../interface/speech.ts'
+import { fieldSentenceIn } from '../i18n/field-sentence.ts'
+import type { Spoken } from '../i18n/speech.ts'
 
 /** What Next adds to a form to find its action again. */
 const MACHINERY = /^\$ACTION/

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Database } from '../db/database.ts'
-import type { Spoken } from '../interface/speech.ts'
+import type { Spoken } from '../i18n/speech.ts'
 import type { LimitName } from '../limits/limit.ts'
 import type { Onward } from '../onward.ts'
 import type { Viewer } from '../people/user.ts'

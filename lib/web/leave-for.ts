@@ -1,5 +1,5 @@
 import { plainPage } from '../delivery/plain-page.ts'
-import type { Spoken } from '../interface/speech.ts'
+import type { Spoken } from '../i18n/speech.ts'
 
 /**
  * A redirect to another site as a page that goes there by itself. A form may only lead to our own

@@ -1,5 +1,5 @@
-import { speechIn } from '../interface/catalogues.ts'
-import type { Spoken } from '../interface/speech.ts'
+import { speechIn } from '../i18n/catalogues.ts'
+import type { Spoken } from '../i18n/speech.ts'
 import { requestLanguage } from './request-language.ts'
 
 /** The interface in the language of the request under way. */

@@ -1,6 +1,6 @@
 import type { Database } from '../db/database.ts'
 import type { FormState } from '../form-state.ts'
-import type { Spoken } from '../interface/speech.ts'
+import type { Spoken } from '../i18n/speech.ts'
 import { attempt } from '../limits/limits.ts'
 import type { Viewer } from '../people/user.ts'
 import { signInPath } from './back-path.ts'

@@ -1,4 +1,4 @@
-import type { Spoken } from '../interface/speech.ts'
+import type { Spoken } from '../i18n/speech.ts'
 
 /** When to try again: in a moment, seconds, minutes or hours, rounded up, so that nobody comes too early. */
 export function tooOftenSentence({ words, say }: Spoken, seconds: number): string {

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { CATALOGUES } from '@/lib/interface/catalogues.ts'
+import { CATALOGUES } from '@/lib/i18n/catalogues.ts'
 import { press, signUp, textbox } from '../support/accounts.ts'
 import { axeFindings } from '../support/axe.ts'
 import { atTheDesk } from '../support/desk.ts'

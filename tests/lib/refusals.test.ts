@@ -12,8 +12,8 @@ import {
   changeAskSentences,
   feedbackSwitchSentences,
 } from '@/lib/feedback/sentences.ts'
-import { speechIn } from '@/lib/interface/catalogues.ts'
-import { INTERFACE_LANGUAGES } from '@/lib/interface/language.ts'
+import { speechIn } from '@/lib/i18n/catalogues.ts'
+import { INTERFACE_LANGUAGES } from '@/lib/i18n/language.ts'
 import type { HeldBy, RefusedBy } from '@/lib/moderation/phases.ts'
 import type { ModerateRefusal, ReportRefusal } from '@/lib/moderation/refusal.ts'
 import { holdSentences, moderateSentences, reportSentences } from '@/lib/moderation/sentences.ts'

@@ -5,7 +5,7 @@ import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
 import type { PassageThenAndNow } from '@/lib/history/history.ts'
-import type { Words } from '@/lib/interface/words.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 
 interface Props {
   passage: PassageThenAndNow

@@ -7,7 +7,7 @@ import { HiddenFields } from '@/components/ui/hidden-fields.tsx'
 import { useForm } from '@/components/ui/use-form.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 import type { FormAction } from '@/lib/form-state.ts'
-import type { Words } from '@/lib/interface/words.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 
 type Kind = 'article' | 'mine' | 'comment'
 

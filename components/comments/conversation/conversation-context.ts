@@ -6,7 +6,7 @@ import type { CommentActions } from '@/components/comments/actions.ts'
 import type { Place } from '@/components/comments/place.ts'
 import type { CommentView } from '@/lib/comments/comment.ts'
 import type { ReaderState } from '@/lib/comments/reader-state.ts'
-import type { Words } from '@/lib/interface/words.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 import type { CommentBlock } from '@/lib/text/comment-text.ts'
 import type { Thread } from '@/lib/threads/build-thread.ts'
 

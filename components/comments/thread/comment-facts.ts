@@ -1,5 +1,5 @@
 import type { CommentView } from '@/lib/comments/comment.ts'
-import type { Words } from '@/lib/interface/words.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 
 /**
  * What the script under a comment needs to know of it. Small, and what is usual is left out: it goes

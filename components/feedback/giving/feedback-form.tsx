@@ -18,7 +18,7 @@ import { FormMessage } from '@/components/ui/form-message.tsx'
 import { HiddenFields } from '@/components/ui/hidden-fields.tsx'
 import { useForm } from '@/components/ui/use-form.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
-import type { Words } from '@/lib/interface/words.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 
 /** What a form begins with: what was written before signing in. */
 export interface KeptWords {

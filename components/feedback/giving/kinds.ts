@@ -1,5 +1,5 @@
 import type { GivenKind } from '@/components/feedback/actions.ts'
-import type { Words } from '@/lib/interface/words.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 
 type Key = keyof Words['giving']
 

@@ -2,8 +2,8 @@ import type { GivenKind } from '@/components/feedback/actions.ts'
 import { KINDS } from '@/components/feedback/giving/kinds.ts'
 import { canStep, type Step, type Steps } from '@/components/feedback/giving/sentence-steps.ts'
 import { MAX_PASSAGE } from '@/lib/feedback/passage-view.ts'
-import type { Speech } from '@/lib/interface/speech.ts'
-import type { Words } from '@/lib/interface/words.ts'
+import type { Speech } from '@/lib/i18n/speech.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 
 /** What scripts say where passages are answered. */
 export type GivingSpeech = Speech<Words['giving']>

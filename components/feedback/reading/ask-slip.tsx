@@ -3,8 +3,8 @@ import { askAddress } from '@/components/feedback/asks/ask-address.ts'
 import { CLOSED, slipAnchor } from '@/components/feedback/reading/anchors.ts'
 import { Changed } from '@/components/feedback/reading/changed.tsx'
 import type { AskSlipView } from '@/lib/feedback/annotation.ts'
-import type { Speech } from '@/lib/interface/speech.ts'
-import type { Words } from '@/lib/interface/words.ts'
+import type { Speech } from '@/lib/i18n/speech.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 
 interface Props {
   speech: Speech<Words>

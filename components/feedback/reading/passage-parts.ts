@@ -7,8 +7,8 @@ import {
 import type { Line } from '@/lib/anchoring/passage.ts'
 import { type Segment, segmentsOf } from '@/lib/anchoring/segments.ts'
 import type { AnnotationKind } from '@/lib/feedback/passage-view.ts'
-import type { Speech } from '@/lib/interface/speech.ts'
-import type { Words } from '@/lib/interface/words.ts'
+import type { Speech } from '@/lib/i18n/speech.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 
 /** A stretch of one block's text that is underlined as one. */
 export interface PassagePart {

@@ -6,8 +6,8 @@ import {
 import type { Place } from '@/components/comments/place.ts'
 import { CLOSED, slipAnchor } from '@/components/feedback/reading/anchors.ts'
 import type { SlipView } from '@/lib/feedback/annotation.ts'
-import type { Speech } from '@/lib/interface/speech.ts'
-import type { Words } from '@/lib/interface/words.ts'
+import type { Speech } from '@/lib/i18n/speech.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 import { shortDayText, zonedMinute } from '@/lib/site-time.ts'
 import { escaped } from '@/lib/text/html.ts'
 

@@ -6,8 +6,8 @@ import { Changed } from '@/components/feedback/reading/changed.tsx'
 import { footLinks, headLinks } from '@/components/feedback/reading/printed-links.ts'
 import { Suggestion } from '@/components/feedback/reading/suggestion.tsx'
 import type { SlipView } from '@/lib/feedback/annotation.ts'
-import type { Speech } from '@/lib/interface/speech.ts'
-import type { Words } from '@/lib/interface/words.ts'
+import type { Speech } from '@/lib/i18n/speech.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 
 interface Props {
   speech: Speech<Words>

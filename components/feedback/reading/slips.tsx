@@ -3,8 +3,8 @@ import { isAsk, slipAnchor } from '@/components/feedback/reading/anchors.ts'
 import { AskSlip } from '@/components/feedback/reading/ask-slip.tsx'
 import type { Beside, SlipsBeside } from '@/components/feedback/reading/body-margin.ts'
 import { Slip } from '@/components/feedback/reading/slip.tsx'
-import type { Speech } from '@/lib/interface/speech.ts'
-import type { Words } from '@/lib/interface/words.ts'
+import type { Speech } from '@/lib/i18n/speech.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 
 interface Props {
   speech: Speech<Words>

@@ -1,5 +1,5 @@
-import type { Speech } from '@/lib/interface/speech.ts'
-import type { Words } from '@/lib/interface/words.ts'
+import type { Speech } from '@/lib/i18n/speech.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 
 /** What the steps say. */
 export type StepSpeech = Speech<Words['giving']>

@@ -1,5 +1,5 @@
 import type { PassageView } from '@/lib/feedback/passage-view.ts'
-import type { Words } from '@/lib/interface/words.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 
 interface Props {
   passage: PassageView

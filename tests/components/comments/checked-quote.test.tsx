@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { CommentText } from '@/components/comments/comment-text.tsx'
 import { quotedWords } from '@/components/comments/writing/quote.ts'
-import { CATALOGUES } from '@/lib/interface/catalogues.ts'
+import { CATALOGUES } from '@/lib/i18n/catalogues.ts'
 import { commentText } from '@/lib/text/comment-text.ts'
 import type { CheckedQuote } from '@/lib/text/comment-tree.ts'
 

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { SearchBar } from '@/components/search/masthead/search-bar.tsx'
 import type { Suggest } from '@/components/search/masthead/use-suggestions.ts'
 import { ClientSpeech } from '@/components/words/client-speech.tsx'
-import { CATALOGUES } from '@/lib/interface/catalogues.ts'
+import { CATALOGUES } from '@/lib/i18n/catalogues.ts'
 import type { Suggestion } from '@/lib/search/search.ts'
 import { render, screen, userEvent, waitFor } from '@/tests/components/support/page.ts'
 

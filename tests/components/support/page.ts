@@ -9,7 +9,7 @@ import { createElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeEach } from 'vitest'
 import { ClientSpeech } from '@/components/words/client-speech.tsx'
-import { CATALOGUES } from '@/lib/interface/catalogues.ts'
+import { CATALOGUES } from '@/lib/i18n/catalogues.ts'
 
 // Vitest has no global hooks here, so the library can't register its own.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })

@@ -5,7 +5,7 @@ import { LanguageChoice } from '@/components/site/language-choice.tsx'
 import { Trouble } from '@/components/site/trouble.tsx'
 import { ClientSpeech } from '@/components/words/client-speech.tsx'
 import { woven } from '@/components/words/woven.tsx'
-import { CATALOGUES } from '@/lib/interface/catalogues.ts'
+import { CATALOGUES } from '@/lib/i18n/catalogues.ts'
 import { render, screen } from '@/tests/components/support/page.ts'
 
 test('a sentence is woven around the elements in its places', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { INTERFACE_LANGUAGES } from '@/lib/interface/language.ts'
+import { INTERFACE_LANGUAGES } from '@/lib/i18n/language.ts'
 import { accountLetter } from '@/lib/mail/account-letter.ts'
 import { type Letter, printLetter } from '@/lib/mail/letter.ts'
 import { letterSpeech } from '@/lib/mail/letter-speech.ts'

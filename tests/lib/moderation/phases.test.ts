@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { speechIn } from '@/lib/interface/catalogues.ts'
+import { speechIn } from '@/lib/i18n/catalogues.ts'
 import {
   type HeldBy,
   HOLDS,

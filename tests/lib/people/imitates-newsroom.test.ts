@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { CATALOGUES } from '@/lib/interface/catalogues.ts'
-import { INTERFACE_LANGUAGES } from '@/lib/interface/language.ts'
+import { CATALOGUES } from '@/lib/i18n/catalogues.ts'
+import { INTERFACE_LANGUAGES } from '@/lib/i18n/language.ts'
 import { imitatesNewsroom } from '@/lib/people/imitates-newsroom.ts'
 import { skeletonOf } from '@/lib/people/skeleton.ts'
 import { people } from '@/prisma/newsroom/people.ts'

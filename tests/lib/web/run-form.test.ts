@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Database } from '@/lib/db/database.ts'
-import { speechIn } from '@/lib/interface/catalogues.ts'
+import { speechIn } from '@/lib/i18n/catalogues.ts'
 import type { Viewer } from '@/lib/people/user.ts'
 import { done, refused } from '@/lib/result.ts'
 import { fieldsOf } from '@/lib/web/form-fields.ts'

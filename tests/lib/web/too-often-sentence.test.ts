@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { speechIn } from '@/lib/interface/catalogues.ts'
+import { speechIn } from '@/lib/i18n/catalogues.ts'
 import { tooOftenSentence } from '@/lib/web/too-often-sentence.ts'
 
 test.each([

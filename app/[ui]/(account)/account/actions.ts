@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { settings } from '@/lib/env.ts'
-import { fieldSentence } from '@/lib/interface/field-sentence.ts'
+import { fieldSentence } from '@/lib/i18n/field-sentence.ts'
 import { profileSchema } from '@/lib/people/input.ts'
 import { removePortrait } from '@/lib/people/remove-portrait.ts'
 import { saveProfile } from '@/lib/people/save-profile.ts'

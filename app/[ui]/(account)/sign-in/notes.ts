@@ -1,4 +1,4 @@
-import type { Spoken } from '@/lib/interface/speech.ts'
+import type { Spoken } from '@/lib/i18n/speech.ts'
 import { peopleSentences } from '@/lib/people/sentences.ts'
 
 /** What the sign-in page says first: a note that led here, or an error of signing in elsewhere. */

@@ -1,6 +1,6 @@
 import type { AskSlipView, MarginView, SlipView } from '@/lib/feedback/annotation.ts'
 import type { PassageView } from '@/lib/feedback/passage-view.ts'
-import { CATALOGUES } from '@/lib/interface/catalogues.ts'
+import { CATALOGUES } from '@/lib/i18n/catalogues.ts'
 import type { Body } from '@/lib/text/body.ts'
 import { bodyText } from '@/lib/text/body-text.ts'
 import { commentText } from '@/lib/text/comment-text.ts'

@@ -7,7 +7,7 @@ import { AccountPage } from '@/components/people/account-page.tsx'
 import type { ChoiceSpec } from '@/components/ui/field-spec.ts'
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
 import { woven } from '@/components/words/woven.tsx'
-import type { Words } from '@/lib/interface/words.ts'
+import type { Words } from '@/lib/i18n/words.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await pageSpeech()).words.account.mail }

@@ -1,6 +1,6 @@
 /**
  * The languages that the interface speaks, by what readers call them: their own words, complete by
- * type (lib/interface/catalogues.ts).
+ * type (lib/i18n/catalogues.ts).
  */
 export const INTERFACE_NAMES = {
   en: 'English',

@@ -1,10 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  acceptedLanguage,
-  INTERFACE_LANGUAGES,
-  interfaceLanguageOf,
-} from '@/lib/interface/language.ts'
+import { acceptedLanguage, INTERFACE_LANGUAGES, interfaceLanguageOf } from '@/lib/i18n/language.ts'
 
 describe('a browser that accepts', () => {
   test.each([

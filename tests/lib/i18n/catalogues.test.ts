@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { CATALOGUES } from '@/lib/interface/catalogues.ts'
-import { INTERFACE_LANGUAGES } from '@/lib/interface/language.ts'
+import { CATALOGUES } from '@/lib/i18n/catalogues.ts'
+import { INTERFACE_LANGUAGES } from '@/lib/i18n/language.ts'
 
 type Tree = { readonly [key: string]: string | Tree }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { CATALOGUES, speechIn } from '@/lib/interface/catalogues.ts'
-import { cutAtPlaces, said } from '@/lib/interface/message.ts'
+import { CATALOGUES, speechIn } from '@/lib/i18n/catalogues.ts'
+import { cutAtPlaces, said } from '@/lib/i18n/message.ts'
 
 test('a number takes its form and the language’s way to write it', () => {
   const { comments } = CATALOGUES.en.cards

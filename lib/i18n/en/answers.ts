@@ -62,7 +62,7 @@ export const answers = {
   goOnTo: 'Go on to {site}',
 } as const
 
-/** What is wrong with a field. Schemas name them (lib/interface/field-sentence.ts). */
+/** What is wrong with a field. Schemas name them (lib/i18n/field-sentence.ts). */
 export const fields = {
   unclear: 'This could not be read. Please try again.',
   emailMissing: 'Your e-mail address is missing.',

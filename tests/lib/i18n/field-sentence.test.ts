@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { CATALOGUES, speechIn } from '@/lib/interface/catalogues.ts'
-import {
-  type FieldTrouble,
-  fieldSentence,
-  fieldSentenceIn,
-} from '@/lib/interface/field-sentence.ts'
-import { INTERFACE_LANGUAGES } from '@/lib/interface/language.ts'
+import { CATALOGUES, speechIn } from '@/lib/i18n/catalogues.ts'
+import { type FieldTrouble, fieldSentence, fieldSentenceIn } from '@/lib/i18n/field-sentence.ts'
+import { INTERFACE_LANGUAGES } from '@/lib/i18n/language.ts'
 
 const troubles = Object.keys(CATALOGUES.en.fields) as FieldTrouble[]
 

@@ -136,7 +136,7 @@ module.exports = {
       comment: 'Two generated clients hide behind one type; only lib/db knows that there are two.',
       severity: 'error',
       from: { pathNot: '^(lib/db|bin|tests)/' },
-      to: { path: '^lib/db/generated/|(^|node_modules/)@prisma/' },
+      to: { path: '^lib/platform/db/generated/|(^|node_modules/)@prisma/' },
     },
     {
       name: 'routes-ask-lib-not-the-database',
@@ -187,7 +187,7 @@ module.exports = {
     parser: 'swc',
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    doNotFollow: { path: '^node_modules|^lib/db/generated' },
+    doNotFollow: { path: '^node_modules|^lib/platform/db/generated' },
     exclude: { path: '^\\.next|^\\.cache' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],

@@ -58,7 +58,7 @@ const oldArchives = [
 
 /**
  * Every page is rendered once for each language of the interface, under an address that only we use:
- * bin/serve.ts says in a header which one is asked for (lib/delivery/pick-interface.ts).
+ * bin/serve.ts says in a header which one is asked for (lib/platform/http/requests/pick-interface.ts).
  */
 const inLanguage = {
   source: '/:path((?!old-address(?:/|$)|feeds/).*)',
@@ -77,8 +77,8 @@ export default {
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.next.json' },
   // Pages are kept in memory only: bounded, and never older than the process.
   cacheMaxMemorySize: 256 * 1024 * 1024,
-  cacheHandler: `${import.meta.dirname}/lib/delivery/page-cache.ts`,
-  // What a form may hold is bounded before Next sees it (lib/delivery/body-size.ts).
+  cacheHandler: `${import.meta.dirname}/lib/platform/cache/page-cache.ts`,
+  // What a form may hold is bounded before Next sees it (lib/platform/http/requests/body-size.ts).
   experimental: { isrFlushToDisk: false, serverActions: { bodySizeLimit: '10mb' } },
   // bin/serve.ts and bin/build.ts set it to the folder of one build (bin/builds.ts).
   distDir: process.env.BROADSHEET_DIST_DIR ?? '.next',

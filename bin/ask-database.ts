@@ -1,4 +1,4 @@
-import { isPostgres, sqliteFile } from '../lib/db/address.ts'
+import { isPostgres, sqliteFile } from '../lib/platform/db/database-url.ts'
 
 /** The rows of one query without parameters. Asks the driver, which loads in no time. */
 export function rowsOf<Row>(url: string, query: string): Promise<Row[]> {

@@ -1,13 +1,13 @@
 import { startPublishTimer } from '../lib/articles/publish-timer.ts'
-import { type Database, database } from '../lib/db/database.ts'
-import { logUnlessLost } from '../lib/db/reach.ts'
-import { forgetRenewals } from '../lib/db/renewal-log.ts'
-import { settings } from '../lib/env.ts'
 import { startMailTimer } from '../lib/mail/mail-timer.ts'
 import { deleteDue } from '../lib/people/delete-due.ts'
 import { deleteUnverified } from '../lib/people/delete-unverified.ts'
 import { forgetExpired } from '../lib/people/end-session.ts'
 import { startPingTimer } from '../lib/pings/ping-timer.ts'
+import { settings } from '../lib/platform/config/env.ts'
+import { forgetRenewals } from '../lib/platform/db/changes/invalidation-log.ts'
+import { type Database, database } from '../lib/platform/db/database.ts'
+import { logUnlessLost } from '../lib/platform/db/reach.ts'
 
 const HOUR_MS = 60 * 60 * 1000
 

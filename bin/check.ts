@@ -66,9 +66,13 @@ async function importLaw(): Promise<string> {
 
 async function environment(): Promise<string> {
   const readers = ['app', 'components', 'lib'].flatMap(sourcesBelow).filter((path) => {
-    return path !== join('lib', 'env.ts') && /process\.env\b/.test(readFileSync(path, 'utf8'))
+    return (
+      !path.startsWith(join('lib', 'platform', 'config')) &&
+      /process\.env\b/.test(readFileSync(path, 'utf8'))
+    )
   })
-  if (readers.length > 0) throw new Error(`Only lib/env.ts reads it: ${readers.join(', ')}`)
+  if (readers.length > 0)
+    throw new Error(`Only lib/platform/config/env.ts reads it: ${readers.join(', ')}`)
   return ''
 }
 

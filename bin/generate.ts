@@ -8,7 +8,7 @@ import { alone } from './alone.ts'
 
 const root = join(import.meta.dirname, '..')
 const source = join(root, 'prisma', 'schema.prisma')
-const stamp = join(root, 'lib', 'db', 'generated', 'stamp.txt')
+const stamp = join(root, 'lib', 'platform', 'db', 'generated', 'stamp.txt')
 
 /**
  * The Postgres twin of the one schema: another provider and another output
@@ -18,7 +18,7 @@ const stamp = join(root, 'lib', 'db', 'generated', 'stamp.txt')
 export function postgresSchema(schema: string): string {
   return schema
     .replace('provider = "sqlite"', 'provider = "postgresql"')
-    .replace('lib/db/generated/sqlite', 'lib/db/generated/postgres')
+    .replace('lib/platform/db/generated/sqlite', 'lib/platform/db/generated/postgres')
 }
 
 /** Writes both typed clients, unless they are of this schema already. Processes that start at once take turns. */

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { openDatabase } from '../lib/db/database.ts'
-import { migrate } from '../lib/db/migrate.ts'
-import { settings } from '../lib/env.ts'
 import { annotationReportLines } from '../lib/interchange/bringing/import-report.ts'
 import { importAnnotations } from '../lib/interchange/import-annotations.ts'
 import { BadAnnotations } from '../lib/interchange/reading/read-annotations.ts'
-import { siteIdentity } from '../lib/site.ts'
+import { settings } from '../lib/platform/config/env.ts'
+import { siteIdentity } from '../lib/platform/config/site.ts'
+import { openDatabase } from '../lib/platform/db/database.ts'
+import { migrate } from '../lib/platform/db/migrations/migrate.ts'
 
 const USAGE = `Usage: npm run import:annotations -- FILE.jsonld [--article SLUG] [--verbose]
 

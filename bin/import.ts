@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
-import { openDatabase } from '../lib/db/database.ts'
-import { migrate } from '../lib/db/migrate.ts'
-import { settings } from '../lib/env.ts'
 import { importWxr, type Progress } from '../lib/importing/import-wxr.ts'
 import { reportLines } from '../lib/importing/report/print-report.ts'
 import { BadExport } from '../lib/importing/wxr/bad-export.ts'
+import { settings } from '../lib/platform/config/env.ts'
+import { openDatabase } from '../lib/platform/db/database.ts'
+import { migrate } from '../lib/platform/db/migrations/migrate.ts'
 
 const USAGE = `Usage: npm run import -- FILE.xml [--uploads DIR] [--dry-run] [--verbose]
 

@@ -1,4 +1,4 @@
-import { openDatabase } from '../lib/db/database.ts'
+import { openDatabase } from '../lib/platform/db/database.ts'
 import { indexAll } from '../lib/search/index-all.ts'
 
 /** How often it is said how far an index has come. Rows. */

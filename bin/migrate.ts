@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { migrate } from '../lib/db/migrate.ts'
-import { settings } from '../lib/env.ts'
+import { settings } from '../lib/platform/config/env.ts'
+import { migrate } from '../lib/platform/db/migrations/migrate.ts'
 import { generate } from './generate.ts'
 
 process.chdir(join(import.meta.dirname, '..'))

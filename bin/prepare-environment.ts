@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { settings } from '../lib/env.ts'
-import { derivedKey, deriveKey } from '../lib/secret.ts'
+import { settings } from '../lib/platform/config/env.ts'
+import { derivedKey, deriveKey } from '../lib/platform/config/secret.ts'
 
 /** What has to stand in the environment before Next is loaded and the site is served. */
 export function prepareEnvironment({ dev }: { dev: boolean }): void {

@@ -1,6 +1,6 @@
-import { openDatabase } from '../lib/db/database.ts'
-import { migrate } from '../lib/db/migrate.ts'
-import { settings } from '../lib/env.ts'
+import { settings } from '../lib/platform/config/env.ts'
+import { openDatabase } from '../lib/platform/db/database.ts'
+import { migrate } from '../lib/platform/db/migrations/migrate.ts'
 import { askedBy, USAGE } from './revise/asked.ts'
 import { Refused, revised } from './revise/revised.ts'
 

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { openDatabase } from '../lib/db/database.ts'
-import { migrate } from '../lib/db/migrate.ts'
-import { settings } from '../lib/env.ts'
 import { speechIn } from '../lib/i18n/catalogues.ts'
 import { changeRole } from '../lib/people/change-role.ts'
 import { emailSchema } from '../lib/people/input.ts'
 import { NEWSROOM, ROLES } from '../lib/people/person.ts'
 import { peopleSentences } from '../lib/people/sentences.ts'
+import { settings } from '../lib/platform/config/env.ts'
+import { openDatabase } from '../lib/platform/db/database.ts'
+import { migrate } from '../lib/platform/db/migrations/migrate.ts'
 
 const USAGE = `Usage: npm run role -- EMAIL ROLE
 

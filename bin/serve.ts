@@ -1,26 +1,26 @@
 import type { IncomingMessage, Server } from 'node:http'
 import { join } from 'node:path'
-import { database } from '../lib/db/database.ts'
-import { reachOf } from '../lib/db/reach.ts'
-import { answerMissing } from '../lib/delivery/answer-missing.ts'
-import { refusedForSize, USUAL_BYTES } from '../lib/delivery/body-size.ts'
-import { addressList, clientAddressOf } from '../lib/delivery/client-address.ts'
-import { createLimitedServer } from '../lib/delivery/connection-limits.ts'
-import { encodeConsole } from '../lib/delivery/encode-log.ts'
-import { explainFailures } from '../lib/delivery/failure-page.ts'
 import { keepBody } from '../lib/delivery/keep-body.ts'
-import { explainMissing, missingPage } from '../lib/delivery/missing-page.ts'
-import { answerNotModified } from '../lib/delivery/not-modified.ts'
 import { answerThroughOutage, mustBeFresh, troublePage } from '../lib/delivery/outage.ts'
-import { interfaceOf, pickInterface } from '../lib/delivery/pick-interface.ts'
-import { refuse } from '../lib/delivery/refuse.ts'
-import type { Renewals } from '../lib/delivery/renewals.ts'
-import { canExist } from '../lib/delivery/request-address.ts'
-import { answerWith, inRequestScope } from '../lib/delivery/request-scope.ts'
-import { correctHeaders } from '../lib/delivery/response-headers.ts'
-import { changesSomething, isForeign, nameHost } from '../lib/delivery/same-origin.ts'
-import { settings } from '../lib/env.ts'
 import { startLive } from '../lib/live/start-live.ts'
+import type { Renewals } from '../lib/platform/cache/invalidations.ts'
+import { settings } from '../lib/platform/config/env.ts'
+import { database } from '../lib/platform/db/database.ts'
+import { reachOf } from '../lib/platform/db/reach.ts'
+import { encodeConsole } from '../lib/platform/encode-log.ts'
+import { refusedForSize, USUAL_BYTES } from '../lib/platform/http/requests/body-size.ts'
+import { addressList, clientAddressOf } from '../lib/platform/http/requests/client-address.ts'
+import { createLimitedServer } from '../lib/platform/http/requests/connection-limits.ts'
+import { interfaceOf, pickInterface } from '../lib/platform/http/requests/pick-interface.ts'
+import { canExist } from '../lib/platform/http/requests/request-address.ts'
+import { answerWith, inRequestScope } from '../lib/platform/http/requests/request-scope.ts'
+import { changesSomething, isForeign, nameHost } from '../lib/platform/http/requests/same-origin.ts'
+import { answerMissing } from '../lib/platform/http/responses/answer-missing.ts'
+import { explainFailures } from '../lib/platform/http/responses/failure-page.ts'
+import { explainMissing, missingPage } from '../lib/platform/http/responses/missing-page.ts'
+import { answerNotModified } from '../lib/platform/http/responses/not-modified.ts'
+import { refuse } from '../lib/platform/http/responses/refuse.ts'
+import { correctHeaders } from '../lib/platform/http/responses/response-headers.ts'
 import { isSignedIn } from '../lib/web/is-signed-in.ts'
 import { startBackground } from './background.ts'
 import { provideBuild } from './build.ts'
@@ -122,7 +122,7 @@ async function quietly(work: () => Promise<void>): Promise<void> {
 
 async function renew(): Promise<Renewals> {
   const { databaseUrl, host, port, renewSecret = '' } = settings()
-  const { startRenewals } = await import('../lib/delivery/renewals.ts')
+  const { startRenewals } = await import('../lib/platform/cache/invalidations.ts')
   const origin = `http://${address(host)}:${port}`
   return startRenewals({ url: databaseUrl, origin, secret: renewSecret })
 }

@@ -1,8 +1,8 @@
 import { connect } from 'node:net'
 import { join, resolve } from 'node:path'
-import { isPostgres, sqliteFile } from '../lib/db/address.ts'
-import { migrate } from '../lib/db/migrate.ts'
-import { BadSettings, type Settings, settings } from '../lib/env.ts'
+import { BadSettings, type Settings, settings } from '../lib/platform/config/env.ts'
+import { isPostgres, sqliteFile } from '../lib/platform/db/database-url.ts'
+import { migrate } from '../lib/platform/db/migrations/migrate.ts'
 import { demoSignIns, signInTable } from './demo-sign-ins.ts'
 import { generate } from './generate.ts'
 import { isEmpty } from './is-empty.ts'
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   onStopSignal(served.close)
   const signIns = await demoSignIns(site.databaseUrl)
   const table = signInTable(signIns, !isLocal(site.host))
-  // Not by the console, which indents (lib/delivery/encode-log.ts).
+  // Not by the console, which indents (lib/platform/encode-log.ts).
   process.stdout.write(`${welcome(served.address, site, table)}\n`)
 }
 

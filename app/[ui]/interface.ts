@@ -4,7 +4,7 @@ import { speechIn } from '@/lib/i18n/catalogues.ts'
 import { FALLBACK, type InterfaceLanguage, isInterfaceLanguage } from '@/lib/i18n/language.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
-import { type SiteIdentity, siteIdentity } from '@/lib/site.ts'
+import { type SiteIdentity, siteIdentity } from '@/lib/platform/config/site.ts'
 
 /**
  * The language of the rendering under way, from its internal address (`/~th/article/…`), which is

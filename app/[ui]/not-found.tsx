@@ -8,7 +8,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * What Next renders for each address that has nothing. lib/delivery/missing-page.ts sends the page
+ * What Next renders for each address that has nothing. lib/platform/http/responses/missing-page.ts sends the page
  * /page-not-found instead, so this one costs no query: strangers can ask for any number of addresses.
  */
 export default async function NotFound() {

@@ -1,5 +1,5 @@
 import type { CommentView } from '@/lib/comments/comment.ts'
-import type { FormAction } from '@/lib/form-state.ts'
+import type { FormAction } from '@/lib/platform/forms/form-state.ts'
 import type { CommentBlock } from '@/lib/text/comment-text.ts'
 
 /** What posting and editing answer. */

@@ -1,7 +1,7 @@
 import type { CommentActions } from '@/components/comments/actions.ts'
 import type { FeedbackKind } from '@/lib/feedback/passage-view.ts'
-import type { FormAction } from '@/lib/form-state.ts'
-import type { Onward } from '@/lib/onward.ts'
+import type { FormAction } from '@/lib/platform/forms/form-state.ts'
+import type { Onward } from '@/lib/platform/forms/redirect-to.ts'
 
 /** What somebody gives on a passage; `ask` is the newsroom's question to readers. */
 export type GivenKind = FeedbackKind | 'ask'

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { reloadReader } from '@/components/people/reader-store.ts'
 import { ActForm } from '@/components/ui/act-form.tsx'
 import { useSpeech } from '@/components/words/client-speech.tsx'
-import type { FormAction } from '@/lib/form-state.ts'
+import type { FormAction } from '@/lib/platform/forms/form-state.ts'
 
 interface Props {
   /** Fields: person, wanted (on or off). */

@@ -1,6 +1,6 @@
 import { IgnoreForm } from '@/components/people/ignore-form.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { FormAction } from '@/lib/form-state.ts'
+import type { FormAction } from '@/lib/platform/forms/form-state.ts'
 
 interface Props {
   people: readonly { readonly id: number; readonly name: string; readonly handle: string }[]

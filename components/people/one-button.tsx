@@ -1,7 +1,7 @@
 import { AccountPage } from '@/components/people/account-page.tsx'
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
-import type { FormAction } from '@/lib/form-state.ts'
-import type { Onward } from '@/lib/onward.ts'
+import type { FormAction } from '@/lib/platform/forms/form-state.ts'
+import type { Onward } from '@/lib/platform/forms/redirect-to.ts'
 
 interface Props {
   title: string

@@ -5,8 +5,8 @@ import type { FileSpec } from '@/components/ui/field-spec.ts'
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
 import { Portrait } from '@/components/ui/portrait.tsx'
 import { useSpeech } from '@/components/words/client-speech.tsx'
-import type { FormAction } from '@/lib/form-state.ts'
-import type { Onward } from '@/lib/onward.ts'
+import type { FormAction } from '@/lib/platform/forms/form-state.ts'
+import type { Onward } from '@/lib/platform/forms/redirect-to.ts'
 
 interface Props {
   set: FormAction<Onward>

@@ -5,10 +5,10 @@ import { reloadReader } from '@/components/people/reader-store.ts'
 import type { FieldSpec } from '@/components/ui/field-spec.ts'
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
 import { useSpeech } from '@/components/words/client-speech.tsx'
-import type { FormAction } from '@/lib/form-state.ts'
 import type { Words } from '@/lib/i18n/words.ts'
-import type { Onward } from '@/lib/onward.ts'
 import { MAX_ABOUT } from '@/lib/people/user.ts'
+import type { FormAction } from '@/lib/platform/forms/form-state.ts'
+import type { Onward } from '@/lib/platform/forms/redirect-to.ts'
 
 interface Props {
   action: FormAction<Onward>

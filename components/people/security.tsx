@@ -2,8 +2,8 @@ import { accountFields } from '@/components/people/fields.ts'
 import type { OtherSiteView } from '@/components/people/other-sites.tsx'
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { FormAction } from '@/lib/form-state.ts'
-import type { Onward } from '@/lib/onward.ts'
+import type { FormAction } from '@/lib/platform/forms/form-state.ts'
+import type { Onward } from '@/lib/platform/forms/redirect-to.ts'
 
 interface Props {
   account: {

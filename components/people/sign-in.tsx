@@ -4,8 +4,8 @@ import { OtherSites, type OtherSiteView } from '@/components/people/other-sites.
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
-import type { FormAction } from '@/lib/form-state.ts'
-import type { Onward } from '@/lib/onward.ts'
+import type { FormAction } from '@/lib/platform/forms/form-state.ts'
+import type { Onward } from '@/lib/platform/forms/redirect-to.ts'
 
 interface Props {
   signIn: FormAction<Onward>

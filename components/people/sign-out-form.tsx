@@ -1,7 +1,7 @@
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { FormAction } from '@/lib/form-state.ts'
-import type { Onward } from '@/lib/onward.ts'
+import type { FormAction } from '@/lib/platform/forms/form-state.ts'
+import type { Onward } from '@/lib/platform/forms/redirect-to.ts'
 
 /** Signs out, here only. */
 export function SignOutForm({ action }: { action: FormAction<Onward> }) {

@@ -6,7 +6,7 @@ import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { Portrait } from '@/components/ui/portrait.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
-import type { FormAction } from '@/lib/form-state.ts'
+import type { FormAction } from '@/lib/platform/forms/form-state.ts'
 
 interface Props {
   person: {

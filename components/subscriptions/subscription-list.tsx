@@ -1,7 +1,7 @@
 import { SubscriptionLine } from '@/components/subscriptions/subscription-line.tsx'
 import { ActForm } from '@/components/ui/act-form.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { FormAction } from '@/lib/form-state.ts'
+import type { FormAction } from '@/lib/platform/forms/form-state.ts'
 import type { SubscriptionView } from '@/lib/subscriptions/subscription.ts'
 
 interface Props {

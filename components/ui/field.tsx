@@ -7,7 +7,7 @@ import type {
   TickSpec,
 } from '@/components/ui/field-spec.ts'
 import { FieldTrouble } from '@/components/ui/form-message.tsx'
-import type { FormState } from '@/lib/form-state.ts'
+import type { FormState } from '@/lib/platform/forms/form-state.ts'
 
 interface Props<Spec extends FieldSpec> {
   spec: Spec

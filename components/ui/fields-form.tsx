@@ -6,8 +6,8 @@ import type { FieldSpec } from '@/components/ui/field-spec.ts'
 import { FormMessage } from '@/components/ui/form-message.tsx'
 import { HiddenFields } from '@/components/ui/hidden-fields.tsx'
 import { useForm } from '@/components/ui/use-form.ts'
-import type { FormAction, FormState } from '@/lib/form-state.ts'
-import type { Onward } from '@/lib/onward.ts'
+import type { FormAction, FormState } from '@/lib/platform/forms/form-state.ts'
+import type { Onward } from '@/lib/platform/forms/redirect-to.ts'
 
 interface Props {
   action: FormAction<Onward>

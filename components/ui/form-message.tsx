@@ -1,7 +1,7 @@
 'use client'
 
 import { useSpeech } from '@/components/words/client-speech.tsx'
-import type { FormState } from '@/lib/form-state.ts'
+import type { FormState } from '@/lib/platform/forms/form-state.ts'
 
 interface Props {
   state: FormState

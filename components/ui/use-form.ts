@@ -2,7 +2,7 @@
 
 import { type FormEvent, useActionState, useRef, useState } from 'react'
 import { useSpeech } from '@/components/words/client-speech.tsx'
-import { type FormAction, type FormState, UNTOUCHED } from '@/lib/form-state.ts'
+import { type FormAction, type FormState, UNTOUCHED } from '@/lib/platform/forms/form-state.ts'
 
 /** One form with its server action. */
 export interface FormInHand<Made> {

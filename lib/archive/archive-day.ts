@@ -1,6 +1,6 @@
 import { LIST_PAGE } from '../articles/article.ts'
 import { cardsInList } from '../articles/cards-in-list.ts'
-import { join, type Reader, type Sql, sql } from '../db/database.ts'
+import { join, type Reader, type Sql, sql } from '../platform/db/database.ts'
 import {
   type ArchiveDayView,
   ON_THIS_DAY_YEARS,

@@ -1,4 +1,4 @@
-import { join, type Reader, sql } from '../db/database.ts'
+import { join, type Reader, sql } from '../platform/db/database.ts'
 import { type ArchiveView, type Counted, MOST_MONTHS } from './archive.ts'
 import { dayOf, type Month, monthOf, monthsThrough, spanOfMonth } from './calendar.ts'
 

@@ -1,5 +1,5 @@
 import type { CommentsOpen } from '../comments/comment.ts'
-import type { Reader } from '../db/database.ts'
+import type { Reader } from '../platform/db/database.ts'
 import type { ArticleView, Named } from './article.ts'
 import { type HeadEntry, type HeadWanted, listHeads } from './list-heads.ts'
 import { authorList, categoryList, type ListName, tagList } from './listings.ts'

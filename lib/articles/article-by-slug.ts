@@ -1,4 +1,4 @@
-import { type Reader, sql } from '../db/database.ts'
+import { type Reader, sql } from '../platform/db/database.ts'
 import { parseBody } from '../text/body.ts'
 import type { ArticleKind, ArticleView } from './article.ts'
 import { type CardRow, cardColumns, cardOf, shownText } from './card-rows.ts'

@@ -1,7 +1,7 @@
 import { DEFAULT_SORT } from '../comments/comment.ts'
 import { commentsOfArticle } from '../comments/comments-of-article.ts'
-import type { Reader } from '../db/database.ts'
 import { marginOfArticle } from '../feedback/margin-of-article.ts'
+import type { Reader } from '../platform/db/database.ts'
 import { readSite } from '../sections/read-site.ts'
 import { nodesOf } from '../text/body.ts'
 import { type Around, aroundArticle, type OpenMore } from './around-article.ts'

@@ -1,4 +1,4 @@
-import { type Reader, sql } from '../db/database.ts'
+import { type Reader, sql } from '../platform/db/database.ts'
 import { byLanguage, type Translation } from '../translations/translation.ts'
 import type { ArticleView, Named } from './article.ts'
 import type { CorrectionLine } from './page-views.ts'

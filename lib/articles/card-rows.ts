@@ -1,4 +1,4 @@
-import { empty, type Reader, type Sql, sql } from '../db/database.ts'
+import { empty, type Reader, type Sql, sql } from '../platform/db/database.ts'
 import type { Card } from './article.ts'
 import { heroOf } from './revision.ts'
 

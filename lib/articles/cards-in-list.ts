@@ -1,4 +1,4 @@
-import { empty, join, type Reader, type Sql, sql } from '../db/database.ts'
+import { empty, join, type Reader, type Sql, sql } from '../platform/db/database.ts'
 import type { Card } from './article.ts'
 import { cardRows, type KeyedCard } from './card-rows.ts'
 import type { ListName } from './listings.ts'

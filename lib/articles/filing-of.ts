@@ -1,4 +1,4 @@
-import { type Reader, sql } from '../db/database.ts'
+import { type Reader, sql } from '../platform/db/database.ts'
 import { readSite } from '../sections/read-site.ts'
 import type { Filing } from './listings.ts'
 

@@ -1,6 +1,6 @@
 import { correctionsBefore } from '../corrections/corrections-before.ts'
-import { join, type Reader, sql } from '../db/database.ts'
 import { fromTheMargins } from '../feedback/from-the-margins.ts'
+import { join, type Reader, sql } from '../platform/db/database.ts'
 import { readSite } from '../sections/read-site.ts'
 import { FRONT_SLOTS } from './arrange-front.ts'
 import type { Card } from './article.ts'

@@ -1,4 +1,4 @@
-import { join, type Reader, type Sql, sql } from '../db/database.ts'
+import { join, type Reader, type Sql, sql } from '../platform/db/database.ts'
 import type { ListName } from './listings.ts'
 
 /** How far down which list to read. */

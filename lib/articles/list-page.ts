@@ -1,4 +1,4 @@
-import type { Reader } from '../db/database.ts'
+import type { Reader } from '../platform/db/database.ts'
 import { readSite } from '../sections/read-site.ts'
 import { LIST_PAGE, type Named } from './article.ts'
 import { cardsInList } from './cards-in-list.ts'

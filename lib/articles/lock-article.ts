@@ -1,5 +1,5 @@
-import { sql } from '../db/database.ts'
-import type { Statements } from '../db/statements.ts'
+import { sql } from '../platform/db/database.ts'
+import type { Statements } from '../platform/db/statements.ts'
 
 /**
  * Holds an article for the rest of the transaction, so that what is read of it stays true until it

@@ -1,4 +1,4 @@
-import type { Transaction } from '../db/database.ts'
+import type { Transaction } from '../platform/db/database.ts'
 import type { FiledArticle } from './filing-of.ts'
 import { isPublic } from './listings.ts'
 

@@ -1,4 +1,4 @@
-import type { Reader } from '../db/database.ts'
+import type { Reader } from '../platform/db/database.ts'
 import { normaliseOldPath } from './old-address.ts'
 
 /** Where an address of the site that was here before leads now; null when it had no such address. */

@@ -1,5 +1,5 @@
-import type { Database } from '../db/database.ts'
-import { logUnlessLost } from '../db/reach.ts'
+import type { Database } from '../platform/db/database.ts'
+import { logUnlessLost } from '../platform/db/reach.ts'
 import { publishDue } from './publish-due.ts'
 
 /** How late a scheduled article may come out; a look costs one index range that is mostly empty. */

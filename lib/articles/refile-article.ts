@@ -1,6 +1,6 @@
-import type { Database, Transaction } from '../db/database.ts'
 import type { Person } from '../people/person.ts'
-import { done, type Result, refused } from '../result.ts'
+import type { Database, Transaction } from '../platform/db/database.ts'
+import { done, type Result, refused } from '../platform/result.ts'
 import { changeArticle } from './change-article.ts'
 import { lockArticle } from './lock-article.ts'
 import { mayPublish } from './policy.ts'

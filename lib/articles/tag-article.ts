@@ -1,4 +1,4 @@
-import { join, sql, type Transaction } from '../db/database.ts'
+import { join, sql, type Transaction } from '../platform/db/database.ts'
 import type { Named } from './article.ts'
 
 /** Gives the article exactly these tags, in this order; a tag not known yet is made. */

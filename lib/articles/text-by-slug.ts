@@ -1,4 +1,4 @@
-import type { Reader } from '../db/database.ts'
+import type { Reader } from '../platform/db/database.ts'
 import { type ArticleText, textOf } from './revision.ts'
 
 /** The text that readers see, and what is needed to revise it. */

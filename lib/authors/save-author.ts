@@ -1,10 +1,10 @@
 import { mayPublish } from '../articles/policy.ts'
-import type { Database } from '../db/database.ts'
-import { recordRenewal } from '../db/renewal-log.ts'
-import { inTransaction } from '../db/transaction.ts'
 import { SITE_TAG } from '../delivery/touched.ts'
 import type { Person } from '../people/person.ts'
-import { done, type Result, refused } from '../result.ts'
+import { recordRenewal } from '../platform/db/changes/invalidation-log.ts'
+import type { Database } from '../platform/db/database.ts'
+import { inTransaction } from '../platform/db/transaction.ts'
+import { done, type Result, refused } from '../platform/result.ts'
 
 export interface AuthorInput {
   readonly slug: string

@@ -1,4 +1,4 @@
-import { type Reader, sql } from '../db/database.ts'
+import { type Reader, sql } from '../platform/db/database.ts'
 import type { CommentView } from './comment.ts'
 import { type CommentRow, commentColumns, ownViewOf, viewOf, withPeople } from './comment-rows.ts'
 import type { FoundComment } from './page-views.ts'

@@ -1,4 +1,3 @@
-import { type Reader, type Sql, sql } from '../db/database.ts'
 import {
   type PassageRow,
   passageColumns,
@@ -8,6 +7,7 @@ import {
 import { HELD_BY_REPORTS } from '../moderation/held-by-reports.ts'
 import type { Role } from '../people/person.ts'
 import { badgeOf } from '../people/user.ts'
+import { type Reader, type Sql, sql } from '../platform/db/database.ts'
 import { withQuoteChecks } from '../quotes/quote-checks.ts'
 import type { CommentBlock } from '../text/comment-tree.ts'
 import { keptCommentText } from '../text/kept-comment-text.ts'

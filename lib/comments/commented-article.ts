@@ -1,4 +1,4 @@
-import type { Reader } from '../db/database.ts'
+import type { Reader } from '../platform/db/database.ts'
 import type { CommentedArticle } from './comments-of-article.ts'
 
 /** What is asked of a public article to show its comments, by its number; null when there is none. */

@@ -1,4 +1,4 @@
-import { join, type Reader, sql } from '../db/database.ts'
+import { join, type Reader, sql } from '../platform/db/database.ts'
 import type { CommentsView } from './comment.ts'
 import { commentViews } from './comment-rows.ts'
 import type { CommentedArticle } from './comments-of-article.ts'

@@ -1,5 +1,5 @@
-import { type Sql, sql } from '../db/database.ts'
-import type { Statements } from '../db/statements.ts'
+import { type Sql, sql } from '../platform/db/database.ts'
+import type { Statements } from '../platform/db/statements.ts'
 
 /** Why the comment with that number waits for a moderator, as the log last said; null for nothing. */
 export function lastHold(commentId: Sql): Sql {

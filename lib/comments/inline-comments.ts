@@ -1,4 +1,4 @@
-import { empty, type Sql, sql } from '../db/database.ts'
+import { empty, type Sql, sql } from '../platform/db/database.ts'
 import type { CommentRow } from './comment-rows.ts'
 
 /** Where a passage that stands nowhere sorts: after all that stand in the text. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { fieldSentence } from '../i18n/field-sentence.ts'
-import { idSchema } from '../id-schema.ts'
+import { idSchema } from '../platform/forms/id-schema.ts'
 import { normalize } from '../text/normalize.ts'
 import { withoutControls } from '../text/typed-text.ts'
 import { writtenText } from '../written-text.ts'

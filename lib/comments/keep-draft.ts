@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Database } from '../db/database.ts'
-import { inTransaction } from '../db/transaction.ts'
 import { type DraftTarget, parseDraftTarget } from '../feedback/draft-target.ts'
+import type { Database } from '../platform/db/database.ts'
+import { inTransaction } from '../platform/db/transaction.ts'
 
 /** Long enough to find a mail with a link in it. */
 export const DRAFT_HOURS = 24

@@ -1,5 +1,5 @@
 import { lockArticle } from '../articles/lock-article.ts'
-import type { Transaction } from '../db/database.ts'
+import type { Transaction } from '../platform/db/database.ts'
 
 /**
  * Reads a comment and holds its article for the rest of the transaction, so that nobody answers,

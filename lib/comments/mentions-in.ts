@@ -1,5 +1,5 @@
-import { join, sql } from '../db/database.ts'
-import type { Statements } from '../db/statements.ts'
+import { join, sql } from '../platform/db/database.ts'
+import type { Statements } from '../platform/db/statements.ts'
 import { mentionedIn, type ParsedComment } from '../text/comment-text.ts'
 
 /** So many people are called by one comment; further names stay words. */

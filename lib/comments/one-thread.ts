@@ -1,4 +1,4 @@
-import { type Reader, type Sql, sql } from '../db/database.ts'
+import { type Reader, type Sql, sql } from '../platform/db/database.ts'
 import { buildThreads } from '../threads/build-thread.ts'
 import { type CommentsView, REPLIES_PAGE } from './comment.ts'
 import { type CommentRow, commentColumns, viewOf, withPeople } from './comment-rows.ts'

@@ -1,6 +1,6 @@
-import { type Database, sql, type Transaction } from '../db/database.ts'
-import { inTransaction } from '../db/transaction.ts'
 import type { Person } from '../people/person.ts'
+import { type Database, sql, type Transaction } from '../platform/db/database.ts'
+import { inTransaction } from '../platform/db/transaction.ts'
 
 /** Who comes back within this time is still on the same visit. */
 const SAME_VISIT_MS = 30 * 60 * 1000

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '../db/database.ts'
+import { sql, type Transaction } from '../platform/db/database.ts'
 
 /**
  * Works out anew, from each comment's parent, where the comments of an article stand: in which

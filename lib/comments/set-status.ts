@@ -1,8 +1,8 @@
-import { type Sql, sql, type Transaction } from '../db/database.ts'
-import { renewal } from '../db/renewal-log.ts'
-import type { Statements } from '../db/statements.ts'
-import { writeTogether } from '../db/write-together.ts'
 import { touchedByComment } from '../delivery/touched.ts'
+import { renewal } from '../platform/db/changes/invalidation-log.ts'
+import { type Sql, sql, type Transaction } from '../platform/db/database.ts'
+import type { Statements } from '../platform/db/statements.ts'
+import { writeTogether } from '../platform/db/write-together.ts'
 import { indexComments } from '../search/index-comments.ts'
 import { announcement } from '../subscriptions/announcement.ts'
 

@@ -1,4 +1,4 @@
-import { empty, type Sql, sql } from '../db/database.ts'
+import { empty, type Sql, sql } from '../platform/db/database.ts'
 import type { CommentSort } from './comment.ts'
 import type { CommentRow } from './comment-rows.ts'
 

@@ -1,5 +1,5 @@
-import { type Reader, sql } from '../db/database.ts'
 import type { Viewer } from '../people/user.ts'
+import { type Reader, sql } from '../platform/db/database.ts'
 import { commentViews } from './comment-rows.ts'
 import type { UnreadComments } from './page-views.ts'
 

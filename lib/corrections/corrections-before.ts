@@ -1,5 +1,5 @@
 import type { CorrectionLine } from '../articles/page-views.ts'
-import { type Reader, type Sql, sql } from '../db/database.ts'
+import { type Reader, type Sql, sql } from '../platform/db/database.ts'
 
 interface CorrectionRow {
   readonly id: number

@@ -1,5 +1,5 @@
 import type { CorrectionsView } from '../articles/page-views.ts'
-import type { Reader } from '../db/database.ts'
+import type { Reader } from '../platform/db/database.ts'
 import { correctionsBefore } from './corrections-before.ts'
 
 /** Notices are short; a page of fifty is a screenful or four. */

@@ -2,10 +2,10 @@ import { changeArticle } from '../articles/change-article.ts'
 import { mayPublish } from '../articles/policy.ts'
 import type { ArticleText } from '../articles/revision.ts'
 import { appendRevision } from '../articles/save-revision.ts'
-import type { Database } from '../db/database.ts'
-import { inTransaction } from '../db/transaction.ts'
 import type { Person } from '../people/person.ts'
-import { done, type Result, refused } from '../result.ts'
+import type { Database } from '../platform/db/database.ts'
+import { inTransaction } from '../platform/db/transaction.ts'
+import { done, type Result, refused } from '../platform/result.ts'
 
 export interface NewCorrection {
   readonly articleId: number

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Reach } from '../db/reach.ts'
 import { speechIn } from '../i18n/catalogues.ts'
 import type { InterfaceLanguage } from '../i18n/language.ts'
-import { failurePage } from './failure-page.ts'
+import type { Reach } from '../platform/db/reach.ts'
+import { pathOf } from '../platform/http/requests/same-origin.ts'
+import { failurePage } from '../platform/http/responses/failure-page.ts'
+import { plainPage } from '../platform/http/responses/plain-page.ts'
 import { formAgain } from './form-again.ts'
 import type { KeptBody } from './keep-body.ts'
-import { plainPage } from './plain-page.ts'
-import { pathOf } from './same-origin.ts'
 
 /** When to ask again: a database that restarts needs a few seconds. */
 export const RETRY_AFTER_SECONDS = 5

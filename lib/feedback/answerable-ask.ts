@@ -1,4 +1,4 @@
-import type { Reader } from '../db/database.ts'
+import type { Reader } from '../platform/db/database.ts'
 import type { AnswerableAsk } from './page-views.ts'
 
 /** An ask of that article; null when there is none of that number. */

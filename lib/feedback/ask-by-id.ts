@@ -1,5 +1,5 @@
 import { commentViews } from '../comments/comment-rows.ts'
-import { empty, type Reader, sql } from '../db/database.ts'
+import { empty, type Reader, sql } from '../platform/db/database.ts'
 import { type AskRow, askColumns, askOf, withAskedPassage } from './ask-rows.ts'
 import { ANSWERS_PAGE, type AskView } from './ask-view.ts'
 

@@ -1,4 +1,4 @@
-import { sql } from '../db/database.ts'
+import { sql } from '../platform/db/database.ts'
 import type { AskSlipView } from './annotation.ts'
 import { type PassageRow, passageColumns, passageOf, withPassage } from './passage-rows.ts'
 

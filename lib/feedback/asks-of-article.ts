@@ -1,5 +1,5 @@
 import { type CommentRow, commentColumns, viewOf, withPeople } from '../comments/comment-rows.ts'
-import { type Reader, sql } from '../db/database.ts'
+import { type Reader, sql } from '../platform/db/database.ts'
 import type { AskSlipView } from './annotation.ts'
 import { type AskRow, askColumns, askOf, withAskedPassage } from './ask-rows.ts'
 import { ANSWERS_GATHERED, type AskWithAnswers } from './ask-view.ts'

@@ -1,4 +1,4 @@
-import { type Reader, sql } from '../db/database.ts'
+import { type Reader, sql } from '../platform/db/database.ts'
 import { bestOfTheDay, type MarginPick } from './margin-pick.ts'
 import { withPassage } from './passage-rows.ts'
 import { type SlipRow, slipColumns, slipOf, whoWrote } from './slip-rows.ts'

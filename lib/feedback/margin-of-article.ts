@@ -1,5 +1,5 @@
 import type { FoundArticle } from '../articles/article-by-slug.ts'
-import { type Reader, sql } from '../db/database.ts'
+import { type Reader, sql } from '../platform/db/database.ts'
 import { type AskSlipView, type MarginView, SLIPS_SHOWN, type SlipView } from './annotation.ts'
 import { passageOf, placedIn } from './passage-rows.ts'
 import { type SlipRow, slipColumns, slipOf, whoWrote } from './slip-rows.ts'

@@ -1,5 +1,5 @@
 import type { ArticleView } from '../articles/article.ts'
-import type { Reader } from '../db/database.ts'
+import type { Reader } from '../platform/db/database.ts'
 import { parseBody } from '../text/body.ts'
 import { bodyText } from '../text/body-text.ts'
 import { type ChosenPlace, chosenPlace } from './chosen-place.ts'

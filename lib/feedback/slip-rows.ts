@@ -1,5 +1,5 @@
 import { textOf } from '../comments/comment-rows.ts'
-import { sql } from '../db/database.ts'
+import { sql } from '../platform/db/database.ts'
 import type { CommentBlock } from '../text/comment-tree.ts'
 import { openingWords } from '../text/words.ts'
 import { SLIP_WORDS, type SlipView } from './annotation.ts'

@@ -1,6 +1,6 @@
 import type { LinedText } from '../anchoring/passage.ts'
-import { sql } from '../db/database.ts'
-import type { Statements } from '../db/statements.ts'
+import { sql } from '../platform/db/database.ts'
+import type { Statements } from '../platform/db/statements.ts'
 import { parseBody } from '../text/body.ts'
 import { bodyText } from '../text/body-text.ts'
 

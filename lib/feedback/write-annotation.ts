@@ -1,5 +1,5 @@
-import { sql } from '../db/database.ts'
-import type { Statements } from '../db/statements.ts'
+import { sql } from '../platform/db/database.ts'
+import type { Statements } from '../platform/db/statements.ts'
 import type { AnnotationKind } from './passage-view.ts'
 import type { FoundPassage } from './place-passage.ts'
 import { writePlacements } from './write-placements.ts'

@@ -1,5 +1,5 @@
-import { join, sql } from '../db/database.ts'
-import type { Statements } from '../db/statements.ts'
+import { join, sql } from '../platform/db/database.ts'
+import type { Statements } from '../platform/db/statements.ts'
 import type { Placed } from './next-placement.ts'
 
 export interface NewPlacement extends Placed {

@@ -1,6 +1,6 @@
 import type { ListName } from '../articles/listings.ts'
 import { heroOf } from '../articles/revision.ts'
-import { type Reader, sql } from '../db/database.ts'
+import { type Reader, sql } from '../platform/db/database.ts'
 import { parseBody } from '../text/body.ts'
 import { FEED_LENGTH, type FeedEntry } from './feed.ts'
 

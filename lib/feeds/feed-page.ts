@@ -1,6 +1,6 @@
 import { languageSchema } from '../articles/input.ts'
 import { primaryLanguage } from '../articles/listings.ts'
-import type { Reader } from '../db/database.ts'
+import type { Reader } from '../platform/db/database.ts'
 import { readSite } from '../sections/read-site.ts'
 import { entriesInList } from './entries-in-list.ts'
 import { type FeedOf, type FeedView, listOfFeed } from './feed.ts'

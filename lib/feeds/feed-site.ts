@@ -1,5 +1,5 @@
-import { settings } from '../env.ts'
-import { siteIdentity } from '../site.ts'
+import { settings } from '../platform/config/env.ts'
+import { siteIdentity } from '../platform/config/site.ts'
 import type { FeedSite } from './feed.ts'
 
 /** This newspaper, as its feeds name it. */

@@ -1,4 +1,4 @@
-import type { Reader } from '../db/database.ts'
+import type { Reader } from '../platform/db/database.ts'
 
 /** What one revision did to the passages that stood in the one before, as counts. */
 export interface CarriedNotes {

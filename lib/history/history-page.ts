@@ -1,4 +1,4 @@
-import { empty, join, type Reader, sql } from '../db/database.ts'
+import { empty, join, type Reader, sql } from '../platform/db/database.ts'
 import { type HistoryView, NOTES_NAMED, REVISIONS_PAGE, type RevisionEntry } from './history.ts'
 import { notesOfRevisions } from './notes-of-revisions.ts'
 import { type ReadColumns, revisionChanges } from './revision-changes.ts'

@@ -1,11 +1,11 @@
 import type { Card } from '../articles/article.ts'
 import { cardsOf } from '../articles/cards-in-list.ts'
 import { heroOf } from '../articles/revision.ts'
-import { type Reader, sql } from '../db/database.ts'
 import { SLIPS_SHOWN, type SlipView } from '../feedback/annotation.ts'
 import { byPlace } from '../feedback/margin-of-article.ts'
 import { withPassage } from '../feedback/passage-rows.ts'
 import { type SlipRow, slipColumns, slipOf, whoWrote } from '../feedback/slip-rows.ts'
+import { type Reader, sql } from '../platform/db/database.ts'
 import { nodesOf, parseBody } from '../text/body.ts'
 import type { NoteThen, OldVersionView } from './history.ts'
 

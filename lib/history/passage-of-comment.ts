@@ -1,5 +1,5 @@
 import type { PassageState } from '../anchoring/passage.ts'
-import { type Reader, sql } from '../db/database.ts'
+import { type Reader, sql } from '../platform/db/database.ts'
 import { parseBody } from '../text/body.ts'
 import { excerptOfChanges } from '../text/excerpt-changes.ts'
 import { passageDifference } from '../text/passage-difference.ts'

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import type { Database } from '../db/database.ts'
+import type { Database } from '../platform/db/database.ts'
 import { AddressBook } from './addresses/address-book.ts'
 import { type PlannedArticle, planArticles } from './addresses/plan-addresses.ts'
 import { countComments } from './comments/comment-kind.ts'

@@ -1,4 +1,4 @@
-import type { Reader, Transaction } from '../db/database.ts'
+import type { Reader, Transaction } from '../platform/db/database.ts'
 
 /** What an earlier import made of a thing. */
 export interface Known {

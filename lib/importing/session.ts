@@ -1,5 +1,5 @@
-import type { Database, Transaction } from '../db/database.ts'
-import { inTransaction } from '../db/transaction.ts'
+import type { Database, Transaction } from '../platform/db/database.ts'
+import { inTransaction } from '../platform/db/transaction.ts'
 import type { AddressBook } from './addresses/address-book.ts'
 import type { Outline } from './outline.ts'
 import type { Report } from './report/report.ts'

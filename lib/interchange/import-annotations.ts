@@ -1,4 +1,4 @@
-import type { Database } from '../db/database.ts'
+import type { Database } from '../platform/db/database.ts'
 import { ownArticle } from './addresses.ts'
 import { Destinations } from './bringing/destinations.ts'
 import { AnnotationReport } from './bringing/import-report.ts'

@@ -1,4 +1,4 @@
-import { logUnlessLost } from '../db/reach.ts'
+import { logUnlessLost } from '../platform/db/reach.ts'
 import { Channel, type Listener, newsOf } from './channel.ts'
 import { type Cursor, type News, OVERLAP_MS, type SeenComment } from './shown.ts'
 

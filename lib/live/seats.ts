@@ -1,4 +1,4 @@
-import { networkOf } from '../limits/limit-key.ts'
+import { networkOf } from '../platform/rate-limits/limit-key.ts'
 
 /** Counts who listens, by network and in all, so that nobody takes every place. */
 export class Seats {

@@ -1,4 +1,4 @@
-import { join, type Reader, type Sql, sql } from '../db/database.ts'
+import { join, type Reader, type Sql, sql } from '../platform/db/database.ts'
 import { MAX_EXCEPT, MAX_TOLD, type SeenComment } from './shown.ts'
 
 /** How many of one article are read: enough to know that there are more than can be told. */

@@ -1,7 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { articleSlug } from '../comments/commented-article.ts'
-import { type ChangeSignal, watchChanges } from '../db/change-signal.ts'
-import { type Database, type OpenOptions, openDatabase, SITE_STATEMENT_MS } from '../db/database.ts'
+import { type ChangeSignal, watchChanges } from '../platform/db/changes/change-signal.ts'
+import {
+  type Database,
+  type OpenOptions,
+  openDatabase,
+  SITE_STATEMENT_MS,
+} from '../platform/db/database.ts'
 import { eventOf } from './event.ts'
 import { Hub } from './hub.ts'
 import { type LiveRequest, parseLiveRequest } from './input.ts'

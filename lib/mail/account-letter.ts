@@ -1,6 +1,6 @@
 import type { AccountMail } from '../people/account-mail.ts'
 import { TOKEN_LIFE_MS, type TokenPurpose } from '../people/account-token.ts'
-import type { SiteIdentity } from '../site.ts'
+import type { SiteIdentity } from '../platform/config/site.ts'
 import { dayText } from '../site-time.ts'
 import type { Letter, Part } from './letter.ts'
 import { type LetterSpeech, letterSpeech } from './letter-speech.ts'

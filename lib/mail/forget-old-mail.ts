@@ -1,4 +1,4 @@
-import type { Database } from '../db/database.ts'
+import type { Database } from '../platform/db/database.ts'
 
 /** How long the outbox remembers what was sent: longer than anybody asks where a mail is. */
 const KEPT_DAYS = 60

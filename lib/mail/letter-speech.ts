@@ -7,7 +7,7 @@ import {
 } from '../i18n/language.ts'
 import { type Speech, speechOf } from '../i18n/speech.ts'
 import type { Words } from '../i18n/words.ts'
-import type { SiteIdentity } from '../site.ts'
+import type { SiteIdentity } from '../platform/config/site.ts'
 
 /** What letters are written with. */
 export type LetterSpeech = Speech<Words['letters']>

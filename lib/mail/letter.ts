@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../i18n/language.ts'
-import type { SiteIdentity } from '../site.ts'
+import type { SiteIdentity } from '../platform/config/site.ts'
 import { document, element, type Html } from '../text/html.ts'
 import { keptCommentText } from '../text/kept-comment-text.ts'
 import { commentHtml } from './comment-html.ts'

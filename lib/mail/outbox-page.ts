@@ -1,4 +1,4 @@
-import type { Reader } from '../db/database.ts'
+import type { Reader } from '../platform/db/database.ts'
 
 /** Mails on one page of the development outbox. */
 export const OUTBOX_PAGE = 50

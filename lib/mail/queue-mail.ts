@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '../db/database.ts'
+import { sql, type Transaction } from '../platform/db/database.ts'
 import { isMailAddress, type Mail, plainLine } from './mail.ts'
 import { ringMailBell } from './mail-bell.ts'
 

@@ -1,4 +1,4 @@
-import type { Database } from '../db/database.ts'
+import type { Database } from '../platform/db/database.ts'
 import { type Mail, plainLine } from './mail.ts'
 import { isForGood, MAX_ATTEMPTS, waitAfter } from './retries.ts'
 import type { Transport } from './transport.ts'

@@ -1,7 +1,7 @@
 import { mayPublish } from '../articles/policy.ts'
-import type { Database } from '../db/database.ts'
 import type { Person } from '../people/person.ts'
-import { done, type Result, refused } from '../result.ts'
+import type { Database } from '../platform/db/database.ts'
+import { done, type Result, refused } from '../platform/result.ts'
 import type { PictureView } from '../text/body.ts'
 
 /** Enters a picture, whose file is kept already, in the library; its words may change later. */

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp, { type Metadata, type Sharp } from 'sharp'
+import { keepFile, mediaFolder } from '../platform/storage/media-folder.ts'
 import type { PictureView } from '../text/body.ts'
-import { keepFile, mediaFolder } from './media-folder.ts'
 import { PICTURE_WIDTHS } from './picture-url.ts'
 
 /** The widest file kept: twice the widest column on a dense screen. */

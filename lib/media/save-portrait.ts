@@ -3,8 +3,8 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp, { type Metadata } from 'sharp'
 import type { PortraitRefusal } from '../people/refusal.ts'
-import { done, type Result, refused } from '../result.ts'
-import { keepFile, mediaFolder } from './media-folder.ts'
+import { done, type Result, refused } from '../platform/result.ts'
+import { keepFile, mediaFolder } from '../platform/storage/media-folder.ts'
 
 /** Twice the largest size at which a portrait is shown, for dense screens. */
 const SIDE = 256

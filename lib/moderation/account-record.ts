@@ -1,6 +1,6 @@
-import { type Sql, sql, type Transaction } from '../db/database.ts'
 import { activeUser } from '../people/active-user.ts'
 import type { Role } from '../people/person.ts'
+import { type Sql, sql, type Transaction } from '../platform/db/database.ts'
 import type { AccountRecord } from './account-weight.ts'
 
 /** As many of an account's newest comments and reports are looked at: a bound on the cost of each. */

@@ -1,4 +1,4 @@
-import type { Database } from '../db/database.ts'
+import type { Database } from '../platform/db/database.ts'
 import type { WatchedWords } from './phases.ts'
 import { wordMatcher } from './word-matcher.ts'
 

@@ -1,4 +1,4 @@
-import type { Transaction } from '../db/database.ts'
+import type { Transaction } from '../platform/db/database.ts'
 
 /** A mail about somebody's account: what it must say, without its words. */
 export type AccountMail =

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Reader, Transaction } from '../db/database.ts'
+import type { Reader, Transaction } from '../platform/db/database.ts'
 
 export type TokenPurpose = 'verify' | 'sign-in' | 'reset' | 'approve-address' | 'change-address'
 

@@ -1,4 +1,4 @@
-import { type Sql, sql } from '../db/database.ts'
+import { type Sql, sql } from '../platform/db/database.ts'
 
 /** The condition that a user `u` is neither suspended nor gone (a missing one, joined left, passes). */
 export function activeUser(now: Date): Sql {

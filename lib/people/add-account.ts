@@ -1,7 +1,7 @@
-import type { Database } from '../db/database.ts'
-import { inTransaction } from '../db/transaction.ts'
-import { isUniqueViolation } from '../db/unique-violation.ts'
-import { done, type Result, refused } from '../result.ts'
+import type { Database } from '../platform/db/database.ts'
+import { inTransaction } from '../platform/db/transaction.ts'
+import { isUniqueViolation } from '../platform/db/unique-violation.ts'
+import { done, type Result, refused } from '../platform/result.ts'
 import type { Person, Role } from './person.ts'
 import { mayChangeRoles } from './policy.ts'
 

@@ -1,5 +1,5 @@
-import type { Transaction } from '../db/database.ts'
-import { done, type Result, refused } from '../result.ts'
+import type { Transaction } from '../platform/db/database.ts'
+import { done, type Result, refused } from '../platform/result.ts'
 import type { EntryRefusal } from './refusal.ts'
 
 /** What a session is opened with. */

@@ -1,4 +1,4 @@
-import type { Database } from '../db/database.ts'
+import type { Database } from '../platform/db/database.ts'
 import type { QueueMail } from './account-mail.ts'
 import { type AskingByMail, mailLink } from './mail-link.ts'
 

@@ -1,6 +1,6 @@
-import type { Database, Transaction } from '../db/database.ts'
-import { inTransaction } from '../db/transaction.ts'
 import { dropPortrait } from '../media/save-portrait.ts'
+import type { Database, Transaction } from '../platform/db/database.ts'
+import { inTransaction } from '../platform/db/transaction.ts'
 import { mailSubscriber } from '../subscriptions/subscription.ts'
 import { deleteWords } from './delete-words.ts'
 import { keepFormerHandle } from './former-handle.ts'

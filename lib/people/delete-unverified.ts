@@ -1,5 +1,5 @@
-import type { Database } from '../db/database.ts'
-import { inTransaction } from '../db/transaction.ts'
+import type { Database } from '../platform/db/database.ts'
+import { inTransaction } from '../platform/db/transaction.ts'
 import { UNVERIFIED_DAYS } from './user.ts'
 
 const DAY_MS = 86_400_000

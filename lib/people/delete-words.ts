@@ -1,7 +1,7 @@
 import { lockComment } from '../comments/lock-comment.ts'
 import { setStatus } from '../comments/set-status.ts'
-import type { Database, Transaction } from '../db/database.ts'
-import { inTransaction } from '../db/transaction.ts'
+import type { Database, Transaction } from '../platform/db/database.ts'
+import { inTransaction } from '../platform/db/transaction.ts'
 
 /** Comments emptied in one transaction: short enough that others can write in between. */
 const BATCH = 50

@@ -1,6 +1,6 @@
-import type { Database } from '../db/database.ts'
-import { inTransaction } from '../db/transaction.ts'
 import { dropPortrait } from '../media/save-portrait.ts'
+import type { Database } from '../platform/db/database.ts'
+import { inTransaction } from '../platform/db/transaction.ts'
 
 /**
  * Takes the file of somebody's former portrait away, unless they have made it their portrait again

@@ -1,4 +1,4 @@
-import { type Database, sql } from '../db/database.ts'
+import { type Database, sql } from '../platform/db/database.ts'
 
 /** How long somebody who does not come by stays signed in. */
 export const SESSION_DAYS = 30

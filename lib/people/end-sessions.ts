@@ -1,4 +1,4 @@
-import type { Transaction } from '../db/database.ts'
+import type { Transaction } from '../platform/db/database.ts'
 import { voidAllTokens } from './account-token.ts'
 
 /** Ends every session somebody has, and every mailed link that gives control of the account. False for nobody. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Reader, Transaction } from '../db/database.ts'
+import type { Reader, Transaction } from '../platform/db/database.ts'
 import { isPlaceholder } from './handle.ts'
 
 /** Keeps a handle that its owner gives up from everybody else, for good. */

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import type { Reader } from '../db/database.ts'
+import type { Reader } from '../platform/db/database.ts'
 import { formerHandlesAmong } from './former-handle.ts'
 import { handleFrom, numberedHandle } from './handle.ts'
 

@@ -1,4 +1,4 @@
-import type { Reader } from '../db/database.ts'
+import type { Reader } from '../platform/db/database.ts'
 import { VISIBLE_USER } from './active-user.ts'
 
 export interface HandleOf {

@@ -1,4 +1,4 @@
-import type { Transaction } from '../db/database.ts'
+import type { Transaction } from '../platform/db/database.ts'
 import { VISIBLE_USER } from './active-user.ts'
 
 /** Whether somebody has a proved account that is neither suspended nor gone. */

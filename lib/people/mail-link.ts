@@ -1,7 +1,7 @@
-import type { Database, Transaction } from '../db/database.ts'
-import { inTransaction } from '../db/transaction.ts'
 import type { InterfaceLanguage } from '../i18n/language.ts'
-import { done } from '../result.ts'
+import type { Database, Transaction } from '../platform/db/database.ts'
+import { inTransaction } from '../platform/db/transaction.ts'
+import { done } from '../platform/result.ts'
 import type { QueueMail } from './account-mail.ts'
 import { hasLiveToken, issueNoToken, issueToken } from './account-token.ts'
 

@@ -1,4 +1,4 @@
-import type { Reader } from '../db/database.ts'
+import type { Reader } from '../platform/db/database.ts'
 
 /**
  * Everything we hold about somebody, for themselves: to be written as JSON (times become ISO 8601,

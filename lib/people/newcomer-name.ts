@@ -1,6 +1,6 @@
-import type { Database } from '../db/database.ts'
 import { judgeProfile, NEWCOMER } from '../moderation/profile-phases.ts'
 import { watchedWords } from '../moderation/watched-words.ts'
+import type { Database } from '../platform/db/database.ts'
 import { imitatesNewsroom } from './imitates-newsroom.ts'
 import { newsroomNames } from './newsroom-names.ts'
 import type { NameRefusal } from './refusal.ts'

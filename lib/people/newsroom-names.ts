@@ -1,5 +1,5 @@
-import type { Reader } from '../db/database.ts'
-import { settings } from '../env.ts'
+import { settings } from '../platform/config/env.ts'
+import type { Reader } from '../platform/db/database.ts'
 import type { NewsroomNames } from './imitates-newsroom.ts'
 
 /** What a reader's name may not look like: the site's name, bylines, and the staff with their handles. */

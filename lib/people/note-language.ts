@@ -1,5 +1,5 @@
-import type { Database } from '../db/database.ts'
 import type { InterfaceLanguage } from '../i18n/language.ts'
+import type { Database } from '../platform/db/database.ts'
 
 /**
  * Remembers the language in which somebody signed in, where none is known: it may be a borrowed

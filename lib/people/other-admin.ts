@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '../db/database.ts'
+import { sql, type Transaction } from '../platform/db/database.ts'
 
 /**
  * Whether an admin is left when this one goes. Holds the first user's row for the rest of the

@@ -1,4 +1,4 @@
-import type { Transaction } from '../db/database.ts'
+import type { Transaction } from '../platform/db/database.ts'
 import { freeHandle } from './free-handle.ts'
 import { handleFrom, isPlaceholder } from './handle.ts'
 import { imitatesNewsroom } from './imitates-newsroom.ts'

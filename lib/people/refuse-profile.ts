@@ -1,6 +1,6 @@
-import type { Transaction } from '../db/database.ts'
 import { isStaff, KNOWN_AFTER, type WatchedWords } from '../moderation/phases.ts'
 import { judgeProfile, type ProfileSubmission } from '../moderation/profile-phases.ts'
+import type { Transaction } from '../platform/db/database.ts'
 import { countFormerHandles, formerHandlesAmong } from './former-handle.ts'
 import { isReserved } from './handle.ts'
 import { imitatesNewsroom } from './imitates-newsroom.ts'

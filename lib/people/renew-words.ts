@@ -1,6 +1,6 @@
-import { sql, type Transaction } from '../db/database.ts'
-import { recordRenewal } from '../db/renewal-log.ts'
 import { commentsTag, FRONT_TAG } from '../delivery/touched.ts'
+import { recordRenewal } from '../platform/db/changes/invalidation-log.ts'
+import { sql, type Transaction } from '../platform/db/database.ts'
 
 /** Tags in one record: each server applies a record as a whole. */
 const TAGS = 500

@@ -1,7 +1,7 @@
-import type { Database } from '../db/database.ts'
-import { inTransaction } from '../db/transaction.ts'
 import type { InterfaceLanguage } from '../i18n/language.ts'
-import { done, type Result, refused } from '../result.ts'
+import type { Database } from '../platform/db/database.ts'
+import { inTransaction } from '../platform/db/transaction.ts'
+import { done, type Result, refused } from '../platform/result.ts'
 import type { Person } from './person.ts'
 
 /** Says in which language one is written to. */

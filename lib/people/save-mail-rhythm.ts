@@ -1,6 +1,6 @@
-import type { Database } from '../db/database.ts'
-import { inTransaction } from '../db/transaction.ts'
-import { done, type Result, refused } from '../result.ts'
+import type { Database } from '../platform/db/database.ts'
+import { inTransaction } from '../platform/db/transaction.ts'
+import { done, type Result, refused } from '../platform/result.ts'
 import type { MailRhythm } from './input.ts'
 import type { Person } from './person.ts'
 

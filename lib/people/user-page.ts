@@ -1,4 +1,4 @@
-import { empty, type Reader, sql } from '../db/database.ts'
+import { empty, type Reader, sql } from '../platform/db/database.ts'
 import { type CommentBlock, commentText } from '../text/comment-text.ts'
 import { VISIBLE_USER } from './active-user.ts'
 import type { Role } from './person.ts'

@@ -1,6 +1,6 @@
-import type { Database } from '../db/database.ts'
-import { newestRenewal, renewalsSince } from '../db/renewal-log.ts'
 import { MAX_ATTEMPTS, waitAfter } from '../mail/retries.ts'
+import { newestRenewal, renewalsSince } from '../platform/db/changes/invalidation-log.ts'
+import type { Database } from '../platform/db/database.ts'
 import type { PingTarget } from './ping.ts'
 
 /** Longer than telling of a day's changes takes; what a killed process was telling waits so long. */

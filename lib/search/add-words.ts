@@ -1,5 +1,5 @@
-import { join, sql } from '../db/database.ts'
-import type { Statements } from '../db/statements.ts'
+import { join, sql } from '../platform/db/database.ts'
+import type { Statements } from '../platform/db/statements.ts'
 import { trigramsOf } from './words/letter-groups.ts'
 import { isCorrectable } from './words/spelling.ts'
 

@@ -1,5 +1,5 @@
-import { type Database, join, sql, type Transaction } from '../db/database.ts'
-import { inTransaction } from '../db/transaction.ts'
+import { type Database, join, sql, type Transaction } from '../platform/db/database.ts'
+import { inTransaction } from '../platform/db/transaction.ts'
 import { indexArticles, unindexArticles } from './index-articles.ts'
 import { indexComments } from './index-comments.ts'
 import { searchKey } from './words/search-key.ts'

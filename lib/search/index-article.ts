@@ -1,6 +1,6 @@
 import type { Filing } from '../articles/listings.ts'
-import { sql } from '../db/database.ts'
-import type { Statements } from '../db/statements.ts'
+import { sql } from '../platform/db/database.ts'
+import type { Statements } from '../platform/db/statements.ts'
 import { indexArticles, searchable, unindexArticles } from './index-articles.ts'
 import type { Texts } from './words/shadow.ts'
 

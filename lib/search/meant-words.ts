@@ -1,4 +1,4 @@
-import { join, type Reader, sql } from '../db/database.ts'
+import { join, type Reader, sql } from '../platform/db/database.ts'
 import { foldWord } from './words/fold-word.ts'
 import { trigramsOf } from './words/letter-groups.ts'
 import { isCorrectable, nearestWord, slipsAllowed } from './words/spelling.ts'

@@ -1,4 +1,4 @@
-import { type Reader, sql } from '../db/database.ts'
+import { type Reader, sql } from '../platform/db/database.ts'
 import { type Section, SectionTree } from './section-tree.ts'
 
 /** What every page needs to know of the site: its sections and its standing pages. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { mediaFolder } from '../media/media-folder.ts'
 import { pictureUrl } from '../media/picture-url.ts'
+import { mediaFolder } from '../platform/storage/media-folder.ts'
 import { drawSharePicture } from './draw-share-picture.ts'
 import { KeptPictures } from './kept-pictures.ts'
 import { type ShapeName, type ShareWords, shareFile, shareVersion } from './share-picture.ts'

@@ -1,5 +1,5 @@
 import { heroOf } from '../articles/revision.ts'
-import { type Reader, sql } from '../db/database.ts'
+import { type Reader, sql } from '../platform/db/database.ts'
 import { type ShareWords, shareWordsOf } from './share-picture.ts'
 
 interface Row {

@@ -1,4 +1,4 @@
-import { type Reader, sql } from '../db/database.ts'
+import { type Reader, sql } from '../platform/db/database.ts'
 import { byLanguage } from '../translations/translation.ts'
 import type { LanguagePath } from './sitemap.ts'
 

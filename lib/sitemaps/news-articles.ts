@@ -1,4 +1,4 @@
-import { type Reader, sql } from '../db/database.ts'
+import { type Reader, sql } from '../platform/db/database.ts'
 import { NEWS_ARTICLES, NEWS_DAYS, type NewsArticle } from './news-sitemap.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000

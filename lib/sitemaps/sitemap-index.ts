@@ -1,4 +1,4 @@
-import { type Reader, raw, sql } from '../db/database.ts'
+import { type Reader, raw, sql } from '../platform/db/database.ts'
 import {
   IDS_PER_SITEMAP,
   NUMBERED_KINDS,

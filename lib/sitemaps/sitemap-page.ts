@@ -1,4 +1,4 @@
-import { type Reader, type Sql, sql } from '../db/database.ts'
+import { type Reader, type Sql, sql } from '../platform/db/database.ts'
 import { languagesOf } from './languages-of.ts'
 import {
   IDS_PER_SITEMAP,

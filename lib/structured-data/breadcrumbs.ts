@@ -1,5 +1,5 @@
 import type { Named } from '../articles/article.ts'
-import type { SiteIdentity } from '../site.ts'
+import type { SiteIdentity } from '../platform/config/site.ts'
 import type { Thing } from './json-ld.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { type Sql, sql } from '../db/database.ts'
+import { type Sql, sql } from '../platform/db/database.ts'
 
 /**
  * The statement that says, in the transaction that shows a comment, that its subscribers must hear of

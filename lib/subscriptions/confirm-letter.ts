@@ -1,6 +1,6 @@
 import type { Letter } from '../mail/letter.ts'
 import { letterSpeech } from '../mail/letter-speech.ts'
-import type { SiteIdentity } from '../site.ts'
+import type { SiteIdentity } from '../platform/config/site.ts'
 import { CONFIRM_DAYS, type Wish } from './subscription.ts'
 
 /** What a guest is asked to confirm, and in which language; null for the newspaper's. */

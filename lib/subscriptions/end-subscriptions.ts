@@ -1,4 +1,4 @@
-import type { Transaction } from '../db/database.ts'
+import type { Transaction } from '../platform/db/database.ts'
 import type { SubscriptionKind } from './subscription.ts'
 
 /** Which of somebody's subscriptions: what is left out may be any. */

@@ -1,4 +1,4 @@
-import type { Reader } from '../db/database.ts'
+import type { Reader } from '../platform/db/database.ts'
 import { headlineOf } from './headline-of.ts'
 import { namesOfUser } from './names-of-user.ts'
 import { type EndingView, userOf } from './subscription.ts'

@@ -1,4 +1,4 @@
-import { type Reader, sql } from '../db/database.ts'
+import { type Reader, sql } from '../platform/db/database.ts'
 
 /** The headline that readers see of an article; empty for one that is gone. */
 export async function headlineOf(db: Reader, articleId: number): Promise<string> {

@@ -1,5 +1,5 @@
-import { type Reader, sql } from '../db/database.ts'
 import { commentExcerpt } from '../mail/comment-plain.ts'
+import { type Reader, sql } from '../platform/db/database.ts'
 import { commentText } from '../text/comment-text.ts'
 import { EXCERPT, INBOX_PAGE, type InboxView, type NoticeView } from './inbox.ts'
 import { type NoticeRow, noticeRows } from './notice-rows.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fieldSentence } from '../i18n/field-sentence.ts'
-import { idSchema } from '../id-schema.ts'
 import { emailSchema } from '../people/input.ts'
+import { idSchema } from '../platform/forms/id-schema.ts'
 import { GUEST_KINDS, SUBSCRIPTION_KINDS } from './subscription.ts'
 
 /** The comment of a wish; none when it is left out, empty or 0. */

@@ -1,5 +1,5 @@
-import { join, type Sql, sql, type Transaction } from '../db/database.ts'
 import { activeUser } from '../people/active-user.ts'
+import { join, type Sql, sql, type Transaction } from '../platform/db/database.ts'
 import type { NoticeReason } from './subscription.ts'
 
 /** Those who might hear of a comment: rows `s` of a name, a user's number and a guest's address. */

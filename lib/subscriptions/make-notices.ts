@@ -1,5 +1,5 @@
-import { type Database, sql, type Transaction } from '../db/database.ts'
-import { inTransaction } from '../db/transaction.ts'
+import { type Database, sql, type Transaction } from '../platform/db/database.ts'
+import { inTransaction } from '../platform/db/transaction.ts'
 import { heardBy, insertNotices } from './insert-notices.ts'
 import { passOver } from './pass-over.ts'
 import { isPublic } from './policy.ts'

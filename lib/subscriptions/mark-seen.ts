@@ -1,6 +1,6 @@
-import type { Database } from '../db/database.ts'
 import type { Person } from '../people/person.ts'
-import { done, type Result, refused } from '../result.ts'
+import type { Database } from '../platform/db/database.ts'
+import { done, type Result, refused } from '../platform/result.ts'
 import { mayKeepSubscriptions } from './policy.ts'
 
 /** Notices up to one by its number, or all of an article. */

@@ -1,4 +1,4 @@
-import { type Database, join, sql } from '../db/database.ts'
+import { type Database, join, sql } from '../platform/db/database.ts'
 
 /**
  * Ends the announcements, of those, that nobody can hear: the comment names nobody, and neither the

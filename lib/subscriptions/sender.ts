@@ -1,5 +1,5 @@
-import { derivedKey } from '../secret.ts'
-import { type SiteIdentity, siteIdentity } from '../site.ts'
+import { derivedKey } from '../platform/config/secret.ts'
+import { type SiteIdentity, siteIdentity } from '../platform/config/site.ts'
 import { type Ending, endingToken } from './unsubscribe-token.ts'
 
 /** On whose behalf mail about comments goes out. */

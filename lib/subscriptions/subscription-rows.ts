@@ -1,4 +1,4 @@
-import { join, type Reader, sql } from '../db/database.ts'
+import { join, type Reader, sql } from '../platform/db/database.ts'
 import { commentPath, type SubscriptionKind, type SubscriptionView } from './subscription.ts'
 
 /** More than anybody keeps; a page bears them all. */

@@ -1,4 +1,4 @@
-import type { Reader } from '../db/database.ts'
+import type { Reader } from '../platform/db/database.ts'
 import { addressOf, type SubscriptionView } from './subscription.ts'
 import { subscriptionRows } from './subscription-rows.ts'
 import { endingToken, readEnding } from './unsubscribe-token.ts'

@@ -1,4 +1,4 @@
-import type { Reader } from '../db/database.ts'
+import type { Reader } from '../platform/db/database.ts'
 import { visibleNotices } from './visible-notices.ts'
 
 /** Notices in a user's inbox that were not seen. One query. */

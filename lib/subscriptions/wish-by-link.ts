@@ -1,4 +1,4 @@
-import type { Reader } from '../db/database.ts'
+import type { Reader } from '../platform/db/database.ts'
 import { headlineOf } from './headline-of.ts'
 import { hashOf } from './subscribe-guest.ts'
 import type { SubscriptionKind } from './subscription.ts'

@@ -1,6 +1,6 @@
-import type { Transaction } from '../db/database.ts'
-import { recordRenewal } from '../db/renewal-log.ts'
 import { touchedByTranslations } from '../delivery/touched.ts'
+import { recordRenewal } from '../platform/db/changes/invalidation-log.ts'
+import type { Transaction } from '../platform/db/database.ts'
 import type { Member } from './hold-translations.ts'
 
 /**

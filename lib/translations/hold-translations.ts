@@ -1,5 +1,5 @@
 import { lockArticle } from '../articles/lock-article.ts'
-import type { Transaction } from '../db/database.ts'
+import type { Transaction } from '../platform/db/database.ts'
 
 /** An article as far as its translations go. */
 export interface Member {

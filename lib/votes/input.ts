@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema } from '../id-schema.ts'
+import { idSchema } from '../platform/forms/id-schema.ts'
 
 const VALUES = { up: 1, down: -1, none: 0 } as const
 

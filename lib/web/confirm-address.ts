@@ -1,10 +1,10 @@
-import type { Database } from '../db/database.ts'
 import { queueAccountMail } from '../mail/queue-account-mail.ts'
 import type { SignedIn } from '../people/admit.ts'
 import { changeAddress } from '../people/change-address.ts'
 import { redeemLink } from '../people/redeem-link.ts'
 import type { EntryRefusal } from '../people/refusal.ts'
-import { done, type Result } from '../result.ts'
+import type { Database } from '../platform/db/database.ts'
+import { done, type Result } from '../platform/result.ts'
 
 /** Whom it signs in: who proved the address of a new account; nobody who changed it. */
 export interface Confirmed {

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
-import { derivedKey } from '../secret.ts'
+import { derivedKey } from '../platform/config/secret.ts'
 
 /** Accounts that one browser is remembered for: a household's. The oldest is forgotten first. */
 const MOST = 5

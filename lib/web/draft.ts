@@ -9,12 +9,12 @@ import {
   type KeptDraft,
   keepDraft as keep,
 } from '../comments/keep-draft.ts'
-import { database } from '../db/database.ts'
-import { clientAddress } from '../delivery/request-scope.ts'
-import { settings } from '../env.ts'
 import { draftTargetSchema } from '../feedback/draft-target.ts'
-import { idSchema } from '../id-schema.ts'
-import { attempt } from '../limits/limits.ts'
+import { settings } from '../platform/config/env.ts'
+import { database } from '../platform/db/database.ts'
+import { idSchema } from '../platform/forms/id-schema.ts'
+import { clientAddress } from '../platform/http/requests/request-scope.ts'
+import { attempt } from '../platform/rate-limits/limits.ts'
 
 const COOKIE = 'draft'
 const keySchema = z.string().regex(/^[\w-]{43}$/)

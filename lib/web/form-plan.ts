@@ -1,10 +1,10 @@
 import type { z } from 'zod'
-import type { Database } from '../db/database.ts'
 import type { Spoken } from '../i18n/speech.ts'
-import type { LimitName } from '../limits/limit.ts'
-import type { Onward } from '../onward.ts'
 import type { Viewer } from '../people/user.ts'
-import type { Result } from '../result.ts'
+import type { Database } from '../platform/db/database.ts'
+import type { Onward } from '../platform/forms/redirect-to.ts'
+import type { LimitName } from '../platform/rate-limits/limit.ts'
+import type { Result } from '../platform/result.ts'
 
 /** What a form's command, limits and answer are given. */
 export interface FormContext<Input, Who> {
@@ -20,7 +20,7 @@ export interface FormContext<Input, Who> {
   readonly isScripted: boolean
 }
 
-/** One limit to count this attempt against; see lib/limits/limit.ts. */
+/** One limit to count this attempt against; see lib/platform/rate-limits/limit.ts. */
 export interface Tally {
   readonly limit: LimitName
   readonly key: string

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
-import { database } from '../db/database.ts'
-import { direct } from '../db/direct.ts'
 import { viewerById } from '../people/viewer-by-id.ts'
+import { database } from '../platform/db/database.ts'
+import { direct } from '../platform/db/direct.ts'
 import { openToken } from './open-token.ts'
 import { sessionCookie, sessionIn, sessionSecret } from './session-token.ts'
 

@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers'
-import type { Database } from '../db/database.ts'
-import { settings } from '../env.ts'
+import { settings } from '../platform/config/env.ts'
+import type { Database } from '../platform/db/database.ts'
 import { DEVICE_SECONDS, deviceKnownTo, markedFor } from './device-marks.ts'
 
 const COOKIE = 'known-device'

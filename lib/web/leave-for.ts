@@ -1,5 +1,5 @@
-import { plainPage } from '../delivery/plain-page.ts'
 import type { Spoken } from '../i18n/speech.ts'
+import { plainPage } from '../platform/http/responses/plain-page.ts'
 
 /**
  * A redirect to another site as a page that goes there by itself. A form may only lead to our own

@@ -1,6 +1,6 @@
-import type { Database } from '../db/database.ts'
-import { attempt } from '../limits/limits.ts'
 import { isLiveToken } from '../people/account-token.ts'
+import type { Database } from '../platform/db/database.ts'
+import { attempt } from '../platform/rate-limits/limits.ts'
 import type { Tally } from './form-plan.ts'
 import { knownDevice } from './known-device.ts'
 

@@ -3,7 +3,7 @@ import GitHub from 'next-auth/providers/github'
 import Google from 'next-auth/providers/google'
 import type { OAuthConfig } from 'next-auth/providers/oauth'
 import { z } from 'zod'
-import { type OAuthClient, type OAuthSettings, settings } from '../env.ts'
+import { type OAuthClient, type OAuthSettings, settings } from '../platform/config/env.ts'
 
 /** Another site by whose account one can sign in, as the sign-in page offers it. */
 export interface OtherSite {

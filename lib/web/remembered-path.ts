@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers'
-import { settings } from '../env.ts'
+import { settings } from '../platform/config/env.ts'
 import { samePath } from './back-path.ts'
 
 const COOKIE = 'back'

@@ -1,7 +1,7 @@
 import { headers } from 'next/headers'
-import { INTERFACE_HEADER, interfaceFor } from '../delivery/pick-interface.ts'
-import { settings } from '../env.ts'
 import { type InterfaceLanguage, isInterfaceLanguage } from '../i18n/language.ts'
+import { settings } from '../platform/config/env.ts'
+import { INTERFACE_HEADER, interfaceFor } from '../platform/http/requests/pick-interface.ts'
 
 /**
  * The language of the interface for whoever sent the request under way: as bin/serve.ts picked it,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { settings } from '../env.ts'
-import { derivedKey } from '../secret.ts'
+import { settings } from '../platform/config/env.ts'
+import { derivedKey } from '../platform/config/secret.ts'
 
 /** What a session holds: whose it is, and the version that ends it when the user's is another. */
 export interface Session {

@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers'
 import { encode } from 'next-auth/jwt'
-import type { Database } from '../db/database.ts'
 import { endSession, SESSION_DAYS } from '../people/end-session.ts'
+import type { Database } from '../platform/db/database.ts'
 import { openToken } from './open-token.ts'
 import {
   isSecure,

@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers'
 import { NextRequest } from 'next/server'
 import { z } from 'zod'
-import { settings } from '../env.ts'
+import { settings } from '../platform/config/env.ts'
 import { askNextAuth } from './auth-route.ts'
 import type { OtherSite } from './oauth-providers.ts'
 
@@ -13,7 +13,7 @@ const csrfSchema = z.object({ csrfToken: z.string() })
  *
  * next-auth wants its own proof that the form is ours (a cookie and a field that match), which a page
  * from the cache can't hold; so it is fetched and given here. That the form is ours the server has
- * seen already (lib/delivery/same-origin.ts).
+ * seen already (lib/platform/http/requests/same-origin.ts).
  */
 export async function startOAuth(site: OtherSite, back: string): Promise<Response> {
   const proof = await ask('csrf')

@@ -1,8 +1,8 @@
 import { cache } from 'react'
-import { database } from '../db/database.ts'
-import { direct } from '../db/direct.ts'
 import type { Viewer } from '../people/user.ts'
 import { viewerById } from '../people/viewer-by-id.ts'
+import { database } from '../platform/db/database.ts'
+import { direct } from '../platform/db/direct.ts'
 import { closeSession, hasTraces, openSession, readSession } from './session.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { listsOf } from '../../lib/articles/listings.ts'
 import { revisionOf } from '../../lib/articles/revision.ts'
-import type { Database } from '../../lib/db/database.ts'
-import { inTransaction } from '../../lib/db/transaction.ts'
+import type { Database } from '../../lib/platform/db/database.ts'
+import { inTransaction } from '../../lib/platform/db/transaction.ts'
 import { indexArticles } from '../../lib/search/index-articles.ts'
 import { readSite } from '../../lib/sections/read-site.ts'
 

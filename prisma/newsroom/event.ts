@@ -1,4 +1,4 @@
-import type { Result } from '../../lib/result.ts'
+import type { Result } from '../../lib/platform/result.ts'
 
 /** One thing that happens in the newsroom, at its time. */
 export interface Event {

@@ -1,8 +1,8 @@
 import { publishArticle } from '../../lib/articles/publish-article.ts'
 import { writeArticle } from '../../lib/articles/write-article.ts'
-import type { Database } from '../../lib/db/database.ts'
 import { writePlacements } from '../../lib/feedback/write-placements.ts'
 import { NEWSROOM } from '../../lib/people/person.ts'
+import type { Database } from '../../lib/platform/db/database.ts'
 
 /** The words of such a story, about. */
 const WORDS = 1500

@@ -1,4 +1,4 @@
-import type { Database } from '../../lib/db/database.ts'
+import type { Database } from '../../lib/platform/db/database.ts'
 import { makeNotices } from '../../lib/subscriptions/make-notices.ts'
 import type { Event } from './event.ts'
 

@@ -1,7 +1,7 @@
-import type { Database } from '../../lib/db/database.ts'
 import { addAccount } from '../../lib/people/add-account.ts'
 import { hashPassword } from '../../lib/people/password.ts'
 import { NEWSROOM, type Person } from '../../lib/people/person.ts'
+import type { Database } from '../../lib/platform/db/database.ts'
 import { must } from './event.ts'
 import { DEMO_PASSWORD, people } from './people.ts'
 

@@ -7,7 +7,7 @@ test('the Postgres schema differs from the one written in provider and output on
   const lines = (text: string) => text.split('\n')
   const differing = lines(postgresSchema(schema)).filter((line) => !lines(schema).includes(line))
   expect(differing.map((line) => line.trim())).toEqual([
-    'output       = "../lib/db/generated/postgres"',
+    'output       = "../lib/platform/db/generated/postgres"',
     'provider = "postgresql"',
   ])
 })

@@ -8,8 +8,8 @@ import { describe, expect, test } from 'vitest'
 import { postgresSchema } from '../../bin/generate.ts'
 import { schemaDiff } from '../../bin/schema-diff.ts'
 import { snapshots } from '../../bin/snapshots.ts'
-import { migrate } from '../../lib/db/migrate.ts'
-import { migrationsOf } from '../../lib/db/migrations/history.ts'
+import { migrationsOf } from '../../lib/platform/db/migrations/history.ts'
+import { migrate } from '../../lib/platform/db/migrations/migrate.ts'
 
 const schema = readFileSync('prisma/schema.prisma', 'utf8')
 const written = { sqlite: schema, postgres: postgresSchema(schema) }

@@ -1,7 +1,7 @@
 import { publishArticle } from '../../lib/articles/publish-article.ts'
 import { writeArticle } from '../../lib/articles/write-article.ts'
-import { openDatabase } from '../../lib/db/database.ts'
 import { NEWSROOM } from '../../lib/people/person.ts'
+import { openDatabase } from '../../lib/platform/db/database.ts'
 
 // Run as a process of its own: writes and publishes so many articles, several at a time.
 const [url = '', name = '', count = '0'] = process.argv.slice(2)

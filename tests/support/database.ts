@@ -3,8 +3,8 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe } from 'vitest'
-import { type Database, openDatabase } from '@/lib/db/database.ts'
-import { migrate } from '@/lib/db/migrate.ts'
+import { type Database, openDatabase } from '@/lib/platform/db/database.ts'
+import { migrate } from '@/lib/platform/db/migrations/migrate.ts'
 
 /** A database of a test's own: really there, really migrated, gone afterwards. */
 export interface TestDatabase {

@@ -1,6 +1,6 @@
 import { inject } from 'vitest'
 import type { FilingInput } from '@/lib/articles/input.ts'
-import { type Database, openDatabase } from '@/lib/db/database.ts'
+import { type Database, openDatabase } from '@/lib/platform/db/database.ts'
 import { aFiling, published } from './newsroom.ts'
 
 /** Works on the site's database as the newsroom does: from a process other than the site's. */

@@ -2,8 +2,8 @@ import type { FilingInput } from '@/lib/articles/input.ts'
 import { publishArticle } from '@/lib/articles/publish-article.ts'
 import type { ArticleText } from '@/lib/articles/revision.ts'
 import { writeArticle } from '@/lib/articles/write-article.ts'
-import type { Database } from '@/lib/db/database.ts'
 import { NEWSROOM } from '@/lib/people/person.ts'
+import type { Database } from '@/lib/platform/db/database.ts'
 import { playNewsroom } from '@/prisma/newsroom/play.ts'
 
 /** A filing in the demo newsroom's world: a story from Indonesia by the Desk Writer. */

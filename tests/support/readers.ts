@@ -1,5 +1,5 @@
-import type { Database } from '@/lib/db/database.ts'
 import type { Person, Role } from '@/lib/people/person.ts'
+import type { Database } from '@/lib/platform/db/database.ts'
 
 /** Long before anything happens in a test: nobody is new. */
 const LONG_AGO = new Date('2024-01-01T00:00:00Z')

@@ -1,5 +1,5 @@
 import { postComment } from '../../lib/comments/post-comment.ts'
-import { openDatabase } from '../../lib/db/database.ts'
+import { openDatabase } from '../../lib/platform/db/database.ts'
 
 // Run as a process of its own: posts comments without end, in a thread and beside it, a few at a
 // time, and prints each one's number once it is confirmed. It ends by being killed.

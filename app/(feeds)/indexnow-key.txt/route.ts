@@ -1,5 +1,5 @@
-import { printedResponse } from '@/lib/delivery/printed-response.ts'
-import { settings } from '@/lib/env.ts'
+import { settings } from '@/lib/platform/config/env.ts'
+import { printedResponse } from '@/lib/platform/http/responses/printed-response.ts'
 
 export const dynamic = 'force-dynamic'
 

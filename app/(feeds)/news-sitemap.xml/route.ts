@@ -1,6 +1,6 @@
-import { database } from '@/lib/db/database.ts'
-import { printedResponse } from '@/lib/delivery/printed-response.ts'
-import { siteIdentity } from '@/lib/site.ts'
+import { siteIdentity } from '@/lib/platform/config/site.ts'
+import { database } from '@/lib/platform/db/database.ts'
+import { printedResponse } from '@/lib/platform/http/responses/printed-response.ts'
 import { newsArticles } from '@/lib/sitemaps/news-articles.ts'
 import { printNewsSitemap } from '@/lib/sitemaps/news-sitemap.ts'
 

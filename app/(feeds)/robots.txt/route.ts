@@ -1,5 +1,5 @@
-import { printedResponse } from '@/lib/delivery/printed-response.ts'
-import { siteIdentity } from '@/lib/site.ts'
+import { siteIdentity } from '@/lib/platform/config/site.ts'
+import { printedResponse } from '@/lib/platform/http/responses/printed-response.ts'
 import { robotsText } from '@/lib/sitemaps/robots.ts'
 
 // It reads settings, which may have changed since the build, and nothing else.

@@ -7,7 +7,7 @@ import {
   MEDIA_TYPES,
   SITE_FEED,
 } from '@/lib/feeds/feed.ts'
-import { siteIdentity } from '@/lib/site.ts'
+import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { byLanguage, forAnyLanguage, type Translations } from '@/lib/translations/translation.ts'
 
 export interface NamedFeed {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { alternates, type NamedFeed } from '@/app/[ui]/(site)/alternates.ts'
+import { siteIdentity } from '@/lib/platform/config/site.ts'
 import {
   OF_THE_SITE,
   SHAPES,
@@ -7,7 +8,6 @@ import {
   sharePath,
   siteShareWords,
 } from '@/lib/share/share-picture.ts'
-import { siteIdentity } from '@/lib/site.ts'
 
 interface Head {
   readonly title: string

@@ -1,9 +1,9 @@
 import { commentAddress } from '@/components/comments/comments-address.ts'
-import { database } from '@/lib/db/database.ts'
 import type { AnnotationName } from '@/lib/interchange/addresses.ts'
 import { answerOptions } from '@/lib/interchange/answers/answer.ts'
 import { ANNOTATION_LINKS, answerAnnotation } from '@/lib/interchange/answers/answer-annotation.ts'
-import { siteIdentity } from '@/lib/site.ts'
+import { siteIdentity } from '@/lib/platform/config/site.ts'
+import { database } from '@/lib/platform/db/database.ts'
 
 export const dynamic = 'force-dynamic'
 

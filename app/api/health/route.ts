@@ -1,4 +1,4 @@
-import { isDatabaseReached } from '@/lib/delivery/health.ts'
+import { isDatabaseReached } from '@/lib/platform/db/health.ts'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { database } from '@/lib/db/database.ts'
-import { INTERFACE_COOKIE } from '@/lib/delivery/pick-interface.ts'
-import { settings } from '@/lib/env.ts'
 import { isInterfaceLanguage } from '@/lib/i18n/language.ts'
 import { saveLanguage } from '@/lib/people/save-language.ts'
+import { settings } from '@/lib/platform/config/env.ts'
+import { database } from '@/lib/platform/db/database.ts'
+import { INTERFACE_COOKIE } from '@/lib/platform/http/requests/pick-interface.ts'
 import { backPath } from '@/lib/web/back-path.ts'
 import { viewer } from '@/lib/web/viewer.ts'
 

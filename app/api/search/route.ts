@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { database } from '@/lib/db/database.ts'
-import { clientAddress } from '@/lib/delivery/request-scope.ts'
-import { attempt } from '@/lib/limits/limits.ts'
+import { database } from '@/lib/platform/db/database.ts'
+import { clientAddress } from '@/lib/platform/http/requests/request-scope.ts'
+import { attempt } from '@/lib/platform/rate-limits/limits.ts'
 import { suggestionsFor } from '@/lib/search/suggestions.ts'
 
 export const dynamic = 'force-dynamic'

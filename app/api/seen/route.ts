@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { recordVisit } from '@/lib/comments/record-visit.ts'
-import { database } from '@/lib/db/database.ts'
-import { idSchema } from '@/lib/id-schema.ts'
-import { attempt } from '@/lib/limits/limits.ts'
+import { database } from '@/lib/platform/db/database.ts'
+import { idSchema } from '@/lib/platform/forms/id-schema.ts'
+import { attempt } from '@/lib/platform/rate-limits/limits.ts'
 import { markSeen } from '@/lib/subscriptions/mark-seen.ts'
 import { viewer } from '@/lib/web/viewer.ts'
 

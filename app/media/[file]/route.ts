@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { settings } from '@/lib/env.ts'
-import { mediaFolder } from '@/lib/media/media-folder.ts'
+import { settings } from '@/lib/platform/config/env.ts'
+import { mediaFolder } from '@/lib/platform/storage/media-folder.ts'
 
 const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',

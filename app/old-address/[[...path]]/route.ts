@@ -1,6 +1,6 @@
 import { notFound, permanentRedirect, redirect } from 'next/navigation'
 import { movedAddress } from '@/lib/articles/moved-address.ts'
-import { database } from '@/lib/db/database.ts'
+import { database } from '@/lib/platform/db/database.ts'
 import { samePath } from '@/lib/web/back-path.ts'
 
 interface Context {
@@ -14,7 +14,7 @@ interface Context {
  */
 export async function GET(request: Request, { params }: Context): Promise<never> {
   const { path = [] } = await params
-  // lib/delivery/request-address.ts has seen to it that this can't fail.
+  // lib/platform/http/requests/request-address.ts has seen to it that this can't fail.
   const asked = `/${path.map(decodeURIComponent).join('/')}`
   const { search } = new URL(request.url)
   const moved = await movedAddress(await database(), asked + search)

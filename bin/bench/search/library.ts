@@ -1,6 +1,6 @@
 import { listsOf } from '../../../lib/articles/listings.ts'
-import type { Database } from '../../../lib/db/database.ts'
-import { inTransaction } from '../../../lib/db/transaction.ts'
+import type { Database } from '../../../lib/platform/db/database.ts'
+import { inTransaction } from '../../../lib/platform/db/transaction.ts'
 import { indexArticles } from '../../../lib/search/index-articles.ts'
 import { readSite } from '../../../lib/sections/read-site.ts'
 import { Random } from '../carry/random.ts'

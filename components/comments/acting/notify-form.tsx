@@ -6,8 +6,8 @@ import { FieldTrouble, FormMessage } from '@/components/ui/form-message.tsx'
 import { HiddenFields } from '@/components/ui/hidden-fields.tsx'
 import { useForm } from '@/components/ui/use-form.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
-import type { FormAction } from '@/lib/form-state.ts'
 import type { Words } from '@/lib/i18n/words.ts'
+import type { FormAction } from '@/lib/platform/forms/form-state.ts'
 
 type Kind = 'article' | 'mine' | 'comment'
 

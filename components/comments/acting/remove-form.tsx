@@ -2,7 +2,7 @@
 
 import { ActForm } from '@/components/ui/act-form.tsx'
 import { useSpeech } from '@/components/words/client-speech.tsx'
-import type { FormAction } from '@/lib/form-state.ts'
+import type { FormAction } from '@/lib/platform/forms/form-state.ts'
 
 interface Props {
   /** Removes one's own; or, for moderators, `moderate`. */

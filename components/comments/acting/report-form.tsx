@@ -4,7 +4,7 @@ import { FieldTrouble, FormMessage } from '@/components/ui/form-message.tsx'
 import { HiddenFields } from '@/components/ui/hidden-fields.tsx'
 import { useForm } from '@/components/ui/use-form.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
-import type { FormAction } from '@/lib/form-state.ts'
+import type { FormAction } from '@/lib/platform/forms/form-state.ts'
 
 /** Why a comment is reported, and what readers call it. */
 const REASONS = {

@@ -7,7 +7,7 @@ import { HiddenFields } from '@/components/ui/hidden-fields.tsx'
 import { useForm } from '@/components/ui/use-form.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 import { EDIT_MINUTES } from '@/lib/comments/comment.ts'
-import type { FormAction } from '@/lib/form-state.ts'
+import type { FormAction } from '@/lib/platform/forms/form-state.ts'
 
 interface Props {
   action: FormAction<Posted>

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { CommentActions } from '@/components/comments/actions.ts'
 import type { CommentText } from '@/components/comments/comment-text.tsx'
 import { useSpeech } from '@/components/words/client-speech.tsx'
-import { UNTOUCHED } from '@/lib/form-state.ts'
+import { UNTOUCHED } from '@/lib/platform/forms/form-state.ts'
 import type { CommentBlock } from '@/lib/text/comment-text.ts'
 
 /** Words, and what prints them, which is fetched with them. */

@@ -1,4 +1,4 @@
-import type { FormAction } from '@/lib/form-state.ts'
+import type { FormAction } from '@/lib/platform/forms/form-state.ts'
 
 /** What the newsroom does about feedback on an article: server actions, which the page hands down. */
 export interface DeskActions {

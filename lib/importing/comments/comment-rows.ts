@@ -1,4 +1,4 @@
-import { join, raw, type Sql, sql, type Transaction } from '../../db/database.ts'
+import { join, raw, type Sql, sql, type Transaction } from '../../platform/db/database.ts'
 import { wilsonLowerBound } from '../../votes/wilson.ts'
 import { type CommentColumns, oldNumber } from './comment-columns.ts'
 

@@ -1,4 +1,4 @@
-import { join, sql, type Transaction } from '../../db/database.ts'
+import { join, sql, type Transaction } from '../../platform/db/database.ts'
 import { indexComments } from '../../search/index-comments.ts'
 import { fingerprint } from '../fingerprint.ts'
 import { knownItems, rememberAgain, rememberNew } from '../imported-items.ts'

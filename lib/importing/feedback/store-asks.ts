@@ -1,6 +1,6 @@
 import { describePassage } from '../../anchoring/describe-passage.ts'
-import type { Transaction } from '../../db/database.ts'
 import { writeAnnotation } from '../../feedback/write-annotation.ts'
+import type { Transaction } from '../../platform/db/database.ts'
 import type { Body } from '../../text/body.ts'
 import { bodyText } from '../../text/body-text.ts'
 import type { PlacedForm } from '../html/feedback-forms.ts'

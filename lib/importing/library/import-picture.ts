@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Transaction } from '../../db/database.ts'
 import type { SavedPicture } from '../../media/save-picture.ts'
+import type { Transaction } from '../../platform/db/database.ts'
 import { keepAddresses } from '../addresses/address-book.ts'
 import { addressOfPost, type PlannedArticle, pathsOfFile } from '../addresses/plan-addresses.ts'
 import { fingerprint } from '../fingerprint.ts'

@@ -1,4 +1,4 @@
-import type { Reader } from '../../db/database.ts'
+import type { Reader } from '../../platform/db/database.ts'
 import { type Merged, mergeFields } from '../merge-fields.ts'
 import { type Filing, tagIdsOf } from './filing.ts'
 import type { PostFields } from './post-fields.ts'

@@ -1,7 +1,7 @@
 import { changeArticle } from '../../articles/change-article.ts'
 import { revisionOf } from '../../articles/revision.ts'
 import { rethread } from '../../comments/rethread.ts'
-import type { Transaction } from '../../db/database.ts'
+import type { Transaction } from '../../platform/db/database.ts'
 import { keepAddresses } from '../addresses/address-book.ts'
 import { addressOfPost, type PlannedArticle, pathsOfPost } from '../addresses/plan-addresses.ts'
 import { type PlannedComment, writeComments } from '../comments/import-comments.ts'

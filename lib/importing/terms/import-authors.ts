@@ -1,6 +1,6 @@
-import type { Transaction } from '../../db/database.ts'
-import { recordRenewal } from '../../db/renewal-log.ts'
 import { SITE_TAG } from '../../delivery/touched.ts'
+import { recordRenewal } from '../../platform/db/changes/invalidation-log.ts'
+import type { Transaction } from '../../platform/db/database.ts'
 import { slugOf } from '../../text/slug.ts'
 import { keepAddresses } from '../addresses/address-book.ts'
 import { fingerprint } from '../fingerprint.ts'

@@ -1,6 +1,6 @@
 import { forwardedSlug } from '../../articles/article-by-slug.ts'
 import { slugSchema } from '../../articles/input.ts'
-import type { Reader } from '../../db/database.ts'
+import type { Reader } from '../../platform/db/database.ts'
 import { collectionAddress } from '../addresses.ts'
 import type { Newspaper } from '../newspaper.ts'
 import {

@@ -1,5 +1,5 @@
 import type { LinedText } from '../../anchoring/passage.ts'
-import type { Reader } from '../../db/database.ts'
+import type { Reader } from '../../platform/db/database.ts'
 import { parseBody } from '../../text/body.ts'
 import { bodyText } from '../../text/body-text.ts'
 import { type Offsets, offsetsIn } from '../code-points.ts'

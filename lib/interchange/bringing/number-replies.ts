@@ -1,4 +1,4 @@
-import { join, sql, type Transaction } from '../../db/database.ts'
+import { join, sql, type Transaction } from '../../platform/db/database.ts'
 
 /**
  * Numbers the replies of some threads anew, by time, and counts them; of as many threads as one batch

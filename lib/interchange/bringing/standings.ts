@@ -1,5 +1,5 @@
-import type { Reader } from '../../db/database.ts'
 import { knownItems } from '../../importing/imported-items.ts'
+import type { Reader } from '../../platform/db/database.ts'
 import { ownAnnotation } from '../addresses.ts'
 import type { Destinations } from './destinations.ts'
 import { keyOf } from './remembered-names.ts'

@@ -1,4 +1,4 @@
-import type { Transaction } from '../../db/database.ts'
+import type { Transaction } from '../../platform/db/database.ts'
 import { type Kept, keptColumn } from '../kept.ts'
 import { type PlacedClaim, placeClaims } from './place-claims.ts'
 import type { Destination, Fresh, Tied } from './standing.ts'

@@ -1,5 +1,5 @@
-import type { Transaction } from '../../db/database.ts'
 import { type Remembered, rememberNew } from '../../importing/imported-items.ts'
+import type { Transaction } from '../../platform/db/database.ts'
 import { indexComments } from '../../search/index-comments.ts'
 import { keptColumn } from '../kept.ts'
 import type { ParsedAnnotation } from '../reading/parse-annotation.ts'

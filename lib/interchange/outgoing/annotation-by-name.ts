@@ -1,4 +1,4 @@
-import { type Reader, sql } from '../../db/database.ts'
+import { type Reader, sql } from '../../platform/db/database.ts'
 import type { AnnotationName } from '../addresses.ts'
 import type { Newspaper } from '../newspaper.ts'
 import type { JsonObject } from '../vocabulary.ts'

@@ -1,4 +1,4 @@
-import { type Reader, sql } from '../../db/database.ts'
+import { type Reader, sql } from '../../platform/db/database.ts'
 import { type AnnotationName, annotationAddress } from '../addresses.ts'
 import type { Newspaper } from '../newspaper.ts'
 import { ANNOTATIONS_PAGE, type Json } from '../vocabulary.ts'

@@ -1,4 +1,4 @@
-import { join, type Reader, sql } from '../../db/database.ts'
+import { join, type Reader, sql } from '../../platform/db/database.ts'
 import { type Offsets, offsetsIn } from '../code-points.ts'
 import type { FeedbackRow } from './feedback-rows.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ActForm } from '@/components/ui/act-form.tsx'
-import { type FormState, UNTOUCHED } from '@/lib/form-state.ts'
+import { type FormState, UNTOUCHED } from '@/lib/platform/forms/form-state.ts'
 import { act, render, screen, userEvent } from '@/tests/components/support/page.ts'
 
 const done: FormState<unknown> = { ...UNTOUCHED, outcome: 'done' }

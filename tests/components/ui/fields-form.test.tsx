@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { FieldSpec } from '@/components/ui/field-spec.ts'
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
-import { type FormState, UNTOUCHED } from '@/lib/form-state.ts'
-import type { Onward } from '@/lib/onward.ts'
+import { type FormState, UNTOUCHED } from '@/lib/platform/forms/form-state.ts'
+import type { Onward } from '@/lib/platform/forms/redirect-to.ts'
 import { render, screen, userEvent } from '@/tests/components/support/page.ts'
 
 const fields: FieldSpec[] = [

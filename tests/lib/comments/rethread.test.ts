@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { rethread } from '@/lib/comments/rethread.ts'
-import type { Database } from '@/lib/db/database.ts'
-import { inTransaction } from '@/lib/db/transaction.ts'
+import type { Database } from '@/lib/platform/db/database.ts'
+import { inTransaction } from '@/lib/platform/db/transaction.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aFiling, newsroomWith } from '../../support/newsroom.ts'
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { COMMENT_SORTS, type CommentSort } from '@/lib/comments/comment.ts'
 import { byOrder, inSortOrder, standsAfter } from '@/lib/comments/thread-order.ts'
-import { sql } from '@/lib/db/database.ts'
+import { sql } from '@/lib/platform/db/database.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aPlace, later, type Place } from './talk.ts'
 

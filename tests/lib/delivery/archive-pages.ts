@@ -1,7 +1,6 @@
 import { archiveDay } from '@/lib/archive/archive-day.ts'
 import { archiveIndex } from '@/lib/archive/archive-index.ts'
 import { archiveMonth } from '@/lib/archive/archive-month.ts'
-import type { Database } from '@/lib/db/database.ts'
 import {
   archiveDayTags,
   archiveIndexTags,
@@ -9,6 +8,7 @@ import {
   dayTags,
   monthTags,
 } from '@/lib/delivery/archive-tags.ts'
+import type { Database } from '@/lib/platform/db/database.ts'
 
 const ZONE = 'Asia/Singapore'
 

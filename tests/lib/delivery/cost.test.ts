@@ -1,8 +1,8 @@
 import { test } from 'vitest'
-import { addressList, clientAddressOf } from '@/lib/delivery/client-address.ts'
-import { hasWords, interfaceFor } from '@/lib/delivery/pick-interface.ts'
-import { canExist } from '@/lib/delivery/request-address.ts'
 import { prefersPage, wantedBy } from '@/lib/interchange/answers/preferences.ts'
+import { addressList, clientAddressOf } from '@/lib/platform/http/requests/client-address.ts'
+import { hasWords, interfaceFor } from '@/lib/platform/http/requests/pick-interface.ts'
+import { canExist } from '@/lib/platform/http/requests/request-address.ts'
 import { samePath } from '@/lib/web/back-path.ts'
 import { expectNearlyLinear, type Parser } from '../../support/cost.ts'
 

@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { Reach } from '@/lib/db/reach.ts'
-import { explainFailures } from '@/lib/delivery/failure-page.ts'
 import { keepBody } from '@/lib/delivery/keep-body.ts'
 import { answerThroughOutage, troublePage } from '@/lib/delivery/outage.ts'
+import { Reach } from '@/lib/platform/db/reach.ts'
+import { explainFailures } from '@/lib/platform/http/responses/failure-page.ts'
 import { invalidIn } from '../../support/valid-html.ts'
 
 let reach: Reach

@@ -17,8 +17,6 @@ import { editComment } from '@/lib/comments/edit-comment.ts'
 import { postComment } from '@/lib/comments/post-comment.ts'
 import { correctionsPage } from '@/lib/corrections/corrections-page.ts'
 import { publishCorrection } from '@/lib/corrections/publish-correction.ts'
-import type { Database } from '@/lib/db/database.ts'
-import { renewalsSince } from '@/lib/db/renewal-log.ts'
 import {
   articlePageTags,
   articleTags,
@@ -40,6 +38,8 @@ import { oldVersion } from '@/lib/history/old-version.ts'
 import { MODERATION_ACTS } from '@/lib/moderation/input.ts'
 import { moderateComment } from '@/lib/moderation/moderate-comment.ts'
 import { NEWSROOM, type Person } from '@/lib/people/person.ts'
+import { renewalsSince } from '@/lib/platform/db/changes/invalidation-log.ts'
+import type { Database } from '@/lib/platform/db/database.ts'
 import { readSite } from '@/lib/sections/read-site.ts'
 import { IDS_PER_SITEMAP } from '@/lib/sitemaps/sitemap.ts'
 import { sitemapIndex } from '@/lib/sitemaps/sitemap-index.ts'

@@ -6,11 +6,11 @@ import { publishArticle } from '@/lib/articles/publish-article.ts'
 import { publishDue } from '@/lib/articles/publish-due.ts'
 import { type Refiling, refileArticle } from '@/lib/articles/refile-article.ts'
 import { saveAuthor } from '@/lib/authors/save-author.ts'
-import type { Database } from '@/lib/db/database.ts'
 import { importWxr } from '@/lib/importing/import-wxr.ts'
 import { reportLines } from '@/lib/importing/report/print-report.ts'
 import type { Report } from '@/lib/importing/report/report.ts'
 import { NEWSROOM } from '@/lib/people/person.ts'
+import type { Database } from '@/lib/platform/db/database.ts'
 import { onEachDatabase } from '@/tests/support/database.ts'
 
 const HARBOUR = readFileSync(

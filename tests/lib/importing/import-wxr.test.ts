@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { textOf } from '@/lib/articles/revision.ts'
-import type { Database } from '@/lib/db/database.ts'
 import { importWxr } from '@/lib/importing/import-wxr.ts'
 import { reportLines } from '@/lib/importing/report/print-report.ts'
 import type { Report } from '@/lib/importing/report/report.ts'
+import type { Database } from '@/lib/platform/db/database.ts'
 import { onEachDatabase } from '@/tests/support/database.ts'
 
 const HARBOUR = join(import.meta.dirname, '../../fixtures/wxr/harbour-1.2.xml')

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { Database } from '@/lib/db/database.ts'
 import { answerAnnotation } from '@/lib/interchange/answers/answer-annotation.ts'
 import { answerCollection } from '@/lib/interchange/answers/answer-collection.ts'
 import {
@@ -11,6 +10,7 @@ import {
 } from '@/lib/interchange/bringing/import-report.ts'
 import { importAnnotations } from '@/lib/interchange/import-annotations.ts'
 import type { Newspaper } from '@/lib/interchange/newspaper.ts'
+import type { Database } from '@/lib/platform/db/database.ts'
 
 export const PAPER = { name: 'The Gazette', url: 'https://gazette.example' }
 

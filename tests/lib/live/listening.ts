@@ -1,10 +1,10 @@
 import { type ClientRequest, createServer, type IncomingMessage, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished, vi } from 'vitest'
-import type { Database } from '@/lib/db/database.ts'
-import { recordRenewal } from '@/lib/db/renewal-log.ts'
-import { inTransaction } from '@/lib/db/transaction.ts'
 import { type Live, type LiveOptions, startLive } from '@/lib/live/start-live.ts'
+import { recordRenewal } from '@/lib/platform/db/changes/invalidation-log.ts'
+import type { Database } from '@/lib/platform/db/database.ts'
+import { inTransaction } from '@/lib/platform/db/transaction.ts'
 
 export interface Told {
   readonly shown: readonly { readonly id: number; readonly by: number }[]

@@ -1,9 +1,9 @@
-import type { Database } from '@/lib/db/database.ts'
-import { inTransaction } from '@/lib/db/transaction.ts'
 import type { Mail } from '@/lib/mail/mail.ts'
 import { queueMail } from '@/lib/mail/queue-mail.ts'
 import type { Transport } from '@/lib/mail/transport.ts'
-import type { SiteIdentity } from '@/lib/site.ts'
+import type { SiteIdentity } from '@/lib/platform/config/site.ts'
+import type { Database } from '@/lib/platform/db/database.ts'
+import { inTransaction } from '@/lib/platform/db/transaction.ts'
 
 export const site: SiteIdentity = {
   name: 'The Gazette',

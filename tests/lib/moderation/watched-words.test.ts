@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { editComment } from '@/lib/comments/edit-comment.ts'
-import { openDatabase } from '@/lib/db/database.ts'
 import { watchedWords } from '@/lib/moderation/watched-words.ts'
+import { openDatabase } from '@/lib/platform/db/database.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aPlace, later, NOON, type Place } from '../comments/talk.ts'
 

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest'
-import type { Database } from '@/lib/db/database.ts'
-import { inTransaction } from '@/lib/db/transaction.ts'
 import {
   issueToken,
   peekToken,
@@ -8,6 +6,8 @@ import {
   TOKEN_LIFE_MS,
   type TokenPurpose,
 } from '@/lib/people/account-token.ts'
+import type { Database } from '@/lib/platform/db/database.ts'
+import { inTransaction } from '@/lib/platform/db/transaction.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aUser, noon } from './accounts.ts'
 

@@ -1,6 +1,6 @@
-import type { Database } from '@/lib/db/database.ts'
 import type { AccountMail, QueueMail } from '@/lib/people/account-mail.ts'
 import type { Person, Role } from '@/lib/people/person.ts'
+import type { Database } from '@/lib/platform/db/database.ts'
 
 export const noon = new Date('2026-03-01T04:00:00Z')
 const HOUR_MS = 3_600_000

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { saveAuthor } from '@/lib/authors/save-author.ts'
-import type { Database } from '@/lib/db/database.ts'
 import { type AddedAccount, addAccount } from '@/lib/people/add-account.ts'
 import { NEWSROOM } from '@/lib/people/person.ts'
+import type { Database } from '@/lib/platform/db/database.ts'
 import { onEachDatabase } from '../../support/database.ts'
 
 const noon = new Date('2026-03-01T04:00:00Z')

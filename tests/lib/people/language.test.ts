@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Database } from '@/lib/db/database.ts'
 import { askForLink } from '@/lib/people/ask-for-link.ts'
 import { createAccount } from '@/lib/people/create-account.ts'
 import { noteLanguage } from '@/lib/people/note-language.ts'
 import { NEWSROOM } from '@/lib/people/person.ts'
 import { saveLanguage } from '@/lib/people/save-language.ts'
+import type { Database } from '@/lib/platform/db/database.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aUser, letterbox, noon } from './accounts.ts'
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Database } from '@/lib/db/database.ts'
 import { createAccount } from '@/lib/people/create-account.ts'
 import { nameSchema } from '@/lib/people/input.ts'
 import { loginWith } from '@/lib/people/login-with.ts'
 import { redeemLink } from '@/lib/people/redeem-link.ts'
 import { saveProfile } from '@/lib/people/save-profile.ts'
+import type { Database } from '@/lib/platform/db/database.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { after, aUser, lastToken, letterbox, noon } from './accounts.ts'
 

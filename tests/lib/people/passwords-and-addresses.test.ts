@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { Database } from '@/lib/db/database.ts'
 import { askForReset } from '@/lib/people/ask-for-reset.ts'
 import { askToChangeAddress } from '@/lib/people/ask-to-change-address.ts'
 import { changeAddress } from '@/lib/people/change-address.ts'
@@ -10,6 +9,7 @@ import { NEWSROOM } from '@/lib/people/person.ts'
 import { resetPassword } from '@/lib/people/reset-password.ts'
 import { signOutEverywhere } from '@/lib/people/sign-out-everywhere.ts'
 import { viewerById } from '@/lib/people/viewer-by-id.ts'
+import type { Database } from '@/lib/platform/db/database.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { after, aUser, lastToken, letterbox, noon, versionOf } from './accounts.ts'
 

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { Database } from '@/lib/db/database.ts'
 import { askForLink } from '@/lib/people/ask-for-link.ts'
 import { changeAddress } from '@/lib/people/change-address.ts'
 import { checkPassword } from '@/lib/people/check-password.ts'
 import { hashPassword } from '@/lib/people/password.ts'
 import { redeemLink } from '@/lib/people/redeem-link.ts'
+import type { Database } from '@/lib/platform/db/database.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { after, aUser, lastToken, letterbox, noon } from './accounts.ts'
 

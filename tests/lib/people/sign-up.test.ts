@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Database } from '@/lib/db/database.ts'
 import { checkPassword } from '@/lib/people/check-password.ts'
 import { createAccount, type NewAccount } from '@/lib/people/create-account.ts'
 import { redeemLink } from '@/lib/people/redeem-link.ts'
+import type { Database } from '@/lib/platform/db/database.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aUser, lastToken, letterbox, noon } from './accounts.ts'
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { languageList } from '@/lib/articles/listings.ts'
 import { type ArticleText, revisionOf } from '@/lib/articles/revision.ts'
-import type { Database } from '@/lib/db/database.ts'
+import type { Database } from '@/lib/platform/db/database.ts'
 import { indexAll } from '@/lib/search/index-all.ts'
 import { searchRequest } from '@/lib/search/input.ts'
 import { searchPage } from '@/lib/search/search-page.ts'

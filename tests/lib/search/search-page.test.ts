@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Database } from '@/lib/db/database.ts'
+import type { Database } from '@/lib/platform/db/database.ts'
 import { searchRequest } from '@/lib/search/input.ts'
 import { searchPage } from '@/lib/search/search-page.ts'
 import { suggestionsFor } from '@/lib/search/suggestions.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Database } from '@/lib/db/database.ts'
+import type { Database } from '@/lib/platform/db/database.ts'
 import { mailDigests } from '@/lib/subscriptions/mail-digests.ts'
 import { mailNotices } from '@/lib/subscriptions/mail-notices.ts'
 import { makeNotices } from '@/lib/subscriptions/make-notices.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Database } from '@/lib/db/database.ts'
 import { sendDue } from '@/lib/mail/send-due.ts'
+import type { Database } from '@/lib/platform/db/database.ts'
 import { confirmSubscription } from '@/lib/subscriptions/confirm-subscription.ts'
 import { isStillWanted, mailNotices } from '@/lib/subscriptions/mail-notices.ts'
 import { makeNotices } from '@/lib/subscriptions/make-notices.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inTransaction } from '@/lib/db/transaction.ts'
+import { inTransaction } from '@/lib/platform/db/transaction.ts'
 import { announcement } from '@/lib/subscriptions/announcement.ts'
 import { makeNotices } from '@/lib/subscriptions/make-notices.ts'
 import { onEachDatabase } from '../../support/database.ts'

@@ -1,6 +1,6 @@
-import type { Database } from '@/lib/db/database.ts'
-import { inTransaction } from '@/lib/db/transaction.ts'
 import type { Person } from '@/lib/people/person.ts'
+import type { Database } from '@/lib/platform/db/database.ts'
+import { inTransaction } from '@/lib/platform/db/transaction.ts'
 import { announcement } from '@/lib/subscriptions/announcement.ts'
 import { makeNotices } from '@/lib/subscriptions/make-notices.ts'
 import type { Sender } from '@/lib/subscriptions/sender.ts'

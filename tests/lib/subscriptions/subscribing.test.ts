@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Database } from '@/lib/db/database.ts'
 import { NEWSROOM } from '@/lib/people/person.ts'
+import type { Database } from '@/lib/platform/db/database.ts'
 import { confirmSubscription } from '@/lib/subscriptions/confirm-subscription.ts'
 import { subscribe } from '@/lib/subscriptions/subscribe.ts'
 import { subscribeGuest } from '@/lib/subscriptions/subscribe-guest.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { Database } from '@/lib/db/database.ts'
+import type { Database } from '@/lib/platform/db/database.ts'
 import { readConversations } from '@/prisma/newsroom/newsroom.ts'
 import { playNewsroom } from '@/prisma/newsroom/play.ts'
 import { onEachDatabase } from '../../support/database.ts'

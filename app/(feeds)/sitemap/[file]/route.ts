@@ -1,8 +1,8 @@
-import { database } from '@/lib/db/database.ts'
-import { carryTags } from '@/lib/delivery/carry-tags.ts'
 import { sitemapTags } from '@/lib/delivery/page-tags.ts'
-import { printedResponse } from '@/lib/delivery/printed-response.ts'
-import { siteIdentity } from '@/lib/site.ts'
+import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
+import { siteIdentity } from '@/lib/platform/config/site.ts'
+import { database } from '@/lib/platform/db/database.ts'
+import { printedResponse } from '@/lib/platform/http/responses/printed-response.ts'
 import { printSitemap, sitemapNamed } from '@/lib/sitemaps/sitemap.ts'
 import { numberedSitemap, pagesSitemap } from '@/lib/sitemaps/sitemap-page.ts'
 

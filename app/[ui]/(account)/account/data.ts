@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { database } from '@/lib/db/database.ts'
 import { type AccountView, accountPage } from '@/lib/people/account-page.ts'
+import { database } from '@/lib/platform/db/database.ts'
 import { member } from '@/lib/web/member.ts'
 
 /** The account of who is signed in; others are asked to sign in and come back to `page`. */

@@ -1,6 +1,6 @@
-import { database } from '@/lib/db/database.ts'
 import { addressToApprove } from '@/lib/people/approve-address.ts'
 import { tokenSchema } from '@/lib/people/input.ts'
+import { database } from '@/lib/platform/db/database.ts'
 
 /** The address that a link would approve; null where it works no more. */
 export async function wantedAddress(token: string): Promise<string | null> {

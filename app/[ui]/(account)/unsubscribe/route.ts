@@ -1,5 +1,5 @@
-import { database } from '@/lib/db/database.ts'
 import type { Spoken } from '@/lib/i18n/speech.ts'
+import { database } from '@/lib/platform/db/database.ts'
 import { tokenSchema } from '@/lib/subscriptions/input.ts'
 import { unsubscribeKey } from '@/lib/subscriptions/sender.ts'
 import { subscriptionSentences } from '@/lib/subscriptions/sentences.ts'

@@ -2,9 +2,9 @@ import { cache } from 'react'
 import type { ArticleView } from '@/lib/articles/article.ts'
 import { articleBySlug } from '@/lib/articles/article-by-slug.ts'
 import { movedAddress } from '@/lib/articles/moved-address.ts'
-import { database } from '@/lib/db/database.ts'
-import { carryTags } from '@/lib/delivery/carry-tags.ts'
 import { articleTags } from '@/lib/delivery/page-tags.ts'
+import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
+import { database } from '@/lib/platform/db/database.ts'
 
 const read = cache(async (address: string): Promise<ArticleView | { redirect: string } | null> => {
   const slug = address.slice(1)

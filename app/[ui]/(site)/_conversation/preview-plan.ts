@@ -1,5 +1,5 @@
 import { previewCommentSchema } from '@/lib/comments/input.ts'
-import { done } from '@/lib/result.ts'
+import { done } from '@/lib/platform/result.ts'
 import { type CommentBlock, commentText } from '@/lib/text/comment-text.ts'
 import type { FormPlan } from '@/lib/web/form-plan.ts'
 

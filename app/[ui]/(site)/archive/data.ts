@@ -4,7 +4,6 @@ import { archiveDay as readDay } from '@/lib/archive/archive-day.ts'
 import { archiveIndex as readIndex } from '@/lib/archive/archive-index.ts'
 import { archiveMonth as readMonth } from '@/lib/archive/archive-month.ts'
 import type { Day, Month } from '@/lib/archive/calendar.ts'
-import { database } from '@/lib/db/database.ts'
 import {
   archiveDayTags,
   archiveIndexTags,
@@ -12,8 +11,9 @@ import {
   dayTags,
   monthTags,
 } from '@/lib/delivery/archive-tags.ts'
-import { carryTags } from '@/lib/delivery/carry-tags.ts'
-import { siteIdentity } from '@/lib/site.ts'
+import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
+import { siteIdentity } from '@/lib/platform/config/site.ts'
+import { database } from '@/lib/platform/db/database.ts'
 
 export const archiveIndex = cache(async (): Promise<ArchiveView> => {
   await carryTags(archiveIndexTags)

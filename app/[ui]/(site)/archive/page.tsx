@@ -3,7 +3,7 @@ import { pageHead } from '@/app/[ui]/(site)/page-head.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { ArchiveIndex } from '@/components/archive/archive-index.tsx'
-import { siteIdentity } from '@/lib/site.ts'
+import { siteIdentity } from '@/lib/platform/config/site.ts'
 import '@/app/styles/archive.css'
 
 export const dynamic = 'force-static'

@@ -5,7 +5,7 @@ import { pageHead } from '@/app/[ui]/(site)/page-head.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { CorrectionsList } from '@/components/lists/corrections-list.tsx'
-import { siteIdentity } from '@/lib/site.ts'
+import { siteIdentity } from '@/lib/platform/config/site.ts'
 
 export async function CorrectionsPage({ before }: { before: number | null }) {
   const view = (await correctionsPage(before)) ?? notFound()

@@ -3,9 +3,9 @@ import { found, sectionChoices } from '@/app/[ui]/(site)/search/data.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { SearchPage } from '@/components/search/search-page.tsx'
-import { answerWith } from '@/lib/delivery/request-scope.ts'
+import { siteIdentity } from '@/lib/platform/config/site.ts'
+import { answerWith } from '@/lib/platform/http/requests/request-scope.ts'
 import { searchRequest } from '@/lib/search/input.ts'
-import { siteIdentity } from '@/lib/site.ts'
 import '@/app/styles/search.css'
 
 interface Props {

@@ -3,8 +3,8 @@ import { commentedArticle } from '@/lib/comments/commented-article.ts'
 import { commentsByIds } from '@/lib/comments/comments-by-ids.ts'
 import { commentsOfArticle } from '@/lib/comments/comments-of-article.ts'
 import { COMMENT_LISTS, openedList } from '@/lib/comments/opened-list.ts'
-import { database } from '@/lib/db/database.ts'
-import { idSchema } from '@/lib/id-schema.ts'
+import { database } from '@/lib/platform/db/database.ts'
+import { idSchema } from '@/lib/platform/forms/id-schema.ts'
 
 export const dynamic = 'force-dynamic'
 

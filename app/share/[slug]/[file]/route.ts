@@ -1,5 +1,6 @@
-import { database } from '@/lib/db/database.ts'
-import { settings } from '@/lib/env.ts'
+import { settings } from '@/lib/platform/config/env.ts'
+import { siteIdentity } from '@/lib/platform/config/site.ts'
+import { database } from '@/lib/platform/db/database.ts'
 import {
   OF_THE_SITE,
   SHAPES,
@@ -12,7 +13,6 @@ import {
 } from '@/lib/share/share-picture.ts'
 import { sharePictureFile } from '@/lib/share/share-picture-file.ts'
 import { shareWordsBySlug } from '@/lib/share/share-words-by-slug.ts'
-import { siteIdentity } from '@/lib/site.ts'
 
 // Kept in the data folder and not with the pages, whose memory it would take. Asked for by crawlers.
 export const dynamic = 'force-dynamic'

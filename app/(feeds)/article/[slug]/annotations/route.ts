@@ -1,8 +1,8 @@
 import { decoded } from '@/app/[ui]/(site)/decoded.ts'
-import { database } from '@/lib/db/database.ts'
 import { answerOptions } from '@/lib/interchange/answers/answer.ts'
 import { answerCollection, CONTAINER_LINKS } from '@/lib/interchange/answers/answer-collection.ts'
-import { siteIdentity } from '@/lib/site.ts'
+import { siteIdentity } from '@/lib/platform/config/site.ts'
+import { database } from '@/lib/platform/db/database.ts'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,5 +1,5 @@
-import { database } from '@/lib/db/database.ts'
 import { ignoredByUser } from '@/lib/people/ignored-by-user.ts'
+import { database } from '@/lib/platform/db/database.ts'
 import { member } from '@/lib/web/member.ts'
 
 /** Whom the reader who is signed in ignores. */

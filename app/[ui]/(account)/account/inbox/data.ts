@@ -1,4 +1,4 @@
-import { database } from '@/lib/db/database.ts'
+import { database } from '@/lib/platform/db/database.ts'
 import { inboxPage } from '@/lib/subscriptions/inbox-page.ts'
 import { beforeSchema } from '@/lib/subscriptions/input.ts'
 import { subscriptionsOfUser } from '@/lib/subscriptions/subscriptions-of-user.ts'

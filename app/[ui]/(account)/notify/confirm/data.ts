@@ -1,4 +1,4 @@
-import { database } from '@/lib/db/database.ts'
+import { database } from '@/lib/platform/db/database.ts'
 import { tokenSchema } from '@/lib/subscriptions/input.ts'
 import { type WishView, wishByLink } from '@/lib/subscriptions/wish-by-link.ts'
 

@@ -1,4 +1,4 @@
-import { database } from '@/lib/db/database.ts'
+import { database } from '@/lib/platform/db/database.ts'
 import { tokenSchema } from '@/lib/subscriptions/input.ts'
 import { unsubscribeKey } from '@/lib/subscriptions/sender.ts'
 import { subscriptionsOfGuest } from '@/lib/subscriptions/subscriptions-of-guest.ts'

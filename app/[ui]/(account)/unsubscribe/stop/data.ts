@@ -1,4 +1,4 @@
-import { database } from '@/lib/db/database.ts'
+import { database } from '@/lib/platform/db/database.ts'
 import { endingByToken } from '@/lib/subscriptions/ending-by-token.ts'
 import { tokenSchema } from '@/lib/subscriptions/input.ts'
 import { unsubscribeKey } from '@/lib/subscriptions/sender.ts'

@@ -1,8 +1,8 @@
 import { cache } from 'react'
-import { database } from '@/lib/db/database.ts'
 import { ignoredByUser } from '@/lib/people/ignored-by-user.ts'
 import { handleSchema } from '@/lib/people/input.ts'
 import { type UserPageView, userPage } from '@/lib/people/user-page.ts'
+import { database } from '@/lib/platform/db/database.ts'
 import { viewer } from '@/lib/web/viewer.ts'
 
 /** Somebody's page; null where there is none. `after` as the address has it; empty for the newest. */

@@ -4,9 +4,9 @@ import type { OpenMore } from '@/lib/articles/around-article.ts'
 import { forwardedSlug } from '@/lib/articles/article-by-slug.ts'
 import { articlePage as readArticlePage } from '@/lib/articles/article-page.ts'
 import type { ArticlePageView } from '@/lib/articles/page-views.ts'
-import { database } from '@/lib/db/database.ts'
-import { carryTags } from '@/lib/delivery/carry-tags.ts'
 import { articlePageTags, articleTags } from '@/lib/delivery/page-tags.ts'
+import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
+import { database } from '@/lib/platform/db/database.ts'
 
 /** Cached for the one rendering, by value: the page and its metadata ask for the same. */
 const read = cache(

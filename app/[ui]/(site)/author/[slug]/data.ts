@@ -2,9 +2,9 @@ import { cache } from 'react'
 import { authorPage } from '@/lib/articles/list-page.ts'
 import { movedAddress } from '@/lib/articles/moved-address.ts'
 import type { ListView } from '@/lib/articles/page-views.ts'
-import { database } from '@/lib/db/database.ts'
-import { carryTags } from '@/lib/delivery/carry-tags.ts'
 import { countTags, listTags } from '@/lib/delivery/page-tags.ts'
+import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
+import { database } from '@/lib/platform/db/database.ts'
 
 /** One page of the list after the article `after`; where the address went, or null for nowhere. */
 export const listPage = cache(

@@ -6,7 +6,7 @@ import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { ArticleList } from '@/components/lists/article-list.tsx'
 import { JsonLd } from '@/components/site/json-ld.tsx'
-import { siteIdentity } from '@/lib/site.ts'
+import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { breadcrumbs } from '@/lib/structured-data/breadcrumbs.ts'
 
 interface Props {

@@ -6,7 +6,7 @@ import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { AboutComment } from '@/components/comments/about/about-comment.tsx'
 import { ConversationSpeech } from '@/components/words/conversation-speech.tsx'
-import { settings } from '@/lib/env.ts'
+import { settings } from '@/lib/platform/config/env.ts'
 import '@/app/styles/history.css'
 
 interface Props {

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { respondAddress } from '@/components/comments/comments-address.ts'
 import { respondToAddress } from '@/components/feedback/feedback-address.ts'
 import { articleSlug } from '@/lib/comments/commented-article.ts'
-import { database } from '@/lib/db/database.ts'
-import { idSchema } from '@/lib/id-schema.ts'
+import { database } from '@/lib/platform/db/database.ts'
+import { idSchema } from '@/lib/platform/forms/id-schema.ts'
 
 const asked = z.object({ article: idSchema, to: idSchema.catch(0) })
 /** What says that a passage or an ask is answered, and not a comment. */

@@ -1,10 +1,7 @@
 import { z } from 'zod'
 import { slugSchema } from '@/lib/articles/input.ts'
 import { movedAddress } from '@/lib/articles/moved-address.ts'
-import { database } from '@/lib/db/database.ts'
-import { carryTags } from '@/lib/delivery/carry-tags.ts'
 import { feedTags } from '@/lib/delivery/page-tags.ts'
-import { printedResponse } from '@/lib/delivery/printed-response.ts'
 import {
   FEED_FORMATS,
   FEED_KINDS,
@@ -18,6 +15,9 @@ import {
 import { feedPage } from '@/lib/feeds/feed-page.ts'
 import { feedSite } from '@/lib/feeds/feed-site.ts'
 import { printFeed } from '@/lib/feeds/print-feed.ts'
+import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
+import { database } from '@/lib/platform/db/database.ts'
+import { printedResponse } from '@/lib/platform/http/responses/printed-response.ts'
 
 export const dynamic = 'force-static'
 

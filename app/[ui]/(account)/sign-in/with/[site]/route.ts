@@ -1,4 +1,4 @@
-import { settings } from '@/lib/env.ts'
+import { settings } from '@/lib/platform/config/env.ts'
 import { backPath } from '@/lib/web/back-path.ts'
 import { leaveFor } from '@/lib/web/leave-for.ts'
 import { otherSites } from '@/lib/web/oauth-providers.ts'

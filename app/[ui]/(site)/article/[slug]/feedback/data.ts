@@ -1,8 +1,8 @@
 import { forwardedSlug } from '@/lib/articles/article-by-slug.ts'
-import { database } from '@/lib/db/database.ts'
 import type { FeedbackDeskView } from '@/lib/feedback/ask-view.ts'
 import { feedbackDesk } from '@/lib/feedback/feedback-desk.ts'
 import type { Viewer } from '@/lib/people/user.ts'
+import { database } from '@/lib/platform/db/database.ts'
 
 /** What the newsroom's page shows; where the article went, or null for nowhere. */
 export async function deskPage(

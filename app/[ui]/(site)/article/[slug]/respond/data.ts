@@ -3,8 +3,8 @@ import { quotation } from '@/components/comments/writing/quote.ts'
 import { articleBySlug, forwardedSlug } from '@/lib/articles/article-by-slug.ts'
 import { commentById } from '@/lib/comments/comment-by-id.ts'
 import type { RespondView } from '@/lib/comments/page-views.ts'
-import { database } from '@/lib/db/database.ts'
-import { idSchema } from '@/lib/id-schema.ts'
+import { database } from '@/lib/platform/db/database.ts'
+import { idSchema } from '@/lib/platform/forms/id-schema.ts'
 import { keptDraft } from '@/lib/web/draft.ts'
 
 const asked = z.object({

@@ -1,11 +1,11 @@
 import { cache } from 'react'
 import { forwardedSlug } from '@/lib/articles/article-by-slug.ts'
-import { database } from '@/lib/db/database.ts'
-import { carryTags } from '@/lib/delivery/carry-tags.ts'
 import { historyTags, oldVersionTags } from '@/lib/delivery/page-tags.ts'
 import type { HistoryView, OldVersionView } from '@/lib/history/history.ts'
 import { historyPage as readHistoryPage } from '@/lib/history/history-page.ts'
 import { oldVersion as readOldVersion } from '@/lib/history/old-version.ts'
+import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
+import { database } from '@/lib/platform/db/database.ts'
 
 /** One page of an article's history; where it went with its article, or null for nowhere. */
 export const historyPage = cache(

@@ -1,8 +1,8 @@
 import { articleBySlug, forwardedSlug } from '@/lib/articles/article-by-slug.ts'
 import type { UnreadView } from '@/lib/comments/page-views.ts'
 import { unreadComments } from '@/lib/comments/unread-comments.ts'
-import { database } from '@/lib/db/database.ts'
 import type { Viewer } from '@/lib/people/user.ts'
+import { database } from '@/lib/platform/db/database.ts'
 
 export async function unreadPage(
   slug: string,

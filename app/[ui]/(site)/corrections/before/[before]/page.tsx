@@ -4,7 +4,7 @@ import {
   correctionsMetadata,
 } from '@/app/[ui]/(site)/corrections/corrections-page.tsx'
 import { decoded } from '@/app/[ui]/(site)/decoded.ts'
-import { idSchema } from '@/lib/id-schema.ts'
+import { idSchema } from '@/lib/platform/forms/id-schema.ts'
 
 export const dynamic = 'force-static'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { articlePage } from '@/lib/articles/article-page.ts'
 import { slugSchema } from '@/lib/articles/input.ts'
-import { database } from '@/lib/db/database.ts'
+import { database } from '@/lib/platform/db/database.ts'
 
 const params = z.object({
   slug: slugSchema,

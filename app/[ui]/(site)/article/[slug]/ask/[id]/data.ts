@@ -1,12 +1,12 @@
 import { cache } from 'react'
 import { z } from 'zod'
 import { forwardedSlug } from '@/lib/articles/article-by-slug.ts'
-import { database } from '@/lib/db/database.ts'
-import { carryTags } from '@/lib/delivery/carry-tags.ts'
 import { articleTags } from '@/lib/delivery/page-tags.ts'
 import { askById } from '@/lib/feedback/ask-by-id.ts'
 import type { AskView } from '@/lib/feedback/ask-view.ts'
-import { idSchema } from '@/lib/id-schema.ts'
+import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
+import { database } from '@/lib/platform/db/database.ts'
+import { idSchema } from '@/lib/platform/forms/id-schema.ts'
 
 /** The parts of an ask's address, as they come. */
 export interface AskPath {

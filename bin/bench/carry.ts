@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { carryPassages } from '../../lib/anchoring/carry-passages.ts'
-import type { LinedText } from '../../lib/anchoring/passage.ts'
+import { carryPassages } from '../../lib/text/anchoring/carry-passages.ts'
+import type { LinedText } from '../../lib/text/anchoring/passage.ts'
 import { readProse } from './carry/cases.ts'
 import { FATES, type Tallies, tally, total } from './carry/tally.ts'
 import { median } from './timing.ts'

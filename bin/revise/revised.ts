@@ -9,7 +9,7 @@ import { publishCorrection } from '../../lib/corrections/publish-correction.ts'
 import { type CarriedNotes, carriedNotes } from '../../lib/history/carried-notes.ts'
 import { NEWSROOM } from '../../lib/people/person.ts'
 import type { Database } from '../../lib/platform/db/database.ts'
-import { replaceWords } from '../../lib/text/replace-words.ts'
+import { replaceWords } from '../../lib/text/body/replace-words.ts'
 import type { Asked } from './asked.ts'
 import { textFromFile } from './text-from-file.ts'
 

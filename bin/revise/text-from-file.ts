@@ -4,8 +4,8 @@ import { z } from 'zod'
 import type { ArticleText } from '../../lib/articles/revision.ts'
 import type { ShownText } from '../../lib/articles/text-by-slug.ts'
 import type { Database } from '../../lib/platform/db/database.ts'
-import { type PictureView, pictureSchema } from '../../lib/text/body.ts'
-import { keepIds } from '../../lib/text/keep-ids.ts'
+import { type PictureView, pictureSchema } from '../../lib/text/body/body.ts'
+import { keepIds } from '../../lib/text/body/keep-ids.ts'
 import { markdownBody, type Pictures } from '../../prisma/newsroom/markdown-body.ts'
 
 /** What of a story's head a revision may change; what else it says is how the story is filed. */

@@ -1,7 +1,7 @@
 import { archiveWords } from '@/components/archive/archive-words.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { archiveAddress } from '@/lib/archive/archive.ts'
-import type { Day, Month } from '@/lib/archive/calendar.ts'
+import type { Day, Month } from '@/lib/text/time/calendar.ts'
 
 interface Props {
   /** The nearest months or days that have stories. */

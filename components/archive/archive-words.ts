@@ -1,6 +1,6 @@
 import { archiveAddress } from '@/lib/archive/archive.ts'
-import type { Day, Month } from '@/lib/archive/calendar.ts'
-import { dayText, monthText, yearText } from '@/lib/site-time.ts'
+import type { Day, Month } from '@/lib/text/time/calendar.ts'
+import { dayText, monthText, yearText } from '@/lib/text/time/site-time.ts'
 
 /** `November 2026` or `29 November 2026`. Days of the calendar are the same in every zone. */
 export function archiveWords(of: Month | Day, language: string): string {

@@ -1,7 +1,7 @@
 import { speechHere } from '@/components/words/speech-here.ts'
 import { archiveAddress, type Counted } from '@/lib/archive/archive.ts'
-import type { Day, Month } from '@/lib/archive/calendar.ts'
 import { numberText } from '@/lib/i18n/message.ts'
+import type { Day, Month } from '@/lib/text/time/calendar.ts'
 
 interface Props<Of extends Month | Day> {
   items: readonly Counted<Of>[]

@@ -1,7 +1,7 @@
 import { textDirection } from '@/components/ui/text-direction.ts'
-import { type Block, childrenOf, type Node } from '@/lib/text/body.ts'
-import { inlineText, isTextBlock } from '@/lib/text/body-text.ts'
-import { foreignLanguage } from '@/lib/text/foreign-language.ts'
+import { type Block, childrenOf, type Node } from '@/lib/text/body/body.ts'
+import { inlineText, isTextBlock } from '@/lib/text/body/body-text.ts'
+import { foreignLanguage } from '@/lib/text/words/foreign-language.ts'
 
 const ALIGNED = { center: 'align-center', right: 'align-end' } as const
 

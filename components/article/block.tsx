@@ -9,7 +9,7 @@ import { Paragraph } from '@/components/article/paragraph.tsx'
 import { Quote } from '@/components/article/quote.tsx'
 import type { Surroundings } from '@/components/article/surroundings.ts'
 import { Table } from '@/components/article/table.tsx'
-import type { Block as BlockNode } from '@/lib/text/body.ts'
+import type { Block as BlockNode } from '@/lib/text/body/body.ts'
 
 /** Blocks in their order. Those that hold blocks get this as a function, so that no file is circular. */
 export function Blocks({ blocks, around }: { blocks: readonly BlockNode[]; around: Surroundings }) {

@@ -1,7 +1,7 @@
 import type { Surroundings } from '@/components/article/surroundings.ts'
 import { CaptionedPicture } from '@/components/ui/captioned-picture.tsx'
 import { hasFile } from '@/components/ui/picture.tsx'
-import type { Block } from '@/lib/text/body.ts'
+import type { Block } from '@/lib/text/body/body.ts'
 
 /** A body's column is 40 rem wide at most. */
 const SIZES = '(max-width: 44rem) 95vw, 40rem'

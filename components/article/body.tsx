@@ -11,7 +11,7 @@ import type { Card } from '@/lib/articles/article.ts'
 import type { MarginView } from '@/lib/feedback/annotation.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
-import type { Body as BodyTree } from '@/lib/text/body.ts'
+import type { Body as BodyTree } from '@/lib/text/body/body.ts'
 
 interface Props {
   /** The page's; handed over, because what is set for print is drawn outside of the page's rendering. */

@@ -1,4 +1,4 @@
-import type { Block } from '@/lib/text/body.ts'
+import type { Block } from '@/lib/text/body/body.ts'
 
 /** Something that lives elsewhere, as a card that leads there: no other site's code runs in ours. */
 export function Embed({ block }: { block: Extract<Block, { type: 'embed' }> }) {

@@ -1,6 +1,6 @@
-import { type Body, nodesOf } from '@/lib/text/body.ts'
-import { inlineText } from '@/lib/text/body-text.ts'
-import { numberedSlug, slugOf } from '@/lib/text/slug.ts'
+import { type Body, nodesOf } from '@/lib/text/body/body.ts'
+import { inlineText } from '@/lib/text/body/body-text.ts'
+import { numberedSlug, slugOf } from '@/lib/text/words/slug.ts'
 
 /** Ids that the article page itself uses; a sub-head called "More" becomes `more-2`. */
 const TAKEN = ['story', 'end-of-body', 'corrections', 'check-also', 'more', 'comments', 'sections']

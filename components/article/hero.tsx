@@ -1,6 +1,6 @@
 import { CaptionedPicture } from '@/components/ui/captioned-picture.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { PictureView } from '@/lib/text/body.ts'
+import type { PictureView } from '@/lib/text/body/body.ts'
 
 /** The main picture of a story. */
 export function Hero({ picture, language }: { picture: PictureView | null; language: string }) {

@@ -3,7 +3,7 @@ import { type InlineTree, inlineTree } from '@/components/article/inline-tree.ts
 import { Marked } from '@/components/article/marked.tsx'
 import { NotesHere, Passage } from '@/components/feedback/reading/passage.tsx'
 import type { PassagePart } from '@/components/feedback/reading/passage-parts.ts'
-import type { Inline } from '@/lib/text/body.ts'
+import type { Inline } from '@/lib/text/body/body.ts'
 
 interface Props {
   content: readonly Inline[] | undefined

@@ -1,5 +1,5 @@
 import type { PassagePart } from '@/components/feedback/reading/passage-parts.ts'
-import type { Inline, Mark } from '@/lib/text/body.ts'
+import type { Inline, Mark } from '@/lib/text/body/body.ts'
 
 /**
  * Inline content as elements nest: text, a line break, a mark around more of them, a passage that

@@ -1,4 +1,4 @@
-import type { Block, Body } from '@/lib/text/body.ts'
+import type { Block, Body } from '@/lib/text/body/body.ts'
 
 /** Shorter than this, a body is read to its end before a card could help. */
 const FEWEST_BLOCKS = 6

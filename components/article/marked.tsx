@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Mark } from '@/lib/text/body.ts'
+import type { Mark } from '@/lib/text/body/body.ts'
 
 /** Text inside one of its marks. Exhaustive by type: a new mark does not compile until drawn. */
 export function Marked({ mark, children }: { mark: Mark; children: ReactNode }) {

@@ -3,8 +3,8 @@ import { InlineText } from '@/components/article/inline-text.tsx'
 import type { Surroundings } from '@/components/article/surroundings.ts'
 import { RespondLink } from '@/components/feedback/giving/respond-link.tsx'
 import type { PassagePart } from '@/components/feedback/reading/passage-parts.ts'
-import type { Block } from '@/lib/text/body.ts'
-import { inlineText } from '@/lib/text/body-text.ts'
+import type { Block } from '@/lib/text/body/body.ts'
+import { inlineText } from '@/lib/text/body/body-text.ts'
 
 interface Props {
   block: Extract<Block, { type: 'paragraph' }>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { blockAttributes } from '@/components/article/block-attributes.ts'
-import type { Block } from '@/lib/text/body.ts'
+import type { Block } from '@/lib/text/body/body.ts'
 
 interface Props {
   block: Extract<Block, { type: 'blockquote' }>

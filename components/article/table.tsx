@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { blockAttributes } from '@/components/article/block-attributes.ts'
 import type { Surroundings } from '@/components/article/surroundings.ts'
-import type { Block, TableCell, TableRow } from '@/lib/text/body.ts'
-import { inlineText, isTextBlock } from '@/lib/text/body-text.ts'
+import type { Block, TableCell, TableRow } from '@/lib/text/body/body.ts'
+import { inlineText, isTextBlock } from '@/lib/text/body/body-text.ts'
 
 type Draw = (blocks: readonly Block[]) => ReactNode
 interface Props {

@@ -1,6 +1,6 @@
 import type { CommentView } from '@/lib/comments/comment.ts'
 import type { FormAction } from '@/lib/platform/forms/form-state.ts'
-import type { CommentBlock } from '@/lib/text/comment-text.ts'
+import type { CommentBlock } from '@/lib/text/comments/comment-text.ts'
 
 /** What posting and editing answer. */
 export interface Posted {

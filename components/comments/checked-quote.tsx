@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Words } from '@/lib/i18n/words.ts'
-import type { CheckedQuote as Check } from '@/lib/text/comment-tree.ts'
+import type { CheckedQuote as Check } from '@/lib/text/comments/comment-tree.ts'
 
 interface Props {
   check: Check

@@ -4,7 +4,7 @@ import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
-import type { CommentBlock } from '@/lib/text/comment-text.ts'
+import type { CommentBlock } from '@/lib/text/comments/comment-text.ts'
 
 export interface OwnCommentView {
   readonly id: number

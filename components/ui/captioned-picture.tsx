@@ -1,7 +1,7 @@
 import { hasFile, Picture } from '@/components/ui/picture.tsx'
 import { PicturePlate } from '@/components/ui/picture-plate.tsx'
 import type { Words } from '@/lib/i18n/words.ts'
-import type { PictureView } from '@/lib/text/body.ts'
+import type { PictureView } from '@/lib/text/body/body.ts'
 
 interface Props {
   picture: PictureView

@@ -6,7 +6,7 @@ import {
   sameDay,
   shortDayText,
   zonedStamp,
-} from '@/lib/site-time.ts'
+} from '@/lib/text/time/site-time.ts'
 
 /** What the stamp says: `moment` is day and clock, `short` a day without its year. */
 type Style = 'moment' | 'day' | 'short' | 'edition'

@@ -1,5 +1,5 @@
 import type { Words } from '@/lib/i18n/words.ts'
-import type { PictureView } from '@/lib/text/body.ts'
+import type { PictureView } from '@/lib/text/body/body.ts'
 
 interface Props {
   picture: PictureView

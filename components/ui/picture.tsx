@@ -1,5 +1,5 @@
 import { pictureUrl, srcSetOf } from '@/lib/media/picture-url.ts'
-import type { PictureView } from '@/lib/text/body.ts'
+import type { PictureView } from '@/lib/text/body/body.ts'
 
 interface Props {
   picture: PictureView

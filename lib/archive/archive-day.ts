@@ -1,13 +1,13 @@
 import { LIST_PAGE } from '../articles/article.ts'
 import { cardsInList } from '../articles/cards-in-list.ts'
 import { join, type Reader, type Sql, sql } from '../platform/db/database.ts'
+import { type Day, dayOf, sameDayBefore, spanOfDay } from '../text/time/calendar.ts'
 import {
   type ArchiveDayView,
   ON_THIS_DAY_YEARS,
   STORIES_EACH_YEAR,
   type StoryThen,
 } from './archive.ts'
-import { type Day, dayOf, sameDayBefore, spanOfDay } from './calendar.ts'
 
 interface Row {
   readonly part: 'older' | 'newer' | 'then'

@@ -1,6 +1,6 @@
 import { join, type Reader, sql } from '../platform/db/database.ts'
+import { dayOf, type Month, monthOf, monthsThrough, spanOfMonth } from '../text/time/calendar.ts'
 import { type ArchiveView, type Counted, MOST_MONTHS } from './archive.ts'
-import { dayOf, type Month, monthOf, monthsThrough, spanOfMonth } from './calendar.ts'
 
 /** Parts of one statement: SQLite takes at most 500. */
 const AT_ONCE = 240

@@ -1,8 +1,16 @@
 import { LIST_PAGE } from '../articles/article.ts'
 import { cardsInList } from '../articles/cards-in-list.ts'
 import { join, type Reader, sql } from '../platform/db/database.ts'
+import {
+  type Day,
+  dayOf,
+  daysOf,
+  type Month,
+  monthOf,
+  spanOfDay,
+  spanOfMonth,
+} from '../text/time/calendar.ts'
 import type { ArchiveMonthView, Counted } from './archive.ts'
-import { type Day, dayOf, daysOf, type Month, monthOf, spanOfDay, spanOfMonth } from './calendar.ts'
 
 interface Row {
   readonly part: 'older' | 'newer' | 'day'

@@ -1,5 +1,5 @@
 import { type Reader, sql } from '../platform/db/database.ts'
-import { parseBody } from '../text/body.ts'
+import { parseBody } from '../text/body/body.ts'
 import type { ArticleKind, ArticleView } from './article.ts'
 import { type CardRow, cardColumns, cardOf, shownText } from './card-rows.ts'
 

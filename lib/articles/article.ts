@@ -1,4 +1,4 @@
-import type { Body, PictureView } from '../text/body.ts'
+import type { Body, PictureView } from '../text/body/body.ts'
 
 /** draft: only the newsroom; scheduled: goes out at its time; archived: no longer listed or shown. */
 export type ArticleStatus = 'draft' | 'review' | 'scheduled' | 'published' | 'archived'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { bodySchema, pictureSchema } from '../text/body.ts'
-import { MAX_SLUG, SLUG_PATTERN } from '../text/slug.ts'
+import { bodySchema, pictureSchema } from '../text/body/body.ts'
+import { MAX_SLUG, SLUG_PATTERN } from '../text/words/slug.ts'
 
 /** Longer than any printed headline; a limit against accidents, not a style rule. */
 const MAX_HEADLINE = 300

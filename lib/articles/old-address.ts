@@ -1,4 +1,4 @@
-import { normalize } from '../text/normalize.ts'
+import { normalize } from '../text/typed/normalize.ts'
 
 /** What a WordPress address may carry in its query that names a thing; the rest is noise. */
 const MEANINGFUL = ['p', 'page_id', 'attachment_id', 'cat', 'author'] as const

@@ -1,6 +1,6 @@
-import { type Body, type PictureView, parseBody, pictureSchema } from '../text/body.ts'
-import { bodyText } from '../text/body-text.ts'
-import { countWords, openingWords, readingMinutes } from '../text/words.ts'
+import { type Body, type PictureView, parseBody, pictureSchema } from '../text/body/body.ts'
+import { bodyText } from '../text/body/body-text.ts'
+import { countWords, openingWords, readingMinutes } from '../text/words/words.ts'
 
 /** What an editor writes; everything else of a revision follows from it. */
 export interface ArticleText {

@@ -1,7 +1,7 @@
 import type { PassageView } from '../feedback/passage-view.ts'
 import type { Badge } from '../people/user.ts'
-import type { CommentBlock } from '../text/comment-text.ts'
-import type { InThread, Thread } from '../threads/build-thread.ts'
+import type { CommentBlock } from '../text/comments/comment-text.ts'
+import type { InThread, Thread } from '../text/threads/build-thread.ts'
 
 /**
  * best: by the lower bound of the Wilson interval of their votes; newest and oldest: by when a

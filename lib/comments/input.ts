@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { fieldSentence } from '../i18n/field-sentence.ts'
 import { idSchema } from '../platform/forms/id-schema.ts'
-import { normalize } from '../text/normalize.ts'
-import { withoutControls } from '../text/typed-text.ts'
-import { writtenText } from '../written-text.ts'
+import { normalize } from '../text/typed/normalize.ts'
+import { withoutControls } from '../text/typed/typed-text.ts'
+import { writtenText } from '../text/typed/written-text.ts'
 import { MAX_COMMENT } from './comment.ts'
 import { SUBSCRIPTION_CHOICES } from './notify.ts'
 

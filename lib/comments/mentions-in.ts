@@ -1,6 +1,6 @@
 import { join, sql } from '../platform/db/database.ts'
 import type { Statements } from '../platform/db/statements.ts'
-import { mentionedIn, type ParsedComment } from '../text/comment-text.ts'
+import { mentionedIn, type ParsedComment } from '../text/comments/comment-text.ts'
 
 /** So many people are called by one comment; further names stay words. */
 const MAX_MENTIONS = 10

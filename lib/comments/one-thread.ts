@@ -1,5 +1,5 @@
 import { type Reader, type Sql, sql } from '../platform/db/database.ts'
-import { buildThreads } from '../threads/build-thread.ts'
+import { buildThreads } from '../text/threads/build-thread.ts'
 import { type CommentsView, REPLIES_PAGE } from './comment.ts'
 import { type CommentRow, commentColumns, viewOf, withPeople } from './comment-rows.ts'
 import { prune } from './prune.ts'

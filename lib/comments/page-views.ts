@@ -1,5 +1,5 @@
 import type { PassageThenAndNow } from '../history/history.ts'
-import type { CommentBlock } from '../text/comment-text.ts'
+import type { CommentBlock } from '../text/comments/comment-text.ts'
 import type { CommentView } from './comment.ts'
 import type { ReaderOfArticle } from './reader-state.ts'
 

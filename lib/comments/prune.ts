@@ -1,4 +1,4 @@
-import type { Thread } from '../threads/build-thread.ts'
+import type { Thread } from '../text/threads/build-thread.ts'
 import type { CommentView } from './comment.ts'
 
 /** A comment that isn't shown keeps its place only for the replies below it. */

@@ -4,11 +4,11 @@ import type { Role } from '../people/person.ts'
 import { empty, type Sql, sql } from '../platform/db/database.ts'
 import type { Statements } from '../platform/db/statements.ts'
 import { done, type Result, refused } from '../platform/result.ts'
-import { quoteChecks } from '../quotes/quote-checks.ts'
-import { quotesIn } from '../quotes/quotes-in.ts'
-import { commentText, type ParsedComment } from '../text/comment-text.ts'
-import { type CommentBlock, inlinesIn } from '../text/comment-tree.ts'
-import { wordsOf } from '../text/comment-words.ts'
+import { commentText, type ParsedComment } from '../text/comments/comment-text.ts'
+import { type CommentBlock, inlinesIn } from '../text/comments/comment-tree.ts'
+import { wordsOf } from '../text/comments/comment-words.ts'
+import { quoteChecks } from '../text/quotes/quote-checks.ts'
+import { quotesIn } from '../text/quotes/quotes-in.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 

@@ -13,7 +13,7 @@ import {
   spanOfMonth,
   utcDaysOf,
   utcMonthsOf,
-} from '../archive/calendar.ts'
+} from '../text/time/calendar.ts'
 import { countTags } from './page-tags.ts'
 import { type CacheTag, dayTag, listTag, monthTag, SITE_TAG } from './touched.ts'
 

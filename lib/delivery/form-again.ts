@@ -1,4 +1,4 @@
-import { escaped } from '../text/html.ts'
+import { escaped } from '../text/markup/html.ts'
 import { isSecret } from '../web/form-fields.ts'
 import type { KeptBody } from './keep-body.ts'
 

@@ -4,7 +4,7 @@ import { authorList, categoryList, tagList } from '../articles/listings.ts'
 import type { ArticlePageView } from '../articles/page-views.ts'
 import { type FeedOf, listOfFeed } from '../feeds/feed.ts'
 import type { OldVersionView } from '../history/history.ts'
-import { type Body, nodesOf } from '../text/body.ts'
+import { type Body, nodesOf } from '../text/body/body.ts'
 import {
   articleTag,
   type CacheTag,

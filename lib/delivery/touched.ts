@@ -1,5 +1,5 @@
-import { type Day, type Month, monthOf, utcDay } from '../archive/calendar.ts'
 import { type Filing, isPublic, type ListName, listsOf } from '../articles/listings.ts'
+import { type Day, type Month, monthOf, utcDay } from '../text/time/calendar.ts'
 
 /**
  * Cache tags. Every public page carries the tag of each thing that it shows, and a change renews

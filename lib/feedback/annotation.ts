@@ -1,4 +1,4 @@
-import type { CommentBlock } from '../text/comment-tree.ts'
+import type { CommentBlock } from '../text/comments/comment-tree.ts'
 import type { PassageView } from './passage-view.ts'
 
 /** Slips on an article's page, the best; the rest is in the list "Inline feedback". */

@@ -1,5 +1,5 @@
-import { carryPassages } from '../anchoring/carry-passages.ts'
 import { sql, type Transaction } from '../platform/db/database.ts'
+import { carryPassages } from '../text/anchoring/carry-passages.ts'
 import { nextPlacement, type Placed } from './next-placement.ts'
 import { textOfRevision } from './text-of-revision.ts'
 import { type NewPlacement, writePlacements } from './write-placements.ts'

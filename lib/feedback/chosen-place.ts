@@ -1,7 +1,7 @@
-import { carryPassages } from '../anchoring/carry-passages.ts'
-import { describePassage } from '../anchoring/describe-passage.ts'
-import type { Description, Line, LinedText, Passage } from '../anchoring/passage.ts'
-import { sentenceRanges } from '../text/sentence-ranges.ts'
+import { carryPassages } from '../text/anchoring/carry-passages.ts'
+import { describePassage } from '../text/anchoring/describe-passage.ts'
+import type { Description, Line, LinedText, Passage } from '../text/anchoring/passage.ts'
+import { sentenceRanges } from '../text/words/sentence-ranges.ts'
 import type { AskedPlace, PassagePlace } from './passage-place.ts'
 import { MAX_PASSAGE } from './passage-view.ts'
 

@@ -1,4 +1,4 @@
-import { CONTEXT } from '../anchoring/passage.ts'
+import { CONTEXT } from '../text/anchoring/passage.ts'
 
 /**
  * What a form without a script says of the passage: `text`, the block's; `at`, where that begins in

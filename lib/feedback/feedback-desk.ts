@@ -1,7 +1,7 @@
 import { articleBySlug } from '../articles/article-by-slug.ts'
 import type { Person } from '../people/person.ts'
 import type { Reader } from '../platform/db/database.ts'
-import { bodyText } from '../text/body-text.ts'
+import { bodyText } from '../text/body/body-text.ts'
 import type { FeedbackDeskView } from './ask-view.ts'
 import { asksOfArticle } from './asks-of-article.ts'
 import { maySwitchFeedback } from './policy.ts'

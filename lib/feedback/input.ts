@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { CONTEXT } from '../anchoring/passage.ts'
 import { postCommentSchema } from '../comments/input.ts'
 import { fieldSentence } from '../i18n/field-sentence.ts'
 import { idSchema } from '../platform/forms/id-schema.ts'
-import { withoutControls } from '../text/typed-text.ts'
-import { writtenText } from '../written-text.ts'
+import { CONTEXT } from '../text/anchoring/passage.ts'
+import { withoutControls } from '../text/typed/typed-text.ts'
+import { writtenText } from '../text/typed/written-text.ts'
 import { FEEDBACK_KINDS, MAX_PASSAGE, MAX_SUGGESTION } from './passage-view.ts'
 
 function inOneLine(words: string): string {

@@ -1,4 +1,4 @@
-import type { Carried, PassageState } from '../anchoring/passage.ts'
+import type { Carried, PassageState } from '../text/anchoring/passage.ts'
 
 /** Where a passage stands in one revision, and what became of it since it was chosen. */
 export interface Placed {

@@ -1,5 +1,5 @@
-import type { PassageState } from '../anchoring/passage.ts'
 import { type Sql, sql } from '../platform/db/database.ts'
+import type { PassageState } from '../text/anchoring/passage.ts'
 import type { AnnotationKind, PassageView } from './passage-view.ts'
 
 /** What a query reads of an annotation; all null where there is none. */

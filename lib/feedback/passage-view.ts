@@ -1,4 +1,4 @@
-import type { PassageState } from '../anchoring/passage.ts'
+import type { PassageState } from '../text/anchoring/passage.ts'
 
 /** What readers give on a passage. */
 export const FEEDBACK_KINDS = ['note', 'question', 'correction'] as const

@@ -1,7 +1,7 @@
 import type { ArticleView } from '../articles/article.ts'
 import type { Reader } from '../platform/db/database.ts'
-import { parseBody } from '../text/body.ts'
-import { bodyText } from '../text/body-text.ts'
+import { parseBody } from '../text/body/body.ts'
+import { bodyText } from '../text/body/body-text.ts'
 import { type ChosenPlace, chosenPlace } from './chosen-place.ts'
 import type { AskedPlace } from './passage-place.ts'
 

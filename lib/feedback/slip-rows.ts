@@ -1,7 +1,7 @@
 import { textOf } from '../comments/comment-rows.ts'
 import { sql } from '../platform/db/database.ts'
-import type { CommentBlock } from '../text/comment-tree.ts'
-import { openingWords } from '../text/words.ts'
+import type { CommentBlock } from '../text/comments/comment-tree.ts'
+import { openingWords } from '../text/words/words.ts'
 import { SLIP_WORDS, type SlipView } from './annotation.ts'
 import { type PassageRow, passageColumns, passageOf } from './passage-rows.ts'
 

@@ -1,8 +1,8 @@
-import type { LinedText } from '../anchoring/passage.ts'
 import { sql } from '../platform/db/database.ts'
 import type { Statements } from '../platform/db/statements.ts'
-import { parseBody } from '../text/body.ts'
-import { bodyText } from '../text/body-text.ts'
+import type { LinedText } from '../text/anchoring/passage.ts'
+import { parseBody } from '../text/body/body.ts'
+import { bodyText } from '../text/body/body-text.ts'
 
 /** The body text of one revision with its blocks; null when there is none of that number. */
 export async function textOfRevision(

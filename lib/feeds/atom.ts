@@ -1,4 +1,4 @@
-import { textElement, type XmlElement, xml, xmlDocument } from '../text/xml.ts'
+import { textElement, type XmlElement, xml, xmlDocument } from '../text/markup/xml.ts'
 import {
   type FeedSite,
   type FeedView,

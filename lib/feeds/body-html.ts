@@ -1,6 +1,6 @@
 import { pictureUrl } from '../media/picture-url.ts'
-import type { Block, Body, Inline, Mark, PictureView, TableCell } from '../text/body.ts'
-import { element, type Html } from '../text/html.ts'
+import type { Block, Body, Inline, Mark, PictureView, TableCell } from '../text/body/body.ts'
+import { element, type Html } from '../text/markup/html.ts'
 import { type Nested, nestedMarks } from './nested-marks.ts'
 
 /** Where a text is read from, so that its links lead home from wherever a feed is read. */

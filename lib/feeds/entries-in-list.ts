@@ -1,7 +1,7 @@
 import type { ListName } from '../articles/listings.ts'
 import { heroOf } from '../articles/revision.ts'
 import { type Reader, sql } from '../platform/db/database.ts'
-import { parseBody } from '../text/body.ts'
+import { parseBody } from '../text/body/body.ts'
 import { FEED_LENGTH, type FeedEntry } from './feed.ts'
 
 /** SQLite forgets what the columns of a union hold: numbers come as big ones, times as texts. */

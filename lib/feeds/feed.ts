@@ -6,7 +6,7 @@ import {
   languageList,
   tagList,
 } from '../articles/listings.ts'
-import type { Body, PictureView } from '../text/body.ts'
+import type { Body, PictureView } from '../text/body/body.ts'
 
 /** The lists that can be followed: all articles, or those of one section, byline, tag or language. */
 export const FEED_KINDS = ['site', 'category', 'author', 'tag', 'language'] as const

@@ -1,4 +1,4 @@
-import { printable } from '../text/html.ts'
+import { printable } from '../text/markup/html.ts'
 import { type FeedSite, type FeedView, feedAddress, feedTitle, pageOfFeed } from './feed.ts'
 import { feedLanguage } from './feed-language.ts'
 import { type PrintedEntry, printedEntry } from './printed-entry.ts'

@@ -1,4 +1,4 @@
-import type { Inline, Mark } from '../text/body.ts'
+import type { Inline, Mark } from '../text/body/body.ts'
 
 /** Inline content as elements nest: text, a line's end, or a mark around more of them. */
 export type Nested =

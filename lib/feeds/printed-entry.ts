@@ -1,6 +1,6 @@
 import type { Named } from '../articles/article.ts'
-import { dayText } from '../site-time.ts'
-import { element, type Html, printable, printed } from '../text/html.ts'
+import { element, type Html, printable, printed } from '../text/markup/html.ts'
+import { dayText } from '../text/time/site-time.ts'
 import { bodyHtml, pictureAddress, pictureHtml } from './body-html.ts'
 import type { FeedCorrection, FeedEntry, FeedSite } from './feed.ts'
 

@@ -1,10 +1,10 @@
-import type { PassageState } from '../anchoring/passage.ts'
 import type { Card, Named } from '../articles/article.ts'
 import type { MarginView } from '../feedback/annotation.ts'
 import type { FeedbackKind } from '../feedback/passage-view.ts'
-import type { Body, PictureView } from '../text/body.ts'
-import type { BlockChange } from '../text/body-difference.ts'
-import type { WordChange } from '../text/word-difference.ts'
+import type { PassageState } from '../text/anchoring/passage.ts'
+import type { Body, PictureView } from '../text/body/body.ts'
+import type { BlockChange } from '../text/diff/body-difference.ts'
+import type { WordChange } from '../text/diff/word-difference.ts'
 
 /** Revisions on one page of a history: some screens of differences. */
 export const REVISIONS_PAGE = 10

@@ -1,6 +1,6 @@
-import type { PassageState } from '../anchoring/passage.ts'
 import type { FeedbackKind } from '../feedback/passage-view.ts'
 import { join, type Reader, sql } from '../platform/db/database.ts'
+import type { PassageState } from '../text/anchoring/passage.ts'
 import type { NotesThen, NoteThen } from './history.ts'
 
 interface Row {

@@ -6,7 +6,7 @@ import { byPlace } from '../feedback/margin-of-article.ts'
 import { withPassage } from '../feedback/passage-rows.ts'
 import { type SlipRow, slipColumns, slipOf, whoWrote } from '../feedback/slip-rows.ts'
 import { type Reader, sql } from '../platform/db/database.ts'
-import { nodesOf, parseBody } from '../text/body.ts'
+import { nodesOf, parseBody } from '../text/body/body.ts'
 import type { NoteThen, OldVersionView } from './history.ts'
 
 interface Row {

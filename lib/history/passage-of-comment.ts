@@ -1,8 +1,8 @@
-import type { PassageState } from '../anchoring/passage.ts'
 import { type Reader, sql } from '../platform/db/database.ts'
-import { parseBody } from '../text/body.ts'
-import { excerptOfChanges } from '../text/excerpt-changes.ts'
-import { passageDifference } from '../text/passage-difference.ts'
+import type { PassageState } from '../text/anchoring/passage.ts'
+import { parseBody } from '../text/body/body.ts'
+import { excerptOfChanges } from '../text/diff/excerpt-changes.ts'
+import { passageDifference } from '../text/diff/passage-difference.ts'
 import type { PassageThenAndNow } from './history.ts'
 
 interface Row {

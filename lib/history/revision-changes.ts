@@ -1,8 +1,12 @@
 import { heroOf } from '../articles/revision.ts'
-import { parseBody } from '../text/body.ts'
-import { type BlockChange, type BodyDifference, bodyDifference } from '../text/body-difference.ts'
-import { excerptOfChanges, firstWords } from '../text/excerpt-changes.ts'
-import { type WordChange, wordDifference } from '../text/word-difference.ts'
+import { parseBody } from '../text/body/body.ts'
+import {
+  type BlockChange,
+  type BodyDifference,
+  bodyDifference,
+} from '../text/diff/body-difference.ts'
+import { excerptOfChanges, firstWords } from '../text/diff/excerpt-changes.ts'
+import { type WordChange, wordDifference } from '../text/diff/word-difference.ts'
 import { MAX_CHANGES, type RevisionChanges } from './history.ts'
 
 /** A block that was added or removed is printed up to here. UTF-16 units. */

@@ -1,4 +1,4 @@
-import { normalize } from '../text/normalize.ts'
+import { normalize } from '../text/typed/normalize.ts'
 
 /** A note (a comment's number) or an ask, as an annotation. */
 export interface AnnotationName {

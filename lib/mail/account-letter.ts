@@ -1,7 +1,7 @@
 import type { AccountMail } from '../people/account-mail.ts'
 import { TOKEN_LIFE_MS, type TokenPurpose } from '../people/account-token.ts'
 import type { SiteIdentity } from '../platform/config/site.ts'
-import { dayText } from '../site-time.ts'
+import { dayText } from '../text/time/site-time.ts'
 import type { Letter, Part } from './letter.ts'
 import { type LetterSpeech, letterSpeech } from './letter-speech.ts'
 

@@ -1,5 +1,5 @@
-import type { CommentBlock, CommentInline } from '../text/comment-text.ts'
-import { element, type Html } from '../text/html.ts'
+import type { CommentBlock, CommentInline } from '../text/comments/comment-text.ts'
+import { element, type Html } from '../text/markup/html.ts'
 
 /** What a mail adds to a comment. */
 export interface Around {

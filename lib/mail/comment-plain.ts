@@ -1,4 +1,4 @@
-import type { CommentBlock, CommentInline } from '../text/comment-text.ts'
+import type { CommentBlock, CommentInline } from '../text/comments/comment-text.ts'
 
 /** What stands for words that a reader must choose to see, where no language is known. */
 const SPOILER = '[spoiler]'

@@ -6,7 +6,7 @@ export interface Mail {
   readonly to: string
   readonly subject: string
   readonly text: string
-  /** Made by lib/text/html.ts; empty for none. */
+  /** Made by lib/text/markup/html.ts; empty for none. */
   readonly html: string
   readonly headers: MailHeaders
 }

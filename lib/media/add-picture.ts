@@ -2,7 +2,7 @@ import { mayPublish } from '../articles/policy.ts'
 import type { Person } from '../people/person.ts'
 import type { Database } from '../platform/db/database.ts'
 import { done, type Result, refused } from '../platform/result.ts'
-import type { PictureView } from '../text/body.ts'
+import type { PictureView } from '../text/body/body.ts'
 
 /** Enters a picture, whose file is kept already, in the library; its words may change later. */
 export async function addPicture(

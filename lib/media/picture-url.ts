@@ -1,4 +1,4 @@
-import type { PictureView } from '../text/body.ts'
+import type { PictureView } from '../text/body/body.ts'
 
 /** The widths (px) in which a raster picture is kept beside its full size. */
 export const PICTURE_WIDTHS = [480, 960, 1600] as const

@@ -3,7 +3,7 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp, { type Metadata, type Sharp } from 'sharp'
 import { keepFile, mediaFolder } from '../platform/storage/media-folder.ts'
-import type { PictureView } from '../text/body.ts'
+import type { PictureView } from '../text/body/body.ts'
 import { PICTURE_WIDTHS } from './picture-url.ts'
 
 /** The widest file kept: twice the widest column on a dense screen. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { fieldSentence } from '../i18n/field-sentence.ts'
 import { idSchema } from '../platform/forms/id-schema.ts'
-import { withoutControls } from '../text/typed-text.ts'
-import { writtenText } from '../written-text.ts'
+import { withoutControls } from '../text/typed/typed-text.ts'
+import { writtenText } from '../text/typed/written-text.ts'
 
 /** Why a reader reports a comment. */
 export const REPORT_REASONS = ['spam', 'abuse', 'off-topic', 'false', 'other'] as const

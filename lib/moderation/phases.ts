@@ -1,6 +1,6 @@
 import type { Role } from '../people/person.ts'
-import { isOnlyLinks, isRepetition, isShouting } from './text-rules.ts'
-import type { WordMatcher } from './word-matcher.ts'
+import { isOnlyLinks, isRepetition, isShouting } from '../text/moderation/text-rules.ts'
+import type { WordMatcher } from '../text/moderation/word-matcher.ts'
 
 /** What the phases know of a comment before it is written or changed. */
 export interface Submission {

@@ -1,5 +1,5 @@
+import { isRepetition } from '../text/moderation/text-rules.ts'
 import { isNew, isStaff, type Submission, type WatchedWords } from './phases.ts'
-import { isRepetition } from './text-rules.ts'
 
 /** What somebody wants others to read about them. */
 export interface ProfileText {

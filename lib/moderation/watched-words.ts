@@ -1,6 +1,6 @@
 import type { Database } from '../platform/db/database.ts'
+import { wordMatcher } from '../text/moderation/word-matcher.ts'
 import type { WatchedWords } from './phases.ts'
-import { wordMatcher } from './word-matcher.ts'
 
 /** How long a changed list may take to count: the lists are long and change seldom. */
 const KEPT_MS = 5000

@@ -1,4 +1,4 @@
-import { slugOf } from '../text/slug.ts'
+import { slugOf } from '../text/words/slug.ts'
 import { ROLES } from './person.ts'
 
 const MAX_HANDLE = 30

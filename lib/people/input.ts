@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { fieldSentence } from '../i18n/field-sentence.ts'
 import { idSchema } from '../platform/forms/id-schema.ts'
-import { normalize } from '../text/normalize.ts'
-import { writtenText } from '../written-text.ts'
+import { normalize } from '../text/typed/normalize.ts'
+import { writtenText } from '../text/typed/written-text.ts'
 import { ROLES } from './person.ts'
 import { HANDLE_PATTERN, MAX_ABOUT, MAX_NAME, MAX_PASSWORD, MIN_PASSWORD } from './user.ts'
 

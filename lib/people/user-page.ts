@@ -1,5 +1,5 @@
 import { empty, type Reader, sql } from '../platform/db/database.ts'
-import { type CommentBlock, commentText } from '../text/comment-text.ts'
+import { type CommentBlock, commentText } from '../text/comments/comment-text.ts'
 import { VISIBLE_USER } from './active-user.ts'
 import type { Role } from './person.ts'
 

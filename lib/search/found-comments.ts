@@ -1,7 +1,7 @@
 import { type Reader, sql } from '../platform/db/database.ts'
 import { fullTextOf } from '../platform/db/full-text/full-text.ts'
 import type { Search } from '../platform/db/full-text/search.ts'
-import { keptCommentText } from '../text/kept-comment-text.ts'
+import { keptCommentText } from '../text/comments/kept-comment-text.ts'
 import { plainComment } from './plain-comment.ts'
 import { type CommentHit, type CommentsFound, SEARCH_PAGE } from './search.ts'
 import { excerptOf } from './words/excerpt.ts'

@@ -1,7 +1,7 @@
 import { join, type Sql, sql } from '../platform/db/database.ts'
 import { fullTextOf } from '../platform/db/full-text/full-text.ts'
 import type { Statements } from '../platform/db/statements.ts'
-import { commentText, type ParsedComment } from '../text/comment-text.ts'
+import { commentText, type ParsedComment } from '../text/comments/comment-text.ts'
 import { plainComment } from './plain-comment.ts'
 import { searchKey } from './words/search-key.ts'
 import { plainShadow } from './words/shadow.ts'

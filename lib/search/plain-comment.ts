@@ -1,4 +1,4 @@
-import type { CommentBlock, CommentInline } from '../text/comment-tree.ts'
+import type { CommentBlock, CommentInline } from '../text/comments/comment-tree.ts'
 
 /**
  * What a comment says, as plain text: what search finds it by and shows of it. Without the words of

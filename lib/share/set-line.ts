@@ -1,5 +1,5 @@
 import { Buffer as Line, shape } from 'harfbuzzjs'
-import { normalize } from '../text/normalize.ts'
+import { normalize } from '../text/typed/normalize.ts'
 import { faceFor, type OpenFace, type Style } from './faces.ts'
 
 /** A letter in its place: its outline in units of the font, y upwards. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { PictureView } from '../text/body.ts'
+import type { PictureView } from '../text/body/body.ts'
 
 /**
  * The shapes in which a page is pictured where it is shared: `wide` is what social sites show beside

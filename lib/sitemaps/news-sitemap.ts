@@ -1,5 +1,5 @@
-import { zonedStamp } from '../site-time.ts'
-import { xml, xmlDocument } from '../text/xml.ts'
+import { xml, xmlDocument } from '../text/markup/xml.ts'
+import { zonedStamp } from '../text/time/site-time.ts'
 
 /** What Google News asks for: nothing older, and no more. */
 export const NEWS_DAYS = 2

@@ -1,4 +1,4 @@
-import { xml, xmlDocument } from '../text/xml.ts'
+import { xml, xmlDocument } from '../text/markup/xml.ts'
 
 /**
  * Ids that one sitemap covers, so that a new article changes only the newest. Far below the 50,000

@@ -2,7 +2,7 @@ import type { ArticleView, Named } from '../articles/article.ts'
 import type { CorrectionLine } from '../articles/page-views.ts'
 import type { SiteIdentity } from '../platform/config/site.ts'
 import { RATIOS, sharePath, shareWordsOf } from '../share/share-picture.ts'
-import { zonedStamp } from '../site-time.ts'
+import { zonedStamp } from '../text/time/site-time.ts'
 import type { Thing } from './json-ld.ts'
 import { publisher } from './organization.ts'
 

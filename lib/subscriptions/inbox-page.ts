@@ -1,6 +1,6 @@
 import { commentExcerpt } from '../mail/comment-plain.ts'
 import { type Reader, sql } from '../platform/db/database.ts'
-import { commentText } from '../text/comment-text.ts'
+import { commentText } from '../text/comments/comment-text.ts'
 import { EXCERPT, INBOX_PAGE, type InboxView, type NoticeView } from './inbox.ts'
 import { type NoticeRow, noticeRows } from './notice-rows.ts'
 import { commentPath } from './subscription.ts'

@@ -1,4 +1,4 @@
-import { zonedStamp } from '../site-time.ts'
+import { zonedStamp } from '../text/time/site-time.ts'
 
 /** Users who have mail about comments gathered (lib/people/input.ts has all rhythms). */
 export type DigestRhythm = 'hourly' | 'daily'

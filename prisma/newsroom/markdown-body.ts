@@ -2,7 +2,7 @@ import type { Blockquote, List, Paragraph, PhrasingContent, RootContent, Table }
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
-import type { Block, Body, Inline, Mark, PictureView, TableRow } from '../../lib/text/body.ts'
+import type { Block, Body, Inline, Mark, PictureView, TableRow } from '../../lib/text/body/body.ts'
 
 /** Finds a picture of the newsroom by its key. */
 export type Pictures = (key: string) => PictureView

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { keyOf } from '../../lib/platform/storage/media-folder.ts'
-import type { PictureView } from '../../lib/text/body.ts'
+import type { PictureView } from '../../lib/text/body/body.ts'
 import { type Conversation, readConversation } from './conversation.ts'
 import { readStory, type Story } from './story.ts'
 

@@ -4,7 +4,7 @@ import { MAX_COMMENT } from '@/lib/comments/comment.ts'
 import { speechIn } from '@/lib/i18n/catalogues.ts'
 import type { Viewer } from '@/lib/people/user.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
-import { commentText } from '@/lib/text/comment-text.ts'
+import { commentText } from '@/lib/text/comments/comment-text.ts'
 import { runForm } from '@/lib/web/run-form.ts'
 import { onEachDatabase } from '@/tests/support/database.ts'
 

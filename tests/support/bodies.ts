@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Block, Body, Inline, Mark } from '@/lib/text/body.ts'
+import type { Block, Body, Inline, Mark } from '@/lib/text/body/body.ts'
 
 /** Any text a person may type: every script, emoji, right-to-left, newlines. */
 export const anyText = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 })

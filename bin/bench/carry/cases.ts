@@ -1,5 +1,5 @@
-import type { LinedText, Passage } from '../../../lib/anchoring/passage.ts'
-import { bodyText } from '../../../lib/text/body-text.ts'
+import type { LinedText, Passage } from '../../../lib/text/anchoring/passage.ts'
+import { bodyText } from '../../../lib/text/body/body-text.ts'
 import { markdownBody } from '../../../prisma/newsroom/markdown-body.ts'
 import { readStories } from '../../../prisma/newsroom/newsroom.ts'
 import { EDITS, type Supply, sentenceRanges, wordRanges } from './edits.ts'

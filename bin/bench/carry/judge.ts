@@ -1,4 +1,4 @@
-import type { Passage } from '../../../lib/anchoring/passage.ts'
+import type { Passage } from '../../../lib/text/anchoring/passage.ts'
 import { type GroundTruth, isLetter, type Truth } from './truth.ts'
 
 /** What a method answers: where the passage stands now, and what it calls that if it says so. */

@@ -1,4 +1,4 @@
-import type { Description, Passage } from '../../../lib/anchoring/passage.ts'
+import type { Description, Passage } from '../../../lib/text/anchoring/passage.ts'
 
 /**
  * The method to compare with, written for this benchmark alone: it knows the quote, its context and

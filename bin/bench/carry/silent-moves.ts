@@ -1,5 +1,5 @@
-import { carryPassages } from '../../../lib/anchoring/carry-passages.ts'
-import type { Carried, LinedText, Passage } from '../../../lib/anchoring/passage.ts'
+import { carryPassages } from '../../../lib/text/anchoring/carry-passages.ts'
+import type { Carried, LinedText, Passage } from '../../../lib/text/anchoring/passage.ts'
 import { wordRanges } from './edits.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { carryPassages } from '../../../lib/anchoring/carry-passages.ts'
-import { describePassage } from '../../../lib/anchoring/describe-passage.ts'
+import { carryPassages } from '../../../lib/text/anchoring/carry-passages.ts'
+import { describePassage } from '../../../lib/text/anchoring/describe-passage.ts'
 import { makeCases } from './cases.ts'
 import { judge, type Verdict } from './judge.ts'
 import { findByQuote } from './quote-only.ts'

@@ -1,4 +1,4 @@
-import type { Line, LinedText } from '../../../lib/anchoring/passage.ts'
+import type { Line, LinedText } from '../../../lib/text/anchoring/passage.ts'
 
 /** Characters in a row that came into the story together. */
 export interface Piece {

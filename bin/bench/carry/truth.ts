@@ -1,4 +1,4 @@
-import type { Passage } from '../../../lib/anchoring/passage.ts'
+import type { Passage } from '../../../lib/text/anchoring/passage.ts'
 import type { TrackedStory } from './tracked-story.ts'
 
 /** What really became of a passage, by where its letters went. */

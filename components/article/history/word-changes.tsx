@@ -1,6 +1,6 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { WordChange } from '@/lib/text/word-difference.ts'
+import type { WordChange } from '@/lib/text/diff/word-difference.ts'
 
 /**
  * A difference as running text. What was added and removed is told by the line under or through it and,

@@ -7,8 +7,8 @@ import type { Place } from '@/components/comments/place.ts'
 import type { CommentView } from '@/lib/comments/comment.ts'
 import type { ReaderState } from '@/lib/comments/reader-state.ts'
 import type { Words } from '@/lib/i18n/words.ts'
-import type { CommentBlock } from '@/lib/text/comment-text.ts'
-import type { Thread } from '@/lib/threads/build-thread.ts'
+import type { CommentBlock } from '@/lib/text/comments/comment-text.ts'
+import type { Thread } from '@/lib/text/threads/build-thread.ts'
 
 /** A comment that came to the page after it was made. */
 export interface Added {

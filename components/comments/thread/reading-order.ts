@@ -1,5 +1,5 @@
 import type { CommentView } from '@/lib/comments/comment.ts'
-import type { Thread } from '@/lib/threads/build-thread.ts'
+import type { Thread } from '@/lib/text/threads/build-thread.ts'
 
 /** All comments of some threads, at any depth, as they are read from top to bottom. Not recursive. */
 export function inReadingOrder(threads: readonly Thread<CommentView>[]): CommentView[] {

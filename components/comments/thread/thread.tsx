@@ -4,7 +4,7 @@ import { Comment } from '@/components/comments/thread/comment.tsx'
 import { inReadingOrder } from '@/components/comments/thread/reading-order.ts'
 import type { CommentView } from '@/lib/comments/comment.ts'
 import { said } from '@/lib/i18n/message.ts'
-import { countBelow, type Thread as ThreadOf } from '@/lib/threads/build-thread.ts'
+import { countBelow, type Thread as ThreadOf } from '@/lib/text/threads/build-thread.ts'
 
 /** Past this many levels replies stand one below the other, each naming whom it answers. */
 const MAX_DEPTH = 5

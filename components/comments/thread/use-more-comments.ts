@@ -11,7 +11,7 @@ import { useConversation } from '@/components/comments/conversation/conversation
 import { focusComment } from '@/components/comments/thread/focus-comment.ts'
 import { inReadingOrder } from '@/components/comments/thread/reading-order.ts'
 import type { CommentsView, CommentView } from '@/lib/comments/comment.ts'
-import type { Thread } from '@/lib/threads/build-thread.ts'
+import type { Thread } from '@/lib/text/threads/build-thread.ts'
 
 /** Gets comments by their data address; throws when that fails. */
 export type FetchComments = (address: string) => Promise<CommentsView>

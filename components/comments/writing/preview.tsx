@@ -5,7 +5,7 @@ import type { CommentActions } from '@/components/comments/actions.ts'
 import type { CommentText } from '@/components/comments/comment-text.tsx'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 import { UNTOUCHED } from '@/lib/platform/forms/form-state.ts'
-import type { CommentBlock } from '@/lib/text/comment-text.ts'
+import type { CommentBlock } from '@/lib/text/comments/comment-text.ts'
 
 /** Words, and what prints them, which is fetched with them. */
 interface Seen {

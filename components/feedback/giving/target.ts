@@ -1,4 +1,4 @@
-import type { Passage } from '@/lib/anchoring/passage.ts'
+import type { Passage } from '@/lib/text/anchoring/passage.ts'
 
 /** What a form answers. `place`: the query of the page that answers it. */
 export type Target =

@@ -15,8 +15,8 @@ import {
   storyBody,
 } from '@/components/feedback/giving/story-blocks.ts'
 import { respondLink } from '@/components/feedback/giving/when-needed.ts'
-import type { Passage } from '@/lib/anchoring/passage.ts'
-import { sentenceRanges } from '@/lib/text/sentence-ranges.ts'
+import type { Passage } from '@/lib/text/anchoring/passage.ts'
+import { sentenceRanges } from '@/lib/text/words/sentence-ranges.ts'
 
 /** A block that is gone through sentence by sentence. */
 interface Reading {

@@ -8,10 +8,10 @@ import { type Column, roomFor } from '@/components/feedback/reading/room.ts'
 import type { MarginView } from '@/lib/feedback/annotation.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
-import { type Block, type Body, childrenOf, type Node } from '@/lib/text/body.ts'
-import { type BodyText, bodyText, isTextBlock, type TextLine } from '@/lib/text/body-text.ts'
-import { inlinesIn } from '@/lib/text/comment-tree.ts'
-import { openingWords } from '@/lib/text/words.ts'
+import { type Block, type Body, childrenOf, type Node } from '@/lib/text/body/body.ts'
+import { type BodyText, bodyText, isTextBlock, type TextLine } from '@/lib/text/body/body-text.ts'
+import { inlinesIn } from '@/lib/text/comments/comment-tree.ts'
+import { openingWords } from '@/lib/text/words/words.ts'
 
 /** A slip with what its page needs to know beyond it. */
 export interface Beside {

@@ -4,11 +4,11 @@ import {
   passageAnchor,
   slipAnchor,
 } from '@/components/feedback/reading/anchors.ts'
-import type { Line } from '@/lib/anchoring/passage.ts'
-import { type Segment, segmentsOf } from '@/lib/anchoring/segments.ts'
 import type { AnnotationKind } from '@/lib/feedback/passage-view.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
+import type { Line } from '@/lib/text/anchoring/passage.ts'
+import { type Segment, segmentsOf } from '@/lib/text/anchoring/segments.ts'
 
 /** A stretch of one block's text that is underlined as one. */
 export interface PassagePart {

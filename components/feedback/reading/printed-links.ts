@@ -8,8 +8,8 @@ import { CLOSED, slipAnchor } from '@/components/feedback/reading/anchors.ts'
 import type { SlipView } from '@/lib/feedback/annotation.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
-import { shortDayText, zonedMinute } from '@/lib/site-time.ts'
-import { escaped } from '@/lib/text/html.ts'
+import { escaped } from '@/lib/text/markup/html.ts'
+import { shortDayText, zonedMinute } from '@/lib/text/time/site-time.ts'
 
 /*
  * The links of a slip, as HTML: a page may have hundreds of slips with half a dozen of them each, which

@@ -1,4 +1,4 @@
-import type { Block } from '@/lib/text/body.ts'
+import type { Block } from '@/lib/text/body/body.ts'
 
 /** One top-level block and what stands beside it, as numbers of letters. */
 export interface Column {

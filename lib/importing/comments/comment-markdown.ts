@@ -1,5 +1,5 @@
-import type { Block, Inline, ListItem, Mark } from '../../text/body.ts'
-import { inlineText } from '../../text/body-text.ts'
+import type { Block, Inline, ListItem, Mark } from '../../text/body/body.ts'
+import { inlineText } from '../../text/body/body-text.ts'
 import { convertHtml } from '../html/convert-html.ts'
 import type { Library, WantedPicture } from '../html/job.ts'
 

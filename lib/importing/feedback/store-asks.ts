@@ -1,8 +1,8 @@
-import { describePassage } from '../../anchoring/describe-passage.ts'
 import { writeAnnotation } from '../../feedback/write-annotation.ts'
 import type { Transaction } from '../../platform/db/database.ts'
-import type { Body } from '../../text/body.ts'
-import { bodyText } from '../../text/body-text.ts'
+import { describePassage } from '../../text/anchoring/describe-passage.ts'
+import type { Body } from '../../text/body/body.ts'
+import { bodyText } from '../../text/body/body-text.ts'
 import type { PlacedForm } from '../html/feedback-forms.ts'
 
 /** An answer of the old site, by its number here and the id of the form that it answers. */

@@ -1,4 +1,4 @@
-import { linkAddress } from '../../text/body.ts'
+import { linkAddress } from '../../text/body/body.ts'
 
 const SAFE = new Set(['http:', 'https:', 'mailto:', 'tel:'])
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Block, childrenOf, type Node } from '../../text/body.ts'
+import { type Block, childrenOf, type Node } from '../../text/body/body.ts'
 
 /** Hex digits of an id: 48 bits, and the number tells twins apart anyway. */
 const LENGTH = 12

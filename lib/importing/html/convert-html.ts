@@ -1,4 +1,4 @@
-import { type Block, type Body, bodySchema } from '../../text/body.ts'
+import { type Block, type Body, bodySchema } from '../../text/body/body.ts'
 import { groupBlocks, hasBlocks } from './block-comments.ts'
 import { giveIds } from './block-ids.ts'
 import { FeedbackForms, type PlacedForm } from './feedback-forms.ts'

@@ -1,4 +1,4 @@
-import type { Block } from '../../text/body.ts'
+import type { Block } from '../../text/body/body.ts'
 import { webAddress } from './address.ts'
 import { embedOf } from './embed.ts'
 import type { Flow } from './flow.ts'

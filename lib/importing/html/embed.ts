@@ -1,4 +1,4 @@
-import type { Block } from '../../text/body.ts'
+import type { Block } from '../../text/body/body.ts'
 
 /** Hosts whose name readers know in another spelling. */
 const PROVIDERS: readonly (readonly [RegExp, string])[] = [

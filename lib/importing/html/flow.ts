@@ -1,4 +1,4 @@
-import type { Block, Inline, Mark } from '../../text/body.ts'
+import type { Block, Inline, Mark } from '../../text/body/body.ts'
 import { embedOf } from './embed.ts'
 import type { FeedbackForm, FeedbackForms } from './feedback-forms.ts'
 import { textNodes } from './inline.ts'

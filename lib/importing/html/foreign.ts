@@ -1,4 +1,4 @@
-import type { Block } from '../../text/body.ts'
+import type { Block } from '../../text/body/body.ts'
 import { plainNodes } from './inline.ts'
 import type { Job } from './job.ts'
 

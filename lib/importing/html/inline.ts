@@ -1,4 +1,4 @@
-import type { Inline, Mark } from '../../text/body.ts'
+import type { Inline, Mark } from '../../text/body/body.ts'
 
 /** The longest text node that the body's schema takes. */
 export const MAX_TEXT = 500_000

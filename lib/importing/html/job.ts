@@ -1,4 +1,4 @@
-import type { Block } from '../../text/body.ts'
+import type { Block } from '../../text/body/body.ts'
 import type { FeedbackForms } from './feedback-forms.ts'
 import type { Flow } from './flow.ts'
 import type { Note, NoteKind } from './note.ts'

@@ -1,4 +1,4 @@
-import type { Block, ListItem } from '../../text/body.ts'
+import type { Block, ListItem } from '../../text/body/body.ts'
 import type { Flow } from './flow.ts'
 import type { Job } from './job.ts'
 import { scopeInside } from './marks.ts'

@@ -1,4 +1,4 @@
-import type { Mark } from '../../text/body.ts'
+import type { Mark } from '../../text/body/body.ts'
 import { safeAddress } from './address.ts'
 import { withMark } from './inline.ts'
 import type { Job } from './job.ts'

@@ -1,4 +1,4 @@
-import type { Block, Mark } from '../../text/body.ts'
+import type { Block, Mark } from '../../text/body/body.ts'
 import { webAddress } from './address.ts'
 import type { Attachment, Job } from './job.ts'
 import type { Scope } from './scope.ts'

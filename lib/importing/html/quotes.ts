@@ -1,4 +1,4 @@
-import type { Block } from '../../text/body.ts'
+import type { Block } from '../../text/body/body.ts'
 import { captionText } from './captions.ts'
 import type { Flow } from './flow.ts'
 import type { Job } from './job.ts'

@@ -1,4 +1,4 @@
-import type { Mark } from '../../text/body.ts'
+import type { Mark } from '../../text/body/body.ts'
 
 /** In what way text that comes now is to be written. */
 export interface Scope {

@@ -1,4 +1,4 @@
-import type { TableCell, TableRow } from '../../text/body.ts'
+import type { TableCell, TableRow } from '../../text/body/body.ts'
 import { captionText } from './captions.ts'
 import type { Flow } from './flow.ts'
 import type { Job } from './job.ts'

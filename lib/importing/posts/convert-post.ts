@@ -1,4 +1,4 @@
-import type { Body, PictureView } from '../../text/body.ts'
+import type { Body, PictureView } from '../../text/body/body.ts'
 import { convertHtml } from '../html/convert-html.ts'
 import type { PlacedForm } from '../html/feedback-forms.ts'
 import type { WantedPicture } from '../html/job.ts'

@@ -1,7 +1,7 @@
 import { SITE_TAG } from '../../delivery/touched.ts'
 import { recordRenewal } from '../../platform/db/changes/invalidation-log.ts'
 import type { Transaction } from '../../platform/db/database.ts'
-import { slugOf } from '../../text/slug.ts'
+import { slugOf } from '../../text/words/slug.ts'
 import { keepAddresses } from '../addresses/address-book.ts'
 import { fingerprint } from '../fingerprint.ts'
 import { type Known, knownItems, remember } from '../imported-items.ts'

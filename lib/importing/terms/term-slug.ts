@@ -1,4 +1,4 @@
-import { MAX_SLUG, numberedSlug, slugOf } from '../../text/slug.ts'
+import { MAX_SLUG, numberedSlug, slugOf } from '../../text/words/slug.ts'
 
 /** A slug of the old site as it was meant: percent-encoding undone where it can be. */
 export function decodedName(name: string): string {

@@ -1,7 +1,7 @@
-import type { LinedText } from '../../anchoring/passage.ts'
 import type { Reader } from '../../platform/db/database.ts'
-import { parseBody } from '../../text/body.ts'
-import { bodyText } from '../../text/body-text.ts'
+import type { LinedText } from '../../text/anchoring/passage.ts'
+import { parseBody } from '../../text/body/body.ts'
+import { bodyText } from '../../text/body/body-text.ts'
 import { type Offsets, offsetsIn } from '../code-points.ts'
 
 export interface CountedLines extends LinedText {

@@ -1,6 +1,6 @@
-import type { PassageState } from '../../anchoring/passage.ts'
 import type { AnnotationKind } from '../../feedback/passage-view.ts'
 import { type Reader, type Sql, sql } from '../../platform/db/database.ts'
+import type { PassageState } from '../../text/anchoring/passage.ts'
 
 /** One piece of feedback: a comment on a passage, a reply in its thread, an ask or an answer to one. */
 export interface FeedbackRow {

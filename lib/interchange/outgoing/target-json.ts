@@ -1,4 +1,4 @@
-import { describePassage } from '../../anchoring/describe-passage.ts'
+import { describePassage } from '../../text/anchoring/describe-passage.ts'
 import { articleAddress, revisionAddress } from '../addresses.ts'
 import { type Kept, keptIn } from '../kept.ts'
 import { type Json, type JsonObject, shortened } from '../vocabulary.ts'

@@ -1,4 +1,4 @@
-import { zonedStamp } from '../../site-time.ts'
+import { zonedStamp } from '../../text/time/site-time.ts'
 
 /** When a calendar day (`2026-03-01`) begins in a zone. Null for what is no day. */
 export function dayStart(day: string, zone: string): Date | null {

@@ -1,4 +1,4 @@
-import { segmenterOf } from '../../text/segmenter.ts'
+import { segmenterOf } from '../../text/words/segmenter.ts'
 import { foldedMap } from './folded-map.ts'
 import { UNSPACED } from './letter-groups.ts'
 import type { Query, Term } from './parse-query.ts'

@@ -1,4 +1,4 @@
-import { cutMarks } from '../../text/combining-marks.ts'
+import { cutMarks } from '../../text/typed/combining-marks.ts'
 
 /** Letters that Unicode does not take apart, as people type them who have no key for them. */
 const SPELT: Readonly<Record<string, string>> = {

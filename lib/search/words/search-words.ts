@@ -1,4 +1,4 @@
-import { segmenterOf } from '../../text/segmenter.ts'
+import { segmenterOf } from '../../text/words/segmenter.ts'
 import { foldWord } from './fold-word.ts'
 
 /** Longer than words are; what is longer is an address or a key mashed. UTF-16 units. */

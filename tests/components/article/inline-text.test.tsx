@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { InlineText } from '@/components/article/inline-text.tsx'
-import type { Inline, Mark } from '@/lib/text/body.ts'
+import type { Inline, Mark } from '@/lib/text/body/body.ts'
 import { render, screen } from '@/tests/components/support/page.ts'
 
 function html(...content: Inline[]): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { keepReadingPlace } from '@/components/article/keep-reading-place.ts'
-import type { Block } from '@/lib/text/body.ts'
+import type { Block } from '@/lib/text/body/body.ts'
 import { body, heading, id, paragraph } from '@/tests/components/support/samples.ts'
 
 const p = () => paragraph('Text.')

@@ -3,8 +3,8 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { CommentText } from '@/components/comments/comment-text.tsx'
 import { quotedWords } from '@/components/comments/writing/quote.ts'
 import { CATALOGUES } from '@/lib/i18n/catalogues.ts'
-import { commentText } from '@/lib/text/comment-text.ts'
-import type { CheckedQuote } from '@/lib/text/comment-tree.ts'
+import { commentText } from '@/lib/text/comments/comment-text.ts'
+import type { CheckedQuote } from '@/lib/text/comments/comment-tree.ts'
 
 const VERIFIED: CheckedQuote = {
   result: 'verified',

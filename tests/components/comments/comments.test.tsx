@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { commentText } from '@/lib/text/comment-text.ts'
+import { commentText } from '@/lib/text/comments/comment-text.ts'
 import { show, signIn } from '@/tests/components/support/conversation.tsx'
 import { screen, within } from '@/tests/components/support/page.ts'
 import { comment, commentsView, reply } from '@/tests/components/support/samples.ts'

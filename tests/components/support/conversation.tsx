@@ -6,7 +6,7 @@ import type { CommentsView } from '@/lib/comments/comment.ts'
 import type { ReaderState } from '@/lib/comments/reader-state.ts'
 import { CATALOGUES } from '@/lib/i18n/catalogues.ts'
 import { type FormState, UNTOUCHED } from '@/lib/platform/forms/form-state.ts'
-import { commentText } from '@/lib/text/comment-text.ts'
+import { commentText } from '@/lib/text/comments/comment-text.ts'
 import { act, render, userEvent } from '@/tests/components/support/page.ts'
 import { comment } from '@/tests/components/support/samples.ts'
 

@@ -7,9 +7,9 @@ import type {
 } from '@/lib/articles/page-views.ts'
 import type { CommentsView, CommentView } from '@/lib/comments/comment.ts'
 import type { ReaderOfArticle, ReaderState } from '@/lib/comments/reader-state.ts'
-import type { Block, Body, PictureView } from '@/lib/text/body.ts'
-import { commentText } from '@/lib/text/comment-text.ts'
-import { buildThreads } from '@/lib/threads/build-thread.ts'
+import type { Block, Body, PictureView } from '@/lib/text/body/body.ts'
+import { commentText } from '@/lib/text/comments/comment-text.ts'
+import { buildThreads } from '@/lib/text/threads/build-thread.ts'
 
 /** Views as lib hands them to components, to be changed where a test says so. */
 

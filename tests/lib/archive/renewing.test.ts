@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { archiveDay } from '@/lib/archive/archive-day.ts'
 import { archiveMonth } from '@/lib/archive/archive-month.ts'
-import type { Day, Month } from '@/lib/archive/calendar.ts'
 import { refileArticle } from '@/lib/articles/refile-article.ts'
 import {
   archiveDayTags,
@@ -11,6 +10,7 @@ import {
 } from '@/lib/delivery/archive-tags.ts'
 import { NEWSROOM } from '@/lib/people/person.ts'
 import { renewalsSince } from '@/lib/platform/db/changes/invalidation-log.ts'
+import type { Day, Month } from '@/lib/text/time/calendar.ts'
 import { onEachDatabase, type TestDatabase } from '../../support/database.ts'
 import { aFiling, newsroomWith, published } from '../../support/newsroom.ts'
 

@@ -4,7 +4,7 @@ import { commentsOfArticle } from '@/lib/comments/comments-of-article.ts'
 import { rethread } from '@/lib/comments/rethread.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { inTransaction } from '@/lib/platform/db/transaction.ts'
-import type { Thread } from '@/lib/threads/build-thread.ts'
+import type { Thread } from '@/lib/text/threads/build-thread.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aFiling, newsroomWith } from '../../support/newsroom.ts'
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { type CommentView, REPLIES_PAGE } from '@/lib/comments/comment.ts'
 import { deleteComment } from '@/lib/comments/delete-comment.ts'
 import { moderateComment } from '@/lib/moderation/moderate-comment.ts'
-import type { Thread } from '@/lib/threads/build-thread.ts'
+import type { Thread } from '@/lib/text/threads/build-thread.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aPlace, later, type Place, type Talk } from './talk.ts'
 

@@ -7,7 +7,7 @@ import {
 } from '@/lib/comments/comment.ts'
 import { deleteComment } from '@/lib/comments/delete-comment.ts'
 import { moderateComment } from '@/lib/moderation/moderate-comment.ts'
-import type { Thread } from '@/lib/threads/build-thread.ts'
+import type { Thread } from '@/lib/text/threads/build-thread.ts'
 import { castVote } from '@/lib/votes/cast-vote.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aCrowd } from '../../support/readers.ts'

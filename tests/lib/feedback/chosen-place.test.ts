@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { LinedText } from '@/lib/anchoring/passage.ts'
 import { chosenPlace } from '@/lib/feedback/chosen-place.ts'
 import { type AskedPlace, askedPlaceSchema } from '@/lib/feedback/passage-place.ts'
+import type { LinedText } from '@/lib/text/anchoring/passage.ts'
 
 /** A text of blocks, each with its id. */
 function text(...blocks: (readonly [id: string, words: string])[]): LinedText {

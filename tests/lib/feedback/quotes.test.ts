@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { editComment } from '@/lib/comments/edit-comment.ts'
-import type { CommentBlock } from '@/lib/text/comment-tree.ts'
+import type { CommentBlock } from '@/lib/text/comments/comment-tree.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aPlace, later, NOON, type Place } from '../comments/talk.ts'
 import { aStory, HARBOUR, type Story } from './margin-of-story.ts'

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { parseFragment } from 'parse5'
 import { expect, test } from 'vitest'
 import { bodyHtml, pictureHtml } from '@/lib/feeds/body-html.ts'
-import { type Block, type Inline, type Mark, nodesOf } from '@/lib/text/body.ts'
-import { inlineText, isTextBlock } from '@/lib/text/body-text.ts'
-import { printable, printed } from '@/lib/text/html.ts'
+import { type Block, type Inline, type Mark, nodesOf } from '@/lib/text/body/body.ts'
+import { inlineText, isTextBlock } from '@/lib/text/body/body-text.ts'
+import { printable, printed } from '@/lib/text/markup/html.ts'
 import { anyBody } from '../../support/bodies.ts'
 
 const from = { site: 'https://news.example', article: 'https://news.example/article/x' }

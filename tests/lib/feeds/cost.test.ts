@@ -1,7 +1,7 @@
 import { test } from 'vitest'
 import { bodyHtml } from '@/lib/feeds/body-html.ts'
-import { type Body, bodySchema, type Mark } from '@/lib/text/body.ts'
-import { document, element } from '@/lib/text/html.ts'
+import { type Body, bodySchema, type Mark } from '@/lib/text/body/body.ts'
+import { document, element } from '@/lib/text/markup/html.ts'
 import { expectNearlyLinear, type Parser } from '../../support/cost.ts'
 
 const from = { site: 'https://paper.example', article: 'https://paper.example/article/a' }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { importWxr } from '@/lib/importing/import-wxr.ts'
 import { reportLines } from '@/lib/importing/report/print-report.ts'
-import { parseBody } from '@/lib/text/body.ts'
+import { parseBody } from '@/lib/text/body/body.ts'
 import { onEachDatabase } from '@/tests/support/database.ts'
 
 /** The export that every WordPress developer knows; it lies beside the repository where it is at all. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { accountLetter } from '@/lib/mail/account-letter.ts'
 import { type Letter, printLetter } from '@/lib/mail/letter.ts'
 import type { AccountMail } from '@/lib/people/account-mail.ts'
-import { document, element } from '@/lib/text/html.ts'
+import { document, element } from '@/lib/text/markup/html.ts'
 import { later, site } from './post-room.ts'
 
 /** The elements of a document by name, and its text. */

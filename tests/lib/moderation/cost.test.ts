@@ -1,6 +1,6 @@
 import { test } from 'vitest'
 import { judge } from '@/lib/moderation/phases.ts'
-import { folded, wordMatcher } from '@/lib/moderation/word-matcher.ts'
+import { folded, wordMatcher } from '@/lib/text/moderation/word-matcher.ts'
 import { expectNearlyLinear, type Parser } from '../../support/cost.ts'
 
 const LONGEST = 10_000

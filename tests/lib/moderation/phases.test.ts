@@ -15,8 +15,8 @@ import {
   type WatchedWords,
 } from '@/lib/moderation/phases.ts'
 import { holdSentence, holdSentences, refusalSentences } from '@/lib/moderation/sentences.ts'
-import { wordMatcher } from '@/lib/moderation/word-matcher.ts'
 import { ROLES } from '@/lib/people/person.ts'
+import { wordMatcher } from '@/lib/text/moderation/word-matcher.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const words: WatchedWords = {

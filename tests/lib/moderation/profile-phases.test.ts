@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { judgeProfile, NEWCOMER, type ProfileSubmission } from '@/lib/moderation/profile-phases.ts'
-import { wordMatcher } from '@/lib/moderation/word-matcher.ts'
+import { wordMatcher } from '@/lib/text/moderation/word-matcher.ts'
 
 const words = { blocked: wordMatcher(['swindle']), suspect: wordMatcher(['casino']) }
 const before = { name: 'Ferry', about: 'Boats.' }

@@ -6,7 +6,7 @@ import { foldedMap } from '@/lib/search/words/folded-map.ts'
 import { letterGroups } from '@/lib/search/words/letter-groups.ts'
 import { parseQuery } from '@/lib/search/words/parse-query.ts'
 import { searchWords } from '@/lib/search/words/search-words.ts'
-import { slugOf } from '@/lib/text/slug.ts'
+import { slugOf } from '@/lib/text/words/slug.ts'
 import { growth, TOO_MUCH } from '../text/growth.ts'
 
 /** Rows of what is easily read again and again, up to any length. */

@@ -1,6 +1,6 @@
 import { test } from 'vitest'
 import { plainComment } from '@/lib/search/plain-comment.ts'
-import { commentText, mentionedIn } from '@/lib/text/comment-text.ts'
+import { commentText, mentionedIn } from '@/lib/text/comments/comment-text.ts'
 import { expectNearlyLinear } from '../../support/cost.ts'
 
 /** Imported comments may be longer than those that are posted. */

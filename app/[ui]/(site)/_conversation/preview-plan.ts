@@ -1,6 +1,6 @@
 import { previewCommentSchema } from '@/lib/comments/input.ts'
 import { done } from '@/lib/platform/result.ts'
-import { type CommentBlock, commentText } from '@/lib/text/comment-text.ts'
+import { type CommentBlock, commentText } from '@/lib/text/comments/comment-text.ts'
 import type { FormPlan } from '@/lib/web/form-plan.ts'
 
 type Input = { readonly body: string }

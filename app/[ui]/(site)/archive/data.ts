@@ -3,7 +3,6 @@ import type { ArchiveDayView, ArchiveMonthView, ArchiveView } from '@/lib/archiv
 import { archiveDay as readDay } from '@/lib/archive/archive-day.ts'
 import { archiveIndex as readIndex } from '@/lib/archive/archive-index.ts'
 import { archiveMonth as readMonth } from '@/lib/archive/archive-month.ts'
-import type { Day, Month } from '@/lib/archive/calendar.ts'
 import {
   archiveDayTags,
   archiveIndexTags,
@@ -14,6 +13,7 @@ import {
 import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { database } from '@/lib/platform/db/database.ts'
+import type { Day, Month } from '@/lib/text/time/calendar.ts'
 
 export const archiveIndex = cache(async (): Promise<ArchiveView> => {
   await carryTags(archiveIndexTags)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Body } from '@/components/article/body.tsx'
 import { speechIn } from '@/lib/i18n/catalogues.ts'
-import type { Block } from '@/lib/text/body.ts'
+import type { Block } from '@/lib/text/body/body.ts'
 import { place } from '@/tests/components/support/conversation.tsx'
 import { render, screen } from '@/tests/components/support/page.ts'
 import { body, heading, id, paragraph, words } from '@/tests/components/support/samples.ts'

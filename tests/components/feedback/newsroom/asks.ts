@@ -1,4 +1,4 @@
-import type { Body } from '@/lib/text/body.ts'
+import type { Body } from '@/lib/text/body/body.ts'
 import { body, paragraph } from '@/tests/components/support/samples.ts'
 
 export { passageIn } from '@/tests/components/feedback/reading/notes.ts'

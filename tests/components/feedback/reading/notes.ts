@@ -1,9 +1,9 @@
 import type { AskSlipView, MarginView, SlipView } from '@/lib/feedback/annotation.ts'
 import type { PassageView } from '@/lib/feedback/passage-view.ts'
 import { CATALOGUES } from '@/lib/i18n/catalogues.ts'
-import type { Body } from '@/lib/text/body.ts'
-import { bodyText } from '@/lib/text/body-text.ts'
-import { commentText } from '@/lib/text/comment-text.ts'
+import type { Body } from '@/lib/text/body/body.ts'
+import { bodyText } from '@/lib/text/body/body-text.ts'
+import { commentText } from '@/lib/text/comments/comment-text.ts'
 import { comment } from '@/tests/components/support/samples.ts'
 
 /** What readers wrote in the margin of a body, as lib hands it to components. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { MarginEntry } from '@/components/feedback/reading/anchors.ts'
 import { passageParts } from '@/components/feedback/reading/passage-parts.ts'
 import { speechIn } from '@/lib/i18n/catalogues.ts'
-import { bodyText } from '@/lib/text/body-text.ts'
+import { bodyText } from '@/lib/text/body/body-text.ts'
 import { ask, passageIn, slip } from '@/tests/components/feedback/reading/notes.ts'
 import { body, paragraph } from '@/tests/components/support/samples.ts'
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Body } from '@/components/article/body.tsx'
 import type { MarginEntry } from '@/components/feedback/reading/anchors.ts'
 import { speechIn } from '@/lib/i18n/catalogues.ts'
-import type { Block } from '@/lib/text/body.ts'
+import type { Block } from '@/lib/text/body/body.ts'
 import {
   ask,
   marginView,

@@ -1,4 +1,4 @@
-import { type Body, childrenOf, type Inline, type Node } from '../../../../lib/text/body.ts'
+import { type Body, childrenOf, type Inline, type Node } from '../../../../lib/text/body/body.ts'
 
 /** Every word that a body shows, in reading order, without any white space. */
 export function allWords(body: Body): string {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { parseHtml } from '@/lib/importing/html/tree.ts'
 import { visibleText } from '@/lib/importing/html/visible-text.ts'
-import { bodySchema } from '@/lib/text/body.ts'
+import { bodySchema } from '@/lib/text/body/body.ts'
 import { allWords } from './all-words.ts'
 import { convert } from './convert.ts'
 

@@ -1,6 +1,6 @@
 import { convertHtml } from '@/lib/importing/html/convert-html.ts'
 import type { Attachment, Library } from '@/lib/importing/html/job.ts'
-import type { Block } from '@/lib/text/body.ts'
+import type { Block } from '@/lib/text/body/body.ts'
 
 const PICTURES: readonly Attachment[] = [1, 2, 3].map((id) => ({
   id,

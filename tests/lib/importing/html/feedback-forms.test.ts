@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bodyText } from '@/lib/text/body-text.ts'
+import { bodyText } from '@/lib/text/body/body-text.ts'
 import { convert, shape } from './convert.ts'
 
 const form = (words: string, id = 'k3x9', question = 'Were you there?') => {

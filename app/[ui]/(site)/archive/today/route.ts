@@ -1,8 +1,8 @@
 import { archiveAddress } from '@/lib/archive/archive.ts'
 import { archiveDay } from '@/lib/archive/archive-day.ts'
-import { dayOf } from '@/lib/archive/calendar.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { database } from '@/lib/platform/db/database.ts'
+import { dayOf } from '@/lib/text/time/calendar.ts'
 
 // A page that is kept can't know what day it is; this address does.
 export const dynamic = 'force-dynamic'

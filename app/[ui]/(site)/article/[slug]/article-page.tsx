@@ -18,9 +18,9 @@ import { ANNO_MEDIA_TYPE } from '@/lib/interchange/vocabulary.ts'
 import { settings } from '@/lib/platform/config/env.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { shareWordsOf } from '@/lib/share/share-picture.ts'
-import { zonedStamp } from '@/lib/site-time.ts'
 import { breadcrumbs } from '@/lib/structured-data/breadcrumbs.ts'
 import { newsArticle } from '@/lib/structured-data/news-article.ts'
+import { zonedStamp } from '@/lib/text/time/site-time.ts'
 
 /** An article's page, however far the lists and the comments under it are open. */
 export async function ArticlePage({ slug, open }: { slug: string; open: OpenMore }) {

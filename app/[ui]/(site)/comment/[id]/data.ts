@@ -5,7 +5,7 @@ import { readerOfArticle } from '@/lib/comments/reader-of-article.ts'
 import { passageOfComment } from '@/lib/history/passage-of-comment.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { idSchema } from '@/lib/platform/forms/id-schema.ts'
-import { commentText } from '@/lib/text/comment-text.ts'
+import { commentText } from '@/lib/text/comments/comment-text.ts'
 import { requestSpeech } from '@/lib/web/request-speech.ts'
 import { viewer } from '@/lib/web/viewer.ts'
 

@@ -15,7 +15,7 @@ import { mayAsk } from '@/lib/feedback/policy.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { idSchema } from '@/lib/platform/forms/id-schema.ts'
-import { textFragment } from '@/lib/text/text-fragment.ts'
+import { textFragment } from '@/lib/text/markup/text-fragment.ts'
 import { keptDraft } from '@/lib/web/draft.ts'
 import { viewer } from '@/lib/web/viewer.ts'
 

@@ -1,4 +1,4 @@
-import { verifyPassword } from '../lib/people/password.ts'
+import { verifyPassword } from '../lib/accounts/passwords/password.ts'
 import { DEMO_PASSWORD, SIGN_INS } from '../prisma/newsroom/people.ts'
 import { rowsOf } from './ask-database.ts'
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { NEWSROOM } from '../lib/people/person.ts'
+import { NEWSROOM } from '../lib/accounts/users/roles.ts'
 import { settings } from '../lib/platform/config/env.ts'
 import { type Database, openDatabase } from '../lib/platform/db/database.ts'
 import { migrate } from '../lib/platform/db/migrations/migrate.ts'

@@ -1,7 +1,7 @@
 import type { LineSpec } from '@/components/ui/field-spec.ts'
+import { MAX_NAME, MAX_PASSWORD, MIN_PASSWORD } from '@/lib/accounts/users/user.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
-import { MAX_NAME, MAX_PASSWORD, MIN_PASSWORD } from '@/lib/people/user.ts'
 
 /** What several forms of an account ask for, in the same words. */
 export interface AccountFields {

@@ -1,5 +1,5 @@
+import type { Person } from '../accounts/users/roles.ts'
 import { listTag } from '../delivery/touched.ts'
-import type { Person } from '../people/person.ts'
 import { recordRenewal } from '../platform/db/changes/invalidation-log.ts'
 import type { Database } from '../platform/db/database.ts'
 import { inTransaction } from '../platform/db/transaction.ts'

@@ -1,4 +1,4 @@
-import type { Person } from '../people/person.ts'
+import type { Person } from '../accounts/users/roles.ts'
 
 /** May this person write, change, publish and arrange what the newspaper prints? */
 export function mayPublish(person: Person): boolean {

@@ -1,4 +1,4 @@
-import { NEWSROOM } from '../people/person.ts'
+import { NEWSROOM } from '../accounts/users/roles.ts'
 import type { Database } from '../platform/db/database.ts'
 import { publishArticle } from './publish-article.ts'
 

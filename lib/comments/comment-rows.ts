@@ -1,3 +1,5 @@
+import type { Role } from '../accounts/users/roles.ts'
+import { badgeOf } from '../accounts/users/user.ts'
 import {
   type PassageRow,
   passageColumns,
@@ -5,8 +7,6 @@ import {
   withPassage,
 } from '../feedback/passage-rows.ts'
 import { HELD_BY_REPORTS } from '../moderation/held-by-reports.ts'
-import type { Role } from '../people/person.ts'
-import { badgeOf } from '../people/user.ts'
 import { type Reader, type Sql, sql } from '../platform/db/database.ts'
 import type { CommentBlock } from '../text/comments/comment-tree.ts'
 import { keptCommentText } from '../text/comments/kept-comment-text.ts'

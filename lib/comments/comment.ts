@@ -1,5 +1,5 @@
+import type { Badge } from '../accounts/users/user.ts'
 import type { PassageView } from '../feedback/passage-view.ts'
-import type { Badge } from '../people/user.ts'
 import type { CommentBlock } from '../text/comments/comment-text.ts'
 import type { InThread, Thread } from '../text/threads/build-thread.ts'
 

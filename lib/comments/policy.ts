@@ -1,4 +1,4 @@
-import type { Person } from '../people/person.ts'
+import type { Person } from '../accounts/users/roles.ts'
 import { EDIT_MINUTES } from './comment.ts'
 
 /** What the rules ask of a comment. */

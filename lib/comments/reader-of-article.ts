@@ -1,6 +1,6 @@
+import type { Viewer } from '../accounts/users/user.ts'
 import type { Spoken } from '../i18n/speech.ts'
 import { holdSentence } from '../moderation/sentences.ts'
-import type { Viewer } from '../people/user.ts'
 import { type Reader, sql } from '../platform/db/database.ts'
 import { type CommentRow, commentColumns, ownViewOf, withPeople } from './comment-rows.ts'
 import { editableUntil, mayModerate } from './policy.ts'

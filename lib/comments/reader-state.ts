@@ -1,4 +1,4 @@
-import type { Role } from '../people/person.ts'
+import type { Role } from '../accounts/users/roles.ts'
 import type { CommentView } from './comment.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Person } from '../people/person.ts'
+import type { Person } from '../accounts/users/roles.ts'
 import { type Database, sql, type Transaction } from '../platform/db/database.ts'
 import { inTransaction } from '../platform/db/transaction.ts'
 

@@ -1,6 +1,6 @@
+import { visibleUser } from '../accounts/users/active-user.ts'
+import type { Role } from '../accounts/users/roles.ts'
 import { KNOWN_AFTER, type Submission } from '../moderation/phases.ts'
-import { visibleUser } from '../people/active-user.ts'
-import type { Role } from '../people/person.ts'
 import { empty, type Sql, sql } from '../platform/db/database.ts'
 import type { Statements } from '../platform/db/statements.ts'
 import { done, type Result, refused } from '../platform/result.ts'

@@ -1,4 +1,4 @@
-import type { Viewer } from '../people/user.ts'
+import type { Viewer } from '../accounts/users/user.ts'
 import { type Reader, sql } from '../platform/db/database.ts'
 import { commentViews } from './comment-rows.ts'
 import type { UnreadComments } from './page-views.ts'

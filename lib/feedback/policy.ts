@@ -1,4 +1,4 @@
-import type { Person } from '../people/person.ts'
+import type { Person } from '../accounts/users/roles.ts'
 
 /** May this person put a question on a passage, and open or close one? Authors and above. */
 export function mayAsk(person: Person): boolean {

@@ -1,5 +1,5 @@
-import type { AccountMail } from '../people/account-mail.ts'
-import { TOKEN_LIFE_MS, type TokenPurpose } from '../people/account-token.ts'
+import type { AccountMail } from '../accounts/links/account-mail.ts'
+import { TOKEN_LIFE_MS, type TokenPurpose } from '../accounts/links/account-token.ts'
 import type { SiteIdentity } from '../platform/config/site.ts'
 import { dayText } from '../text/time/site-time.ts'
 import type { Letter, Part } from './letter.ts'

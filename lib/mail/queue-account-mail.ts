@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import type { AccountMail, QueueMail } from '../people/account-mail.ts'
+import type { AccountMail, QueueMail } from '../accounts/links/account-mail.ts'
 import { type SiteIdentity, siteIdentity } from '../platform/config/site.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import { accountLetter } from './account-letter.ts'

@@ -1,5 +1,5 @@
-import { activeUser } from '../people/active-user.ts'
-import type { Role } from '../people/person.ts'
+import { activeUser } from '../accounts/users/active-user.ts'
+import type { Role } from '../accounts/users/roles.ts'
 import { type Sql, sql, type Transaction } from '../platform/db/database.ts'
 import type { AccountRecord } from './account-weight.ts'
 

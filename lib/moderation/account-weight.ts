@@ -1,4 +1,4 @@
-import type { Role } from '../people/person.ts'
+import type { Role } from '../accounts/users/roles.ts'
 import { KNOWN_AFTER, NEW_MS } from './phases.ts'
 
 /** What is known of an account that reports or votes. Counts are of its newest comments and reports. */

@@ -1,4 +1,4 @@
-import type { Role } from '../people/person.ts'
+import type { Role } from '../accounts/users/roles.ts'
 import { isOnlyLinks, isRepetition, isShouting } from '../text/moderation/text-rules.ts'
 import type { WordMatcher } from '../text/moderation/word-matcher.ts'
 

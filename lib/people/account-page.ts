@@ -1,6 +1,6 @@
+import type { MailRhythm } from '../accounts/input.ts'
+import type { Role } from '../accounts/users/roles.ts'
 import type { Reader } from '../platform/db/database.ts'
-import type { MailRhythm } from './input.ts'
-import type { Role } from './person.ts'
 
 /** What the owner of an account sees of it. Times are ISO 8601, UTC. */
 export interface AccountView {

@@ -1,9 +1,9 @@
+import { mayChangeRoles } from '../accounts/policy.ts'
+import { otherAdmin } from '../accounts/users/other-admin.ts'
+import type { Person, Role } from '../accounts/users/roles.ts'
 import type { Database } from '../platform/db/database.ts'
 import { inTransaction } from '../platform/db/transaction.ts'
 import { done, type Result, refused } from '../platform/result.ts'
-import { otherAdmin } from './other-admin.ts'
-import type { Person, Role } from './person.ts'
-import { mayChangeRoles } from './policy.ts'
 import { renewWords } from './renew-words.ts'
 
 export interface RoleChange {

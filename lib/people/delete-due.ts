@@ -1,10 +1,10 @@
-import { dropPortrait } from '../media/save-portrait.ts'
+import { keepFormerHandle } from '../accounts/handles/former-handle.ts'
+import { deletedHandle } from '../accounts/handles/handle.ts'
+import { dropPortrait } from '../accounts/profiles/save-portrait.ts'
 import type { Database, Transaction } from '../platform/db/database.ts'
 import { inTransaction } from '../platform/db/transaction.ts'
 import { mailSubscriber } from '../subscriptions/subscription.ts'
 import { deleteWords } from './delete-words.ts'
-import { keepFormerHandle } from './former-handle.ts'
-import { deletedHandle } from './handle.ts'
 import { renewWords } from './renew-words.ts'
 
 /** Accounts deleted in one go of the timer; the next go takes the next. */

@@ -1,8 +1,8 @@
+import { VISIBLE_USER } from '../accounts/users/active-user.ts'
+import type { Person } from '../accounts/users/roles.ts'
 import type { Database } from '../platform/db/database.ts'
 import { inTransaction } from '../platform/db/transaction.ts'
 import { done, type Result, refused } from '../platform/result.ts'
-import { VISIBLE_USER } from './active-user.ts'
-import type { Person } from './person.ts'
 
 /** Folds somebody's comments away, for this reader only. Doing it again changes nothing. */
 export function ignorePerson(

@@ -1,8 +1,8 @@
+import { maySuspend } from '../accounts/policy.ts'
+import type { Person, Role } from '../accounts/users/roles.ts'
 import type { Database } from '../platform/db/database.ts'
 import { inTransaction } from '../platform/db/transaction.ts'
 import { done, type Result, refused } from '../platform/result.ts'
-import type { Person, Role } from './person.ts'
-import { maySuspend } from './policy.ts'
 
 /** Lets somebody in again. Who could have suspended them may. */
 export function liftSuspension(

@@ -1,8 +1,8 @@
+import { dropFormerPortrait } from '../accounts/profiles/drop-former-portrait.ts'
+import type { Person } from '../accounts/users/roles.ts'
 import type { Database } from '../platform/db/database.ts'
 import { inTransaction } from '../platform/db/transaction.ts'
 import { done, type Result, refused } from '../platform/result.ts'
-import { dropFormerPortrait } from './drop-former-portrait.ts'
-import type { Person } from './person.ts'
 import { renewWords } from './renew-words.ts'
 
 /** Takes one's own picture away, and its file. Nothing happens where there is none. */

@@ -1,10 +1,10 @@
-import { drawPortrait, keepPortrait } from '../media/save-portrait.ts'
+import { dropFormerPortrait } from '../accounts/profiles/drop-former-portrait.ts'
+import { drawPortrait, keepPortrait } from '../accounts/profiles/save-portrait.ts'
+import type { PortraitRefusal } from '../accounts/refusals.ts'
+import type { Person } from '../accounts/users/roles.ts'
 import type { Database } from '../platform/db/database.ts'
 import { inTransaction } from '../platform/db/transaction.ts'
 import { done, type Result, refused } from '../platform/result.ts'
-import { dropFormerPortrait } from './drop-former-portrait.ts'
-import type { Person } from './person.ts'
-import type { PortraitRefusal } from './refusal.ts'
 import { renewWords } from './renew-words.ts'
 
 export interface NewPortrait {

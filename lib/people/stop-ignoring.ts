@@ -1,7 +1,7 @@
+import type { Person } from '../accounts/users/roles.ts'
 import type { Database } from '../platform/db/database.ts'
 import { inTransaction } from '../platform/db/transaction.ts'
 import { done, type Result, refused } from '../platform/result.ts'
-import type { Person } from './person.ts'
 
 /** Shows somebody's comments to this reader again. Doing it again changes nothing. */
 export function stopIgnoring(

@@ -1,9 +1,9 @@
+import { maySuspend } from '../accounts/policy.ts'
+import { endSessions } from '../accounts/sign-in/end-sessions.ts'
+import type { Person, Role } from '../accounts/users/roles.ts'
 import type { Database } from '../platform/db/database.ts'
 import { inTransaction } from '../platform/db/transaction.ts'
 import { done, type Result, refused } from '../platform/result.ts'
-import { endSessions } from './end-sessions.ts'
-import type { Person, Role } from './person.ts'
-import { maySuspend } from './policy.ts'
 
 const DAY_MS = 86_400_000
 

@@ -1,7 +1,7 @@
+import { VISIBLE_USER } from '../accounts/users/active-user.ts'
+import type { Role } from '../accounts/users/roles.ts'
 import { empty, type Reader, sql } from '../platform/db/database.ts'
 import { type CommentBlock, commentText } from '../text/comments/comment-text.ts'
-import { VISIBLE_USER } from './active-user.ts'
-import type { Role } from './person.ts'
 
 /** Comments on one page of somebody's: some screens of reading. */
 const USER_COMMENTS_PAGE = 20

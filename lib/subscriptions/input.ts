@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { emailSchema } from '../accounts/input.ts'
 import { fieldSentence } from '../i18n/field-sentence.ts'
-import { emailSchema } from '../people/input.ts'
 import { idSchema } from '../platform/forms/id-schema.ts'
 import { GUEST_KINDS, SUBSCRIPTION_KINDS } from './subscription.ts'
 

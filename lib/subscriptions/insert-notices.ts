@@ -1,4 +1,4 @@
-import { activeUser } from '../people/active-user.ts'
+import { activeUser } from '../accounts/users/active-user.ts'
 import { join, type Sql, sql, type Transaction } from '../platform/db/database.ts'
 import type { NoticeReason } from './subscription.ts'
 

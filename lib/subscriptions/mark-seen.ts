@@ -1,4 +1,4 @@
-import type { Person } from '../people/person.ts'
+import type { Person } from '../accounts/users/roles.ts'
 import type { Database } from '../platform/db/database.ts'
 import { done, type Result, refused } from '../platform/result.ts'
 import { mayKeepSubscriptions } from './policy.ts'

@@ -1,4 +1,4 @@
-import type { Person } from '../people/person.ts'
+import type { Person } from '../accounts/users/roles.ts'
 
 /** Only somebody with an account has an inbox and subscriptions of their own. */
 export function mayKeepSubscriptions(person: Person): person is Person & { readonly id: number } {

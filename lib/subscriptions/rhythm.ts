@@ -1,6 +1,6 @@
 import { zonedStamp } from '../text/time/site-time.ts'
 
-/** Users who have mail about comments gathered (lib/people/input.ts has all rhythms). */
+/** Users who have mail about comments gathered (lib/accounts/input.ts has all rhythms). */
 export type DigestRhythm = 'hourly' | 'daily'
 
 /** The hour of the day, in the site's zone, at which daily digests go. */

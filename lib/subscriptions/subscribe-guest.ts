@@ -15,7 +15,7 @@ const DAY_MS = 86_400_000
 
 export interface GuestSubscription {
   readonly wish: Wish
-  /** As lib/people/input.ts writes addresses. */
+  /** As lib/accounts/input.ts writes addresses. */
   readonly email: string
   /** In which they asked, and are written to. */
   readonly language?: InterfaceLanguage

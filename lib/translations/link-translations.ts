@@ -1,5 +1,5 @@
+import type { Person } from '../accounts/users/roles.ts'
 import { mayPublish } from '../articles/policy.ts'
-import type { Person } from '../people/person.ts'
 import type { Database } from '../platform/db/database.ts'
 import { inTransaction } from '../platform/db/transaction.ts'
 import { done, type Result, refused } from '../platform/result.ts'

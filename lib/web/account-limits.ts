@@ -1,4 +1,4 @@
-import type { Viewer } from '../people/user.ts'
+import type { Viewer } from '../accounts/users/user.ts'
 import type { Tally } from './form-plan.ts'
 
 interface Changing {

@@ -1,5 +1,5 @@
-import type { SignedIn } from '../people/admit.ts'
-import { noteLanguage } from '../people/note-language.ts'
+import type { SignedIn } from '../accounts/sign-in/sign-in.ts'
+import { noteLanguage } from '../accounts/users/commands/note-language.ts'
 import { database } from '../platform/db/database.ts'
 import type { Onward } from '../platform/forms/redirect-to.ts'
 import { type Done, goTo } from './form-plan.ts'

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
+import type { Viewer } from '../accounts/users/user.ts'
 import type { Spoken } from '../i18n/speech.ts'
-import type { Viewer } from '../people/user.ts'
 import type { Database } from '../platform/db/database.ts'
 import type { Onward } from '../platform/forms/redirect-to.ts'
 import type { LimitName } from '../platform/rate-limits/limit.ts'

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { viewerById } from '../people/viewer-by-id.ts'
+import { viewerById } from '../accounts/users/viewer-by-id.ts'
 import { database } from '../platform/db/database.ts'
 import { direct } from '../platform/db/direct.ts'
 import { openToken } from './open-token.ts'

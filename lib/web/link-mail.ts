@@ -1,4 +1,4 @@
-import { isLiveToken } from '../people/account-token.ts'
+import { isLiveToken } from '../accounts/links/account-token.ts'
 import type { Database } from '../platform/db/database.ts'
 import { attempt } from '../platform/rate-limits/limits.ts'
 import type { Tally } from './form-plan.ts'

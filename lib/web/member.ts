@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation'
-import type { Viewer } from '../people/user.ts'
+import type { Viewer } from '../accounts/users/user.ts'
 import { signInPath } from './back-path.ts'
 import { viewer } from './viewer.ts'
 

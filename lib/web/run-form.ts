@@ -1,5 +1,5 @@
+import type { Viewer } from '../accounts/users/user.ts'
 import type { Spoken } from '../i18n/speech.ts'
-import type { Viewer } from '../people/user.ts'
 import type { Database } from '../platform/db/database.ts'
 import type { FormState } from '../platform/forms/form-state.ts'
 import { attempt } from '../platform/rate-limits/limits.ts'

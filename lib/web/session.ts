@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers'
 import { encode } from 'next-auth/jwt'
-import { endSession, SESSION_DAYS } from '../people/end-session.ts'
+import { endSession, SESSION_DAYS } from '../accounts/sign-in/end-session.ts'
 import type { Database } from '../platform/db/database.ts'
 import { openToken } from './open-token.ts'
 import {

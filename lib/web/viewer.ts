@@ -1,6 +1,6 @@
 import { cache } from 'react'
-import type { Viewer } from '../people/user.ts'
-import { viewerById } from '../people/viewer-by-id.ts'
+import type { Viewer } from '../accounts/users/user.ts'
+import { viewerById } from '../accounts/users/viewer-by-id.ts'
 import { database } from '../platform/db/database.ts'
 import { direct } from '../platform/db/direct.ts'
 import { closeSession, hasTraces, openSession, readSession } from './session.ts'

@@ -1,4 +1,4 @@
-import type { Role } from '../../lib/people/person.ts'
+import type { Role } from '../../lib/accounts/users/roles.ts'
 import { authors } from './authors.ts'
 
 /** Somebody with an account in the demo newsroom. All of them are roles, none is a person. */

@@ -1,7 +1,7 @@
+import type { Person } from '../../lib/accounts/users/roles.ts'
 import { changeAsk } from '../../lib/feedback/change-ask.ts'
 import type { PassageClaim } from '../../lib/feedback/input.ts'
 import { putAsk } from '../../lib/feedback/put-ask.ts'
-import type { Person } from '../../lib/people/person.ts'
 import type { Database } from '../../lib/platform/db/database.ts'
 import { CONTEXT } from '../../lib/text/anchoring/passage.ts'
 import type { PlannedAsk } from './conversation.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hashPassword } from '@/lib/people/password.ts'
+import { hashPassword } from '@/lib/accounts/passwords/password.ts'
 import { playPeople } from '@/prisma/newsroom/play-people.ts'
 import { demoSignIns, signInTable } from '../../bin/demo-sign-ins.ts'
 import { onEachDatabase } from '../support/database.ts'

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
 import { publishArticle } from '@/lib/articles/publish-article.ts'
 import { writeArticle } from '@/lib/articles/write-article.ts'
-import { NEWSROOM } from '@/lib/people/person.ts'
 import { onEachDatabase } from '../support/database.ts'
 import { aFiling, aText, newsroomWith } from '../support/newsroom.ts'
 

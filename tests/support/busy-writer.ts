@@ -1,6 +1,6 @@
+import { NEWSROOM } from '../../lib/accounts/users/roles.ts'
 import { publishArticle } from '../../lib/articles/publish-article.ts'
 import { writeArticle } from '../../lib/articles/write-article.ts'
-import { NEWSROOM } from '../../lib/people/person.ts'
 import { openDatabase } from '../../lib/platform/db/database.ts'
 
 // Run as a process of its own: writes and publishes so many articles, several at a time.

@@ -1,4 +1,4 @@
-import type { Person, Role } from '@/lib/people/person.ts'
+import type { Person, Role } from '@/lib/accounts/users/roles.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 
 /** Long before anything happens in a test: nobody is new. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { saveLanguage } from '@/lib/accounts/users/commands/save-language.ts'
 import { isInterfaceLanguage } from '@/lib/i18n/language.ts'
-import { saveLanguage } from '@/lib/people/save-language.ts'
 import { settings } from '@/lib/platform/config/env.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { INTERFACE_COOKIE } from '@/lib/platform/http/requests/pick-interface.ts'

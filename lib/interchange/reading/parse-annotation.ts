@@ -1,7 +1,7 @@
+import { MAX_NAME } from '../../accounts/users/user.ts'
 import { MAX_QUESTION } from '../../feedback/input.ts'
 import type { FeedbackKind } from '../../feedback/passage-view.ts'
 import { MAX_SUGGESTION } from '../../feedback/passage-view.ts'
-import { MAX_NAME } from '../../people/user.ts'
 import type { Kept } from '../kept.ts'
 import type { Newspaper } from '../newspaper.ts'
 import { publicName } from '../public-name.ts'

@@ -27,7 +27,7 @@ const DAY = 24 * HOUR
  */
 export const LIMITS = {
   // The next three bound what strange browsers can learn by guessing. Beyond them nobody is refused:
-  // a right password is answered by mail (lib/people/sign-in-with-password.ts).
+  // a right password is answered by mail (lib/accounts/sign-in/commands/sign-in-with-password.ts).
   // One account's password, from one network.
   'sign-in-account-address': {
     countedBy: 'database',
@@ -68,7 +68,7 @@ export const LIMITS = {
     windows: [{ points: 10, seconds: HOUR }],
   },
   // Nobody's inbox is filled by somebody else. Sign-in links, new passwords and sign-ups count here.
-  // Beyond it mail goes only to an inbox that holds no link which still works (lib/people/mail-link.ts).
+  // Beyond it mail goes only to an inbox that holds no link which still works (lib/accounts/links/mail-link.ts).
   'link-mail-account': {
     countedBy: 'database',
     by: 'e-mail',

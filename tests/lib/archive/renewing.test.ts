@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
 import { archiveDay } from '@/lib/archive/archive-day.ts'
 import { archiveMonth } from '@/lib/archive/archive-month.ts'
 import { refileArticle } from '@/lib/articles/refile-article.ts'
@@ -8,7 +9,6 @@ import {
   dayTags,
   monthTags,
 } from '@/lib/delivery/archive-tags.ts'
-import { NEWSROOM } from '@/lib/people/person.ts'
 import { renewalsSince } from '@/lib/platform/db/changes/invalidation-log.ts'
 import type { Day, Month } from '@/lib/text/time/calendar.ts'
 import { onEachDatabase, type TestDatabase } from '../../support/database.ts'

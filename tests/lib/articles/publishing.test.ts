@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
 import { arrangeFront } from '@/lib/articles/arrange-front.ts'
 import { articleBySlug, forwardedSlug } from '@/lib/articles/article-by-slug.ts'
 import { articlePage } from '@/lib/articles/article-page.ts'
@@ -11,7 +12,6 @@ import { saveRevision } from '@/lib/articles/save-revision.ts'
 import { writeArticle } from '@/lib/articles/write-article.ts'
 import { correctionsPage } from '@/lib/corrections/corrections-page.ts'
 import { publishCorrection } from '@/lib/corrections/publish-correction.ts'
-import { NEWSROOM } from '@/lib/people/person.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aFiling, aText, newsroomWith } from '../../support/newsroom.ts'
 

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Person } from '@/lib/accounts/users/roles.ts'
 import { deleteComment } from '@/lib/comments/delete-comment.ts'
 import { editComment } from '@/lib/comments/edit-comment.ts'
-import type { Person } from '@/lib/people/person.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aPlace, later, type Place, renewedBy, type Talk } from './talk.ts'
 

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Person } from '@/lib/accounts/users/roles.ts'
 import { editComment } from '@/lib/comments/edit-comment.ts'
-import type { Person } from '@/lib/people/person.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aPlace, later, NOON, type Place, renewedBy, type Talk } from './talk.ts'
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { Person } from '@/lib/accounts/users/roles.ts'
 import { commentsOfArticle } from '@/lib/comments/comments-of-article.ts'
 import { type NewComment, postComment } from '@/lib/comments/post-comment.ts'
-import type { Person } from '@/lib/people/person.ts'
 import { renewalsSince } from '@/lib/platform/db/changes/invalidation-log.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { onEachDatabase } from '../../support/database.ts'

@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Person } from '@/lib/accounts/users/roles.ts'
 import { deleteComment } from '@/lib/comments/delete-comment.ts'
 import { recordVisit } from '@/lib/comments/record-visit.ts'
 import { UNREAD_PAGE, unreadComments } from '@/lib/comments/unread-comments.ts'
 import { moderateComment } from '@/lib/moderation/moderate-comment.ts'
-import type { Person } from '@/lib/people/person.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aPlace, asViewer, later, type Place, type Talk } from './talk.ts'
 

@@ -1,5 +1,5 @@
+import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
 import { putAsk } from '@/lib/feedback/put-ask.ts'
-import { NEWSROOM } from '@/lib/people/person.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { NOON } from '../comments/talk.ts'
 import type { Story } from './margin-of-story.ts'

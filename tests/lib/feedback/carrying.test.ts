@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
 import { publishArticle } from '@/lib/articles/publish-article.ts'
 import { writePlacements } from '@/lib/feedback/write-placements.ts'
-import { NEWSROOM } from '@/lib/people/person.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aPlace, type Place } from '../comments/talk.ts'
 import { aStory, HARBOUR, type Story } from './margin-of-story.ts'

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
+import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
 import { changeAsk } from '@/lib/feedback/change-ask.ts'
 import { putAsk } from '@/lib/feedback/put-ask.ts'
-import { NEWSROOM } from '@/lib/people/person.ts'
 import { type Open, onEachDatabase } from '../../support/database.ts'
 import { aPlace, later, type Place } from '../comments/talk.ts'
 import { aStory, HARBOUR, type Story } from '../feedback/margin-of-story.ts'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { describe, expect, test } from 'vitest'
+import type { AccountMail } from '@/lib/accounts/links/account-mail.ts'
 import { accountLetter } from '@/lib/mail/account-letter.ts'
 import { type Letter, printLetter } from '@/lib/mail/letter.ts'
-import type { AccountMail } from '@/lib/people/account-mail.ts'
 import { document, element } from '@/lib/text/markup/html.ts'
 import { later, site } from './post-room.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { AccountMail } from '@/lib/accounts/links/account-mail.ts'
 import { queueAccountMailFrom } from '@/lib/mail/queue-account-mail.ts'
-import type { AccountMail } from '@/lib/people/account-mail.ts'
 import { inTransaction } from '@/lib/platform/db/transaction.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { NOON, site } from './post-room.ts'

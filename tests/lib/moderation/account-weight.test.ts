@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { ROLES } from '@/lib/accounts/users/roles.ts'
 import {
   type AccountRecord,
   canVoteRank,
@@ -8,7 +9,6 @@ import {
   WEIGHT_THAT_HIDES,
   weighReport,
 } from '@/lib/moderation/account-weight.ts'
-import { ROLES } from '@/lib/people/person.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS

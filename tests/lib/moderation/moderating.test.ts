@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Person, Role } from '@/lib/accounts/users/roles.ts'
 import { deleteComment } from '@/lib/comments/delete-comment.ts'
 import type { ModerationAct } from '@/lib/moderation/input.ts'
 import { moderateComment } from '@/lib/moderation/moderate-comment.ts'
-import type { Person, Role } from '@/lib/people/person.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aPlace, later, type Place, renewedBy, type Talk } from '../comments/talk.ts'
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { ROLES } from '@/lib/accounts/users/roles.ts'
 import { speechIn } from '@/lib/i18n/catalogues.ts'
 import {
   type HeldBy,
@@ -15,7 +16,6 @@ import {
   type WatchedWords,
 } from '@/lib/moderation/phases.ts'
 import { holdSentence, holdSentences, refusalSentences } from '@/lib/moderation/sentences.ts'
-import { ROLES } from '@/lib/people/person.ts'
 import { wordMatcher } from '@/lib/text/moderation/word-matcher.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000

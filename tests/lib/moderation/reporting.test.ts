@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Person } from '@/lib/accounts/users/roles.ts'
 import { moderateComment } from '@/lib/moderation/moderate-comment.ts'
 import { type NewReport, reportComment } from '@/lib/moderation/report-comment.ts'
-import type { Person } from '@/lib/people/person.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aCrowd } from '../../support/readers.ts'
 import {

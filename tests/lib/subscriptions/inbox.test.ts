@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { NEWSROOM } from '@/lib/people/person.ts'
+import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
 import { EXCERPT, INBOX_PAGE } from '@/lib/subscriptions/inbox.ts'
 import { inboxPage } from '@/lib/subscriptions/inbox-page.ts'
 import { markSeen } from '@/lib/subscriptions/mark-seen.ts'

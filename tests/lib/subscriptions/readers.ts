@@ -1,4 +1,4 @@
-import type { Person } from '@/lib/people/person.ts'
+import type { Person } from '@/lib/accounts/users/roles.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { inTransaction } from '@/lib/platform/db/transaction.ts'
 import { announcement } from '@/lib/subscriptions/announcement.ts'

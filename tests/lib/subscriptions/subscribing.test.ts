@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { NEWSROOM } from '@/lib/people/person.ts'
+import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { confirmSubscription } from '@/lib/subscriptions/confirm-subscription.ts'
 import { subscribe } from '@/lib/subscriptions/subscribe.ts'

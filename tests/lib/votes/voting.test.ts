@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
+import type { Person } from '@/lib/accounts/users/roles.ts'
 import { postComment } from '@/lib/comments/post-comment.ts'
-import type { Person } from '@/lib/people/person.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { castVote } from '@/lib/votes/cast-vote.ts'
 import { wilsonLowerBound } from '@/lib/votes/wilson.ts'

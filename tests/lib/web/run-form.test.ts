@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import type { Viewer } from '@/lib/accounts/users/user.ts'
 import { speechIn } from '@/lib/i18n/catalogues.ts'
-import type { Viewer } from '@/lib/people/user.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { done, refused } from '@/lib/platform/result.ts'
 import { fieldsOf } from '@/lib/web/form-fields.ts'

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
-import { emailSchema, handleSchema, newPasswordSchema, profileSchema } from '@/lib/people/input.ts'
-import { ROLES } from '@/lib/people/person.ts'
+import {
+  emailSchema,
+  handleSchema,
+  newPasswordSchema,
+  profileSchema,
+} from '@/lib/accounts/input.ts'
+import { ROLES } from '@/lib/accounts/users/roles.ts'
 import { authors } from '@/prisma/newsroom/authors.ts'
 import { DEMO_PASSWORD, people, SIGN_INS } from '@/prisma/newsroom/people.ts'
 

@@ -1,11 +1,11 @@
 'use server'
 
 import { z } from 'zod'
+import { profileSchema } from '@/lib/accounts/input.ts'
+import { peopleFields, peopleSentences } from '@/lib/accounts/refusal-messages.ts'
 import { fieldSentence } from '@/lib/i18n/field-sentence.ts'
-import { profileSchema } from '@/lib/people/input.ts'
 import { removePortrait } from '@/lib/people/remove-portrait.ts'
 import { saveProfile } from '@/lib/people/save-profile.ts'
-import { peopleFields, peopleSentences } from '@/lib/people/sentences.ts'
 import { setPortrait } from '@/lib/people/set-portrait.ts'
 import { settings } from '@/lib/platform/config/env.ts'
 import { done } from '@/lib/platform/result.ts'

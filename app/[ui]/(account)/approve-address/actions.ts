@@ -1,9 +1,9 @@
 'use server'
 
+import { followLinkSchema } from '@/lib/accounts/input.ts'
+import { peopleSentences } from '@/lib/accounts/refusal-messages.ts'
+import { approveAddress } from '@/lib/accounts/sign-in/commands/approve-address.ts'
 import { queueAccountMail } from '@/lib/mail/queue-account-mail.ts'
-import { approveAddress } from '@/lib/people/approve-address.ts'
-import { followLinkSchema } from '@/lib/people/input.ts'
-import { peopleSentences } from '@/lib/people/sentences.ts'
 import { formAction } from '@/lib/web/form-action.ts'
 import { say } from '@/lib/web/form-plan.ts'
 import { countDeadLink } from '@/lib/web/link-mail.ts'

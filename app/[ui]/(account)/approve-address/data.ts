@@ -1,5 +1,5 @@
-import { addressToApprove } from '@/lib/people/approve-address.ts'
-import { tokenSchema } from '@/lib/people/input.ts'
+import { tokenSchema } from '@/lib/accounts/input.ts'
+import { addressToApprove } from '@/lib/accounts/sign-in/commands/approve-address.ts'
 import { database } from '@/lib/platform/db/database.ts'
 
 /** The address that a link would approve; null where it works no more. */

@@ -5,7 +5,7 @@ import { queryOf, type SearchParams } from '@/app/[ui]/(account)/query.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSpeech } from '@/app/[ui]/interface.ts'
 import { OneButton } from '@/components/people/one-button.tsx'
-import { peopleSentences } from '@/lib/people/sentences.ts'
+import { peopleSentences } from '@/lib/accounts/refusal-messages.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await pageSpeech()).words.account.otherAddress }

@@ -1,8 +1,8 @@
 'use server'
 
+import { askByEmailSchema } from '@/lib/accounts/input.ts'
+import { askForReset } from '@/lib/accounts/passwords/commands/ask-for-reset.ts'
 import { queueAccountMail } from '@/lib/mail/queue-account-mail.ts'
-import { askForReset } from '@/lib/people/ask-for-reset.ts'
-import { askByEmailSchema } from '@/lib/people/input.ts'
 import { formAction } from '@/lib/web/form-action.ts'
 import { say } from '@/lib/web/form-plan.ts'
 import { countLinkMail, sparesMail } from '@/lib/web/link-mail.ts'

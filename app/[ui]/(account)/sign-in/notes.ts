@@ -1,5 +1,5 @@
+import { peopleSentences } from '@/lib/accounts/refusal-messages.ts'
 import type { Spoken } from '@/lib/i18n/speech.ts'
-import { peopleSentences } from '@/lib/people/sentences.ts'
 
 /** What the sign-in page says first: a note that led here, or an error of signing in elsewhere. */
 export function noteOf(speech: Spoken, note: string, error: string): string {

@@ -1,10 +1,10 @@
 'use server'
 
 import { z } from 'zod'
+import { signUpSchema } from '@/lib/accounts/input.ts'
+import { peopleFields, peopleSentences } from '@/lib/accounts/refusal-messages.ts'
+import { createAccount } from '@/lib/accounts/sign-in/commands/create-account.ts'
 import { queueAccountMail } from '@/lib/mail/queue-account-mail.ts'
-import { createAccount } from '@/lib/people/create-account.ts'
-import { signUpSchema } from '@/lib/people/input.ts'
-import { peopleFields, peopleSentences } from '@/lib/people/sentences.ts'
 import { backPath } from '@/lib/web/back-path.ts'
 import { formAction } from '@/lib/web/form-action.ts'
 import { say } from '@/lib/web/form-plan.ts'

@@ -1,7 +1,7 @@
 'use server'
 
-import { followLinkSchema } from '@/lib/people/input.ts'
-import { peopleSentences } from '@/lib/people/sentences.ts'
+import { followLinkSchema } from '@/lib/accounts/input.ts'
+import { peopleSentences } from '@/lib/accounts/refusal-messages.ts'
 import { confirmAddressBy } from '@/lib/web/confirm-address.ts'
 import { enter } from '@/lib/web/enter.ts'
 import { formAction } from '@/lib/web/form-action.ts'

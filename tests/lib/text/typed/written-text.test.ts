@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'
+import { nameSchema, profileSchema } from '@/lib/accounts/input.ts'
 import { commentBodySchema } from '@/lib/comments/input.ts'
 import { giveFeedbackSchema, putAskSchema } from '@/lib/feedback/input.ts'
 import { speechIn } from '@/lib/i18n/catalogues.ts'
 import { fieldSentenceIn } from '@/lib/i18n/field-sentence.ts'
 import { INTERFACE_LANGUAGES } from '@/lib/i18n/language.ts'
 import { reportSchema } from '@/lib/moderation/input.ts'
-import { nameSchema, profileSchema } from '@/lib/people/input.ts'
 import { MAX_MARKS } from '@/lib/text/typed/combining-marks.ts'
 import { leastCpuMs } from '../growth.ts'
 

@@ -1,9 +1,9 @@
 'use server'
 
+import { askForDeletionSchema } from '@/lib/accounts/input.ts'
+import { peopleSentences } from '@/lib/accounts/refusal-messages.ts'
+import { askForDeletion } from '@/lib/accounts/users/commands/ask-for-deletion.ts'
 import { queueAccountMail } from '@/lib/mail/queue-account-mail.ts'
-import { askForDeletion } from '@/lib/people/ask-for-deletion.ts'
-import { askForDeletionSchema } from '@/lib/people/input.ts'
-import { peopleSentences } from '@/lib/people/sentences.ts'
 import { countAccountWork } from '@/lib/web/account-limits.ts'
 import { formAction } from '@/lib/web/form-action.ts'
 import { goTo } from '@/lib/web/form-plan.ts'

@@ -6,7 +6,7 @@ import { pageSpeech } from '@/app/[ui]/interface.ts'
 import { AccountPage } from '@/components/people/account-page.tsx'
 import type { TickSpec } from '@/components/ui/field-spec.ts'
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
-import { DELETION_GRACE_DAYS } from '@/lib/people/user.ts'
+import { DELETION_GRACE_DAYS } from '@/lib/accounts/users/user.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await pageSpeech()).words.account.delete }

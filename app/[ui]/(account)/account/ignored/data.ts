@@ -1,4 +1,4 @@
-import { ignoredByUser } from '@/lib/people/ignored-by-user.ts'
+import { ignoredByUser } from '@/lib/accounts/users/ignored-by-user.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { member } from '@/lib/web/member.ts'
 

@@ -1,8 +1,8 @@
 'use server'
 
-import { mailRhythmSchema } from '@/lib/people/input.ts'
-import { saveMailRhythm } from '@/lib/people/save-mail-rhythm.ts'
-import { peopleSentences } from '@/lib/people/sentences.ts'
+import { mailRhythmSchema } from '@/lib/accounts/input.ts'
+import { peopleSentences } from '@/lib/accounts/refusal-messages.ts'
+import { saveMailRhythm } from '@/lib/accounts/users/commands/save-mail-rhythm.ts'
 import { countAccountWork } from '@/lib/web/account-limits.ts'
 import { formAction } from '@/lib/web/form-action.ts'
 import { say } from '@/lib/web/form-plan.ts'

@@ -1,8 +1,8 @@
 'use server'
 
-import { followLinkSchema } from '@/lib/people/input.ts'
-import { redeemLink } from '@/lib/people/redeem-link.ts'
-import { peopleSentences } from '@/lib/people/sentences.ts'
+import { followLinkSchema } from '@/lib/accounts/input.ts'
+import { redeemLink } from '@/lib/accounts/links/commands/redeem-link.ts'
+import { peopleSentences } from '@/lib/accounts/refusal-messages.ts'
 import { enter } from '@/lib/web/enter.ts'
 import { formAction } from '@/lib/web/form-action.ts'
 import { countDeadLink } from '@/lib/web/link-mail.ts'

@@ -1,8 +1,8 @@
 'use server'
 
+import { ignoreSchema } from '@/lib/accounts/input.ts'
+import { peopleSentences } from '@/lib/accounts/refusal-messages.ts'
 import { ignorePerson } from '@/lib/people/ignore-person.ts'
-import { ignoreSchema } from '@/lib/people/input.ts'
-import { peopleSentences } from '@/lib/people/sentences.ts'
 import { stopIgnoring } from '@/lib/people/stop-ignoring.ts'
 import { countAccountWork } from '@/lib/web/account-limits.ts'
 import { formAction } from '@/lib/web/form-action.ts'

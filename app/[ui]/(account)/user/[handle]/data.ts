@@ -1,6 +1,6 @@
 import { cache } from 'react'
-import { ignoredByUser } from '@/lib/people/ignored-by-user.ts'
-import { handleSchema } from '@/lib/people/input.ts'
+import { handleSchema } from '@/lib/accounts/input.ts'
+import { ignoredByUser } from '@/lib/accounts/users/ignored-by-user.ts'
 import { type UserPageView, userPage } from '@/lib/people/user-page.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { viewer } from '@/lib/web/viewer.ts'

@@ -1,0 +1,16 @@
+import type { Database } from '../../../platform/db/database.ts'
+import { inTransaction } from '../../../platform/db/transaction.ts'
+import { done, type Result, refused } from '../../../platform/result.ts'
+import { keepAccount } from '../../sign-in/sign-in.ts'
+import type { Person } from '../roles.ts'
+
+/** Takes back one's wish to be deleted. Every way of signing in does the same. */
+export function cancelDeletion(
+  db: Database,
+  { id }: Person,
+): Promise<Result<object, 'no-account'>> {
+  return inTransaction(db, async (tx) => {
+    if (id === null || !(await keepAccount(tx, id))) return refused('no-account')
+    return done({})
+  })
+}

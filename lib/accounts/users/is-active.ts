@@ -1,0 +1,14 @@
+import type { Transaction } from '../../platform/db/database.ts'
+import { VISIBLE_USER } from './active-user.ts'
+
+/** Whether somebody has a proved account that is neither suspended nor gone. */
+export async function isActive(tx: Transaction, userId: number, now: Date): Promise<boolean> {
+  const active = await tx.user.count({
+    where: {
+      id: userId,
+      ...VISIBLE_USER,
+      OR: [{ suspendedUntil: null }, { suspendedUntil: { lte: now } }],
+    },
+  })
+  return active > 0
+}

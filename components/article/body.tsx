@@ -7,10 +7,10 @@ import type { Surroundings } from '@/components/article/surroundings.ts'
 import type { Place } from '@/components/comments/place.ts'
 import { bodyMargin, EMPTY_MARGIN } from '@/components/feedback/reading/body-margin.ts'
 import { Slips } from '@/components/feedback/reading/slips.tsx'
-import type { Card } from '@/lib/articles/article.ts'
 import type { MarginView } from '@/lib/feedback/annotation.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
+import type { Card } from '@/lib/newsroom/articles/article.ts'
 import type { Body as BodyTree } from '@/lib/text/body/body.ts'
 
 interface Props {

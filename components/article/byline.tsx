@@ -2,7 +2,7 @@ import { historyAddress } from '@/components/article/history/history-address.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
-import type { ArticleView } from '@/lib/articles/article.ts'
+import type { ArticleView } from '@/lib/newsroom/articles/article.ts'
 
 interface Props {
   article: ArticleView

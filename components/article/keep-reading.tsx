@@ -1,6 +1,6 @@
-import type { Card } from '@/lib/articles/article.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
+import type { Card } from '@/lib/newsroom/articles/article.ts'
 
 interface Props {
   speech: Speech<Words>

@@ -1,6 +1,6 @@
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { Translation } from '@/lib/translations/translation.ts'
-import { ownNameOf } from '@/lib/translations/translation.ts'
+import type { Translation } from '@/lib/newsroom/translations/translation.ts'
+import { ownNameOf } from '@/lib/newsroom/translations/translation.ts'
 
 /** The ways to the same story in other languages, each named as its readers call it. */
 export function ReadIn({ translations }: { translations: readonly Translation[] }) {

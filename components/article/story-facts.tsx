@@ -1,6 +1,6 @@
 import { languageName } from '@/components/ui/language-name.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { ArticleView } from '@/lib/articles/article.ts'
+import type { ArticleView } from '@/lib/newsroom/articles/article.ts'
 
 /** At a story's end: how long it was, in what language it is, and that it costs nothing. */
 export function StoryFacts({ article }: { article: ArticleView }) {

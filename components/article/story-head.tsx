@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { Byline } from '@/components/article/byline.tsx'
 import { ReadIn } from '@/components/article/read-in.tsx'
 import { textDirection } from '@/components/ui/text-direction.ts'
-import type { ArticleView } from '@/lib/articles/article.ts'
-import type { Translation } from '@/lib/translations/translation.ts'
+import type { ArticleView } from '@/lib/newsroom/articles/article.ts'
+import type { Translation } from '@/lib/newsroom/translations/translation.ts'
 
 interface Props {
   article: ArticleView

@@ -1,7 +1,7 @@
 import type { PassagePart } from '@/components/feedback/reading/passage-parts.ts'
-import type { Card } from '@/lib/articles/article.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
+import type { Card } from '@/lib/newsroom/articles/article.ts'
 
 /** What the blocks of one body need to know beyond themselves. */
 export interface Surroundings {

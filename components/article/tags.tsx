@@ -1,5 +1,5 @@
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { Named } from '@/lib/articles/article.ts'
+import type { Named } from '@/lib/newsroom/articles/article.ts'
 
 /** What a story is about, each a way to more of it. */
 export function Tags({ tags }: { tags: readonly Named[] }) {

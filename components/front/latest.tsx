@@ -1,7 +1,7 @@
 import type { Site } from '@/components/site/site.ts'
 import { RecentStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { Card } from '@/lib/articles/article.ts'
+import type { Card } from '@/lib/newsroom/articles/article.ts'
 
 interface Props {
   cards: readonly Card[]

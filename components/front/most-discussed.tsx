@@ -1,5 +1,5 @@
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { Card } from '@/lib/articles/article.ts'
+import type { Card } from '@/lib/newsroom/articles/article.ts'
 
 /** The stories that readers talk about most. */
 export function MostDiscussed({ cards }: { cards: readonly Card[] }) {

@@ -1,7 +1,7 @@
 import { cardSpeech } from '@/components/lists/card-speech.ts'
 import { StoryMeta } from '@/components/lists/story-meta.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { Card } from '@/lib/articles/article.ts'
+import type { Card } from '@/lib/newsroom/articles/article.ts'
 
 /** The stories beside the lead: words only. */
 export function SecondStories({ cards }: { cards: readonly Card[] }) {

@@ -1,5 +1,5 @@
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { Named } from '@/lib/articles/article.ts'
+import type { Named } from '@/lib/newsroom/articles/article.ts'
 
 /** The sections above this one, from the top. */
 export function Breadcrumb({ path }: { path: readonly Named[] }) {

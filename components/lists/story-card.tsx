@@ -1,7 +1,7 @@
 import type { CardSpeech } from '@/components/lists/card-speech.ts'
 import { StoryMeta } from '@/components/lists/story-meta.tsx'
 import { hasFile, Picture } from '@/components/ui/picture.tsx'
-import type { Card } from '@/lib/articles/article.ts'
+import type { Card } from '@/lib/newsroom/articles/article.ts'
 
 interface Props {
   card: Card

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CardSpeech } from '@/components/lists/card-speech.ts'
-import type { Card } from '@/lib/articles/article.ts'
+import type { Card } from '@/lib/newsroom/articles/article.ts'
 
 interface Props {
   card: Card

@@ -1,7 +1,7 @@
 import { Notice } from '@/components/site/notice.tsx'
 import { SectionLinks } from '@/components/site/section-links.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { Named } from '@/lib/articles/article.ts'
+import type { Named } from '@/lib/newsroom/articles/article.ts'
 
 /** What stands at an address that has nothing. */
 export function MissingPage({ sections }: { sections: readonly Named[] }) {

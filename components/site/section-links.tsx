@@ -1,4 +1,4 @@
-import type { Named } from '@/lib/articles/article.ts'
+import type { Named } from '@/lib/newsroom/articles/article.ts'
 
 interface Props {
   sections: readonly Named[]

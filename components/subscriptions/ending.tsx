@@ -1,6 +1,6 @@
 import { StopForm } from '@/components/subscriptions/stop-form.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { EndingView } from '@/lib/subscriptions/subscription.ts'
+import type { EndingView } from '@/lib/notifications/subscriptions/subscription.ts'
 
 /** What a link from a mail ends: asked before, said after. */
 export function Ending({ ending, token }: { ending: EndingView; token: string }) {

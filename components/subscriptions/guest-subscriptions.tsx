@@ -1,7 +1,7 @@
 import { StopForm } from '@/components/subscriptions/stop-form.tsx'
 import { SubscriptionLine } from '@/components/subscriptions/subscription-line.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { SubscriptionView } from '@/lib/subscriptions/subscription.ts'
+import type { SubscriptionView } from '@/lib/notifications/subscriptions/subscription.ts'
 
 interface Props {
   email: string

@@ -4,9 +4,9 @@ import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
+import type { InboxView, NoticeView } from '@/lib/notifications/notices/inbox.ts'
 import type { FormAction } from '@/lib/platform/forms/form-state.ts'
 import type { Onward } from '@/lib/platform/forms/redirect-to.ts'
-import type { InboxView, NoticeView } from '@/lib/subscriptions/inbox.ts'
 
 const HERE = '/account/inbox'
 

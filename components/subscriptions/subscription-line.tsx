@@ -1,7 +1,7 @@
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
 import type { Text } from '@/lib/i18n/message.ts'
-import type { SubscriptionView } from '@/lib/subscriptions/subscription.ts'
+import type { SubscriptionView } from '@/lib/notifications/subscriptions/subscription.ts'
 
 /** What one subscription is about, in words, with the way there. */
 export function SubscriptionLine({ subscription }: { subscription: SubscriptionView }) {

@@ -1,8 +1,8 @@
 import { SubscriptionLine } from '@/components/subscriptions/subscription-line.tsx'
 import { ActForm } from '@/components/ui/act-form.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
+import type { SubscriptionView } from '@/lib/notifications/subscriptions/subscription.ts'
 import type { FormAction } from '@/lib/platform/forms/form-state.ts'
-import type { SubscriptionView } from '@/lib/subscriptions/subscription.ts'
 
 interface Props {
   subscriptions: readonly SubscriptionView[]

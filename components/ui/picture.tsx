@@ -1,4 +1,4 @@
-import { pictureUrl, srcSetOf } from '@/lib/media/picture-url.ts'
+import { pictureUrl, srcSetOf } from '@/lib/newsroom/media/picture-url.ts'
 import type { PictureView } from '@/lib/text/body/body.ts'
 
 interface Props {

@@ -1,5 +1,5 @@
-import { LIST_PAGE } from '../articles/article.ts'
-import { cardsInList } from '../articles/cards-in-list.ts'
+import { LIST_PAGE } from '../newsroom/articles/article.ts'
+import { cardsInList } from '../newsroom/articles/lists/cards-in-list.ts'
 import { join, type Reader, sql } from '../platform/db/database.ts'
 import {
   type Day,

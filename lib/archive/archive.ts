@@ -1,5 +1,5 @@
-import type { Card } from '../articles/article.ts'
 import type { StoryLink } from '../articles/page-views.ts'
+import type { Card } from '../newsroom/articles/article.ts'
 import { type Day, isDay, type Month } from '../text/time/calendar.ts'
 
 /** A day or a month, and how many stories came out in it. */

@@ -1,8 +1,17 @@
 import type { CommentsOpen } from '../comments/comment.ts'
+import type { ArticleView, Named } from '../newsroom/articles/article.ts'
+import {
+  type HeadEntry,
+  type HeadWanted,
+  listHeads,
+} from '../newsroom/articles/lists/list-heads.ts'
+import {
+  authorList,
+  categoryList,
+  type ListName,
+  tagList,
+} from '../newsroom/articles/lists/listings.ts'
 import type { Reader } from '../platform/db/database.ts'
-import type { ArticleView, Named } from './article.ts'
-import { type HeadEntry, type HeadWanted, listHeads } from './list-heads.ts'
-import { authorList, categoryList, type ListName, tagList } from './listings.ts'
 import { MORE_REACH, type MoreSlice, moreSlice } from './more-list.ts'
 import type { MoreTab } from './page-views.ts'
 import { type Candidate, type Choice, chooseRelated } from './related.ts'

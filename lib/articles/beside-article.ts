@@ -1,6 +1,6 @@
+import type { ArticleView, Named } from '../newsroom/articles/article.ts'
+import { byLanguage, type Translation } from '../newsroom/translations/translation.ts'
 import { type Reader, sql } from '../platform/db/database.ts'
-import { byLanguage, type Translation } from '../translations/translation.ts'
-import type { ArticleView, Named } from './article.ts'
 import type { CorrectionLine } from './page-views.ts'
 
 interface Row {

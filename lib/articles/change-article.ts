@@ -1,11 +1,11 @@
-import { touchedBy } from '../delivery/touched.ts'
 import { carryAnnotations } from '../feedback/carry-annotations.ts'
+import { type FiledArticle, filingOf } from '../newsroom/articles/filing-of.ts'
+import { isPublic, listsOf } from '../newsroom/articles/lists/listings.ts'
+import { lockArticle } from '../newsroom/articles/lock-article.ts'
+import { touchedBy } from '../newsroom/invalidated-tags.ts'
 import { recordRenewal } from '../platform/db/changes/invalidation-log.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import { indexArticle } from '../search/index-article.ts'
-import { type FiledArticle, filingOf } from './filing-of.ts'
-import { isPublic, listsOf } from './listings.ts'
-import { lockArticle } from './lock-article.ts'
 import { markShown } from './mark-shown.ts'
 
 /**

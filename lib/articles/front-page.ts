@@ -1,12 +1,12 @@
 import { correctionsBefore } from '../corrections/corrections-before.ts'
 import { fromTheMargins } from '../feedback/from-the-margins.ts'
+import type { Card } from '../newsroom/articles/article.ts'
+import { FRONT_SLOTS } from '../newsroom/articles/commands/arrange-front.ts'
+import { cardRows, type KeyedCard, pickFrom } from '../newsroom/articles/lists/card-rows.ts'
+import { listHeads } from '../newsroom/articles/lists/list-heads.ts'
+import { categoryList } from '../newsroom/articles/lists/listings.ts'
+import { readSite } from '../newsroom/categories/site-frame.ts'
 import { join, type Reader, sql } from '../platform/db/database.ts'
-import { readSite } from '../sections/read-site.ts'
-import { FRONT_SLOTS } from './arrange-front.ts'
-import type { Card } from './article.ts'
-import { cardRows, type KeyedCard, pickFrom } from './card-rows.ts'
-import { listHeads } from './list-heads.ts'
-import { categoryList } from './listings.ts'
 import type { FrontView } from './page-views.ts'
 
 const LATEST = 8

@@ -1,8 +1,13 @@
+import { LIST_PAGE, type Named } from '../newsroom/articles/article.ts'
+import { cardsInList } from '../newsroom/articles/lists/cards-in-list.ts'
+import {
+  authorList,
+  categoryList,
+  type ListName,
+  tagList,
+} from '../newsroom/articles/lists/listings.ts'
+import { readSite } from '../newsroom/categories/site-frame.ts'
 import type { Reader } from '../platform/db/database.ts'
-import { readSite } from '../sections/read-site.ts'
-import { LIST_PAGE, type Named } from './article.ts'
-import { cardsInList } from './cards-in-list.ts'
-import { authorList, categoryList, type ListName, tagList } from './listings.ts'
 import type { ListView } from './page-views.ts'
 
 interface ListHead {

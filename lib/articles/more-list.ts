@@ -1,5 +1,5 @@
-import { MORE_BATCH, MORE_BATCHES } from './article.ts'
-import type { HeadEntry } from './list-heads.ts'
+import { MORE_BATCH, MORE_BATCHES } from '../newsroom/articles/article.ts'
+import type { HeadEntry } from '../newsroom/articles/lists/list-heads.ts'
 
 /** So many entries of a list decide what any address of a "Load more" shows. */
 export const MORE_REACH = MORE_BATCH * MORE_BATCHES

@@ -1,8 +1,8 @@
 import type { CommentsView } from '../comments/comment.ts'
 import type { MarginView } from '../feedback/annotation.ts'
 import type { MarginPick } from '../feedback/margin-pick.ts'
-import type { Translations } from '../translations/translation.ts'
-import type { ArticleView, Card, Named } from './article.ts'
+import type { ArticleView, Card, Named } from '../newsroom/articles/article.ts'
+import type { Translations } from '../newsroom/translations/translation.ts'
 
 /** A correction as lists show it. */
 export interface CorrectionLine {

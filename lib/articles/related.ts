@@ -1,4 +1,4 @@
-import type { Named } from './article.ts'
+import type { Named } from '../newsroom/articles/article.ts'
 import type { InCommon } from './page-views.ts'
 
 /**

@@ -1,10 +1,10 @@
 import type { Person } from '../accounts/users/roles.ts'
+import type { FilingInput } from '../newsroom/articles/input.ts'
+import { mayPublish } from '../newsroom/articles/policy.ts'
+import { type ArticleText, revisionOf } from '../newsroom/articles/revision.ts'
 import type { Database, Transaction } from '../platform/db/database.ts'
 import { done, type Result, refused } from '../platform/result.ts'
 import { changeArticle } from './change-article.ts'
-import type { FilingInput } from './input.ts'
-import { mayPublish } from './policy.ts'
-import { type ArticleText, revisionOf } from './revision.ts'
 import { slugIsTaken, takingSlug } from './slug-is-taken.ts'
 import { tagArticle } from './tag-article.ts'
 

@@ -1,7 +1,7 @@
 import { watchedWords } from '../accounts/profiles/watched-words.ts'
 import type { Person } from '../accounts/users/roles.ts'
-import { touchedByComment } from '../delivery/touched.ts'
 import { judge } from '../moderation/phases.ts'
+import { touchedByComment } from '../newsroom/invalidated-tags.ts'
 import { recordRenewal } from '../platform/db/changes/invalidation-log.ts'
 import type { Database, Transaction } from '../platform/db/database.ts'
 import { inTransaction } from '../platform/db/transaction.ts'

@@ -4,7 +4,7 @@ import { sql, type Transaction } from '../platform/db/database.ts'
  * Works out anew, from each comment's parent, where the comments of an article stand: in which
  * thread, with which number in it (from 1, by time), and how many replies each thread was ever
  * given and shows (pings are no replies to readers). Answers how many stood elsewhere before. For
- * whoever brings comments in bulk; the caller holds the article (lib/articles/lock-article.ts), as
+ * whoever brings comments in bulk; the caller holds the article (lib/newsroom/articles/lock-article.ts), as
  * everybody does who posts, so that no reply and no number comes in between.
  *
  * Comments that answer each other in a circle are on no way down from a thread's beginning, and

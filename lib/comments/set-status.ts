@@ -1,10 +1,10 @@
-import { touchedByComment } from '../delivery/touched.ts'
+import { touchedByComment } from '../newsroom/invalidated-tags.ts'
+import { announcement } from '../notifications/notices/commands/announce-comment.ts'
 import { renewal } from '../platform/db/changes/invalidation-log.ts'
 import { type Sql, sql, type Transaction } from '../platform/db/database.ts'
 import type { Statements } from '../platform/db/statements.ts'
 import { writeTogether } from '../platform/db/write-together.ts'
 import { indexComments } from '../search/index-comments.ts'
-import { announcement } from '../subscriptions/announcement.ts'
 
 export type CommentStatus = 'pending' | 'shown' | 'spam' | 'removed' | 'deleted'
 

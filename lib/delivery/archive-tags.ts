@@ -3,6 +3,7 @@ import {
   type ArchiveMonthView,
   ON_THIS_DAY_YEARS,
 } from '../archive/archive.ts'
+import { type CacheTag, dayTag, listTag, monthTag, SITE_TAG } from '../newsroom/invalidated-tags.ts'
 import {
   type Day,
   type Month,
@@ -15,7 +16,6 @@ import {
   utcMonthsOf,
 } from '../text/time/calendar.ts'
 import { countTags } from './page-tags.ts'
-import { type CacheTag, dayTag, listTag, monthTag, SITE_TAG } from './touched.ts'
 
 // Articles are tagged with the day and the month on which they came out, in UTC, so that what a change
 // touches doesn't hang on the zone in which the archive is read: a day of the archive carries the two

@@ -1,10 +1,9 @@
 import { SEARCHED_TAGS } from '../articles/around-article.ts'
-import type { Card } from '../articles/article.ts'
-import { authorList, categoryList, tagList } from '../articles/listings.ts'
 import type { ArticlePageView } from '../articles/page-views.ts'
 import { type FeedOf, listOfFeed } from '../feeds/feed.ts'
 import type { OldVersionView } from '../history/history.ts'
-import { type Body, nodesOf } from '../text/body/body.ts'
+import type { Card } from '../newsroom/articles/article.ts'
+import { authorList, categoryList, tagList } from '../newsroom/articles/lists/listings.ts'
 import {
   articleTag,
   type CacheTag,
@@ -15,7 +14,8 @@ import {
   listTag,
   SITE_TAG,
   translationsTag,
-} from './touched.ts'
+} from '../newsroom/invalidated-tags.ts'
+import { type Body, nodesOf } from '../text/body/body.ts'
 
 /**
  * The tags that each kind of page carries: one for everything it shows. touchedBy names the same

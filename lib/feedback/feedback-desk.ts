@@ -1,5 +1,5 @@
 import type { Person } from '../accounts/users/roles.ts'
-import { articleBySlug } from '../articles/article-by-slug.ts'
+import { articleBySlug } from '../newsroom/articles/article-by-slug.ts'
 import type { Reader } from '../platform/db/database.ts'
 import { bodyText } from '../text/body/body-text.ts'
 import type { FeedbackDeskView } from './ask-view.ts'

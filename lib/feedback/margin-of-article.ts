@@ -1,4 +1,4 @@
-import type { FoundArticle } from '../articles/article-by-slug.ts'
+import type { FoundArticle } from '../newsroom/articles/article-by-slug.ts'
 import { type Reader, sql } from '../platform/db/database.ts'
 import { type AskSlipView, type MarginView, SLIPS_SHOWN, type SlipView } from './annotation.ts'
 import { passageOf, placedIn } from './passage-rows.ts'

@@ -1,4 +1,4 @@
-import type { ArticleView } from '../articles/article.ts'
+import type { ArticleView } from '../newsroom/articles/article.ts'
 import type { Reader } from '../platform/db/database.ts'
 import { parseBody } from '../text/body/body.ts'
 import { bodyText } from '../text/body/body-text.ts'

@@ -1,6 +1,6 @@
 import type { Person } from '../accounts/users/roles.ts'
-import { lockArticle } from '../articles/lock-article.ts'
-import { touchedByComment } from '../delivery/touched.ts'
+import { lockArticle } from '../newsroom/articles/lock-article.ts'
+import { touchedByComment } from '../newsroom/invalidated-tags.ts'
 import { recordRenewal } from '../platform/db/changes/invalidation-log.ts'
 import type { Database } from '../platform/db/database.ts'
 import { inTransactionThatWrites } from '../platform/db/transaction.ts'

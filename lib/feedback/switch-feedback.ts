@@ -1,5 +1,5 @@
 import type { Person } from '../accounts/users/roles.ts'
-import { touchedByComment } from '../delivery/touched.ts'
+import { touchedByComment } from '../newsroom/invalidated-tags.ts'
 import { recordRenewal } from '../platform/db/changes/invalidation-log.ts'
 import type { Database } from '../platform/db/database.ts'
 import { inTransaction } from '../platform/db/transaction.ts'

@@ -1,4 +1,4 @@
-import { pictureUrl } from '../media/picture-url.ts'
+import { pictureUrl } from '../newsroom/media/picture-url.ts'
 import type { Block, Body, Inline, Mark, PictureView, TableCell } from '../text/body/body.ts'
 import { element, type Html } from '../text/markup/html.ts'
 import { type Nested, nestedMarks } from './nested-marks.ts'

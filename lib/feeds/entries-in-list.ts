@@ -1,5 +1,5 @@
-import type { ListName } from '../articles/listings.ts'
-import { heroOf } from '../articles/revision.ts'
+import type { ListName } from '../newsroom/articles/lists/listings.ts'
+import { heroOf } from '../newsroom/articles/revision.ts'
 import { type Reader, sql } from '../platform/db/database.ts'
 import { parseBody } from '../text/body/body.ts'
 import { FEED_LENGTH, type FeedEntry } from './feed.ts'

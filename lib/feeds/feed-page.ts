@@ -1,7 +1,7 @@
-import { languageSchema } from '../articles/input.ts'
-import { primaryLanguage } from '../articles/listings.ts'
+import { languageSchema } from '../newsroom/articles/input.ts'
+import { primaryLanguage } from '../newsroom/articles/lists/listings.ts'
+import { readSite } from '../newsroom/categories/site-frame.ts'
 import type { Reader } from '../platform/db/database.ts'
-import { readSite } from '../sections/read-site.ts'
 import { entriesInList } from './entries-in-list.ts'
 import { type FeedOf, type FeedView, listOfFeed } from './feed.ts'
 

@@ -1,11 +1,11 @@
-import type { Named } from '../articles/article.ts'
+import type { Named } from '../newsroom/articles/article.ts'
 import {
   authorList,
   categoryList,
   type ListName,
   languageList,
   tagList,
-} from '../articles/listings.ts'
+} from '../newsroom/articles/lists/listings.ts'
 import type { Body, PictureView } from '../text/body/body.ts'
 
 /** The lists that can be followed: all articles, or those of one section, byline, tag or language. */

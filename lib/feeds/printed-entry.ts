@@ -1,4 +1,4 @@
-import type { Named } from '../articles/article.ts'
+import type { Named } from '../newsroom/articles/article.ts'
 import { element, type Html, printable, printed } from '../text/markup/html.ts'
 import { dayText } from '../text/time/site-time.ts'
 import { bodyHtml, pictureAddress, pictureHtml } from './body-html.ts'

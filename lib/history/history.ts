@@ -1,6 +1,6 @@
-import type { Card, Named } from '../articles/article.ts'
 import type { MarginView } from '../feedback/annotation.ts'
 import type { FeedbackKind } from '../feedback/passage-view.ts'
+import type { Card, Named } from '../newsroom/articles/article.ts'
 import type { PassageState } from '../text/anchoring/passage.ts'
 import type { Body, PictureView } from '../text/body/body.ts'
 import type { BlockChange } from '../text/diff/body-difference.ts'

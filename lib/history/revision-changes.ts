@@ -1,4 +1,4 @@
-import { heroOf } from '../articles/revision.ts'
+import { heroOf } from '../newsroom/articles/revision.ts'
 import { parseBody } from '../text/body/body.ts'
 import {
   type BlockChange,

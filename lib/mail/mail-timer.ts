@@ -1,15 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { forgetOldMail } from '../notifications/mail/commands/forget-old-mail.ts'
+import { sendDue } from '../notifications/mail/commands/send-due.ts'
+import { answerMailBell } from '../notifications/mail/mail-bell.ts'
+import { outboxTransport, smtpTransport, type Transport } from '../notifications/mail/transport.ts'
+import { mailDigests } from '../notifications/notices/commands/mail-digests.ts'
+import { isStillWanted, mailNotices } from '../notifications/notices/commands/mail-notices.ts'
+import { makeNotices } from '../notifications/notices/commands/make-notices.ts'
+import { type Sender, siteSender } from '../notifications/subscriptions/sender.ts'
 import { settings } from '../platform/config/env.ts'
 import type { Database } from '../platform/db/database.ts'
 import { logUnlessLost } from '../platform/db/reach.ts'
-import { mailDigests } from '../subscriptions/mail-digests.ts'
-import { isStillWanted, mailNotices } from '../subscriptions/mail-notices.ts'
-import { makeNotices } from '../subscriptions/make-notices.ts'
-import { type Sender, siteSender } from '../subscriptions/sender.ts'
-import { forgetOldMail } from './forget-old-mail.ts'
-import { answerMailBell } from './mail-bell.ts'
-import { sendDue } from './send-due.ts'
-import { outboxTransport, smtpTransport, type Transport } from './transport.ts'
 
 /** How often it looks for work; each look costs a few index ranges that are mostly empty. */
 const EVERY_MS = 3000

@@ -1,9 +1,9 @@
 import { keepFormerHandle } from '../accounts/handles/former-handle.ts'
 import { deletedHandle } from '../accounts/handles/handle.ts'
 import { dropPortrait } from '../accounts/profiles/save-portrait.ts'
+import { mailSubscriber } from '../notifications/subscriptions/subscription.ts'
 import type { Database, Transaction } from '../platform/db/database.ts'
 import { inTransaction } from '../platform/db/transaction.ts'
-import { mailSubscriber } from '../subscriptions/subscription.ts'
 import { deleteWords } from './delete-words.ts'
 import { renewWords } from './renew-words.ts'
 

@@ -1,4 +1,4 @@
-import { commentsTag, FRONT_TAG } from '../delivery/touched.ts'
+import { commentsTag, FRONT_TAG } from '../newsroom/invalidated-tags.ts'
 import { recordRenewal } from '../platform/db/changes/invalidation-log.ts'
 import { sql, type Transaction } from '../platform/db/database.ts'
 

@@ -1,4 +1,4 @@
-import { MAX_ATTEMPTS, waitAfter } from '../mail/retries.ts'
+import { MAX_ATTEMPTS, waitAfter } from '../notifications/mail/retries.ts'
 import { newestRenewal, renewalsSince } from '../platform/db/changes/invalidation-log.ts'
 import type { Database } from '../platform/db/database.ts'
 import type { PingTarget } from './ping.ts'

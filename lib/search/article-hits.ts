@@ -1,6 +1,11 @@
-import { addressOf } from '../articles/address-of.ts'
-import type { ArticleKind } from '../articles/article.ts'
-import { type CardRow, cardColumns, cardOf, shownText } from '../articles/card-rows.ts'
+import { addressOf } from '../newsroom/articles/address-of.ts'
+import type { ArticleKind } from '../newsroom/articles/article.ts'
+import {
+  type CardRow,
+  cardColumns,
+  cardOf,
+  shownText,
+} from '../newsroom/articles/lists/card-rows.ts'
 import { join, type Reader, type Sql, sql } from '../platform/db/database.ts'
 import { fullTextOf } from '../platform/db/full-text/full-text.ts'
 import type { Search } from '../platform/db/full-text/search.ts'

@@ -1,5 +1,5 @@
-import type { Named } from '../articles/article.ts'
-import { authorList, categoryList, languageList } from '../articles/listings.ts'
+import type { Named } from '../newsroom/articles/article.ts'
+import { authorList, categoryList, languageList } from '../newsroom/articles/lists/listings.ts'
 import { empty, type Reader, type Sql, sql } from '../platform/db/database.ts'
 import { fullTextOf } from '../platform/db/full-text/full-text.ts'
 import type { Search } from '../platform/db/full-text/search.ts'

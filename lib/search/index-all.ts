@@ -97,7 +97,7 @@ async function nextComments(tx: Transaction, upTo: number): Promise<Next[]> {
 
 async function indexThose(tx: Transaction, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return
-  // Held, so that nobody publishes one meanwhile (see lib/articles/lock-article.ts).
+  // Held, so that nobody publishes one meanwhile (see lib/newsroom/articles/lock-article.ts).
   await tx.$executeRaw(sql`UPDATE "Article" SET "shownRevision" = "shownRevision"
     WHERE "id" IN (${join([...ids])})`)
   await unindexArticles(tx, ids)

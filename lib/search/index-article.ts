@@ -1,4 +1,4 @@
-import type { Filing } from '../articles/listings.ts'
+import type { Filing } from '../newsroom/articles/lists/listings.ts'
 import { sql } from '../platform/db/database.ts'
 import type { Statements } from '../platform/db/statements.ts'
 import { indexArticles, searchable, unindexArticles } from './index-articles.ts'

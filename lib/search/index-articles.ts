@@ -1,4 +1,4 @@
-import { type Filing, isPublic, listsOf } from '../articles/listings.ts'
+import { type Filing, isPublic, listsOf } from '../newsroom/articles/lists/listings.ts'
 import { join, sql } from '../platform/db/database.ts'
 import { fullTextOf } from '../platform/db/full-text/full-text.ts'
 import type { Statements } from '../platform/db/statements.ts'
@@ -10,7 +10,7 @@ import { shadowOf, type Texts } from './words/shadow.ts'
 export interface Searchable extends Texts {
   readonly id: number
   readonly publishedAt: Date
-  /** The lists in which it stands (lib/articles/listings.ts): what filters ask for. */
+  /** The lists in which it stands (lib/newsroom/articles/lists/listings.ts): what filters ask for. */
   readonly lists: readonly string[]
 }
 

@@ -1,5 +1,5 @@
-import type { Named } from '../articles/article.ts'
-import { primaryLanguage } from '../articles/listings.ts'
+import type { Named } from '../newsroom/articles/article.ts'
+import { primaryLanguage } from '../newsroom/articles/lists/listings.ts'
 import type { Reader } from '../platform/db/database.ts'
 import type { Search } from '../platform/db/full-text/search.ts'
 import { hitsOf, newestHits } from './article-hits.ts'

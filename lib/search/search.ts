@@ -1,4 +1,4 @@
-import type { Card, Named } from '../articles/article.ts'
+import type { Card, Named } from '../newsroom/articles/article.ts'
 import type { Piece } from './words/excerpt.ts'
 
 export const SEARCH_PLACES = ['articles', 'comments'] as const

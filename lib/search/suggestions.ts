@@ -1,5 +1,5 @@
-import { addressOf } from '../articles/address-of.ts'
-import type { ArticleKind } from '../articles/article.ts'
+import { addressOf } from '../newsroom/articles/address-of.ts'
+import type { ArticleKind } from '../newsroom/articles/article.ts'
 import { type Reader, sql } from '../platform/db/database.ts'
 import { fullTextOf } from '../platform/db/full-text/full-text.ts'
 import type { Search } from '../platform/db/full-text/search.ts'

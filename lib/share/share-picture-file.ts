@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pictureUrl } from '../media/picture-url.ts'
+import { pictureUrl } from '../newsroom/media/picture-url.ts'
 import { mediaFolder } from '../platform/storage/media-folder.ts'
 import { drawSharePicture } from './draw-share-picture.ts'
 import { KeptPictures } from './kept-pictures.ts'

@@ -1,4 +1,4 @@
-import { heroOf } from '../articles/revision.ts'
+import { heroOf } from '../newsroom/articles/revision.ts'
 import { type Reader, sql } from '../platform/db/database.ts'
 import { type ShareWords, shareWordsOf } from './share-picture.ts'
 

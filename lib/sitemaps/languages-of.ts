@@ -1,5 +1,5 @@
+import { byLanguage } from '../newsroom/translations/translation.ts'
 import { type Reader, sql } from '../platform/db/database.ts'
-import { byLanguage } from '../translations/translation.ts'
 import type { LanguagePath } from './sitemap.ts'
 
 interface Row {

@@ -1,4 +1,4 @@
-import type { Named } from '../articles/article.ts'
+import type { Named } from '../newsroom/articles/article.ts'
 
 export interface LlmsFacts {
   readonly name: string

@@ -1,4 +1,4 @@
-import type { Named } from '../articles/article.ts'
+import type { Named } from '../newsroom/articles/article.ts'
 import type { SiteIdentity } from '../platform/config/site.ts'
 import type { Thing } from './json-ld.ts'
 

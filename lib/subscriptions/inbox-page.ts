@@ -1,10 +1,15 @@
-import { commentExcerpt } from '../mail/comment-plain.ts'
+import { commentExcerpt } from '../notifications/mail/comment-plain.ts'
+import {
+  EXCERPT,
+  INBOX_PAGE,
+  type InboxView,
+  type NoticeView,
+} from '../notifications/notices/inbox.ts'
+import { type NoticeRow, noticeRows } from '../notifications/notices/queries/notice-rows.ts'
+import { unseenCount } from '../notifications/notices/queries/unseen-count.ts'
+import { commentPath } from '../notifications/subscriptions/subscription.ts'
 import { type Reader, sql } from '../platform/db/database.ts'
 import { commentText } from '../text/comments/comment-text.ts'
-import { EXCERPT, INBOX_PAGE, type InboxView, type NoticeView } from './inbox.ts'
-import { type NoticeRow, noticeRows } from './notice-rows.ts'
-import { commentPath } from './subscription.ts'
-import { unseenCount } from './unseen-count.ts'
 
 /** One page of a user's inbox, newest first: the notices before number `before`. Two queries. */
 export async function inboxPage(

@@ -1,4 +1,4 @@
-import { lockArticle } from '../articles/lock-article.ts'
+import { lockArticle } from '../newsroom/articles/lock-article.ts'
 import type { Transaction } from '../platform/db/database.ts'
 
 /** An article as far as its translations go. */

@@ -1,12 +1,12 @@
 import type { Person } from '../accounts/users/roles.ts'
-import { mayPublish } from '../articles/policy.ts'
+import { mayPublish } from '../newsroom/articles/policy.ts'
+import type { LinkRefusal } from '../newsroom/translations/refusal.ts'
+import { MAX_TRANSLATIONS } from '../newsroom/translations/translation.ts'
 import type { Database } from '../platform/db/database.ts'
 import { inTransaction } from '../platform/db/transaction.ts'
 import { done, type Result, refused } from '../platform/result.ts'
 import { groupTranslations } from './group-translations.ts'
 import { holdTranslations, type Member } from './hold-translations.ts'
-import type { LinkRefusal } from './refusal.ts'
-import { MAX_TRANSLATIONS } from './translation.ts'
 
 /**
  * Says that the articles of these slugs tell one story, each in its language; so do then all that

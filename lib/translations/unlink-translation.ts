@@ -1,11 +1,11 @@
 import type { Person } from '../accounts/users/roles.ts'
-import { mayPublish } from '../articles/policy.ts'
+import { mayPublish } from '../newsroom/articles/policy.ts'
+import type { UnlinkRefusal } from '../newsroom/translations/refusal.ts'
 import type { Database } from '../platform/db/database.ts'
 import { inTransaction } from '../platform/db/transaction.ts'
 import { done, type Result, refused } from '../platform/result.ts'
 import { groupTranslations } from './group-translations.ts'
 import { holdTranslations } from './hold-translations.ts'
-import type { UnlinkRefusal } from './refusal.ts'
 
 /** Says that the article of this slug is no translation: it stands alone, the others stay together. */
 export function unlinkTranslation(

@@ -2,7 +2,7 @@ import { redeemLink } from '../accounts/links/commands/redeem-link.ts'
 import type { EntryRefusal } from '../accounts/refusals.ts'
 import { changeAddress } from '../accounts/sign-in/commands/change-address.ts'
 import type { SignedIn } from '../accounts/sign-in/sign-in.ts'
-import { queueAccountMail } from '../mail/queue-account-mail.ts'
+import { queueAccountMail } from '../notifications/mail/commands/queue-account-mail.ts'
 import type { Database } from '../platform/db/database.ts'
 import { done, type Result } from '../platform/result.ts'
 

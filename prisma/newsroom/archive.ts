@@ -1,9 +1,9 @@
-import { listsOf } from '../../lib/articles/listings.ts'
-import { revisionOf } from '../../lib/articles/revision.ts'
+import { listsOf } from '../../lib/newsroom/articles/lists/listings.ts'
+import { revisionOf } from '../../lib/newsroom/articles/revision.ts'
+import { readSite } from '../../lib/newsroom/categories/site-frame.ts'
 import type { Database } from '../../lib/platform/db/database.ts'
 import { inTransaction } from '../../lib/platform/db/transaction.ts'
 import { indexArticles } from '../../lib/search/index-articles.ts'
-import { readSite } from '../../lib/sections/read-site.ts'
 
 /** Rows written at once: large enough to be quick, below SQLite's limit on parameters. */
 const BATCH = 500

@@ -1,5 +1,5 @@
+import { makeNotices } from '../../lib/notifications/notices/commands/make-notices.ts'
 import type { Database } from '../../lib/platform/db/database.ts'
-import { makeNotices } from '../../lib/subscriptions/make-notices.ts'
 import type { Event } from './event.ts'
 
 /** Older news is in nobody's inbox: whoever wished to hear of it has. */

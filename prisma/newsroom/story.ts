@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { filingSchema } from '../../lib/articles/input.ts'
+import { filingSchema } from '../../lib/newsroom/articles/input.ts'
 
 const at = z.iso.datetime({ offset: true }).transform((stamp) => new Date(stamp))
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { commentAddress } from '@/components/comments/comments-address.ts'
-import { subscribe } from '@/lib/subscriptions/subscribe.ts'
-import { mailSubscriber, userSubscriber } from '@/lib/subscriptions/subscription.ts'
+import { subscribe } from '@/lib/notifications/subscriptions/commands/subscribe.ts'
+import { mailSubscriber, userSubscriber } from '@/lib/notifications/subscriptions/subscription.ts'
 import { mailedLink, newAddress, press } from '../support/accounts.ts'
 import { expectOpenToEveryone } from '../support/axe.ts'
 import {

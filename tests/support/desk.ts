@@ -1,5 +1,5 @@
 import { inject } from 'vitest'
-import type { FilingInput } from '@/lib/articles/input.ts'
+import type { FilingInput } from '@/lib/newsroom/articles/input.ts'
 import { type Database, openDatabase } from '@/lib/platform/db/database.ts'
 import { aFiling, published } from './newsroom.ts'
 

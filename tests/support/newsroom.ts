@@ -1,8 +1,8 @@
 import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
-import type { FilingInput } from '@/lib/articles/input.ts'
 import { publishArticle } from '@/lib/articles/publish-article.ts'
-import type { ArticleText } from '@/lib/articles/revision.ts'
 import { writeArticle } from '@/lib/articles/write-article.ts'
+import type { FilingInput } from '@/lib/newsroom/articles/input.ts'
+import type { ArticleText } from '@/lib/newsroom/articles/revision.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { playNewsroom } from '@/prisma/newsroom/play.ts'
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { DELAY_MS } from '@/lib/subscriptions/mail-notices.ts'
-import { makeNotices } from '@/lib/subscriptions/make-notices.ts'
+import { DELAY_MS } from '@/lib/notifications/notices/commands/mail-notices.ts'
+import { makeNotices } from '@/lib/notifications/notices/commands/make-notices.ts'
 import type { ToldStory } from './conversation.ts'
 import { atTheDesk } from './desk.ts'
 

@@ -1,10 +1,10 @@
-import { SITE_TAG } from '@/lib/delivery/touched.ts'
+import { readSite } from '@/lib/newsroom/categories/site-frame.ts'
+import { SITE_TAG } from '@/lib/newsroom/invalidated-tags.ts'
 import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
 import { settings } from '@/lib/platform/config/env.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { printedResponse } from '@/lib/platform/http/responses/printed-response.ts'
-import { readSite } from '@/lib/sections/read-site.ts'
 import { llmsText } from '@/lib/sitemaps/llms-text.ts'
 
 export const dynamic = 'force-static'

@@ -7,8 +7,12 @@ import {
   MEDIA_TYPES,
   SITE_FEED,
 } from '@/lib/feeds/feed.ts'
+import {
+  byLanguage,
+  forAnyLanguage,
+  type Translations,
+} from '@/lib/newsroom/translations/translation.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
-import { byLanguage, forAnyLanguage, type Translations } from '@/lib/translations/translation.ts'
 
 export interface NamedFeed {
   readonly of: FeedOf

@@ -2,10 +2,10 @@ import { cache } from 'react'
 import { frontPage as readFrontPage } from '@/lib/articles/front-page.ts'
 import type { FrontView, SiteFrame } from '@/lib/articles/page-views.ts'
 import { frontTags } from '@/lib/delivery/page-tags.ts'
-import { SITE_TAG } from '@/lib/delivery/touched.ts'
+import { readSite } from '@/lib/newsroom/categories/site-frame.ts'
+import { SITE_TAG } from '@/lib/newsroom/invalidated-tags.ts'
 import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
 import { database } from '@/lib/platform/db/database.ts'
-import { readSite } from '@/lib/sections/read-site.ts'
 
 export const frontPage = cache(async (): Promise<FrontView> => {
   await carryTags(frontTags)

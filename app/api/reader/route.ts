@@ -1,8 +1,8 @@
 import { readerOfArticle } from '@/lib/comments/reader-of-article.ts'
 import type { ReaderState } from '@/lib/comments/reader-state.ts'
+import { unseenCount } from '@/lib/notifications/notices/queries/unseen-count.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { idSchema } from '@/lib/platform/forms/id-schema.ts'
-import { unseenCount } from '@/lib/subscriptions/unseen-count.ts'
 import { requestSpeech } from '@/lib/web/request-speech.ts'
 import { tendedViewer } from '@/lib/web/viewer.ts'
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { recordVisit } from '@/lib/comments/record-visit.ts'
+import { markSeen } from '@/lib/notifications/notices/commands/mark-seen.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { idSchema } from '@/lib/platform/forms/id-schema.ts'
 import { attempt } from '@/lib/platform/rate-limits/limits.ts'
-import { markSeen } from '@/lib/subscriptions/mark-seen.ts'
 import { viewer } from '@/lib/web/viewer.ts'
 
 const body = z.object({ article: idSchema })

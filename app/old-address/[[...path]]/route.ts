@@ -1,5 +1,5 @@
 import { notFound, permanentRedirect, redirect } from 'next/navigation'
-import { movedAddress } from '@/lib/articles/moved-address.ts'
+import { movedAddress } from '@/lib/newsroom/articles/moved-address.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { samePath } from '@/lib/web/back-path.ts'
 

@@ -1,4 +1,4 @@
-import { normaliseOldPath } from '../../articles/old-address.ts'
+import { normaliseOldPath } from '../../newsroom/articles/old-address.ts'
 import type { SiteRecord } from '../wxr/record.ts'
 
 /** The site an export comes from: its name in our tables, and which addresses are its own. */

@@ -1,5 +1,5 @@
-import { addressOf } from '../../articles/address-of.ts'
-import { RESERVED_ADDRESSES } from '../../articles/article.ts'
+import { addressOf } from '../../newsroom/articles/address-of.ts'
+import { RESERVED_ADDRESSES } from '../../newsroom/articles/article.ts'
 import { type Known, knownItems } from '../imported-items.ts'
 import type { OldFile } from '../library/old-library.ts'
 import type { PlannedPost } from '../outline.ts'

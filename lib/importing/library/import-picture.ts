@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { SavedPicture } from '../../media/save-picture.ts'
+import type { SavedPicture } from '../../newsroom/media/save-picture.ts'
 import type { Transaction } from '../../platform/db/database.ts'
 import { keepAddresses } from '../addresses/address-book.ts'
 import { addressOfPost, type PlannedArticle, pathsOfFile } from '../addresses/plan-addresses.ts'

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { MAX_PICTURE_BYTES, type SavedPicture, savePicture } from '../../media/save-picture.ts'
+import {
+  MAX_PICTURE_BYTES,
+  type SavedPicture,
+  savePicture,
+} from '../../newsroom/media/save-picture.ts'
 import type { OldFile, OldLibrary } from './old-library.ts'
 
 /** What a picture in a post or the library asks for. */

@@ -1,4 +1,4 @@
-import type { ArticleKind, ArticleStatus } from '../../articles/article.ts'
+import type { ArticleKind, ArticleStatus } from '../../newsroom/articles/article.ts'
 import { plainLine } from '../library/old-library.ts'
 import type { ReportNote } from '../report/report.ts'
 import type { ItemRecord } from '../wxr/record.ts'

@@ -1,6 +1,6 @@
 import { changeArticle } from '../../articles/change-article.ts'
-import { revisionOf } from '../../articles/revision.ts'
 import { rethread } from '../../comments/rethread.ts'
+import { revisionOf } from '../../newsroom/articles/revision.ts'
 import type { Transaction } from '../../platform/db/database.ts'
 import { keepAddresses } from '../addresses/address-book.ts'
 import { addressOfPost, type PlannedArticle, pathsOfPost } from '../addresses/plan-addresses.ts'

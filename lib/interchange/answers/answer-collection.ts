@@ -1,5 +1,5 @@
-import { forwardedSlug } from '../../articles/article-by-slug.ts'
-import { slugSchema } from '../../articles/input.ts'
+import { forwardedSlug } from '../../newsroom/articles/article-by-slug.ts'
+import { slugSchema } from '../../newsroom/articles/input.ts'
 import type { Reader } from '../../platform/db/database.ts'
 import { collectionAddress } from '../addresses.ts'
 import type { Newspaper } from '../newspaper.ts'

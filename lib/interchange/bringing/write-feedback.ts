@@ -1,5 +1,5 @@
-import { lockArticle } from '../../articles/lock-article.ts'
 import { count } from '../../comments/set-status.ts'
+import { lockArticle } from '../../newsroom/articles/lock-article.ts'
 import type { Database } from '../../platform/db/database.ts'
 import { inTransactionThatWrites } from '../../platform/db/transaction.ts'
 import type { AnnotationNote } from './import-report.ts'

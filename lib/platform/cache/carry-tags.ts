@@ -1,5 +1,5 @@
 import { unstable_cache } from 'next/cache'
-import type { CacheTag } from '../../delivery/touched.ts'
+import type { CacheTag } from '../../newsroom/invalidated-tags.ts'
 import { wireTag } from './wire-tag.ts'
 
 /** Next takes no more than 128 tags from one cached function. */

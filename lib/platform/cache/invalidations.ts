@@ -1,4 +1,4 @@
-import { SITE_TAG } from '../../delivery/touched.ts'
+import { SITE_TAG } from '../../newsroom/invalidated-tags.ts'
 import { answerChangeBell } from '../db/changes/change-bell.ts'
 import { type ChangeSignal, watchChanges } from '../db/changes/change-signal.ts'
 import { newestRenewal, renewalsSince } from '../db/changes/invalidation-log.ts'

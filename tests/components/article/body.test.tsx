@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Body } from '@/components/article/body.tsx'
-import type { Card } from '@/lib/articles/article.ts'
 import { speechIn } from '@/lib/i18n/catalogues.ts'
+import type { Card } from '@/lib/newsroom/articles/article.ts'
 import type { Block } from '@/lib/text/body/body.ts'
 import { render, screen, within } from '@/tests/components/support/page.ts'
 import {

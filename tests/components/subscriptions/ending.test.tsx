@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Ending } from '@/components/subscriptions/ending.tsx'
 import { GuestSubscriptions } from '@/components/subscriptions/guest-subscriptions.tsx'
-import type { EndingView } from '@/lib/subscriptions/subscription.ts'
+import type { EndingView } from '@/lib/notifications/subscriptions/subscription.ts'
 import { render, screen } from '@/tests/components/support/page.ts'
 
 function ending(changes: Partial<EndingView> = {}): EndingView {

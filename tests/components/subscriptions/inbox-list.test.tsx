@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { InboxList } from '@/components/subscriptions/inbox-list.tsx'
 import { SubscriptionList } from '@/components/subscriptions/subscription-list.tsx'
+import type { InboxView, NoticeView } from '@/lib/notifications/notices/inbox.ts'
 import type { FormAction } from '@/lib/platform/forms/form-state.ts'
 import { UNTOUCHED } from '@/lib/platform/forms/form-state.ts'
 import type { Onward } from '@/lib/platform/forms/redirect-to.ts'
-import type { InboxView, NoticeView } from '@/lib/subscriptions/inbox.ts'
 import { render, screen, userEvent, within } from '@/tests/components/support/page.ts'
 import { site } from '@/tests/components/support/samples.ts'
 

@@ -1,4 +1,3 @@
-import type { ArticleView, Card } from '@/lib/articles/article.ts'
 import type {
   ArticlePageView,
   CorrectionLine,
@@ -7,6 +6,7 @@ import type {
 } from '@/lib/articles/page-views.ts'
 import type { CommentsView, CommentView } from '@/lib/comments/comment.ts'
 import type { ReaderOfArticle, ReaderState } from '@/lib/comments/reader-state.ts'
+import type { ArticleView, Card } from '@/lib/newsroom/articles/article.ts'
 import type { Block, Body, PictureView } from '@/lib/text/body/body.ts'
 import { commentText } from '@/lib/text/comments/comment-text.ts'
 import { buildThreads } from '@/lib/text/threads/build-thread.ts'

@@ -13,7 +13,7 @@ import { deleteUnverified } from '@/lib/accounts/users/commands/delete-unverifie
 import { peopleByStart } from '@/lib/accounts/users/people-by-start.ts'
 import { mentionsIn } from '@/lib/comments/mentions-in.ts'
 import { postComment } from '@/lib/comments/post-comment.ts'
-import { queueAccountMail } from '@/lib/mail/queue-account-mail.ts'
+import { queueAccountMail } from '@/lib/notifications/mail/commands/queue-account-mail.ts'
 import { ignorePerson } from '@/lib/people/ignore-person.ts'
 import { userPage } from '@/lib/people/user-page.ts'
 import type { Database } from '@/lib/platform/db/database.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { MORE_BATCH } from '@/lib/articles/article.ts'
 import { MORE_REACH, moreSlice } from '@/lib/articles/more-list.ts'
 import { type Candidate, chooseRelated } from '@/lib/articles/related.ts'
+import { MORE_BATCH } from '@/lib/newsroom/articles/article.ts'
 
 const at = new Date('2026-03-01T00:00:00Z')
 const article = { id: 1, publishedAt: at, category: { slug: 'world', name: 'World' } }

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { startMailTimer } from '@/lib/mail/mail-timer.ts'
 import { onEachDatabase } from '../../support/database.ts'
-import { aReader, aStory, follow, say } from '../subscriptions/readers.ts'
-import { queue } from './post-room.ts'
+import { queue } from '../notifications/mail/post-room.ts'
+import { aReader, aStory, follow, say } from '../notifications/subscriptions/readers.ts'
 
 // Without one the site would make a secret of its own and keep it in its folder.
 beforeEach(() => void vi.stubEnv('BROADSHEET_SECRET', 'a secret of at least 32 characters'))

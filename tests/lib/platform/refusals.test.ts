@@ -19,7 +19,10 @@ import { INTERFACE_LANGUAGES } from '@/lib/i18n/language.ts'
 import type { HeldBy, RefusedBy } from '@/lib/moderation/phases.ts'
 import type { ModerateRefusal, ReportRefusal } from '@/lib/moderation/refusal.ts'
 import { holdSentences, moderateSentences, reportSentences } from '@/lib/moderation/sentences.ts'
-import { type SubscriptionRefusal, subscriptionSentences } from '@/lib/subscriptions/sentences.ts'
+import {
+  type SubscriptionRefusal,
+  subscriptionSentences,
+} from '@/lib/notifications/refusal-messages.ts'
 import type { VoteRefusal } from '@/lib/votes/refusal.ts'
 import { voteSentences } from '@/lib/votes/sentences.ts'
 

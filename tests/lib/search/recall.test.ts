@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { languageList } from '@/lib/articles/listings.ts'
-import { type ArticleText, revisionOf } from '@/lib/articles/revision.ts'
+import { languageList } from '@/lib/newsroom/articles/lists/listings.ts'
+import { type ArticleText, revisionOf } from '@/lib/newsroom/articles/revision.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { indexAll } from '@/lib/search/index-all.ts'
 import { searchRequest } from '@/lib/search/input.ts'

@@ -4,12 +4,16 @@ import { articlePage } from '@/lib/articles/article-page.ts'
 import { publishArticle } from '@/lib/articles/publish-article.ts'
 import { refileArticle } from '@/lib/articles/refile-article.ts'
 import { writeArticle } from '@/lib/articles/write-article.ts'
+import { linkedSchema } from '@/lib/newsroom/translations/input.ts'
+import {
+  forAnyLanguage,
+  MAX_TRANSLATIONS,
+  ownNameOf,
+} from '@/lib/newsroom/translations/translation.ts'
 import { renewalsSince } from '@/lib/platform/db/changes/invalidation-log.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { numberedSitemap } from '@/lib/sitemaps/sitemap-page.ts'
-import { linkedSchema } from '@/lib/translations/input.ts'
 import { linkTranslations } from '@/lib/translations/link-translations.ts'
-import { forAnyLanguage, MAX_TRANSLATIONS, ownNameOf } from '@/lib/translations/translation.ts'
 import { unlinkTranslation } from '@/lib/translations/unlink-translation.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aFiling, aText, newsroomWith } from '../../support/newsroom.ts'

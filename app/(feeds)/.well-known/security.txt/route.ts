@@ -1,8 +1,8 @@
+import { readSite } from '@/lib/newsroom/categories/site-frame.ts'
 import { settings } from '@/lib/platform/config/env.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { printedResponse } from '@/lib/platform/http/responses/printed-response.ts'
-import { readSite } from '@/lib/sections/read-site.ts'
 import { securityText } from '@/lib/sitemaps/security-text.ts'
 
 // It ends at a date that moves on.

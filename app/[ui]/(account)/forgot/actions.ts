@@ -2,7 +2,7 @@
 
 import { askByEmailSchema } from '@/lib/accounts/input.ts'
 import { askForReset } from '@/lib/accounts/passwords/commands/ask-for-reset.ts'
-import { queueAccountMail } from '@/lib/mail/queue-account-mail.ts'
+import { queueAccountMail } from '@/lib/notifications/mail/commands/queue-account-mail.ts'
 import { formAction } from '@/lib/web/form-action.ts'
 import { say } from '@/lib/web/form-plan.ts'
 import { countLinkMail, sparesMail } from '@/lib/web/link-mail.ts'

@@ -3,7 +3,7 @@
 import { resetSchema } from '@/lib/accounts/input.ts'
 import { resetPassword } from '@/lib/accounts/passwords/commands/reset-password.ts'
 import { peopleFields, peopleSentences } from '@/lib/accounts/refusal-messages.ts'
-import { queueAccountMail } from '@/lib/mail/queue-account-mail.ts'
+import { queueAccountMail } from '@/lib/notifications/mail/commands/queue-account-mail.ts'
 import { enter } from '@/lib/web/enter.ts'
 import { formAction } from '@/lib/web/form-action.ts'
 import { countDeadLink } from '@/lib/web/link-mail.ts'

@@ -1,9 +1,9 @@
 import type { Spoken } from '@/lib/i18n/speech.ts'
+import { tokenSchema } from '@/lib/notifications/input.ts'
+import { subscriptionSentences } from '@/lib/notifications/refusal-messages.ts'
+import { unsubscribeByToken } from '@/lib/notifications/subscriptions/commands/unsubscribe-by-token.ts'
+import { unsubscribeKey } from '@/lib/notifications/subscriptions/sender.ts'
 import { database } from '@/lib/platform/db/database.ts'
-import { tokenSchema } from '@/lib/subscriptions/input.ts'
-import { unsubscribeKey } from '@/lib/subscriptions/sender.ts'
-import { subscriptionSentences } from '@/lib/subscriptions/sentences.ts'
-import { unsubscribeByToken } from '@/lib/subscriptions/unsubscribe-by-token.ts'
 import { requestSpeech } from '@/lib/web/request-speech.ts'
 
 /** Programs look at links before people do, so looking ends nothing: the page has a button. */

@@ -3,7 +3,7 @@
 import { askForDeletionSchema } from '@/lib/accounts/input.ts'
 import { peopleSentences } from '@/lib/accounts/refusal-messages.ts'
 import { askForDeletion } from '@/lib/accounts/users/commands/ask-for-deletion.ts'
-import { queueAccountMail } from '@/lib/mail/queue-account-mail.ts'
+import { queueAccountMail } from '@/lib/notifications/mail/commands/queue-account-mail.ts'
 import { countAccountWork } from '@/lib/web/account-limits.ts'
 import { formAction } from '@/lib/web/form-action.ts'
 import { goTo } from '@/lib/web/form-plan.ts'

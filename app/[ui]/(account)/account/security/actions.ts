@@ -7,7 +7,7 @@ import { changePassword } from '@/lib/accounts/passwords/commands/change-passwor
 import { peopleFields, peopleSentences } from '@/lib/accounts/refusal-messages.ts'
 import { askToChangeAddress } from '@/lib/accounts/sign-in/commands/ask-to-change-address.ts'
 import { signOutEverywhere } from '@/lib/accounts/sign-in/commands/sign-out-everywhere.ts'
-import { queueAccountMail } from '@/lib/mail/queue-account-mail.ts'
+import { queueAccountMail } from '@/lib/notifications/mail/commands/queue-account-mail.ts'
 import { accountPage } from '@/lib/people/account-page.ts'
 import { attempt } from '@/lib/platform/rate-limits/limits.ts'
 import { done, refused } from '@/lib/platform/result.ts'

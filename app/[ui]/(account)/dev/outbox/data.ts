@@ -1,10 +1,10 @@
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { OUTBOX_PAGE, outboxPage } from '@/lib/mail/outbox-page.ts'
+import { beforeSchema } from '@/lib/notifications/input.ts'
 import { settings } from '@/lib/platform/config/env.ts'
 import { isThisMachine } from '@/lib/platform/config/env-keys.ts'
 import { database } from '@/lib/platform/db/database.ts'
-import { beforeSchema } from '@/lib/subscriptions/input.ts'
 
 /** The development outbox, and where it goes on. There is none where mail is really sent. */
 export async function outbox(before: string) {

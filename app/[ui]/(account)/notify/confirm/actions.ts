@@ -1,8 +1,8 @@
 'use server'
 
-import { confirmSubscription } from '@/lib/subscriptions/confirm-subscription.ts'
-import { linkSchema } from '@/lib/subscriptions/input.ts'
-import { subscriptionSentences } from '@/lib/subscriptions/sentences.ts'
+import { linkSchema } from '@/lib/notifications/input.ts'
+import { subscriptionSentences } from '@/lib/notifications/refusal-messages.ts'
+import { confirmSubscription } from '@/lib/notifications/subscriptions/commands/confirm-subscription.ts'
 import { formAction } from '@/lib/web/form-action.ts'
 import { say } from '@/lib/web/form-plan.ts'
 

@@ -5,7 +5,7 @@ import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSpeech } from '@/app/[ui]/interface.ts'
 import { AccountPage } from '@/components/people/account-page.tsx'
 import { GuestSubscriptions } from '@/components/subscriptions/guest-subscriptions.tsx'
-import { subscriptionSentences } from '@/lib/subscriptions/sentences.ts'
+import { subscriptionSentences } from '@/lib/notifications/refusal-messages.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await pageSpeech()).words.hearing.subscriptions }

@@ -1,8 +1,8 @@
+import { tokenSchema } from '@/lib/notifications/input.ts'
+import { endingByToken } from '@/lib/notifications/subscriptions/queries/ending-by-token.ts'
+import { unsubscribeKey } from '@/lib/notifications/subscriptions/sender.ts'
+import type { EndingView } from '@/lib/notifications/subscriptions/subscription.ts'
 import { database } from '@/lib/platform/db/database.ts'
-import { endingByToken } from '@/lib/subscriptions/ending-by-token.ts'
-import { tokenSchema } from '@/lib/subscriptions/input.ts'
-import { unsubscribeKey } from '@/lib/subscriptions/sender.ts'
-import type { EndingView } from '@/lib/subscriptions/subscription.ts'
 
 /** What a link from a mail ends; null for one that is none of ours. */
 export async function linkedEnding(token: string): Promise<EndingView | null> {

@@ -1,10 +1,10 @@
 import { cache } from 'react'
 import { siteMap } from '@/app/[ui]/(site)/data.ts'
 import type { OpenMore } from '@/lib/articles/around-article.ts'
-import { forwardedSlug } from '@/lib/articles/article-by-slug.ts'
 import { articlePage as readArticlePage } from '@/lib/articles/article-page.ts'
 import type { ArticlePageView } from '@/lib/articles/page-views.ts'
 import { articlePageTags, articleTags } from '@/lib/delivery/page-tags.ts'
+import { forwardedSlug } from '@/lib/newsroom/articles/article-by-slug.ts'
 import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
 import { database } from '@/lib/platform/db/database.ts'
 

@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import { slugSchema } from '@/lib/articles/input.ts'
-import { movedAddress } from '@/lib/articles/moved-address.ts'
 import { feedTags } from '@/lib/delivery/page-tags.ts'
 import {
   FEED_FORMATS,
@@ -15,6 +13,8 @@ import {
 import { feedPage } from '@/lib/feeds/feed-page.ts'
 import { feedSite } from '@/lib/feeds/feed-site.ts'
 import { printFeed } from '@/lib/feeds/print-feed.ts'
+import { slugSchema } from '@/lib/newsroom/articles/input.ts'
+import { movedAddress } from '@/lib/newsroom/articles/moved-address.ts'
 import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { printedResponse } from '@/lib/platform/http/responses/printed-response.ts'

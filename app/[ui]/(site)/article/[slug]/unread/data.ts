@@ -1,7 +1,7 @@
 import type { Viewer } from '@/lib/accounts/users/user.ts'
-import { articleBySlug, forwardedSlug } from '@/lib/articles/article-by-slug.ts'
 import type { UnreadView } from '@/lib/comments/page-views.ts'
 import { unreadComments } from '@/lib/comments/unread-comments.ts'
+import { articleBySlug, forwardedSlug } from '@/lib/newsroom/articles/article-by-slug.ts'
 import { database } from '@/lib/platform/db/database.ts'
 
 export async function unreadPage(

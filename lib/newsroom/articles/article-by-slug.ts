@@ -1,0 +1,72 @@
+import { type Reader, sql } from '../../platform/db/database.ts'
+import { parseBody } from '../../text/body/body.ts'
+import type { ArticleKind, ArticleView } from './article.ts'
+import { type CardRow, cardColumns, cardOf, shownText } from './lists/card-rows.ts'
+
+interface ArticleRow extends CardRow {
+  readonly kind: ArticleKind
+  /** SQLite answers 0 or 1. */
+  readonly commentsOpen: boolean | number
+  readonly categoryId: number | null
+  readonly revision: number
+  readonly kicker: string
+  readonly body: string
+  readonly words: number
+  readonly revisedAt: Date
+  readonly feedbackOpen: boolean | number
+  readonly inlineCount: number | bigint
+  readonly askCount: number | bigint
+  readonly translationGroup: number | null
+}
+
+/** The article at an address, and where it stands in the section tree. */
+export interface FoundArticle {
+  readonly article: ArticleView
+  readonly categoryId: number | null
+  /** The number of the set of its translations; null without. */
+  readonly translationGroup: number | null
+  /** Whether readers may answer passages, how many inline comments readers see, and how many asks there are. */
+  readonly feedback: { readonly open: boolean; readonly count: number; readonly asks: number }
+}
+
+/** The public article of that slug, in one query; null when there is none. */
+export async function articleBySlug(db: Reader, slug: string): Promise<FoundArticle | null> {
+  const [row] = await db.$queryRaw<ArticleRow[]>(sql`
+    SELECT ${cardColumns}, a."kind", a."commentsOpen", a."categoryId",
+      r."number" AS "revision", r."kicker", r."body", r."words", r."createdAt" AS "revisedAt",
+      a."feedbackOpen", a."translationGroup",
+      (SELECT COUNT(*) FROM "Comment" n WHERE n."articleId" = a."id" AND n."inline" = TRUE
+        AND n."status" = 'shown') AS "inlineCount",
+      (SELECT COUNT(*) FROM "Ask" k WHERE k."articleId" = a."id") AS "askCount"
+    FROM "Article" a ${shownText}
+    WHERE a."slug" = ${slug} AND a."status" = 'published'`)
+  if (!row) return null
+  const open = Boolean(row.commentsOpen) && Boolean(row.feedbackOpen)
+  const feedback = { open, count: Number(row.inlineCount), asks: Number(row.askCount) }
+  const { categoryId, translationGroup } = row
+  return { article: viewOf(row), categoryId, translationGroup, feedback }
+}
+
+function viewOf(row: ArticleRow): ArticleView {
+  const { id, kind, kicker, words, revision } = row
+  return {
+    ...cardOf(row),
+    id,
+    kind,
+    kicker,
+    words,
+    revision,
+    body: parseBody(row.body),
+    commentsOpen: Boolean(row.commentsOpen),
+    updatedAt: row.revisedAt > row.publishedAt ? row.revisedAt.toISOString() : null,
+  }
+}
+
+/** Where an address that an article once had leads now; null when it was never one. */
+export async function forwardedSlug(db: Reader, slug: string): Promise<string | null> {
+  const former = await db.formerSlug.findUnique({
+    where: { slug },
+    select: { article: { select: { slug: true, status: true } } },
+  })
+  return former?.article.status === 'published' ? former.article.slug : null
+}

@@ -1,0 +1,37 @@
+import type { Person } from '../../../accounts/users/roles.ts'
+import { recordRenewal } from '../../../platform/db/changes/invalidation-log.ts'
+import type { Database } from '../../../platform/db/database.ts'
+import { inTransaction } from '../../../platform/db/transaction.ts'
+import { done, type Result, refused } from '../../../platform/result.ts'
+import { FRONT_TAG } from '../../invalidated-tags.ts'
+import { mayPublish } from '../policy.ts'
+
+/** The lead and three beside it. */
+export const FRONT_SLOTS = 4
+
+/**
+ * Chooses by hand what leads the front page: slugs from the lead down, at most four. Places left
+ * open, and those of articles that go off the site, are filled with the newest.
+ */
+export function arrangeFront(
+  db: Database,
+  person: Person,
+  slugs: readonly string[],
+  now: Date = new Date(),
+): Promise<Result<object, 'not-allowed' | 'no-article' | 'too-many'>> {
+  return inTransaction(db, async (tx) => {
+    if (!mayPublish(person)) return refused('not-allowed')
+    if (slugs.length > FRONT_SLOTS) return refused('too-many')
+    const found = await tx.article.findMany({
+      where: { slug: { in: [...slugs] }, kind: 'article', status: 'published' },
+      select: { id: true, slug: true },
+    })
+    const idOf = new Map(found.map((article) => [article.slug, article.id]))
+    if (!slugs.every((slug) => idOf.has(slug))) return refused('no-article')
+    await tx.frontSlot.deleteMany({})
+    const data = slugs.map((slug, position) => ({ position, articleId: idOf.get(slug) ?? 0 }))
+    await tx.frontSlot.createMany({ data })
+    await recordRenewal(tx, [FRONT_TAG], now)
+    return done({})
+  })
+}

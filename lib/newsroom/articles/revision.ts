@@ -1,0 +1,45 @@
+import { type Body, type PictureView, parseBody, pictureSchema } from '../../text/body/body.ts'
+import { bodyText } from '../../text/body/body-text.ts'
+import { countWords, openingWords, readingMinutes } from '../../text/words/words.ts'
+
+/** What an editor writes; everything else of a revision follows from it. */
+export interface ArticleText {
+  readonly headline: string
+  readonly dek: string
+  readonly kicker: string
+  readonly body: Body
+  readonly hero: PictureView | null
+  /** BCP 47: words are counted in it. */
+  readonly language: string
+}
+
+/** The columns of a revision that hold its text, and what is derived from it once, at saving. */
+export function revisionOf(text: ArticleText) {
+  const plain = bodyText(text.body).text
+  const words = countWords(plain, text.language)
+  return {
+    headline: text.headline,
+    dek: text.dek,
+    kicker: text.kicker,
+    body: JSON.stringify(text.body),
+    bodyText: plain,
+    opening: openingWords(plain, text.language),
+    hero: text.hero ? JSON.stringify(text.hero) : '',
+    words,
+    minutes: readingMinutes(words, text.language),
+  }
+}
+
+/** The text of a stored revision, parsed. Throws when the database holds what the schema refuses. */
+export function textOf(
+  row: { headline: string; dek: string; kicker: string; body: string; hero: string },
+  language: string,
+): ArticleText {
+  const { headline, dek, kicker } = row
+  return { headline, dek, kicker, language, body: parseBody(row.body), hero: heroOf(row.hero) }
+}
+
+/** A stored hero; null for none. */
+export function heroOf(json: string): PictureView | null {
+  return json === '' ? null : pictureSchema.parse(JSON.parse(json))
+}

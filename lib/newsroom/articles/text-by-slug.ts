@@ -1,0 +1,26 @@
+import type { Reader } from '../../platform/db/database.ts'
+import { type ArticleText, textOf } from './revision.ts'
+
+/** The text that readers see, and what is needed to revise it. */
+export interface ShownText {
+  readonly articleId: number
+  /** Its number, and that of the newest revision, shown or not. */
+  readonly revision: number
+  readonly newest: number
+  readonly text: ArticleText
+}
+
+/** The text of the public article (or standing page) of that slug; null when there is none. */
+export async function textBySlug(db: Reader, slug: string): Promise<ShownText | null> {
+  const article = await db.article.findUnique({
+    where: { slug },
+    select: { id: true, status: true, shownRevision: true, language: true },
+  })
+  if (article?.status !== 'published' || article.shownRevision === null) return null
+  const { id: articleId, shownRevision: number, language } = article
+  const row = await db.revision.findUnique({ where: { articleId_number: { articleId, number } } })
+  if (!row) return null
+  const { _max } = await db.revision.aggregate({ where: { articleId }, _max: { number: true } })
+  const newest = _max.number ?? number
+  return { articleId, revision: number, newest, text: textOf(row, language) }
+}

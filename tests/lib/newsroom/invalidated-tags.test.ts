@@ -1,0 +1,390 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { NEWSROOM, type Person } from '@/lib/accounts/users/roles.ts'
+import { articlePage } from '@/lib/articles/article-page.ts'
+import { frontPage } from '@/lib/articles/front-page.ts'
+import { authorPage, categoryPage, tagPage } from '@/lib/articles/list-page.ts'
+import { publishArticle } from '@/lib/articles/publish-article.ts'
+import { refileArticle } from '@/lib/articles/refile-article.ts'
+import { saveRevision } from '@/lib/articles/save-revision.ts'
+import { writeArticle } from '@/lib/articles/write-article.ts'
+import { saveAuthor } from '@/lib/authors/save-author.ts'
+import type { CommentSort } from '@/lib/comments/comment.ts'
+import { deleteComment } from '@/lib/comments/delete-comment.ts'
+import { editComment } from '@/lib/comments/edit-comment.ts'
+import { postComment } from '@/lib/comments/post-comment.ts'
+import { correctionsPage } from '@/lib/corrections/corrections-page.ts'
+import { publishCorrection } from '@/lib/corrections/publish-correction.ts'
+import {
+  articlePageTags,
+  articleTags,
+  correctionsTags,
+  countTags,
+  feedTags,
+  frontTags,
+  historyTags,
+  listTags,
+  oldVersionTags,
+  sitemapTags,
+} from '@/lib/delivery/page-tags.ts'
+import { askById } from '@/lib/feedback/ask-by-id.ts'
+import { type FeedOf, feedAddress, SITE_FEED } from '@/lib/feeds/feed.ts'
+import { feedPage } from '@/lib/feeds/feed-page.ts'
+import { historyPage } from '@/lib/history/history-page.ts'
+import { oldVersion } from '@/lib/history/old-version.ts'
+import { MODERATION_ACTS } from '@/lib/moderation/input.ts'
+import { moderateComment } from '@/lib/moderation/moderate-comment.ts'
+import { type ArticleKind, LIST_PAGE } from '@/lib/newsroom/articles/article.ts'
+import { articleBySlug, forwardedSlug } from '@/lib/newsroom/articles/article-by-slug.ts'
+import { arrangeFront } from '@/lib/newsroom/articles/commands/arrange-front.ts'
+import { readSite } from '@/lib/newsroom/categories/site-frame.ts'
+import { SITE_TAG } from '@/lib/newsroom/invalidated-tags.ts'
+import { renewalsSince } from '@/lib/platform/db/changes/invalidation-log.ts'
+import type { Database } from '@/lib/platform/db/database.ts'
+import { IDS_PER_SITEMAP } from '@/lib/sitemaps/sitemap.ts'
+import { sitemapIndex } from '@/lib/sitemaps/sitemap-index.ts'
+import { numberedSitemap, pagesSitemap } from '@/lib/sitemaps/sitemap-page.ts'
+import { linkTranslations } from '@/lib/translations/link-translations.ts'
+import { unlinkTranslation } from '@/lib/translations/unlink-translation.ts'
+import { castVote } from '@/lib/votes/cast-vote.ts'
+import { onEachDatabase } from '../../support/database.ts'
+import { aFiling, aText, newsroomWith } from '../../support/newsroom.ts'
+import { somebody } from '../../support/readers.ts'
+import { archivePages, DAYS_BEFORE } from '../delivery/archive-pages.ts'
+import { type Asking, askReaders } from '../delivery/ask-readers.ts'
+
+/** A page as the cache keeps it: what it shows, and the tags by which it can be renewed. */
+interface Cached {
+  readonly shows: unknown
+  readonly tags: readonly string[]
+}
+
+/** How the first articles are filed. */
+const OPENING = {
+  kind: 'article',
+  category: 'indonesia',
+  author: 'desk-writer',
+} as const
+
+const slugs = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'] as const
+/** Two articles are out when a history begins. */
+const opening = ['alpha', 'beta'] as const
+/** So that some may be translations of each other, and some may not. */
+const LANGUAGES = { alpha: 'en', beta: 'id', gamma: 'th', delta: 'vi', epsilon: 'en' } as const
+const categories = ['asean-news', 'indonesia', 'world'] as const
+const bylines = ['desk-writer', 'business-editor'] as const
+const topics = ['ferries', 'ports', 'rice'] as const
+
+const feeds: readonly FeedOf[] = [
+  SITE_FEED,
+  { kind: 'language', slug: 'en' },
+  ...categories.map((slug) => ({ kind: 'category' as const, slug })),
+  ...bylines.map((slug) => ({ kind: 'author' as const, slug })),
+  ...topics.map((slug) => ({ kind: 'tag' as const, slug })),
+]
+
+/** Every public page of the small world, with how it is rebuilt. Mirrors the data.ts files of app. */
+function everyPage(db: Database): Record<string, () => Promise<Cached>> {
+  const article = (slug: string, sort: CommentSort) => async () => {
+    const comments = { sort, after: null }
+    const view = await articlePage(db, slug, { tab: 'author', through: null, comments })
+    if (view) return { shows: view, tags: [...articleTags(slug), ...articlePageTags(view)] }
+    const standing = (await articleBySlug(db, slug)) ?? (await forwardedSlug(db, slug))
+    return { shows: standing, tags: articleTags(slug) }
+  }
+  const history = (slug: string) => async () => {
+    const shows = (await historyPage(db, slug, null)) ?? (await forwardedSlug(db, slug))
+    return { shows, tags: historyTags(slug) }
+  }
+  const version = (slug: string, number: number) => async () => {
+    const view = await oldVersion(db, slug, number)
+    if (view) return { shows: view, tags: [...historyTags(slug), ...oldVersionTags(view)] }
+    return { shows: await forwardedSlug(db, slug), tags: historyTags(slug) }
+  }
+  const ask = (slug: string) => async () => {
+    const first = await db.ask.findFirst({ where: { article: { slug } }, orderBy: { id: 'asc' } })
+    const shows = (await askById(db, slug, first?.id ?? 0, null)) ?? (await forwardedSlug(db, slug))
+    return { shows, tags: articleTags(slug) }
+  }
+  const pages: Record<string, () => Promise<Cached>> = {
+    '*': async () => ({ shows: (await readSite(db)).pages, tags: [SITE_TAG] }),
+    '/': async () => ({ shows: await frontPage(db), tags: frontTags }),
+    '/corrections': async () => ({ shows: await correctionsPage(db, null), tags: correctionsTags }),
+    ...archivePages(db),
+  }
+  for (const slug of slugs) pages[`/article/${slug}`] = article(slug, 'newest')
+  for (const slug of slugs) pages[`/article/${slug}/revisions`] = history(slug)
+  for (const slug of opening) pages[`/article/${slug}/revisions/1`] = version(slug, 1)
+  for (const slug of opening) pages[`/article/${slug}/ask/1`] = ask(slug)
+  for (const slug of opening) pages[`/article/${slug}?comments=best`] = article(slug, 'best')
+  const lists = {
+    category: [categoryPage, categories],
+    author: [authorPage, bylines],
+    tag: [tagPage, topics],
+  } as const
+  for (const [kind, [read, members]] of Object.entries(lists)) {
+    for (const slug of members) {
+      const own = listTags(kind as keyof typeof lists, slug)
+      pages[`/${kind}/${slug}`] = async () => {
+        const shows = await read(db, slug, null)
+        return { shows, tags: [...own, ...countTags(shows?.cards ?? [])] }
+      }
+    }
+  }
+  for (const of of feeds) {
+    pages[feedAddress(of, 'feed.xml')] = async () => {
+      return { shows: await feedPage(db, of), tags: feedTags(of) }
+    }
+  }
+  pages['/sitemap.xml'] = async () => ({ shows: await sitemapIndex(db), tags: sitemapTags })
+  pages['/sitemap/articles.xml'] = async () => {
+    return { shows: await anySitemap(db), tags: sitemapTags }
+  }
+  pages['/sitemap/pages.xml'] = async () => ({ shows: await pagesSitemap(db), tags: sitemapTags })
+  for (const after of slugs) {
+    pages[`/category/asean-news?after=${after}`] = async () => {
+      const shows = await categoryPage(db, 'asean-news', after)
+      const tags = [...listTags('category', 'asean-news'), ...countTags(shows?.cards ?? [])]
+      return { shows, tags }
+    }
+  }
+  return pages
+}
+
+/** The sitemap of the articles there are, whatever their ids by now. */
+async function anySitemap(db: Database) {
+  const newest = await db.article.findFirst({ orderBy: { id: 'desc' } })
+  return numberedSitemap(db, 'articles', Math.ceil((newest?.id ?? 1) / IDS_PER_SITEMAP))
+}
+
+const filing = fc.record({
+  slug: fc.constantFrom(...slugs),
+  kind: fc.constantFrom<ArticleKind>('article', 'article', 'page'),
+  category: fc.option(fc.constantFrom(...categories)),
+  author: fc.constantFrom(...bylines),
+  tags: fc.uniqueArray(fc.constantFrom(...topics)),
+})
+const which = fc.nat({ max: 2 })
+const by = fc.nat({ max: 2 })
+/** Asked, or given, on a passage of one of the articles. */
+const asking = fc.oneof(
+  fc.record({
+    do: fc.constantFrom('ask' as const, 'note' as const),
+    which: fc.nat({ max: 1 }),
+    by,
+  }),
+  fc.record({ do: fc.constant('answer ask' as const), to: fc.nat({ max: 1 }), by }),
+  fc.record({ do: fc.constant('change ask' as const), to: fc.nat({ max: 1 }), open: fc.boolean() }),
+  fc.record({ do: fc.constant('switch' as const), which: fc.nat({ max: 1 }), open: fc.boolean() }),
+)
+/** Said under one of the articles, or done to one of the comments. */
+const remark = fc.oneof(
+  fc.record({ do: fc.constant('post' as const), which: fc.nat({ max: 1 }), by }),
+  fc.record({ do: fc.constant('answer' as const), to: which, by }),
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('edit' as const), to: which }) },
+  fc.record({ do: fc.constant('delete' as const), to: which }),
+  asking,
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('vote' as const), to: which, by }) },
+  fc.record({
+    do: fc.constant('moderate' as const),
+    to: which,
+    act: fc.constantFrom(...MODERATION_ACTS),
+  }),
+)
+/** Moves come often: what must be renewed is where an article was, and that takes a history. */
+const change = fc.oneof(
+  fc.record({
+    do: fc.constant('write' as const),
+    filing,
+    links: fc.constantFrom(...slugs),
+    before: fc.constantFrom(...DAYS_BEFORE),
+  }),
+  fc.record({ do: fc.constant('publish' as const), which }),
+  fc.record({ do: fc.constant('revise' as const), which }),
+  fc.record({ do: fc.constant('correct' as const), which }),
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('refile' as const), which, filing }) },
+  fc.record({ do: fc.constant('archive' as const), which }),
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('link' as const), which, to: which }) },
+  fc.record({ do: fc.constant('unlink' as const), which }),
+  fc.record({ do: fc.constant('lead' as const), which }),
+  fc.record({ do: fc.constant('rename' as const), author: fc.constantFrom(...bylines) }),
+  { weight: 6, arbitrary: remark },
+)
+const openingBy = (changes: readonly Change[]): Change[] => {
+  const written = opening.map((slug) => ({
+    do: 'write' as const,
+    filing: { ...OPENING, slug, tags: ['ferries' as const] },
+    links: slug,
+    before: 0 as const,
+  }))
+  return [...written, ...changes]
+}
+const history = fc.array(change, { minLength: 6, maxLength: 10 }).map(openingBy)
+/** Somebody has spoken under each. */
+const FIRST_WORDS: readonly Remark[] = [
+  { do: 'post', which: 0, by: 0 },
+  { do: 'post', which: 1, by: 1 },
+]
+const conversation = fc
+  .array(remark, { minLength: 8, maxLength: 12 })
+  .map((remarks) => openingBy([...FIRST_WORDS, ...remarks]))
+type Change = typeof change extends fc.Arbitrary<infer T> ? T : never
+
+function linking(slug: string, headline: string) {
+  const card = { type: 'keepReading' as const, attrs: { id: 'k1', slug } }
+  const text = aText({ headline })
+  return { ...text, body: { ...text.body, content: [...text.body.content, card] } }
+}
+
+type Remark = typeof remark extends fc.Arbitrary<infer T> ? T : never
+
+async function say(db: Database, said: Remark, people: People, now: Date): Promise<void> {
+  const who = ('by' in said && people[said.by]) || people[0]
+  const body = `Said at ${now.getTime()}.`
+  if (said.do === 'post') {
+    const article = await db.article.findFirst({ skip: said.which, orderBy: { id: 'asc' } })
+    await postComment(db, who, { articleId: article?.id ?? 0, parentId: null, body }, now)
+    return
+  }
+  if (isAsking(said)) return askReaders(db, said, who, now)
+  const comment = await db.comment.findFirst({ skip: said.to, orderBy: { id: 'desc' } })
+  if (!comment) return
+  const { id: commentId, articleId, userId } = comment
+  const writer = people.find(({ id }) => id === userId) ?? who
+  if (said.do === 'answer')
+    await postComment(db, who, { articleId, parentId: commentId, body }, now)
+  if (said.do === 'edit') await editComment(db, writer, { commentId, body }, now)
+  if (said.do === 'delete') await deleteComment(db, writer, { commentId }, now)
+  if (said.do === 'vote') await castVote(db, who, { commentId, value: 1 }, now)
+  if (said.do === 'moderate') await moderateComment(db, NEWSROOM, { commentId, act: said.act }, now)
+}
+
+type People = readonly [Person, ...Person[]]
+
+async function make(db: Database, change: Change, people: People, now: Date): Promise<void> {
+  if (isRemark(change)) return say(db, change, people, now)
+  if (change.do === 'write') {
+    const language = LANGUAGES[change.filing.slug]
+    const text = { ...linking(change.links, `News at ${now.getTime()}`), language }
+    const written = await writeArticle(db, NEWSROOM, { filing: change.filing, text }, now)
+    const publishedAt = new Date(now.getTime() - change.before * 86_400_000)
+    if (written.ok) {
+      await publishArticle(db, NEWSROOM, { articleId: written.id, publishedAt }, now)
+    }
+    return
+  }
+  if (change.do === 'rename') {
+    const author = { slug: change.author, name: `Name ${now.getTime()}`, bio: '' }
+    await saveAuthor(db, NEWSROOM, author, now)
+    return
+  }
+  const article = await db.article.findFirst({ skip: change.which, orderBy: { id: 'asc' } })
+  if (!article) return
+  const text = aText({ headline: `Later at ${now.getTime()}` })
+  const articleId = article.id
+  if (change.do === 'unlink') await unlinkTranslation(db, NEWSROOM, article.slug, now)
+  if (change.do === 'link') {
+    const other = await db.article.findFirst({ skip: change.to, orderBy: { id: 'asc' } })
+    await linkTranslations(db, NEWSROOM, [article.slug, other?.slug ?? ''], now)
+  }
+  if (change.do === 'publish') await publishArticle(db, NEWSROOM, { articleId }, now)
+  if (change.do === 'archive') await refileArticle(db, NEWSROOM, articleId, { archived: true }, now)
+  if (change.do === 'refile') await refileArticle(db, NEWSROOM, articleId, change.filing, now)
+  if (change.do === 'lead') await arrangeFront(db, NEWSROOM, [article.slug], now)
+  if (change.do === 'correct') {
+    await publishCorrection(db, NEWSROOM, { articleId, text, notice: 'So.', foundBy: '' }, now)
+  }
+  if (change.do === 'revise') {
+    await saveRevision(db, NEWSROOM, { articleId, text, why: 'New.' }, now)
+    if (article.status === 'published') await publishArticle(db, NEWSROOM, { articleId }, now)
+  }
+}
+
+function isRemark(change: Change): change is Remark {
+  return ('to' in change && change.do !== 'link') || change.do === 'post' || isAsking(change)
+}
+
+function isAsking(change: Change): change is Change & Asking {
+  return ['ask', 'note', 'switch', 'answer ask', 'change ask'].includes(change.do)
+}
+
+/** Nothing is left of the history before. */
+async function forget(db: Database): Promise<void> {
+  await db.comment.updateMany({ data: { parentId: null, annotationId: null } })
+  await db.article.deleteMany({})
+}
+
+onEachDatabase('the pages that a change touches', (open) => {
+  test.each([
+    ['history', history, 7],
+    ['conversation', conversation, 7],
+  ])(
+    'after any %s, every page left in the cache is what a full rebuild shows',
+    {
+      timeout: 120_000,
+    },
+    async (_what, changesOf, numRuns) => {
+      expect(LIST_PAGE).toBeGreaterThan(slugs.length)
+      const { db } = await open()
+      await newsroomWith(db)
+      const people: People = [await somebody(db, 'ann'), await somebody(db, 'ben')]
+      const shy = await somebody(db, 'shy', { premoderated: true })
+      const pages = everyPage(db)
+      await fc.assert(
+        fc.asyncProperty(changesOf, async (changes) => {
+          await forget(db)
+          const cache = new Map<string, Cached>()
+          for (const [address, read] of Object.entries(pages)) cache.set(address, await read())
+          let { last } = await renewalsSince(db, 0)
+          for (const [index, one] of changes.entries()) {
+            const now = new Date(Date.parse('2026-03-01T00:00:00Z') + index * 60_000)
+            await make(db, one, [...people, shy], now)
+            const since = await renewalsSince(db, last)
+            last = since.last
+            for (const [address, read] of Object.entries(pages)) {
+              const kept = cache.get(address)
+              const fresh = await read()
+              const renewed = kept?.tags.some((tag) => since.tags.includes(tag)) ?? true
+              if (!renewed) expect(kept?.shows, `${address} after ${one.do}`).toEqual(fresh.shows)
+              cache.set(address, fresh)
+            }
+          }
+        }),
+        { numRuns },
+      )
+    },
+  )
+
+  test('a draft touches nothing', async () => {
+    const { db } = await open()
+    await newsroomWith(db)
+    const { last } = await renewalsSince(db, 0)
+    await writeArticle(db, NEWSROOM, { filing: aFiling(), text: aText() })
+    expect((await renewalsSince(db, last)).tags).toEqual([])
+  })
+
+  test('publishing touches the article, its lists with those above, and the front, nothing else', async () => {
+    const { db } = await open()
+    await newsroomWith(db)
+    const { last } = await renewalsSince(db, 0)
+    const written = await writeArticle(db, NEWSROOM, {
+      filing: aFiling({ tags: ['ferries'] }),
+      text: aText(),
+    })
+    const now = new Date('2026-03-01T04:00:00Z')
+    await publishArticle(db, NEWSROOM, { articleId: written.ok ? written.id : 0 }, now)
+    expect([...(await renewalsSince(db, last)).tags].sort()).toEqual([
+      'article:a-ferry-sails',
+      'corrections',
+      'day:2026-03-01',
+      'front',
+      'list:all',
+      'list:author:desk-writer',
+      'list:category:asean-news',
+      'list:category:indonesia',
+      'list:language:en',
+      'list:tag:ferries',
+      'month:2026-03',
+    ])
+  })
+})

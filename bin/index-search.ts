@@ -1,5 +1,5 @@
 import { openDatabase } from '../lib/platform/db/database.ts'
-import { indexAll } from '../lib/search/index-all.ts'
+import { indexAll } from '../lib/search/index/index-all.ts'
 
 /** How often it is said how far an index has come. Rows. */
 const SAID_EACH = 1000

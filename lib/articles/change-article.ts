@@ -5,7 +5,7 @@ import { lockArticle } from '../newsroom/articles/lock-article.ts'
 import { touchedBy } from '../newsroom/invalidated-tags.ts'
 import { recordRenewal } from '../platform/db/changes/invalidation-log.ts'
 import type { Transaction } from '../platform/db/database.ts'
-import { indexArticle } from '../search/index-article.ts'
+import { indexArticle } from '../search/index/index-article.ts'
 import { markShown } from './mark-shown.ts'
 
 /**

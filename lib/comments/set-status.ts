@@ -4,7 +4,7 @@ import { renewal } from '../platform/db/changes/invalidation-log.ts'
 import { type Sql, sql, type Transaction } from '../platform/db/database.ts'
 import type { Statements } from '../platform/db/statements.ts'
 import { writeTogether } from '../platform/db/write-together.ts'
-import { indexComments } from '../search/index-comments.ts'
+import { indexComments } from '../search/index/index-comments.ts'
 
 export type CommentStatus = 'pending' | 'shown' | 'spam' | 'removed' | 'deleted'
 

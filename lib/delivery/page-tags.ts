@@ -1,6 +1,5 @@
 import { SEARCHED_TAGS } from '../articles/around-article.ts'
 import type { ArticlePageView } from '../articles/page-views.ts'
-import { type FeedOf, listOfFeed } from '../feeds/feed.ts'
 import type { OldVersionView } from '../history/history.ts'
 import type { Card } from '../newsroom/articles/article.ts'
 import { authorList, categoryList, tagList } from '../newsroom/articles/lists/listings.ts'
@@ -15,6 +14,7 @@ import {
   SITE_TAG,
   translationsTag,
 } from '../newsroom/invalidated-tags.ts'
+import { type FeedOf, listOfFeed } from '../syndication/feeds/feed.ts'
 import { type Body, nodesOf } from '../text/body/body.ts'
 
 /**

@@ -2,10 +2,10 @@ import { type Settings, settings } from '../platform/config/env.ts'
 import { isThisMachine } from '../platform/config/env-keys.ts'
 import type { Database } from '../platform/db/database.ts'
 import { logUnlessLost } from '../platform/db/reach.ts'
-import { indexNowTarget } from './index-now.ts'
-import type { PingTarget } from './ping.ts'
-import { tellDue } from './tell-due.ts'
-import { webSubTarget } from './web-sub.ts'
+import { indexNowTarget } from '../syndication/pings/index-now.ts'
+import type { PingTarget } from '../syndication/pings/ping.ts'
+import { tellDue } from '../syndication/pings/tell-due.ts'
+import { webSubTarget } from '../syndication/pings/web-sub.ts'
 
 /** How late a hub may hear of news; each look costs two reads by key. */
 const EVERY_MS = 5000

@@ -3,7 +3,7 @@ import { revisionOf } from '../../lib/newsroom/articles/revision.ts'
 import { readSite } from '../../lib/newsroom/categories/site-frame.ts'
 import type { Database } from '../../lib/platform/db/database.ts'
 import { inTransaction } from '../../lib/platform/db/transaction.ts'
-import { indexArticles } from '../../lib/search/index-articles.ts'
+import { indexArticles } from '../../lib/search/index/index-articles.ts'
 
 /** Rows written at once: large enough to be quick, below SQLite's limit on parameters. */
 const BATCH = 500

@@ -5,7 +5,7 @@ import { settings } from '@/lib/platform/config/env.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { printedResponse } from '@/lib/platform/http/responses/printed-response.ts'
-import { llmsText } from '@/lib/sitemaps/llms-text.ts'
+import { llmsText } from '@/lib/syndication/sitemaps/llms-text.ts'
 
 export const dynamic = 'force-static'
 

@@ -1,8 +1,8 @@
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { printedResponse } from '@/lib/platform/http/responses/printed-response.ts'
-import { newsArticles } from '@/lib/sitemaps/news-articles.ts'
-import { printNewsSitemap } from '@/lib/sitemaps/news-sitemap.ts'
+import { newsArticles } from '@/lib/syndication/sitemaps/news-articles.ts'
+import { printNewsSitemap } from '@/lib/syndication/sitemaps/news-sitemap.ts'
 
 // It changes by the clock too: news is news for two days.
 export const dynamic = 'force-dynamic'

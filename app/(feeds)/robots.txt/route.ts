@@ -1,6 +1,6 @@
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { printedResponse } from '@/lib/platform/http/responses/printed-response.ts'
-import { robotsText } from '@/lib/sitemaps/robots.ts'
+import { robotsText } from '@/lib/syndication/sitemaps/robots.ts'
 
 // It reads settings, which may have changed since the build, and nothing else.
 export const dynamic = 'force-dynamic'

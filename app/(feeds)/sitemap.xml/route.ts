@@ -3,8 +3,8 @@ import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { printedResponse } from '@/lib/platform/http/responses/printed-response.ts'
-import { printSitemapIndex } from '@/lib/sitemaps/sitemap.ts'
-import { sitemapIndex } from '@/lib/sitemaps/sitemap-index.ts'
+import { printSitemapIndex } from '@/lib/syndication/sitemaps/sitemap.ts'
+import { sitemapIndex } from '@/lib/syndication/sitemaps/sitemap-index.ts'
 
 export const dynamic = 'force-static'
 

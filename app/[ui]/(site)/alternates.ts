@@ -1,18 +1,18 @@
 import type { Metadata } from 'next'
 import {
+  byLanguage,
+  forAnyLanguage,
+  type Translations,
+} from '@/lib/newsroom/translations/translation.ts'
+import { siteIdentity } from '@/lib/platform/config/site.ts'
+import {
   FEED_FORMATS,
   type FeedOf,
   feedAddress,
   feedTitle,
   MEDIA_TYPES,
   SITE_FEED,
-} from '@/lib/feeds/feed.ts'
-import {
-  byLanguage,
-  forAnyLanguage,
-  type Translations,
-} from '@/lib/newsroom/translations/translation.ts'
-import { siteIdentity } from '@/lib/platform/config/site.ts'
+} from '@/lib/syndication/feeds/feed.ts'
 
 export interface NamedFeed {
   readonly of: FeedOf

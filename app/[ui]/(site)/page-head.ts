@@ -7,7 +7,7 @@ import {
   type ShareWords,
   sharePath,
   siteShareWords,
-} from '@/lib/share/share-picture.ts'
+} from '@/lib/syndication/share-images/share-picture.ts'
 
 interface Head {
   readonly title: string

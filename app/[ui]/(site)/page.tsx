@@ -6,7 +6,7 @@ import { pageSite } from '@/app/[ui]/interface.ts'
 import { Front } from '@/components/front/front.tsx'
 import { JsonLd } from '@/components/site/json-ld.tsx'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
-import { newsOrganization, webSite } from '@/lib/structured-data/organization.ts'
+import { newsOrganization, webSite } from '@/lib/syndication/structured-data/organization.ts'
 import '@/app/styles/front.css'
 import '@/app/styles/headline-lists.css'
 

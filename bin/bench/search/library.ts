@@ -2,7 +2,7 @@ import { listsOf } from '../../../lib/newsroom/articles/lists/listings.ts'
 import { readSite } from '../../../lib/newsroom/categories/site-frame.ts'
 import type { Database } from '../../../lib/platform/db/database.ts'
 import { inTransaction } from '../../../lib/platform/db/transaction.ts'
-import { indexArticles } from '../../../lib/search/index-articles.ts'
+import { indexArticles } from '../../../lib/search/index/index-articles.ts'
 import { Random } from '../carry/random.ts'
 
 /** Words of our own making. The first is every tenth word of a text, the last a rare one. */

@@ -1,5 +1,5 @@
 import { join, sql, type Transaction } from '../../platform/db/database.ts'
-import { indexComments } from '../../search/index-comments.ts'
+import { indexComments } from '../../search/index/index-comments.ts'
 import { fingerprint } from '../fingerprint.ts'
 import { knownItems, rememberAgain, rememberNew } from '../imported-items.ts'
 import { nameOf } from '../posts/convert-post.ts'

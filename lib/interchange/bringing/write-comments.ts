@@ -1,6 +1,6 @@
 import { type Remembered, rememberNew } from '../../importing/imported-items.ts'
 import type { Transaction } from '../../platform/db/database.ts'
-import { indexComments } from '../../search/index-comments.ts'
+import { indexComments } from '../../search/index/index-comments.ts'
 import { keptColumn } from '../kept.ts'
 import type { ParsedAnnotation } from '../reading/parse-annotation.ts'
 import { keyOf } from './remembered-names.ts'

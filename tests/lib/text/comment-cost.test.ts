@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { plainComment } from '@/lib/search/plain-comment.ts'
+import { plainComment } from '@/lib/search/index/plain-comment.ts'
 import { commentText, mentionedIn } from '@/lib/text/comments/comment-text.ts'
 import { expectNearlyLinear } from '../../support/cost.ts'
 

@@ -12,7 +12,7 @@ import {
 } from '@/lib/newsroom/translations/translation.ts'
 import { renewalsSince } from '@/lib/platform/db/changes/invalidation-log.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
-import { numberedSitemap } from '@/lib/sitemaps/sitemap-page.ts'
+import { numberedSitemap } from '@/lib/syndication/sitemaps/sitemap-page.ts'
 import { linkTranslations } from '@/lib/translations/link-translations.ts'
 import { unlinkTranslation } from '@/lib/translations/unlink-translation.ts'
 import { onEachDatabase } from '../../support/database.ts'

@@ -3,7 +3,7 @@ import { settings } from '@/lib/platform/config/env.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { printedResponse } from '@/lib/platform/http/responses/printed-response.ts'
-import { securityText } from '@/lib/sitemaps/security-text.ts'
+import { securityText } from '@/lib/syndication/sitemaps/security-text.ts'
 
 // It ends at a date that moves on.
 export const dynamic = 'force-dynamic'

@@ -3,8 +3,8 @@ import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { printedResponse } from '@/lib/platform/http/responses/printed-response.ts'
-import { printSitemap, sitemapNamed } from '@/lib/sitemaps/sitemap.ts'
-import { numberedSitemap, pagesSitemap } from '@/lib/sitemaps/sitemap-page.ts'
+import { printSitemap, sitemapNamed } from '@/lib/syndication/sitemaps/sitemap.ts'
+import { numberedSitemap, pagesSitemap } from '@/lib/syndication/sitemaps/sitemap-page.ts'
 
 export const dynamic = 'force-static'
 

@@ -8,8 +8,8 @@ import { StandingStory } from '@/components/article/standing-story.tsx'
 import { JsonLd } from '@/components/site/json-ld.tsx'
 import type { ArticleView } from '@/lib/newsroom/articles/article.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
-import { shareWordsOf } from '@/lib/share/share-picture.ts'
-import { newsOrganization } from '@/lib/structured-data/organization.ts'
+import { shareWordsOf } from '@/lib/syndication/share-images/share-picture.ts'
+import { newsOrganization } from '@/lib/syndication/structured-data/organization.ts'
 
 export const dynamic = 'force-static'
 

@@ -10,9 +10,9 @@ import {
   sharePath,
   shareVersion,
   siteShareWords,
-} from '@/lib/share/share-picture.ts'
-import { sharePictureFile } from '@/lib/share/share-picture-file.ts'
-import { shareWordsBySlug } from '@/lib/share/share-words-by-slug.ts'
+} from '@/lib/syndication/share-images/share-picture.ts'
+import { sharePictureFile } from '@/lib/syndication/share-images/share-picture-file.ts'
+import { shareWordsBySlug } from '@/lib/syndication/share-images/share-words-by-slug.ts'
 
 // Kept in the data folder and not with the pages, whose memory it would take. Asked for by crawlers.
 export const dynamic = 'force-dynamic'

@@ -17,9 +17,9 @@ import { ANNO_MEDIA_TYPE } from '@/lib/interchange/vocabulary.ts'
 import type { ArticleView, Named } from '@/lib/newsroom/articles/article.ts'
 import { settings } from '@/lib/platform/config/env.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
-import { shareWordsOf } from '@/lib/share/share-picture.ts'
-import { breadcrumbs } from '@/lib/structured-data/breadcrumbs.ts'
-import { newsArticle } from '@/lib/structured-data/news-article.ts'
+import { shareWordsOf } from '@/lib/syndication/share-images/share-picture.ts'
+import { breadcrumbs } from '@/lib/syndication/structured-data/breadcrumbs.ts'
+import { newsArticle } from '@/lib/syndication/structured-data/news-article.ts'
 import { zonedStamp } from '@/lib/text/time/site-time.ts'
 
 /** An article's page, however far the lists and the comments under it are open. */

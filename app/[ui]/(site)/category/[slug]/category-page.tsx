@@ -7,7 +7,7 @@ import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { ArticleList } from '@/components/lists/article-list.tsx'
 import { JsonLd } from '@/components/site/json-ld.tsx'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
-import { breadcrumbs } from '@/lib/structured-data/breadcrumbs.ts'
+import { breadcrumbs } from '@/lib/syndication/structured-data/breadcrumbs.ts'
 
 interface Props {
   slug: string

@@ -1,5 +1,10 @@
 import { z } from 'zod'
 import { feedTags } from '@/lib/delivery/page-tags.ts'
+import { slugSchema } from '@/lib/newsroom/articles/input.ts'
+import { movedAddress } from '@/lib/newsroom/articles/moved-address.ts'
+import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
+import { database } from '@/lib/platform/db/database.ts'
+import { printedResponse } from '@/lib/platform/http/responses/printed-response.ts'
 import {
   FEED_FORMATS,
   FEED_KINDS,
@@ -9,15 +14,10 @@ import {
   MEDIA_TYPES,
   pageOfFeed,
   SITE_FEED,
-} from '@/lib/feeds/feed.ts'
-import { feedPage } from '@/lib/feeds/feed-page.ts'
-import { feedSite } from '@/lib/feeds/feed-site.ts'
-import { printFeed } from '@/lib/feeds/print-feed.ts'
-import { slugSchema } from '@/lib/newsroom/articles/input.ts'
-import { movedAddress } from '@/lib/newsroom/articles/moved-address.ts'
-import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
-import { database } from '@/lib/platform/db/database.ts'
-import { printedResponse } from '@/lib/platform/http/responses/printed-response.ts'
+} from '@/lib/syndication/feeds/feed.ts'
+import { feedPage } from '@/lib/syndication/feeds/feed-page.ts'
+import { feedSite } from '@/lib/syndication/feeds/feed-site.ts'
+import { printFeed } from '@/lib/syndication/feeds/print-feed.ts'
 
 export const dynamic = 'force-static'
 

@@ -1,0 +1,54 @@
+import { textElement, type XmlElement, xml, xmlDocument } from '../../text/markup/xml.ts'
+import {
+  type FeedSite,
+  type FeedView,
+  feedAddress,
+  feedTitle,
+  feedUpdatedAt,
+  MEDIA_TYPES,
+  pageOfFeed,
+} from './feed.ts'
+import { feedLanguage } from './feed-language.ts'
+import { type PrintedEntry, type PrintedImage, printedEntry } from './printed-entry.ts'
+
+/** A feed as Atom (RFC 4287). */
+export function atomFeed(view: FeedView, site: FeedSite): string {
+  const self = site.url + feedAddress(view.of, 'atom.xml')
+  const page = site.url + pageOfFeed(view.of)
+  const root = xml(
+    'feed',
+    { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feedLanguage(view, site) },
+    xml('id', {}, self),
+    xml('title', {}, feedTitle(view.name, site.name)),
+    ...textElement('subtitle', view.description || site.tagline),
+    xml('updated', {}, feedUpdatedAt(view)),
+    xml('link', { rel: 'self', type: MEDIA_TYPES['atom.xml'], href: self }),
+    xml('link', { rel: 'alternate', type: 'text/html', href: page }),
+    ...(site.hub ? [xml('link', { rel: 'hub', href: site.hub })] : []),
+    xml('generator', {}, 'Broadsheet'),
+    ...view.entries.map((entry) => entryOf(printedEntry(entry, site))),
+  )
+  return xmlDocument(root)
+}
+
+function entryOf(entry: PrintedEntry): XmlElement {
+  const { author, html } = entry
+  return xml(
+    'entry',
+    { 'xml:lang': entry.language },
+    xml('id', {}, entry.id),
+    xml('title', {}, entry.title),
+    xml('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
+    ...(entry.image ? [pictureLink(entry.image)] : []),
+    xml('published', {}, entry.publishedAt),
+    xml('updated', {}, entry.updatedAt),
+    xml('author', {}, xml('name', {}, author.name), xml('uri', {}, author.url)),
+    ...entry.subjects.map((term) => xml('category', { term })),
+    ...textElement('summary', entry.summary),
+    xml('content', { type: 'html' }, html),
+  )
+}
+
+function pictureLink({ url, type, alt }: PrintedImage): XmlElement {
+  return xml('link', { rel: 'enclosure', type, href: url, title: alt || undefined })
+}

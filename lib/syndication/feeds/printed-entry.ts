@@ -1,0 +1,84 @@
+import type { Named } from '../../newsroom/articles/article.ts'
+import { element, type Html, printable, printed } from '../../text/markup/html.ts'
+import { dayText } from '../../text/time/site-time.ts'
+import { bodyHtml, pictureAddress, pictureHtml } from './body-html.ts'
+import type { FeedCorrection, FeedEntry, FeedSite } from './feed.ts'
+
+/** An article as every format tells of it: addresses are absolute, texts may stand in any XML. */
+export interface PrintedEntry {
+  /** A tag URI (RFC 4151): the same for ever, also when the article moves to another address. */
+  readonly id: string
+  readonly url: string
+  readonly title: string
+  readonly summary: string
+  /** The whole text as HTML: the hero, the body, and its corrections. */
+  readonly html: string
+  readonly language: string
+  readonly publishedAt: string
+  readonly updatedAt: string
+  readonly author: { readonly name: string; readonly url: string }
+  /** The section first, then the tags. */
+  readonly subjects: readonly string[]
+  readonly image: PrintedImage | null
+}
+
+export interface PrintedImage {
+  readonly url: string
+  readonly type: string
+  /** Pixels; 0 where unknown. */
+  readonly width: number
+  readonly height: number
+  readonly alt: string
+  readonly credit: string
+}
+
+/** Prints one article for the feeds of a site. */
+export function printedEntry(entry: FeedEntry, site: FeedSite): PrintedEntry {
+  const url = `${site.url}/article/${encodeURIComponent(entry.slug)}`
+  const { language, publishedAt, updatedAt } = entry
+  return {
+    id: `tag:${new URL(site.url).hostname},${publishedAt.slice(0, 10)}:article/${entry.id}`,
+    url,
+    title: printable(entry.headline),
+    summary: printable(entry.dek || entry.opening),
+    html: printed(textOf(entry, site, url)),
+    language,
+    publishedAt,
+    updatedAt,
+    author: {
+      name: printable(entry.author.name),
+      url: `${site.url}/author/${encodeURIComponent(entry.author.slug)}`,
+    },
+    subjects: subjectsOf(entry),
+    image: imageOf(entry, site),
+  }
+}
+
+/** The language stands in the text too, and its direction: formats without a place for them drop both. */
+function textOf(entry: FeedEntry, site: FeedSite, article: string): Html {
+  const from = { site: site.url, article }
+  const hero = entry.hero ? pictureHtml(entry.hero, from) : []
+  const corrections = entry.corrections.map((one) => correctionHtml(one, site))
+  const content = [...hero, ...bodyHtml(entry.body, from), ...corrections]
+  return element('div', { lang: entry.language, dir: 'auto' }, ...content)
+}
+
+function correctionHtml({ at, notice, foundBy }: FeedCorrection, site: FeedSite): Html {
+  const when = `Correction, ${dayText(at, site.timeZone, site.language)}:`
+  const found = foundBy ? [` Found by ${foundBy}.`] : []
+  const attributes = { lang: site.language }
+  return element('p', attributes, element('strong', {}, when), ` ${notice}`, ...found)
+}
+
+function subjectsOf({ category, tags }: FeedEntry): readonly string[] {
+  const named: readonly Named[] = [...(category ? [category] : []), ...tags]
+  return [...new Set(named.map(({ name }) => printable(name)))]
+}
+
+function imageOf({ hero }: FeedEntry, site: FeedSite): PrintedImage | null {
+  const url = hero && pictureAddress(hero, { site: site.url })
+  if (!hero || !url) return null
+  const { width, height } = hero
+  const type = `image/${hero.format === 'svg' ? 'svg+xml' : hero.format}`
+  return { url, type, width, height, alt: printable(hero.alt), credit: printable(hero.credit) }
+}

@@ -1,0 +1,75 @@
+import { textElement, type XmlElement, xml, xmlDocument } from '../../text/markup/xml.ts'
+import {
+  type FeedSite,
+  type FeedView,
+  feedAddress,
+  feedTitle,
+  feedUpdatedAt,
+  MEDIA_TYPES,
+  pageOfFeed,
+} from './feed.ts'
+import { feedLanguage } from './feed-language.ts'
+import { type PrintedEntry, type PrintedImage, printedEntry } from './printed-entry.ts'
+
+/** Minutes for which a reader need not ask again; asking again costs an answer without a body. */
+const TTL_MINUTES = 30
+
+const NAMESPACES = {
+  'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:media': 'http://search.yahoo.com/mrss/',
+}
+
+/** A feed as RSS 2.0 (RSS Advisory Board, 2.0.11), with the modules that carry the whole text. */
+export function rssFeed(view: FeedView, site: FeedSite): string {
+  const self = site.url + feedAddress(view.of, 'feed.xml')
+  const channel = xml(
+    'channel',
+    {},
+    xml('title', {}, feedTitle(view.name, site.name)),
+    xml('link', {}, site.url + pageOfFeed(view.of)),
+    xml('description', {}, view.description || site.tagline || feedTitle(view.name, site.name)),
+    xml('language', {}, feedLanguage(view, site)),
+    xml('lastBuildDate', {}, rfc822(feedUpdatedAt(view))),
+    xml('ttl', {}, String(TTL_MINUTES)),
+    xml('generator', {}, 'Broadsheet'),
+    xml('atom:link', { href: self, rel: 'self', type: MEDIA_TYPES['feed.xml'] }),
+    ...(site.hub ? [xml('atom:link', { href: site.hub, rel: 'hub' })] : []),
+    ...view.entries.map((entry) => itemOf(printedEntry(entry, site))),
+  )
+  return xmlDocument(xml('rss', { version: '2.0', ...NAMESPACES }, channel))
+}
+
+function itemOf(entry: PrintedEntry): XmlElement {
+  return xml(
+    'item',
+    {},
+    xml('title', {}, entry.title),
+    xml('link', {}, entry.url),
+    xml('guid', { isPermaLink: 'false' }, entry.id),
+    xml('pubDate', {}, rfc822(entry.publishedAt)),
+    xml('dc:creator', {}, entry.author.name),
+    xml('dc:language', {}, entry.language),
+    ...entry.subjects.map((subject) => xml('category', {}, subject)),
+    ...textElement('description', entry.summary),
+    xml('content:encoded', {}, entry.html),
+    ...(entry.image ? [mediaOf(entry.image)] : []),
+  )
+}
+
+// Not an enclosure: that needs the file's size, and programs take it for a broadcast.
+function mediaOf({ url, type, width, height, alt, credit }: PrintedImage): XmlElement {
+  const size = width > 0 && height > 0 ? { width, height } : {}
+  return xml(
+    'media:content',
+    { url, type, medium: 'image', ...size },
+    ...textElement('media:description', alt),
+    ...textElement('media:credit', credit),
+  )
+}
+
+/** `Sat, 14 Oct 2023 01:20:00 GMT`: RFC 822 with a year of four digits, as RSS asks. */
+function rfc822(instant: string): string {
+  return new Date(instant).toUTCString()
+}

@@ -1,0 +1,79 @@
+import { Buffer as Line, shape } from 'harfbuzzjs'
+import { normalize } from '../../text/typed/normalize.ts'
+import { faceFor, type OpenFace, type Style } from './faces.ts'
+
+/** A letter in its place: its outline in units of the font, y upwards. */
+export interface SetGlyph {
+  readonly outline: string
+  readonly em: number
+  /** From the line's start and its baseline, in ems. */
+  readonly x: number
+  readonly y: number
+}
+
+export interface SetLine {
+  readonly glyphs: readonly SetGlyph[]
+  /** In ems. */
+  readonly width: number
+}
+
+/**
+ * A line of text as outlines, shaped by HarfBuzz as browsers do it: Thai's vowels over their
+ * consonants, Khmer's and Burmese's stacks. Null where one of our fonts lacks a letter of it, so that
+ * nobody ever sees the empty box that a font draws for it. Lines run from left to right.
+ */
+export function setLine(style: Style, text: string): SetLine | null {
+  const runs = runsOf(style, text)
+  if (!runs) return null
+  const glyphs: SetGlyph[] = []
+  let width = 0
+  for (const run of runs) {
+    const { font, em } = run.face
+    for (const { glyph, advance, x, y } of shaped(run)) {
+      if (glyph === 0) return null
+      const outline = font.glyphToPath(glyph)
+      if (outline) glyphs.push({ outline, em, x: width + x / em, y: y / em })
+      width += advance / em
+    }
+  }
+  return { glyphs, width }
+}
+
+interface Run {
+  readonly face: OpenFace
+  text: string
+}
+
+/** Marks, joiners and blanks stay in the face of what they follow. */
+const FOLLOWS = /[\p{M}\p{Default_Ignorable_Code_Point}\p{Zs}]/u
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u
+
+/** Stretches that one face can set; null where none can. */
+function runsOf(style: Style, text: string): readonly Run[] | null {
+  const runs: Run[] = []
+  for (const letter of normalize(text, 'NFC')) {
+    const last = runs.at(-1)
+    const stays = last && FOLLOWS.test(letter) && last.face.letters.has(codeOf(letter))
+    const face = stays ? last.face : faceFor(style, codeOf(letter))
+    if (last && (face === last.face || INVISIBLE.test(letter))) last.text += letter
+    else if (face) runs.push({ face, text: letter })
+    else if (!INVISIBLE.test(letter)) return null
+  }
+  return runs
+}
+
+function codeOf(letter: string): number {
+  return letter.codePointAt(0) ?? 0
+}
+
+function shaped({ face, text }: Run) {
+  const line = new Line()
+  line.addText(text)
+  line.guessSegmentProperties()
+  shape(face.font, line)
+  const places = line.getGlyphPositions()
+  return line.getGlyphInfos().map(({ codepoint }, at) => {
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = places[at] ?? {}
+    return { glyph: codepoint, advance: xAdvance, x: xOffset, y: yOffset }
+  })
+}

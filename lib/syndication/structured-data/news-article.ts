@@ -1,0 +1,57 @@
+import type { CorrectionLine } from '../../articles/page-views.ts'
+import type { ArticleView, Named } from '../../newsroom/articles/article.ts'
+import type { SiteIdentity } from '../../platform/config/site.ts'
+import { zonedStamp } from '../../text/time/site-time.ts'
+import { RATIOS, sharePath, shareWordsOf } from '../share-images/share-picture.ts'
+import type { Thing } from './json-ld.ts'
+import { publisher } from './organization.ts'
+
+interface Facts {
+  readonly article: ArticleView
+  readonly tags: readonly Named[]
+  readonly corrections: readonly CorrectionLine[]
+}
+
+/**
+ * An article as Google asks of a NewsArticle (developers.google.com/search/docs/appearance/
+ * structured-data/article). It says nothing that the page doesn't show.
+ */
+export function newsArticle({ article, tags, corrections }: Facts, site: SiteIdentity): Thing {
+  const { author, category, publishedAt, updatedAt } = article
+  const stamp = (at: string) => zonedStamp(at, site.timeZone)
+  return {
+    '@type': 'NewsArticle',
+    mainEntityOfPage: `${site.url}/article/${encodeURIComponent(article.slug)}`,
+    headline: article.headline,
+    ...(article.dek ? { description: article.dek } : {}),
+    image: pictures(article, site),
+    datePublished: stamp(publishedAt),
+    dateModified: stamp(updatedAt ?? publishedAt),
+    author: [
+      {
+        '@type': 'Person',
+        name: author.name,
+        url: `${site.url}/author/${encodeURIComponent(author.slug)}`,
+      },
+    ],
+    publisher: publisher(site),
+    ...(category ? { articleSection: category.name } : {}),
+    ...(tags.length > 0 ? { keywords: tags.map(({ name }) => name) } : {}),
+    inLanguage: article.language,
+    wordCount: article.words,
+    ...(article.commentCount > 0 ? { commentCount: article.commentCount } : {}),
+    ...(corrections.length > 0 ? { correction: corrections.map(correctionOf(stamp)) } : {}),
+    isAccessibleForFree: true,
+  }
+}
+
+function correctionOf(stamp: (at: string) => string) {
+  return ({ notice, at }: CorrectionLine): Thing => {
+    return { '@type': 'CorrectionComment', text: notice, datePublished: stamp(at) }
+  }
+}
+
+function pictures(article: ArticleView, site: SiteIdentity): readonly string[] {
+  const words = shareWordsOf(article, site.name)
+  return RATIOS.map((ratio) => site.url + sharePath(article.slug, ratio, words))
+}

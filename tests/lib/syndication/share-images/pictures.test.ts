@@ -1,0 +1,219 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { drawSharePicture } from '@/lib/syndication/share-images/draw-share-picture.ts'
+import { drawWords } from '@/lib/syndication/share-images/draw-words.ts'
+import { KeptPictures } from '@/lib/syndication/share-images/kept-pictures.ts'
+import {
+  SHAPE_NAMES,
+  SHAPES,
+  type ShareWords,
+  shapeNamed,
+  shareFile,
+  sharePath,
+  shareVersion,
+} from '@/lib/syndication/share-images/share-picture.ts'
+import { sharePictureFile } from '@/lib/syndication/share-images/share-picture-file.ts'
+
+const words: ShareWords = {
+  headline: 'A ferry sails',
+  label: 'Indonesia',
+  language: 'en',
+  hero: null,
+  site: 'The Straits Courier',
+}
+const chinese = { ...words, headline: '北京的猫', language: 'zh' }
+
+let dataDir = ''
+beforeAll(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'broadsheet-share-'))
+})
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
+
+function plain(width: number, height: number, background: string) {
+  return sharp({ create: { width, height, channels: 3, background } })
+    .png()
+    .toBuffer()
+}
+
+/** The colour in the middle of a picture, as red, green and blue. */
+async function middle(picture: Buffer): Promise<readonly number[]> {
+  const { width, height } = await sharp(picture).metadata()
+  const at = { left: width >> 1, top: height >> 1, width: 1, height: 1 }
+  const { data } = await sharp(picture)
+    .extract(at)
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return [...data.subarray(0, 3)]
+}
+
+describe('a share picture', () => {
+  test.each(SHAPE_NAMES)(
+    'in the shape %s is as large as it says, and no heavier than 200 kB',
+    async (shape) => {
+      for (const source of [words, chinese]) {
+        const picture = await drawSharePicture(shape, { words: source, hero: null })
+        const { width, height, format } = await sharp(picture).metadata()
+        const wanted = SHAPES[shape]
+        expect([width, height]).toEqual([wanted.width, wanted.height])
+        expect(format).toBe(wanted.format === 'jpg' ? 'jpeg' : 'png')
+        expect(picture.byteLength).toBeLessThan(200_000)
+      }
+    },
+  )
+
+  test('of a story with a hero shows it in the three ratios, and its words in the wide one', async () => {
+    const hero = await plain(1600, 900, '#006688')
+    for (const shape of ['1x1', '4x3', '16x9'] as const) {
+      const [red = 0, green = 0, blue = 0] = await middle(
+        await drawSharePicture(shape, { words, hero }),
+      )
+      expect(
+        Math.abs(red - 0) + Math.abs(green - 0x66) + Math.abs(blue - 0x88),
+        shape,
+      ).toBeLessThan(12)
+    }
+    const wide = await drawSharePicture('wide', { words, hero })
+    expect(wide).toEqual(await drawSharePicture('wide', { words, hero: null }))
+  })
+
+  test('shows a drawing whole, on paper', async () => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="300"><rect width="900" height="300" fill="#006688"/></svg>`
+    const picture = await drawSharePicture('1x1', { words, hero: Buffer.from(svg) })
+    const { data, info } = await sharp(picture).raw().toBuffer({ resolveWithObject: true })
+    const [corner, left] = [0, (600 * info.width + 2) * info.channels]
+    expect(data[corner]).toBeGreaterThan(240)
+    expect(data[left]).toBeLessThan(30)
+  })
+
+  test('whose headline our fonts lack shows the hero, or the newspaper’s sign, and never a box', async () => {
+    expect(drawWords('wide', chinese)).toBeNull()
+    const hero = await plain(1600, 900, '#006688')
+    const [red] = await middle(await drawSharePicture('wide', { words: chinese, hero }))
+    expect(red).toBeLessThan(12)
+    const sign = await drawSharePicture('wide', { words: chinese, hero: null })
+    expect(sign).not.toEqual(await drawSharePicture('wide', { words, hero: null }))
+  })
+
+  test('of a hero that can’t be decoded is drawn from the words', async () => {
+    const broken = await drawSharePicture('4x3', { words, hero: Buffer.from('no picture') })
+    expect(broken).toEqual(await drawSharePicture('4x3', { words, hero: null }))
+  })
+
+  test('has nothing in it that somebody wrote, but outlines', () => {
+    const svg = drawWords('wide', { ...words, headline: '</svg><script>alert("&amp;")</script>' })
+    expect(svg).not.toMatch(/script|alert|amp/)
+    expect(svg?.match(/<\/svg>/g)).toHaveLength(1)
+  })
+})
+
+describe('its address', () => {
+  test('changes with whatever is drawn', () => {
+    const hero = {
+      key: 'ferry',
+      format: 'webp',
+      width: 10,
+      height: 10,
+      alt: '',
+      caption: '',
+      credit: '',
+    }
+    const others = [
+      { headline: 'Another' },
+      { label: 'World' },
+      { language: 'id' },
+      { site: 'The Courier' },
+      { hero },
+      { hero: { ...hero, key: 'other' } },
+    ].map((change) => shareVersion({ ...words, ...change }))
+    expect(new Set([shareVersion(words), ...others]).size).toBe(others.length + 1)
+    expect(shareVersion({ ...words })).toBe(shareVersion(words))
+  })
+
+  test('names its shape, and nothing else does', () => {
+    for (const shape of SHAPE_NAMES) {
+      expect(shapeNamed(shareFile(shape, shareVersion(words)))).toBe(shape)
+    }
+    for (const file of [
+      'wide.png',
+      'wide-../../x.png',
+      'wide-0123456789abcdef.jpg',
+      'x-0123456789abcdef.png',
+      '',
+    ]) {
+      expect(shapeNamed(file), file).toBeNull()
+    }
+    expect(sharePath('เรือ', 'wide', words)).toMatch(/^\/share\/%E0[%\w]+\/wide-[0-9a-f]{16}\.png$/)
+  })
+})
+
+describe('kept pictures', () => {
+  test('are drawn once, however many ask, and read from the folder ever after', async () => {
+    const pictures = new KeptPictures(join(dataDir, 'once'))
+    let drawn = 0
+    const draw = async () => Buffer.from(String(++drawn))
+    const answers = await Promise.all(Array.from({ length: 20 }, () => pictures.get('a.png', draw)))
+    expect(answers.every((one) => one?.toString() === '1')).toBe(true)
+    expect((await new KeptPictures(join(dataDir, 'once')).get('a.png', draw))?.toString()).toBe('1')
+    expect(drawn).toBe(1)
+  })
+
+  test('wait for their turn, and too many are refused', async () => {
+    const pictures = new KeptPictures(join(dataDir, 'queue'))
+    let [drawing, most] = [0, 0]
+    const draw = async () => {
+      most = Math.max(most, ++drawing)
+      await Promise.resolve()
+      drawing--
+      return Buffer.from('x')
+    }
+    const asked = Array.from({ length: 60 }, (_, at) => pictures.get(`${at}.png`, draw))
+    const answers = await Promise.all(asked)
+    expect(most).toBe(1)
+    expect(answers.filter((one) => one === null).length).toBeGreaterThan(0)
+    expect((await pictures.get('later.png', draw))?.toString()).toBe('x')
+  })
+
+  test('that can’t be drawn fail alone, and are tried again', async () => {
+    const pictures = new KeptPictures(join(dataDir, 'fail'))
+    await expect(pictures.get('a.png', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    expect((await pictures.get('a.png', async () => Buffer.from('y')))?.toString()).toBe('y')
+  })
+
+  test('stay within their number, the oldest given up', async () => {
+    const pictures = new KeptPictures(join(dataDir, 'many'), 20)
+    for (let at = 0; at < 50; at++) await pictures.get(`${at}.png`, async () => Buffer.from('x'))
+    const names = readdirSync(join(dataDir, 'many', 'share'))
+    expect(names.length).toBeLessThanOrEqual(20)
+    expect(names).toContain('49.png')
+  })
+
+  test('are drawn from the hero’s file in the media folder', async () => {
+    mkdirSync(join(dataDir, 'media'))
+    writeFileSync(
+      join(dataDir, 'media', 'ferry.webp'),
+      await sharp(await plain(800, 600, '#006688'))
+        .webp()
+        .toBuffer(),
+    )
+    const hero = {
+      key: 'ferry',
+      format: 'webp',
+      width: 800,
+      height: 600,
+      alt: '',
+      caption: '',
+      credit: '',
+    }
+    const shown = await sharePictureFile(dataDir, '4x3', { ...words, hero })
+    expect((await middle(shown ?? Buffer.alloc(0)))[0]).toBeLessThan(12)
+    const gone = await sharePictureFile(dataDir, '4x3', {
+      ...words,
+      hero: { ...hero, key: 'gone' },
+    })
+    expect(gone).toEqual(await drawSharePicture('4x3', { words, hero: null }))
+  })
+})

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { breakWords } from '@/lib/syndication/share-images/break-words.ts'
+import { fitWords } from '@/lib/syndication/share-images/fit-words.ts'
+import { setLine } from '@/lib/syndication/share-images/set-line.ts'
+import { unpackWoff } from '@/lib/syndication/share-images/woff.ts'
+
+const HEADLINES = {
+  en: 'Seven gauges stood low: “nobody looked”, says the harbour’s log',
+  vi: 'Chợ nổi Cái Răng mùa nước nổi, ghe xuồng ế ẩm',
+  id: 'Desa terapung di Danau Tempe',
+  th: 'เรือด่วนคลองแสนแสบยามเช้า น้ำท่วมกรุงเทพฯ',
+  lo: 'ນໍ້າຖ້ວມຢູ່ວຽງຈັນ ລົດໄຟລາວຈີນ',
+  km: 'ទឹកជំនន់នៅភ្នំពេញ ស្ត្រីលក់ត្រីនៅផ្សារ',
+  my: 'ရန်ကုန်မြို့တွင် မိုးသည်းထန်စွာ ရွာသွန်းခဲ့သည်',
+} as const
+
+const ROOM = { width: 1000, height: 300, largest: 96, smallest: 36, leading: 1.2 }
+
+describe('a line of type', () => {
+  test.each(Object.entries(HEADLINES))('in %s has an outline for every letter', (_of, text) => {
+    const line = setLine('head', text)
+    expect(line?.width).toBeGreaterThan(0)
+    expect(line?.glyphs.length).toBeGreaterThan(0)
+    expect(setLine('label', text)).not.toBeNull()
+  })
+
+  test.each([
+    ['Chinese', '北京的猫'],
+    ['Arabic', 'السفينة'],
+    ['an emoji', 'A ferry 🚢'],
+    ['one letter among ours', 'The 北 line'],
+    ['a control character', 'A\u0001B'],
+    ['half a letter', 'A\ud800'],
+  ])('with %s, which our fonts lack, is not set at all', (_what, text) => {
+    expect(setLine('head', text)).toBeNull()
+  })
+
+  test('sets a Thai vowel over its consonant, and a tone over the vowel', () => {
+    // น้ำ: the tone must stand over the ring of the vowel that is typed after it.
+    const line = setLine('head', 'น้ำ')
+    const [base, ...above] = line?.glyphs ?? []
+    expect(above.length).toBeGreaterThanOrEqual(2)
+    const alone = setLine('head', 'น')?.width ?? 0
+    expect(base?.x).toBe(0)
+    for (const mark of above.slice(0, 2)) expect(mark.x).toBeLessThanOrEqual(alone)
+    expect(line?.width).toBeLessThan(alone * 2.2)
+  })
+
+  test('stacks Khmer’s letters under each other', () => {
+    const stacked = setLine('head', 'ស្ត្រី')
+    const apart = setLine('head', 'សតរី')
+    expect(stacked?.width).toBeLessThan(apart?.width ?? 0)
+  })
+
+  test('shows nothing for what is invisible', () => {
+    expect(setLine('head', 'a\u200bb')?.width).toBeCloseTo(setLine('head', 'ab')?.width ?? 0, 1)
+  })
+})
+
+describe('words in a room', () => {
+  test.each(Object.entries(HEADLINES))('in %s fit it, as large as they can', (language, text) => {
+    const fitted = fitWords('head', text, language, ROOM)
+    const { size = 0, lines = [] } = fitted ?? {}
+    expect(size).toBeGreaterThanOrEqual(ROOM.smallest)
+    expect(lines.length * size * ROOM.leading).toBeLessThanOrEqual(ROOM.height)
+    for (const line of lines) expect(line.width * size).toBeLessThanOrEqual(ROOM.width + 1)
+  })
+
+  test.each([
+    ['a very long headline', 'Nobody knows how long this goes on '.repeat(40)],
+    ['one very long word', 'x'.repeat(3000)],
+    ['a long Thai text', HEADLINES.th.repeat(20)],
+  ])('of %s end with an ellipsis inside the room', (_what, text) => {
+    const fitted = fitWords('head', text, 'en', ROOM)
+    const { size = 0, lines = [] } = fitted ?? {}
+    expect(size).toBe(ROOM.smallest)
+    expect(lines.length * size * ROOM.leading).toBeLessThanOrEqual(ROOM.height)
+    for (const line of lines) expect(line.width * size).toBeLessThanOrEqual(ROOM.width * 1.05)
+    const ellipsis = setLine('head', '…')?.glyphs[0]?.outline
+    expect(lines.at(-1)?.glyphs.at(-1)?.outline).toBe(ellipsis)
+  })
+
+  test('are broken at blanks, and in Thai and Khmer between words', () => {
+    expect(breakWords('A ferry, “late”, sails.', 'en')).toEqual([
+      'A ',
+      'ferry, ',
+      '“late”, ',
+      'sails.',
+    ])
+    for (const language of ['th', 'lo', 'km', 'my'] as const) {
+      const pieces = breakWords(HEADLINES[language], language)
+      expect(pieces.join('')).toBe(HEADLINES[language])
+      expect(pieces.length, language).toBeGreaterThan(HEADLINES[language].split(' ').length)
+      for (const piece of pieces) expect(piece, language).not.toMatch(/^\p{M}/u)
+    }
+  })
+})
+
+describe('a font file', () => {
+  const file = 'node_modules/@fontsource/newsreader/files/newsreader-latin-600-normal.woff'
+
+  test('is unpacked to tables of the lengths that it tells', () => {
+    const packed = readFileSync(file)
+    const font = unpackWoff(packed)
+    expect(font.length).toBe(packed.readUInt32BE(16))
+    expect(font.readUInt16BE(4)).toBe(packed.readUInt16BE(12))
+  })
+
+  test('of another kind is refused', () => {
+    expect(() => unpackWoff(Buffer.from('wOF2 and more'))).toThrow()
+    expect(() => unpackWoff(readFileSync(file).subarray(0, 200))).toThrow()
+  })
+})

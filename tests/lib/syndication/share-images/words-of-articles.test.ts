@@ -1,0 +1,67 @@
+import { beforeAll, expect, test } from 'vitest'
+import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
+import { publishArticle } from '@/lib/articles/publish-article.ts'
+import { refileArticle } from '@/lib/articles/refile-article.ts'
+import { writeArticle } from '@/lib/articles/write-article.ts'
+import { articleBySlug } from '@/lib/newsroom/articles/article-by-slug.ts'
+import { shareVersion, shareWordsOf } from '@/lib/syndication/share-images/share-picture.ts'
+import { shareWordsBySlug } from '@/lib/syndication/share-images/share-words-by-slug.ts'
+import { onEachDatabase, type TestDatabase } from '../../../support/database.ts'
+import { aFiling, aText, newsroomWith } from '../../../support/newsroom.ts'
+
+const hero = { key: 'ferry', format: 'webp', width: 8, height: 6, alt: '', caption: '', credit: '' }
+
+onEachDatabase('the words of a share picture', (open) => {
+  let newsroom: TestDatabase
+  beforeAll(async () => {
+    newsroom = await open()
+    await newsroomWith(newsroom.db)
+  })
+
+  async function tell(slug: string, changes = {}, filing = {}): Promise<number> {
+    const { db } = newsroom
+    const text = aText(changes)
+    const written = await writeArticle(db, NEWSROOM, { filing: aFiling({ slug, ...filing }), text })
+    if (!written.ok) throw new Error(written.refusal)
+    await publishArticle(db, NEWSROOM, { articleId: written.id })
+    return written.id
+  }
+  const words = (slug: string) => shareWordsBySlug(newsroom.db, slug, 'The Courier')
+
+  test('are the headline, and the kicker or else the section', async () => {
+    await tell('plain', { hero })
+    expect(await words('plain')).toEqual({
+      headline: 'A ferry sails',
+      label: 'Indonesia',
+      language: 'en',
+      hero,
+      site: 'The Courier',
+    })
+    await tell('labelled', { kicker: 'Analysis', language: 'id' })
+    expect(await words('labelled')).toMatchObject({ label: 'Analysis', language: 'id', hero: null })
+    await tell('nowhere', {}, { category: null })
+    expect(await words('nowhere')).toMatchObject({ label: '' })
+  })
+
+  test('count a hero whose file never came as none', async () => {
+    await tell('lost', { hero: { ...hero, key: '', format: '' } })
+    expect(await words('lost')).toMatchObject({ hero: null })
+  })
+
+  test('are those that the article’s own page names the picture by', async () => {
+    for (const slug of ['plain', 'labelled', 'nowhere', 'lost']) {
+      const found = await articleBySlug(newsroom.db, slug)
+      const drawn = await words(slug)
+      if (!found || !drawn) throw new Error(`There is no ${slug}`)
+      expect(shareVersion(shareWordsOf(found.article, 'The Courier'))).toBe(shareVersion(drawn))
+    }
+  })
+
+  test('are of nothing that readers cannot see', async () => {
+    const { db } = newsroom
+    await writeArticle(db, NEWSROOM, { filing: aFiling({ slug: 'draft' }), text: aText() })
+    const gone = await tell('gone')
+    await refileArticle(db, NEWSROOM, gone, { archived: true })
+    for (const slug of ['draft', 'gone', 'no-such-story', '']) expect(await words(slug)).toBeNull()
+  })
+})

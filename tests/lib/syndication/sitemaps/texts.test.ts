@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { llmsText } from '@/lib/syndication/sitemaps/llms-text.ts'
+import { robotsText } from '@/lib/syndication/sitemaps/robots.ts'
+import { securityText } from '@/lib/syndication/sitemaps/security-text.ts'
+
+const site = 'https://news.example'
+
+describe('robots.txt', () => {
+  const lines = robotsText(site).split('\n')
+  const closed = lines.flatMap((line) => /^Disallow: (.+)$/.exec(line)?.[1] ?? [])
+  /** Whether a crawler that reads RFC 9309 would ask for it. */
+  const open = (address: string) => {
+    return !closed.some((rule) => {
+      const pattern = rule.replace(/[.?+(){}[\]\\]/g, '\\$&').replaceAll('*', '.*')
+      return new RegExp(`^${pattern}`).test(address)
+    })
+  }
+
+  test.each([
+    '/',
+    '/article/a-b',
+    '/article/a-b/revisions',
+    '/accounts',
+    '/category/api',
+    '/feed.xml',
+  ])('%s is open to crawlers', (address) => expect(open(address)).toBe(true))
+
+  test.each([
+    '/account',
+    '/account/mail',
+    '/desk/write',
+    '/api/reader?article=1',
+    '/sign-in?to=%2F',
+  ])('%s is closed to crawlers', (address) => expect(open(address)).toBe(false))
+
+  test('names both sitemaps by their whole addresses', () => {
+    expect(lines).toContain('Sitemap: https://news.example/sitemap.xml')
+    expect(lines).toContain('Sitemap: https://news.example/news-sitemap.xml')
+  })
+})
+
+describe('security.txt', () => {
+  const facts = { site, contact: 'mailto:security@news.example', policy: undefined, language: 'en' }
+  const now = new Date('2026-03-01T15:20:10Z')
+
+  test('has what RFC 9116 requires, once each, and ends within a year', () => {
+    const lines = securityText(facts, now).trimEnd().split('\n')
+    expect(lines).toEqual([
+      'Contact: mailto:security@news.example',
+      'Expires: 2026-08-28T00:00:00Z',
+      'Preferred-Languages: en',
+      'Canonical: https://news.example/.well-known/security.txt',
+    ])
+  })
+
+  test('is the same all day, and names the policy where there is one', () => {
+    const policy = 'https://news.example/security'
+    const [noon, night] = [new Date('2026-03-01T12:00:00Z'), new Date('2026-03-01T23:59:59Z')]
+    expect(securityText({ ...facts, policy }, noon)).toBe(securityText({ ...facts, policy }, night))
+    expect(securityText({ ...facts, policy }, noon)).toContain(`Policy: ${policy}\n`)
+  })
+})
+
+describe('llms.txt', () => {
+  const facts = {
+    name: 'The Straits Courier',
+    tagline: 'News of the sea routes',
+    language: 'en',
+    url: site,
+    sections: [{ slug: 'ports', name: 'Ports [and] ships', description: 'Who\nsails.' }],
+    pages: [{ slug: 'about', name: 'About us' }],
+    terms: undefined,
+  }
+
+  test('begins with the name and what it is, then leads to sections, feeds and the paper’s own pages', () => {
+    const text = llmsText(facts)
+    expect(text.startsWith('# The Straits Courier\n\n> News of the sea routes\n\n')).toBe(true)
+    expect(text.match(/^## .*$/gm)).toEqual(['## Sections', '## Feeds', '## The newspaper'])
+    expect(text).toContain(
+      '- [Ports \\[and\\] ships](https://news.example/category/ports): Who sails.\n',
+    )
+    expect(text).toContain('- [About us](https://news.example/about)\n')
+    expect(text).toContain('(https://news.example/corrections)')
+    expect(text).not.toContain('Terms of use')
+  })
+
+  test('says what others may do with the texts where the newspaper says so', () => {
+    const text = llmsText({ ...facts, terms: 'https://news.example/terms', sections: [] })
+    expect(text).toContain('[Terms of use](https://news.example/terms)')
+    expect(text).not.toContain('## Sections')
+  })
+})

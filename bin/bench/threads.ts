@@ -1,15 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { COMMENT_SORTS, type CommentsOpen } from '../../lib/comments/comment.ts'
-import { type CommentedArticle, commentsOfArticle } from '../../lib/comments/comments-of-article.ts'
-import { rethread } from '../../lib/comments/rethread.ts'
+import { rethread } from '../../lib/conversation/comments/commands/rethread.ts'
+import { COMMENT_SORTS, type CommentsOpen } from '../../lib/conversation/comments/comment.ts'
+import {
+  type CommentedArticle,
+  commentsOfArticle,
+} from '../../lib/conversation/comments/queries/comments-of-article.ts'
+import { wilsonLowerBound } from '../../lib/conversation/votes/wilson.ts'
 import { settings } from '../../lib/platform/config/env.ts'
 import { type Database, openDatabase } from '../../lib/platform/db/database.ts'
 import { isPostgres } from '../../lib/platform/db/database-url.ts'
 import { migrate } from '../../lib/platform/db/migrations/migrate.ts'
 import { inTransaction } from '../../lib/platform/db/transaction.ts'
-import { wilsonLowerBound } from '../../lib/votes/wilson.ts'
 import { playNewsroom } from '../../prisma/newsroom/play.ts'
 import { withDatabase } from './own-database.ts'
 import { comparedMedians } from './timing.ts'

@@ -1,4 +1,4 @@
-import type { CommentView } from '@/lib/comments/comment.ts'
+import type { CommentView } from '@/lib/conversation/comments/comment.ts'
 import type { FormAction } from '@/lib/platform/forms/form-state.ts'
 import type { CommentBlock } from '@/lib/text/comments/comment-text.ts'
 

@@ -3,7 +3,7 @@ import {
   type CommentSort,
   type CommentsOpen,
   DEFAULT_SORT,
-} from '@/lib/comments/comment.ts'
+} from '@/lib/conversation/comments/comment.ts'
 
 /** Which list of comments: threads in an order, or those of one kind. */
 export type CommentList = CommentSort | CommentFilter

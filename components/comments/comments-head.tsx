@@ -11,7 +11,7 @@ import {
   type CommentSort,
   type CommentsView,
   DEFAULT_SORT,
-} from '@/lib/comments/comment.ts'
+} from '@/lib/conversation/comments/comment.ts'
 
 interface Props {
   comments: CommentsView

@@ -14,7 +14,7 @@ import { ThreadPages } from '@/components/comments/thread/thread-pages.tsx'
 import { VoteTarget } from '@/components/comments/voting/vote-target.tsx'
 import { TopComposer } from '@/components/comments/writing/top-composer.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { CommentsView } from '@/lib/comments/comment.ts'
+import type { CommentsView } from '@/lib/conversation/comments/comment.ts'
 
 interface Props {
   comments: CommentsView

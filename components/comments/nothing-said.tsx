@@ -2,7 +2,7 @@
 
 import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
-import type { CommentFilter, CommentsOpen } from '@/lib/comments/comment.ts'
+import type { CommentFilter, CommentsOpen } from '@/lib/conversation/comments/comment.ts'
 import type { Words } from '@/lib/i18n/words.ts'
 
 /** Stands where comments will be. */

@@ -1,5 +1,5 @@
 import type { CommentActions } from '@/components/comments/actions.ts'
-import type { FeedbackKind } from '@/lib/feedback/passage-view.ts'
+import type { FeedbackKind } from '@/lib/conversation/passages/passage-view.ts'
 import type { FormAction } from '@/lib/platform/forms/form-state.ts'
 import type { Onward } from '@/lib/platform/forms/redirect-to.ts'
 
@@ -12,7 +12,7 @@ export interface FeedbackActions {
    * Fields: article, kind (a GivenKind), body, suggestion, notify, website and since (traps), place (the
    * query of the page that answers it), and one of these: the passage (revision, start, end, exact,
    * prefix, suffix); a choice among a block's sentences (revision, block, at, text, sentence, onto;
-   * lib/feedback/claim-of-sentences.ts); or the ask that is answered (ask).
+   * lib/conversation/passages/claim-of-sentences.ts); or the ask that is answered (ask).
    */
   readonly give: FormAction<Onward>
   readonly complete: CommentActions['complete']

@@ -1,4 +1,4 @@
-import type { PassagePlace } from '@/lib/feedback/passage-place.ts'
+import type { PassagePlace } from '@/lib/conversation/passages/passage-place.ts'
 
 /** The page on which a place of the article is answered; `place` as its query says it. */
 export function respondToAddress(slug: string, place: string): string {

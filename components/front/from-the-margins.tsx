@@ -1,7 +1,7 @@
 import { CommentText } from '@/components/comments/comment-text.tsx'
 import { noteAnchor } from '@/components/feedback/reading/anchors.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { MarginPick } from '@/lib/feedback/margin-pick.ts'
+import type { MarginPick } from '@/lib/conversation/margin/margin-pick.ts'
 
 /** The best that readers wrote in the margins, each with the passage that it answers. */
 export function FromTheMargins({ picks }: { picks: readonly MarginPick[] }) {

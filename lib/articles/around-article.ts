@@ -1,4 +1,4 @@
-import type { CommentsOpen } from '../comments/comment.ts'
+import type { CommentsOpen } from '../conversation/comments/comment.ts'
 import type { ArticleView, Named } from '../newsroom/articles/article.ts'
 import {
   type HeadEntry,

@@ -1,5 +1,5 @@
+import { fromTheMargins } from '../conversation/margin/queries/from-the-margins.ts'
 import { correctionsBefore } from '../corrections/corrections-before.ts'
-import { fromTheMargins } from '../feedback/from-the-margins.ts'
 import type { Card } from '../newsroom/articles/article.ts'
 import { FRONT_SLOTS } from '../newsroom/articles/commands/arrange-front.ts'
 import { cardRows, type KeyedCard, pickFrom } from '../newsroom/articles/lists/card-rows.ts'

@@ -1,6 +1,6 @@
-import type { CommentsView } from '../comments/comment.ts'
-import type { MarginView } from '../feedback/annotation.ts'
-import type { MarginPick } from '../feedback/margin-pick.ts'
+import type { CommentsView } from '../conversation/comments/comment.ts'
+import type { MarginView } from '../conversation/margin/margin-note.ts'
+import type { MarginPick } from '../conversation/margin/margin-pick.ts'
 import type { ArticleView, Card, Named } from '../newsroom/articles/article.ts'
 import type { Translations } from '../newsroom/translations/translation.ts'
 

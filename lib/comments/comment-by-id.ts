@@ -1,6 +1,12 @@
+import type { CommentView } from '../conversation/comments/comment.ts'
+import {
+  type CommentRow,
+  commentColumns,
+  ownViewOf,
+  viewOf,
+  withPeople,
+} from '../conversation/comments/queries/comment-rows.ts'
 import { type Reader, sql } from '../platform/db/database.ts'
-import type { CommentView } from './comment.ts'
-import { type CommentRow, commentColumns, ownViewOf, viewOf, withPeople } from './comment-rows.ts'
 import type { FoundComment } from './page-views.ts'
 
 interface Row extends CommentRow {

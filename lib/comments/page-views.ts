@@ -1,6 +1,6 @@
+import type { CommentView } from '../conversation/comments/comment.ts'
 import type { PassageThenAndNow } from '../history/history.ts'
 import type { CommentBlock } from '../text/comments/comment-text.ts'
-import type { CommentView } from './comment.ts'
 import type { ReaderOfArticle } from './reader-state.ts'
 
 /** An article, as pages about its comments name it. */

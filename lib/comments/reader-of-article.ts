@@ -1,9 +1,14 @@
 import type { Viewer } from '../accounts/users/user.ts'
+import { editableUntil, mayModerate } from '../conversation/comments/policy.ts'
+import {
+  type CommentRow,
+  commentColumns,
+  ownViewOf,
+  withPeople,
+} from '../conversation/comments/queries/comment-rows.ts'
+import { holdSentence } from '../conversation/moderation/refusal-messages.ts'
 import type { Spoken } from '../i18n/speech.ts'
-import { holdSentence } from '../moderation/sentences.ts'
 import { type Reader, sql } from '../platform/db/database.ts'
-import { type CommentRow, commentColumns, ownViewOf, withPeople } from './comment-rows.ts'
-import { editableUntil, mayModerate } from './policy.ts'
 import type { ReaderOfArticle } from './reader-state.ts'
 
 /** Own comments on one article that are looked at; nobody scrolls through more. */

@@ -1,5 +1,5 @@
 import type { Role } from '../accounts/users/roles.ts'
-import type { CommentView } from './comment.ts'
+import type { CommentView } from '../conversation/comments/comment.ts'
 
 /**
  * What belongs to one reader, as the browser fetches it (GET /api/reader?article=ID) once the page,

@@ -1,6 +1,6 @@
 import type { Viewer } from '../accounts/users/user.ts'
+import { commentViews } from '../conversation/comments/queries/comment-rows.ts'
 import { type Reader, sql } from '../platform/db/database.ts'
-import { commentViews } from './comment-rows.ts'
 import type { UnreadComments } from './page-views.ts'
 
 /** As many as anybody reads through at once. */

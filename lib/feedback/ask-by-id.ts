@@ -1,6 +1,11 @@
-import { commentViews } from '../comments/comment-rows.ts'
+import { commentViews } from '../conversation/comments/queries/comment-rows.ts'
+import {
+  type AskRow,
+  askColumns,
+  askOf,
+  withAskedPassage,
+} from '../conversation/margin/queries/ask-rows.ts'
 import { empty, type Reader, sql } from '../platform/db/database.ts'
-import { type AskRow, askColumns, askOf, withAskedPassage } from './ask-rows.ts'
 import { ANSWERS_PAGE, type AskView } from './ask-view.ts'
 
 interface Row extends AskRow {

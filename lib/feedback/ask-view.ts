@@ -1,6 +1,6 @@
-import type { CommentView } from '../comments/comment.ts'
 import type { CommentedStory } from '../comments/page-views.ts'
-import type { AskSlipView } from './annotation.ts'
+import type { CommentView } from '../conversation/comments/comment.ts'
+import type { AskSlipView } from '../conversation/margin/margin-note.ts'
 
 /** Answers on one page of an ask. */
 export const ANSWERS_PAGE = 30

@@ -1,7 +1,17 @@
-import { type CommentRow, commentColumns, viewOf, withPeople } from '../comments/comment-rows.ts'
+import {
+  type CommentRow,
+  commentColumns,
+  viewOf,
+  withPeople,
+} from '../conversation/comments/queries/comment-rows.ts'
+import type { AskSlipView } from '../conversation/margin/margin-note.ts'
+import {
+  type AskRow,
+  askColumns,
+  askOf,
+  withAskedPassage,
+} from '../conversation/margin/queries/ask-rows.ts'
 import { type Reader, sql } from '../platform/db/database.ts'
-import type { AskSlipView } from './annotation.ts'
-import { type AskRow, askColumns, askOf, withAskedPassage } from './ask-rows.ts'
 import { ANSWERS_GATHERED, type AskWithAnswers } from './ask-view.ts'
 
 /**

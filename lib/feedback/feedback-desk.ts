@@ -1,10 +1,10 @@
 import type { Person } from '../accounts/users/roles.ts'
+import { maySwitchFeedback } from '../conversation/margin/policy.ts'
 import { articleBySlug } from '../newsroom/articles/article-by-slug.ts'
 import type { Reader } from '../platform/db/database.ts'
 import { bodyText } from '../text/body/body-text.ts'
 import type { FeedbackDeskView } from './ask-view.ts'
 import { asksOfArticle } from './asks-of-article.ts'
-import { maySwitchFeedback } from './policy.ts'
 
 /** What the newsroom's page about feedback on a public article shows; null for no such article. */
 export async function feedbackDesk(

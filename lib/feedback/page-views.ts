@@ -1,6 +1,6 @@
 import type { CommentedStory } from '../comments/page-views.ts'
-import type { ChosenPlace } from './chosen-place.ts'
-import type { DraftTarget } from './draft-target.ts'
+import type { ChosenPlace } from '../conversation/passages/chosen-place.ts'
+import type { DraftTarget } from '../conversation/passages/draft-target.ts'
 
 /** A question of the newsroom, as the page that answers it shows it. */
 export interface AnswerableAsk {

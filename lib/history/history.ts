@@ -1,5 +1,5 @@
-import type { MarginView } from '../feedback/annotation.ts'
-import type { FeedbackKind } from '../feedback/passage-view.ts'
+import type { MarginView } from '../conversation/margin/margin-note.ts'
+import type { FeedbackKind } from '../conversation/passages/passage-view.ts'
 import type { Card, Named } from '../newsroom/articles/article.ts'
 import type { PassageState } from '../text/anchoring/passage.ts'
 import type { Body, PictureView } from '../text/body/body.ts'

@@ -1,4 +1,4 @@
-import type { FeedbackKind } from '../feedback/passage-view.ts'
+import type { FeedbackKind } from '../conversation/passages/passage-view.ts'
 import { join, type Reader, sql } from '../platform/db/database.ts'
 import type { PassageState } from '../text/anchoring/passage.ts'
 import type { NotesThen, NoteThen } from './history.ts'

@@ -1,7 +1,12 @@
-import { SLIPS_SHOWN, type SlipView } from '../feedback/annotation.ts'
-import { byPlace } from '../feedback/margin-of-article.ts'
-import { withPassage } from '../feedback/passage-rows.ts'
-import { type SlipRow, slipColumns, slipOf, whoWrote } from '../feedback/slip-rows.ts'
+import { SLIPS_SHOWN, type SlipView } from '../conversation/margin/margin-note.ts'
+import { byPlace } from '../conversation/margin/queries/margin-of-article.ts'
+import {
+  type SlipRow,
+  slipColumns,
+  slipOf,
+  whoWrote,
+} from '../conversation/margin/queries/note-rows.ts'
+import { withPassage } from '../conversation/passages/queries/passage-rows.ts'
 import type { Card } from '../newsroom/articles/article.ts'
 import { cardsOf } from '../newsroom/articles/lists/cards-in-list.ts'
 import { heroOf } from '../newsroom/articles/revision.ts'

@@ -1,5 +1,5 @@
-import { lockComment } from '../comments/lock-comment.ts'
-import { setStatus } from '../comments/set-status.ts'
+import { lockComment } from '../conversation/comments/commands/lock-comment.ts'
+import { setStatus } from '../conversation/comments/commands/set-status.ts'
 import type { Database, Transaction } from '../platform/db/database.ts'
 import { inTransaction } from '../platform/db/transaction.ts'
 

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { cookies } from 'next/headers'
 import { z } from 'zod'
-import { MAX_COMMENT } from '../comments/comment.ts'
 import {
   DRAFT_HOURS,
   draftOf,
   dropDraft,
   type KeptDraft,
   keepDraft as keep,
-} from '../comments/keep-draft.ts'
-import { draftTargetSchema } from '../feedback/draft-target.ts'
+} from '../conversation/comments/commands/keep-draft.ts'
+import { MAX_COMMENT } from '../conversation/comments/comment.ts'
+import { draftTargetSchema } from '../conversation/passages/draft-target.ts'
 import { settings } from '../platform/config/env.ts'
 import { database } from '../platform/db/database.ts'
 import { idSchema } from '../platform/forms/id-schema.ts'

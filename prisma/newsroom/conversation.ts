@@ -1,9 +1,12 @@
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { commentBodySchema } from '../../lib/comments/input.ts'
-import { SUBSCRIPTION_CHOICES, type SubscriptionChoice } from '../../lib/comments/notify.ts'
-import { FEEDBACK_KINDS, type FeedbackKind } from '../../lib/feedback/passage-view.ts'
-import { REPORT_REASONS } from '../../lib/moderation/input.ts'
+import { commentBodySchema } from '../../lib/conversation/comments/input.ts'
+import {
+  SUBSCRIPTION_CHOICES,
+  type SubscriptionChoice,
+} from '../../lib/conversation/comments/notify-choice.ts'
+import { REPORT_REASONS } from '../../lib/conversation/moderation/input.ts'
+import { FEEDBACK_KINDS, type FeedbackKind } from '../../lib/conversation/passages/passage-view.ts'
 
 /** One comment of a conversation. */
 export interface Remark {

@@ -1,7 +1,7 @@
 import { NEWSROOM } from '../../lib/accounts/users/roles.ts'
 import { publishArticle } from '../../lib/articles/publish-article.ts'
 import { writeArticle } from '../../lib/articles/write-article.ts'
-import { writePlacements } from '../../lib/feedback/write-placements.ts'
+import { writePlacements } from '../../lib/conversation/passages/commands/write-placements.ts'
 import type { Database } from '../../lib/platform/db/database.ts'
 
 /** The words of such a story, about. */

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { previewPlan } from '@/app/[ui]/(site)/_conversation/preview-plan.ts'
 import type { Viewer } from '@/lib/accounts/users/user.ts'
-import { MAX_COMMENT } from '@/lib/comments/comment.ts'
+import { MAX_COMMENT } from '@/lib/conversation/comments/comment.ts'
 import { speechIn } from '@/lib/i18n/catalogues.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { commentText } from '@/lib/text/comments/comment-text.ts'

@@ -7,8 +7,8 @@ import { askedBy } from '@/bin/revise/asked.ts'
 import { Refused, revised } from '@/bin/revise/revised.ts'
 import { parseBody } from '@/lib/text/body/body.ts'
 import { bodyText } from '@/lib/text/body/body-text.ts'
-import { aPlace } from '../lib/comments/talk.ts'
-import { aStory, HARBOUR } from '../lib/feedback/margin-of-story.ts'
+import { aPlace } from '../lib/conversation/comments/talk.ts'
+import { aStory, HARBOUR } from '../lib/conversation/margin/margin-of-story.ts'
 import { onEachDatabase } from '../support/database.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'broadsheet-revise-'))

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { postComment } from '@/lib/comments/post-comment.ts'
+import { postComment } from '@/lib/conversation/comments/commands/post-comment.ts'
 import { atTheDesk } from '../support/desk.ts'
 import { journey } from '../support/journey.ts'
 import { aFiling, published } from '../support/newsroom.ts'

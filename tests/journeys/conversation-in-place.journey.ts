@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { THREADS_PAGE } from '@/lib/comments/comment.ts'
-import { moderateComment } from '@/lib/moderation/moderate-comment.ts'
+import { THREADS_PAGE } from '@/lib/conversation/comments/comment.ts'
+import { moderateComment } from '@/lib/conversation/moderation/commands/moderate-comment.ts'
 import {
   aReader,
   aStory,

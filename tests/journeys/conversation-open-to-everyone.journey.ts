@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { reportComment } from '@/lib/moderation/report-comment.ts'
+import { reportComment } from '@/lib/conversation/moderation/commands/report-comment.ts'
 import { axeFindings, expectOpenToEveryone } from '../support/axe.ts'
 import {
   aReader,

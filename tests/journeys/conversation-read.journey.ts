@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { THREADS_PAGE } from '@/lib/comments/comment.ts'
+import { THREADS_PAGE } from '@/lib/conversation/comments/comment.ts'
 import { aReader, aStory, comment, longThread, says } from '../support/conversation.ts'
 import { atTheDesk } from '../support/desk.ts'
 import { journey } from '../support/journey.ts'

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect } from 'vitest'
-import { COMMENT_SORTS, REPLIES_SHOWN, THREADS_PAGE } from '@/lib/comments/comment.ts'
+import { COMMENT_SORTS, REPLIES_SHOWN, THREADS_PAGE } from '@/lib/conversation/comments/comment.ts'
 import { readStories } from '@/prisma/newsroom/newsroom.ts'
 import { sections } from '@/prisma/newsroom/sections.ts'
 import { atTheDesk } from '../support/desk.ts'

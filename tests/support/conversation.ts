@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { Locator, Page } from 'playwright-core'
 import { hashPassword } from '@/lib/accounts/passwords/password.ts'
 import type { Person, Role } from '@/lib/accounts/users/roles.ts'
-import { type PostedComment, postComment } from '@/lib/comments/post-comment.ts'
+import {
+  type PostedComment,
+  postComment,
+} from '@/lib/conversation/comments/commands/post-comment.ts'
 import { type Database, sql } from '@/lib/platform/db/database.ts'
 import { PASSWORD, signIn } from './accounts.ts'
 import { atTheDesk } from './desk.ts'

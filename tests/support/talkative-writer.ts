@@ -1,4 +1,4 @@
-import { postComment } from '../../lib/comments/post-comment.ts'
+import { postComment } from '../../lib/conversation/comments/commands/post-comment.ts'
 import { openDatabase } from '../../lib/platform/db/database.ts'
 
 // Run as a process of its own: posts comments without end, in a thread and beside it, a few at a

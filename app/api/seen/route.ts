@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { recordVisit } from '@/lib/comments/record-visit.ts'
+import { recordVisit } from '@/lib/conversation/comments/commands/record-visit.ts'
 import { markSeen } from '@/lib/notifications/notices/commands/mark-seen.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { idSchema } from '@/lib/platform/forms/id-schema.ts'

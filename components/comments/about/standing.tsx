@@ -2,7 +2,7 @@ import { CommentText } from '@/components/comments/comment-text.tsx'
 import type { Place } from '@/components/comments/place.ts'
 import { CommentHead } from '@/components/comments/thread/comment-head.tsx'
 import { PassageQuote } from '@/components/feedback/reading/passage-quote.tsx'
-import type { CommentView } from '@/lib/comments/comment.ts'
+import type { CommentView } from '@/lib/conversation/comments/comment.ts'
 
 /** A comment by itself: its words, and nothing to press. */
 export function Standing({ comment, place }: { comment: CommentView; place: Place }) {

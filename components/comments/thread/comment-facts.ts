@@ -1,4 +1,4 @@
-import type { CommentView } from '@/lib/comments/comment.ts'
+import type { CommentView } from '@/lib/conversation/comments/comment.ts'
 import type { Words } from '@/lib/i18n/words.ts'
 
 /**

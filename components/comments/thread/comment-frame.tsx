@@ -15,7 +15,7 @@ import { focusComment } from '@/components/comments/thread/focus-comment.ts'
 import { ReplyHere } from '@/components/comments/writing/reply-here.tsx'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 import { woven } from '@/components/words/woven.tsx'
-import type { Hidden } from '@/lib/comments/comment.ts'
+import type { Hidden } from '@/lib/conversation/comments/comment.ts'
 
 interface Props {
   facts: CommentFacts

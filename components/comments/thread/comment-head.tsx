@@ -4,7 +4,7 @@ import { nameOf } from '@/components/comments/thread/comment-facts.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { Portrait } from '@/components/ui/portrait.tsx'
 import { woven } from '@/components/words/woven.tsx'
-import type { CommentView } from '@/lib/comments/comment.ts'
+import type { CommentView } from '@/lib/conversation/comments/comment.ts'
 
 interface Props {
   comment: CommentView

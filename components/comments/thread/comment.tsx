@@ -4,7 +4,7 @@ import { factsOf } from '@/components/comments/thread/comment-facts.ts'
 import { CommentFrame } from '@/components/comments/thread/comment-frame.tsx'
 import { CommentHead } from '@/components/comments/thread/comment-head.tsx'
 import { PassageQuote } from '@/components/feedback/reading/passage-quote.tsx'
-import type { CommentView } from '@/lib/comments/comment.ts'
+import type { CommentView } from '@/lib/conversation/comments/comment.ts'
 
 interface Props {
   comment: CommentView

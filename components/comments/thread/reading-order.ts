@@ -1,4 +1,4 @@
-import type { CommentView } from '@/lib/comments/comment.ts'
+import type { CommentView } from '@/lib/conversation/comments/comment.ts'
 import type { Thread } from '@/lib/text/threads/build-thread.ts'
 
 /** All comments of some threads, at any depth, as they are read from top to bottom. Not recursive. */

@@ -2,7 +2,7 @@ import { commentAddress } from '@/components/comments/comments-address.ts'
 import type { Place } from '@/components/comments/place.ts'
 import { Comment } from '@/components/comments/thread/comment.tsx'
 import { inReadingOrder } from '@/components/comments/thread/reading-order.ts'
-import type { CommentView } from '@/lib/comments/comment.ts'
+import type { CommentView } from '@/lib/conversation/comments/comment.ts'
 import { said } from '@/lib/i18n/message.ts'
 import { countBelow, type Thread as ThreadOf } from '@/lib/text/threads/build-thread.ts'
 

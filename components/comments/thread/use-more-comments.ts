@@ -10,7 +10,7 @@ import {
 import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
 import { focusComment } from '@/components/comments/thread/focus-comment.ts'
 import { inReadingOrder } from '@/components/comments/thread/reading-order.ts'
-import type { CommentsView, CommentView } from '@/lib/comments/comment.ts'
+import type { CommentsView, CommentView } from '@/lib/conversation/comments/comment.ts'
 import type { Thread } from '@/lib/text/threads/build-thread.ts'
 
 /** Gets comments by their data address; throws when that fails. */

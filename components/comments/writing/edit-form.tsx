@@ -6,7 +6,7 @@ import { FormMessage } from '@/components/ui/form-message.tsx'
 import { HiddenFields } from '@/components/ui/hidden-fields.tsx'
 import { useForm } from '@/components/ui/use-form.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
-import { EDIT_MINUTES } from '@/lib/comments/comment.ts'
+import { EDIT_MINUTES } from '@/lib/conversation/comments/comment.ts'
 import type { FormAction } from '@/lib/platform/forms/form-state.ts'
 
 interface Props {

@@ -5,7 +5,7 @@ import type { CommentActions, Mentionable } from '@/components/comments/actions.
 import { useMentions } from '@/components/comments/writing/use-mentions.ts'
 import type { Words } from '@/components/comments/writing/use-words.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
-import { MAX_COMMENT } from '@/lib/comments/comment.ts'
+import { MAX_COMMENT } from '@/lib/conversation/comments/comment.ts'
 
 /** From here on it is said how many letters are left. */
 const NEAR = 500

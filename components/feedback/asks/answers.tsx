@@ -2,7 +2,7 @@ import { Standing } from '@/components/comments/about/standing.tsx'
 import { commentAddress } from '@/components/comments/comments-address.ts'
 import type { Place } from '@/components/comments/place.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { CommentView } from '@/lib/comments/comment.ts'
+import type { CommentView } from '@/lib/conversation/comments/comment.ts'
 
 /** What readers answered to one ask, each with the way to its thread. */
 export function Answers({ answers, place }: { answers: readonly CommentView[]; place: Place }) {

@@ -1,7 +1,7 @@
 import type { Place } from '@/components/comments/place.ts'
 import { passageAnchor } from '@/components/feedback/reading/anchors.ts'
 import { Changed } from '@/components/feedback/reading/changed.tsx'
-import type { AskSlipView } from '@/lib/feedback/annotation.ts'
+import type { AskSlipView } from '@/lib/conversation/margin/margin-note.ts'
 
 interface Props {
   ask: AskSlipView

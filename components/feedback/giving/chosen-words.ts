@@ -1,4 +1,4 @@
-import type { PassagePlace } from '@/lib/feedback/passage-place.ts'
+import type { PassagePlace } from '@/lib/conversation/passages/passage-place.ts'
 import { CONTEXT } from '@/lib/text/anchoring/passage.ts'
 
 /** A text node or a line break of a block, and which part of it is chosen: none where both are equal. */

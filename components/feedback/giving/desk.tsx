@@ -16,7 +16,7 @@ import { useHighlight } from '@/components/feedback/giving/use-highlight.ts'
 import { useOfferKeys } from '@/components/feedback/giving/use-offer-keys.ts'
 import { useReader } from '@/components/people/reader-store.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
-import { mayAsk } from '@/lib/feedback/policy.ts'
+import { mayAsk } from '@/lib/conversation/margin/policy.ts'
 import '@/components/feedback/giving/giving.css'
 
 interface Props extends GivingProps {

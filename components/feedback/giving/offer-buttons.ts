@@ -1,7 +1,7 @@
 import type { GivenKind } from '@/components/feedback/actions.ts'
 import { KINDS } from '@/components/feedback/giving/kinds.ts'
 import { canStep, type Step, type Steps } from '@/components/feedback/giving/sentence-steps.ts'
-import { MAX_PASSAGE } from '@/lib/feedback/passage-view.ts'
+import { MAX_PASSAGE } from '@/lib/conversation/passages/passage-view.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
 

@@ -3,7 +3,7 @@
 import { feedbackDeskAddress } from '@/components/feedback/asks/ask-address.ts'
 import { useReader } from '@/components/people/reader-store.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
-import { mayAsk } from '@/lib/feedback/policy.ts'
+import { mayAsk } from '@/lib/conversation/margin/policy.ts'
 
 /** For authors and above: the way to what they can do about feedback on an article. */
 export function DeskLink({ slug }: { slug: string }) {

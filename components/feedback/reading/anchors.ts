@@ -1,4 +1,4 @@
-import type { AskSlipView, SlipView } from '@/lib/feedback/annotation.ts'
+import type { AskSlipView, SlipView } from '@/lib/conversation/margin/margin-note.ts'
 
 /** What stands in the margin: a reader's note, or what the newsroom asks. */
 export type MarginEntry = SlipView | AskSlipView

@@ -2,7 +2,7 @@ import type { Place } from '@/components/comments/place.ts'
 import { askAddress } from '@/components/feedback/asks/ask-address.ts'
 import { CLOSED, slipAnchor } from '@/components/feedback/reading/anchors.ts'
 import { Changed } from '@/components/feedback/reading/changed.tsx'
-import type { AskSlipView } from '@/lib/feedback/annotation.ts'
+import type { AskSlipView } from '@/lib/conversation/margin/margin-note.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
 

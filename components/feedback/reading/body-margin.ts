@@ -5,7 +5,7 @@ import {
   passageParts,
 } from '@/components/feedback/reading/passage-parts.ts'
 import { type Column, roomFor } from '@/components/feedback/reading/room.ts'
-import type { MarginView } from '@/lib/feedback/annotation.ts'
+import type { MarginView } from '@/lib/conversation/margin/margin-note.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
 import { type Block, type Body, childrenOf, type Node } from '@/lib/text/body/body.ts'

@@ -1,6 +1,6 @@
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { woven } from '@/components/words/woven.tsx'
-import type { PassageView } from '@/lib/feedback/passage-view.ts'
+import type { PassageView } from '@/lib/conversation/passages/passage-view.ts'
 import type { Words } from '@/lib/i18n/words.ts'
 
 const DATED = {

@@ -1,7 +1,7 @@
 import { commentsAddress } from '@/components/comments/comments-address.ts'
 import { HideNotes } from '@/components/feedback/reading/hide-notes.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { MarginView } from '@/lib/feedback/annotation.ts'
+import type { MarginView } from '@/lib/conversation/margin/margin-note.ts'
 
 /** Under a text: how many answered its passages, where all of that is, and a way to read without it. */
 export function MarginLine({ margin, slug }: { margin: MarginView; slug: string }) {

@@ -4,7 +4,7 @@ import {
   passageAnchor,
   slipAnchor,
 } from '@/components/feedback/reading/anchors.ts'
-import type { AnnotationKind } from '@/lib/feedback/passage-view.ts'
+import type { AnnotationKind } from '@/lib/conversation/passages/passage-view.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
 import type { Line } from '@/lib/text/anchoring/passage.ts'

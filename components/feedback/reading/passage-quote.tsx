@@ -2,7 +2,7 @@ import type { Place } from '@/components/comments/place.ts'
 import { notedAnchor } from '@/components/feedback/reading/anchors.ts'
 import { Changed } from '@/components/feedback/reading/changed.tsx'
 import { Suggestion } from '@/components/feedback/reading/suggestion.tsx'
-import type { PassageView } from '@/lib/feedback/passage-view.ts'
+import type { PassageView } from '@/lib/conversation/passages/passage-view.ts'
 
 interface Props {
   passage: PassageView

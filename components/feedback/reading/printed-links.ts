@@ -5,7 +5,7 @@ import {
 } from '@/components/comments/comments-address.ts'
 import type { Place } from '@/components/comments/place.ts'
 import { CLOSED, slipAnchor } from '@/components/feedback/reading/anchors.ts'
-import type { SlipView } from '@/lib/feedback/annotation.ts'
+import type { SlipView } from '@/lib/conversation/margin/margin-note.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
 import { escaped } from '@/lib/text/markup/html.ts'

@@ -1,4 +1,4 @@
-import type { PassageView } from '@/lib/feedback/passage-view.ts'
+import type { PassageView } from '@/lib/conversation/passages/passage-view.ts'
 import type { Words } from '@/lib/i18n/words.ts'
 
 interface Props {

@@ -1,4 +1,9 @@
-import { isNew, isStaff, type Submission, type WatchedWords } from '../../moderation/phases.ts'
+import {
+  isNew,
+  isStaff,
+  type Submission,
+  type WatchedWords,
+} from '../../conversation/moderation/phases.ts'
 import { isRepetition } from '../../text/moderation/text-rules.ts'
 
 /** What somebody wants others to read about them. */

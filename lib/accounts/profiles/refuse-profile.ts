@@ -1,4 +1,4 @@
-import { isStaff, KNOWN_AFTER, type WatchedWords } from '../../moderation/phases.ts'
+import { isStaff, KNOWN_AFTER, type WatchedWords } from '../../conversation/moderation/phases.ts'
 import type { Transaction } from '../../platform/db/database.ts'
 import { countFormerHandles, formerHandlesAmong } from '../handles/former-handle.ts'
 import { isReserved } from '../handles/handle.ts'

@@ -1,4 +1,4 @@
-import type { WatchedWords } from '../../moderation/phases.ts'
+import type { WatchedWords } from '../../conversation/moderation/phases.ts'
 import type { Database } from '../../platform/db/database.ts'
 import { wordMatcher } from '../../text/moderation/word-matcher.ts'
 

@@ -1,4 +1,4 @@
-import { wilsonLowerBound } from '../../votes/wilson.ts'
+import { wilsonLowerBound } from '../../conversation/votes/wilson.ts'
 import type { Session } from '../session.ts'
 import type { CommentRecord, ItemRecord } from '../wxr/record.ts'
 import { commentKind, isUnknownKind } from './comment-kind.ts'

@@ -1,5 +1,5 @@
+import { wilsonLowerBound } from '../../conversation/votes/wilson.ts'
 import { join, raw, type Sql, sql, type Transaction } from '../../platform/db/database.ts'
-import { wilsonLowerBound } from '../../votes/wilson.ts'
 import { type CommentColumns, oldNumber } from './comment-columns.ts'
 
 /** A comment that is here already, as the old site has it now. */

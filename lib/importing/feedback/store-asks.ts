@@ -1,4 +1,4 @@
-import { writeAnnotation } from '../../feedback/write-annotation.ts'
+import { writeAnnotation } from '../../conversation/passages/commands/write-annotation.ts'
 import type { Transaction } from '../../platform/db/database.ts'
 import { describePassage } from '../../text/anchoring/describe-passage.ts'
 import type { Body } from '../../text/body/body.ts'

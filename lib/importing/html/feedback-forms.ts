@@ -1,5 +1,5 @@
-import { MAX_QUESTION } from '../../feedback/input.ts'
-import { MAX_PASSAGE } from '../../feedback/passage-view.ts'
+import { MAX_QUESTION } from '../../conversation/margin/input.ts'
+import { MAX_PASSAGE } from '../../conversation/passages/passage-view.ts'
 import { type Block, type Body, type Inline, nodesOf } from '../../text/body/body.ts'
 import { bodyText, isTextBlock } from '../../text/body/body-text.ts'
 import { MAX_TEXT } from './inline.ts'

@@ -1,5 +1,5 @@
 import { changeArticle } from '../../articles/change-article.ts'
-import { rethread } from '../../comments/rethread.ts'
+import { rethread } from '../../conversation/comments/commands/rethread.ts'
 import { revisionOf } from '../../newsroom/articles/revision.ts'
 import type { Transaction } from '../../platform/db/database.ts'
 import { keepAddresses } from '../addresses/address-book.ts'

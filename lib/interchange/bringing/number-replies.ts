@@ -2,7 +2,7 @@ import { join, sql, type Transaction } from '../../platform/db/database.ts'
 
 /**
  * Numbers the replies of some threads anew, by time, and counts them; of as many threads as one batch
- * has. What lib/comments/rethread.ts does for all threads of an article, whose cost is that of all of
+ * has. What lib/conversation/comments/commands/rethread.ts does for all threads of an article, whose cost is that of all of
  * them. The caller holds the article, so that no reply and no number comes in between.
  */
 export async function numberReplies(tx: Transaction, rootIds: ReadonlySet<number>): Promise<void> {

@@ -1,5 +1,5 @@
-import { nextPlacement, type Placed } from '../../feedback/next-placement.ts'
-import type { FoundPassage } from '../../feedback/place-passage.ts'
+import type { FoundPassage } from '../../conversation/passages/commands/place-passage.ts'
+import { nextPlacement, type Placed } from '../../conversation/passages/next-placement.ts'
 import type { Reader } from '../../platform/db/database.ts'
 import { carryPassages } from '../../text/anchoring/carry-passages.ts'
 import { describePassage } from '../../text/anchoring/describe-passage.ts'

@@ -1,4 +1,4 @@
-import { count } from '../../comments/set-status.ts'
+import { count } from '../../conversation/comments/commands/set-status.ts'
 import { lockArticle } from '../../newsroom/articles/lock-article.ts'
 import type { Database } from '../../platform/db/database.ts'
 import { inTransactionThatWrites } from '../../platform/db/transaction.ts'

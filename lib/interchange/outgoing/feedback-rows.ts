@@ -1,4 +1,4 @@
-import type { AnnotationKind } from '../../feedback/passage-view.ts'
+import type { AnnotationKind } from '../../conversation/passages/passage-view.ts'
 import { type Reader, type Sql, sql } from '../../platform/db/database.ts'
 import type { PassageState } from '../../text/anchoring/passage.ts'
 

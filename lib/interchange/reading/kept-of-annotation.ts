@@ -1,4 +1,4 @@
-import type { FeedbackKind } from '../../feedback/passage-view.ts'
+import type { FeedbackKind } from '../../conversation/passages/passage-view.ts'
 import type { Kept } from '../kept.ts'
 import { publicName } from '../public-name.ts'
 import { CLOSED, type Json, listed } from '../vocabulary.ts'

@@ -4,8 +4,8 @@ import type {
   MoreList,
   MoreTab,
 } from '@/lib/articles/page-views.ts'
-import type { CommentsView, CommentView } from '@/lib/comments/comment.ts'
 import type { ReaderOfArticle, ReaderState } from '@/lib/comments/reader-state.ts'
+import type { CommentsView, CommentView } from '@/lib/conversation/comments/comment.ts'
 import type { ArticleView, Card } from '@/lib/newsroom/articles/article.ts'
 import type { Block, Body, PictureView } from '@/lib/text/body/body.ts'
 import { commentText } from '@/lib/text/comments/comment-text.ts'

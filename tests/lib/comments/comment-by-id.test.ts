@@ -1,11 +1,11 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { commentById, earlierTexts } from '@/lib/comments/comment-by-id.ts'
-import { commentsByIds } from '@/lib/comments/comments-by-ids.ts'
-import { deleteComment } from '@/lib/comments/delete-comment.ts'
-import { editComment } from '@/lib/comments/edit-comment.ts'
-import { moderateComment } from '@/lib/moderation/moderate-comment.ts'
+import { deleteComment } from '@/lib/conversation/comments/commands/delete-comment.ts'
+import { editComment } from '@/lib/conversation/comments/commands/edit-comment.ts'
+import { commentsByIds } from '@/lib/conversation/comments/queries/comments-by-ids.ts'
+import { moderateComment } from '@/lib/conversation/moderation/commands/moderate-comment.ts'
 import { onEachDatabase } from '../../support/database.ts'
-import { aPlace, LONG_AGO, later, type Place, type Talk } from './talk.ts'
+import { aPlace, LONG_AGO, later, type Place, type Talk } from '../conversation/comments/talk.ts'
 
 onEachDatabase('a comment by its number', (open) => {
   let place: Place

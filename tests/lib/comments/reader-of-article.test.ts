@@ -1,15 +1,22 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { deleteComment } from '@/lib/comments/delete-comment.ts'
 import { readerOfArticle } from '@/lib/comments/reader-of-article.ts'
-import { recordVisit } from '@/lib/comments/record-visit.ts'
+import { deleteComment } from '@/lib/conversation/comments/commands/delete-comment.ts'
+import { recordVisit } from '@/lib/conversation/comments/commands/record-visit.ts'
+import { moderateComment } from '@/lib/conversation/moderation/commands/moderate-comment.ts'
+import { reportComment } from '@/lib/conversation/moderation/commands/report-comment.ts'
+import { castVote } from '@/lib/conversation/votes/commands/cast-vote.ts'
 import { speechIn } from '@/lib/i18n/catalogues.ts'
 import type { InterfaceLanguage } from '@/lib/i18n/language.ts'
-import { moderateComment } from '@/lib/moderation/moderate-comment.ts'
-import { reportComment } from '@/lib/moderation/report-comment.ts'
-import { castVote } from '@/lib/votes/cast-vote.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aCrowd } from '../../support/readers.ts'
-import { aPlace, asViewer, later, type Place, type Signed, type Talk } from './talk.ts'
+import {
+  aPlace,
+  asViewer,
+  later,
+  type Place,
+  type Signed,
+  type Talk,
+} from '../conversation/comments/talk.ts'
 
 const SECOND = 1 / 60
 

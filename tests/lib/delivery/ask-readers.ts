@@ -1,8 +1,8 @@
 import { NEWSROOM, type Person } from '@/lib/accounts/users/roles.ts'
-import { postComment } from '@/lib/comments/post-comment.ts'
-import { changeAsk } from '@/lib/feedback/change-ask.ts'
-import { putAsk } from '@/lib/feedback/put-ask.ts'
-import { switchFeedback } from '@/lib/feedback/switch-feedback.ts'
+import { postComment } from '@/lib/conversation/comments/commands/post-comment.ts'
+import { changeAsk } from '@/lib/conversation/margin/commands/change-ask.ts'
+import { putAsk } from '@/lib/conversation/margin/commands/put-ask.ts'
+import { switchFeedback } from '@/lib/conversation/margin/commands/switch-feedback.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 
 /** What the newsroom and its readers do with asks; by their place among those there are. */

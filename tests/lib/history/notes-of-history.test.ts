@@ -1,14 +1,14 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
+import { moderateComment } from '@/lib/conversation/moderation/commands/moderate-comment.ts'
 import { carriedNotes } from '@/lib/history/carried-notes.ts'
 import { NOTES_NAMED } from '@/lib/history/history.ts'
 import { historyPage } from '@/lib/history/history-page.ts'
 import { oldVersion } from '@/lib/history/old-version.ts'
 import { passageOfComment } from '@/lib/history/passage-of-comment.ts'
-import { moderateComment } from '@/lib/moderation/moderate-comment.ts'
 import { onEachDatabase } from '../../support/database.ts'
-import { aPlace, type Place } from '../comments/talk.ts'
-import { aStory, HARBOUR, type Story } from '../feedback/margin-of-story.ts'
+import { aPlace, type Place } from '../conversation/comments/talk.ts'
+import { aStory, HARBOUR, type Story } from '../conversation/margin/margin-of-story.ts'
 
 const [FIRST = '', SECOND = '', THIRD = ''] = HARBOUR
 const PIER = 'since the old pier fell'

@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { rethread } from '@/lib/comments/rethread.ts'
+import { rethread } from '@/lib/conversation/comments/commands/rethread.ts'
 import { onEachDatabase } from '../../support/database.ts'
-import { aPlace, later, type Place, renewedBy } from '../comments/talk.ts'
-import { aStory, HARBOUR, type Story } from '../feedback/margin-of-story.ts'
+import { aPlace, later, type Place, renewedBy } from '../conversation/comments/talk.ts'
+import { aStory, HARBOUR, type Story } from '../conversation/margin/margin-of-story.ts'
 import { at, brings, PAPER, programAt } from './exchange.ts'
 
 const PIER = 'since the old pier fell'

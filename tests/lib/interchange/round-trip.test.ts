@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest'
 import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
-import { changeAsk } from '@/lib/feedback/change-ask.ts'
-import { putAsk } from '@/lib/feedback/put-ask.ts'
+import { changeAsk } from '@/lib/conversation/margin/commands/change-ask.ts'
+import { putAsk } from '@/lib/conversation/margin/commands/put-ask.ts'
 import { type Open, onEachDatabase } from '../../support/database.ts'
-import { aPlace, later, type Place } from '../comments/talk.ts'
-import { aStory, HARBOUR, type Story } from '../feedback/margin-of-story.ts'
+import { aPlace, later, type Place } from '../conversation/comments/talk.ts'
+import { aStory, HARBOUR, type Story } from '../conversation/margin/margin-of-story.ts'
 import { at, brings, programAt, type Read } from './exchange.ts'
 
 vi.setConfig({ testTimeout: 60_000 })

@@ -1,30 +1,42 @@
 import { describe, expect, test } from 'vitest'
 import { peopleSentences } from '@/lib/accounts/refusal-messages.ts'
 import type { PeopleRefusal } from '@/lib/accounts/refusals.ts'
-import type { DeleteRefusal, EditRefusal, PostRefusal } from '@/lib/comments/refusal.ts'
-import { deleteSentences, editSentences, postSentences } from '@/lib/comments/sentences.ts'
+import {
+  deleteSentences,
+  editSentences,
+  postSentences,
+} from '@/lib/conversation/comments/refusal-messages.ts'
+import type {
+  DeleteRefusal,
+  EditRefusal,
+  PostRefusal,
+} from '@/lib/conversation/comments/refusals.ts'
+import type { HeldBy, RefusedBy } from '@/lib/conversation/moderation/phases.ts'
+import {
+  holdSentences,
+  moderateSentences,
+  reportSentences,
+} from '@/lib/conversation/moderation/refusal-messages.ts'
+import type { ModerateRefusal, ReportRefusal } from '@/lib/conversation/moderation/refusals.ts'
+import {
+  askSentences,
+  changeAskSentences,
+  feedbackSwitchSentences,
+} from '@/lib/conversation/passages/refusal-messages.ts'
 import type {
   AskRefusal,
   ChangeAskRefusal,
   FeedbackSwitchRefusal,
   PassageRefusal,
-} from '@/lib/feedback/refusal.ts'
-import {
-  askSentences,
-  changeAskSentences,
-  feedbackSwitchSentences,
-} from '@/lib/feedback/sentences.ts'
+} from '@/lib/conversation/passages/refusals.ts'
+import { voteSentences } from '@/lib/conversation/votes/refusal-messages.ts'
+import type { VoteRefusal } from '@/lib/conversation/votes/refusals.ts'
 import { speechIn } from '@/lib/i18n/catalogues.ts'
 import { INTERFACE_LANGUAGES } from '@/lib/i18n/language.ts'
-import type { HeldBy, RefusedBy } from '@/lib/moderation/phases.ts'
-import type { ModerateRefusal, ReportRefusal } from '@/lib/moderation/refusal.ts'
-import { holdSentences, moderateSentences, reportSentences } from '@/lib/moderation/sentences.ts'
 import {
   type SubscriptionRefusal,
   subscriptionSentences,
 } from '@/lib/notifications/refusal-messages.ts'
-import type { VoteRefusal } from '@/lib/votes/refusal.ts'
-import { voteSentences } from '@/lib/votes/sentences.ts'
 
 /** By the phases, which judge new comments and edits alike. */
 const phases: Record<RefusedBy, string> = {

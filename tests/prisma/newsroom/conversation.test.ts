@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { EDIT_MINUTES, MAX_COMMENT } from '@/lib/comments/comment.ts'
+import { EDIT_MINUTES, MAX_COMMENT } from '@/lib/conversation/comments/comment.ts'
 import { bodyText } from '@/lib/text/body/body-text.ts'
 import { mentionedIn } from '@/lib/text/comments/comment-text.ts'
 import { type Remark, readConversation } from '@/prisma/newsroom/conversation.ts'

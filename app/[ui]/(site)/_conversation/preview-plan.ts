@@ -1,4 +1,4 @@
-import { previewCommentSchema } from '@/lib/comments/input.ts'
+import { previewCommentSchema } from '@/lib/conversation/comments/input.ts'
 import { done } from '@/lib/platform/result.ts'
 import { type CommentBlock, commentText } from '@/lib/text/comments/comment-text.ts'
 import type { FormPlan } from '@/lib/web/form-plan.ts'

@@ -4,12 +4,19 @@ import { commentAddress } from '@/components/comments/comments-address.ts'
 import type { GivenKind } from '@/components/feedback/actions.ts'
 import { wordsQuery } from '@/components/feedback/feedback-address.ts'
 import type { Viewer } from '@/lib/accounts/users/user.ts'
-import { type PostedComment, postComment } from '@/lib/comments/post-comment.ts'
-import { postSentences } from '@/lib/comments/sentences.ts'
-import { claimOfSentences } from '@/lib/feedback/claim-of-sentences.ts'
-import { answerAskSchema, giveFeedbackSchema, putAskSchema } from '@/lib/feedback/input.ts'
-import { putAsk } from '@/lib/feedback/put-ask.ts'
-import { askSentences } from '@/lib/feedback/sentences.ts'
+import {
+  type PostedComment,
+  postComment,
+} from '@/lib/conversation/comments/commands/post-comment.ts'
+import { postSentences } from '@/lib/conversation/comments/refusal-messages.ts'
+import { putAsk } from '@/lib/conversation/margin/commands/put-ask.ts'
+import {
+  answerAskSchema,
+  giveFeedbackSchema,
+  putAskSchema,
+} from '@/lib/conversation/margin/input.ts'
+import { claimOfSentences } from '@/lib/conversation/passages/claim-of-sentences.ts'
+import { askSentences } from '@/lib/conversation/passages/refusal-messages.ts'
 import type { FormState } from '@/lib/platform/forms/form-state.ts'
 import type { Onward } from '@/lib/platform/forms/redirect-to.ts'
 import { forgetDraft, keepDraft } from '@/lib/web/draft.ts'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { commentedArticle } from '@/lib/comments/commented-article.ts'
-import { commentsByIds } from '@/lib/comments/comments-by-ids.ts'
-import { commentsOfArticle } from '@/lib/comments/comments-of-article.ts'
-import { COMMENT_LISTS, openedList } from '@/lib/comments/opened-list.ts'
+import { commentedArticle } from '@/lib/conversation/comments/queries/commented-article.ts'
+import { commentsByIds } from '@/lib/conversation/comments/queries/comments-by-ids.ts'
+import { commentsOfArticle } from '@/lib/conversation/comments/queries/comments-of-article.ts'
+import { COMMENT_LISTS, openedList } from '@/lib/conversation/comments/queries/opened-list.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { idSchema } from '@/lib/platform/forms/id-schema.ts'
 

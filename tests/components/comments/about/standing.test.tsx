@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Standing } from '@/components/comments/about/standing.tsx'
-import type { Hidden } from '@/lib/comments/comment.ts'
+import type { Hidden } from '@/lib/conversation/comments/comment.ts'
 import { CATALOGUES } from '@/lib/i18n/catalogues.ts'
 import { render } from '@/tests/components/support/page.ts'
 import { comment } from '@/tests/components/support/samples.ts'

@@ -3,7 +3,7 @@ import { Conversation } from '@/components/comments/conversation/conversation.ts
 import { LiveNotice } from '@/components/comments/live/live-notice.tsx'
 import type { Shown } from '@/components/comments/live/live-state.ts'
 import { Thread } from '@/components/comments/thread/thread.tsx'
-import type { CommentView } from '@/lib/comments/comment.ts'
+import type { CommentView } from '@/lib/conversation/comments/comment.ts'
 import { network, place, server, signIn } from '@/tests/components/support/conversation.tsx'
 import { act, render, screen, userEvent, waitFor } from '@/tests/components/support/page.ts'
 import { comment, commentsView, readerState, reply } from '@/tests/components/support/samples.ts'

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { Composer } from '@/components/comments/writing/composer.tsx'
-import { MAX_COMMENT } from '@/lib/comments/comment.ts'
+import { MAX_COMMENT } from '@/lib/conversation/comments/comment.ts'
 import { place, refusal, server, show, signIn } from '@/tests/components/support/conversation.tsx'
 import {
   act,

@@ -1,5 +1,5 @@
-import type { AskSlipView, MarginView, SlipView } from '@/lib/feedback/annotation.ts'
-import type { PassageView } from '@/lib/feedback/passage-view.ts'
+import type { AskSlipView, MarginView, SlipView } from '@/lib/conversation/margin/margin-note.ts'
+import type { PassageView } from '@/lib/conversation/passages/passage-view.ts'
 import { CATALOGUES } from '@/lib/i18n/catalogues.ts'
 import type { Body } from '@/lib/text/body/body.ts'
 import { bodyText } from '@/lib/text/body/body-text.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { PassageQuote } from '@/components/feedback/reading/passage-quote.tsx'
-import type { PassageView } from '@/lib/feedback/passage-view.ts'
+import type { PassageView } from '@/lib/conversation/passages/passage-view.ts'
 import { passageIn, place } from '@/tests/components/feedback/reading/notes.ts'
 import { render, screen } from '@/tests/components/support/page.ts'
 import { body, paragraph } from '@/tests/components/support/samples.ts'

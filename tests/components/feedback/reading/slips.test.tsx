@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Body } from '@/components/article/body.tsx'
-import type { MarginView, SlipView } from '@/lib/feedback/annotation.ts'
-import type { PassageView } from '@/lib/feedback/passage-view.ts'
+import type { MarginView, SlipView } from '@/lib/conversation/margin/margin-note.ts'
+import type { PassageView } from '@/lib/conversation/passages/passage-view.ts'
 import { speechIn } from '@/lib/i18n/catalogues.ts'
 import {
   ask,

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import { watchedWords } from '@/lib/accounts/profiles/watched-words.ts'
-import { editComment } from '@/lib/comments/edit-comment.ts'
+import { editComment } from '@/lib/conversation/comments/commands/edit-comment.ts'
 import { openDatabase } from '@/lib/platform/db/database.ts'
 import { onEachDatabase } from '../../../support/database.ts'
-import { aPlace, later, NOON, type Place } from '../../comments/talk.ts'
+import { aPlace, later, NOON, type Place } from '../../conversation/comments/talk.ts'
 
 onEachDatabase('the newsroom’s lists of words', (open) => {
   let place: Place

@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { wilsonLowerBound } from '@/lib/conversation/votes/wilson.ts'
 import { importWxr } from '@/lib/importing/import-wxr.ts'
 import { reportLines } from '@/lib/importing/report/print-report.ts'
 import type { Report } from '@/lib/importing/report/report.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
-import { wilsonLowerBound } from '@/lib/votes/wilson.ts'
 import { onEachDatabase } from '@/tests/support/database.ts'
 
 const LIGHTHOUSE = join(import.meta.dirname, '../../../fixtures/wxr/lighthouse-1.2.xml')

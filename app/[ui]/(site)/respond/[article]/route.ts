@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { respondAddress } from '@/components/comments/comments-address.ts'
 import { respondToAddress } from '@/components/feedback/feedback-address.ts'
-import { articleSlug } from '@/lib/comments/commented-article.ts'
+import { articleSlug } from '@/lib/conversation/comments/queries/commented-article.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { idSchema } from '@/lib/platform/forms/id-schema.ts'
 

@@ -1,10 +1,13 @@
 'use server'
 
 import { feedbackDeskAddress } from '@/components/feedback/asks/ask-address.ts'
-import { changeAsk } from '@/lib/feedback/change-ask.ts'
-import { changeAskSchema, feedbackSwitchSchema } from '@/lib/feedback/input.ts'
-import { changeAskSentences, feedbackSwitchSentences } from '@/lib/feedback/sentences.ts'
-import { switchFeedback } from '@/lib/feedback/switch-feedback.ts'
+import { changeAsk } from '@/lib/conversation/margin/commands/change-ask.ts'
+import { switchFeedback } from '@/lib/conversation/margin/commands/switch-feedback.ts'
+import { changeAskSchema, feedbackSwitchSchema } from '@/lib/conversation/margin/input.ts'
+import {
+  changeAskSentences,
+  feedbackSwitchSentences,
+} from '@/lib/conversation/passages/refusal-messages.ts'
 import { formAction } from '@/lib/web/form-action.ts'
 
 /** Opens or closes feedback on an article. */

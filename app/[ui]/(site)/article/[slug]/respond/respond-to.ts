@@ -5,12 +5,12 @@ import {
   passageAddress,
   wordsQuery,
 } from '@/components/feedback/feedback-address.ts'
+import { mayAsk } from '@/lib/conversation/margin/policy.ts'
+import type { PlaceToAnswer } from '@/lib/conversation/passages/chosen-place.ts'
+import { type AskedPlace, askedPlaceSchema } from '@/lib/conversation/passages/passage-place.ts'
+import { placeInArticle } from '@/lib/conversation/passages/place-in-article.ts'
 import { answerableAsk } from '@/lib/feedback/answerable-ask.ts'
-import type { PlaceToAnswer } from '@/lib/feedback/chosen-place.ts'
 import type { RespondToView } from '@/lib/feedback/page-views.ts'
-import { type AskedPlace, askedPlaceSchema } from '@/lib/feedback/passage-place.ts'
-import { placeInArticle } from '@/lib/feedback/place-in-article.ts'
-import { mayAsk } from '@/lib/feedback/policy.ts'
 import { articleBySlug, forwardedSlug } from '@/lib/newsroom/articles/article-by-slug.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { database } from '@/lib/platform/db/database.ts'

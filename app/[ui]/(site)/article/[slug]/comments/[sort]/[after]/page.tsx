@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { ArticlePage, articleMetadata } from '@/app/[ui]/(site)/article/[slug]/article-page.tsx'
 import { decoded } from '@/app/[ui]/(site)/decoded.ts'
-import { COMMENT_LISTS, openedList } from '@/lib/comments/opened-list.ts'
+import { COMMENT_LISTS, openedList } from '@/lib/conversation/comments/queries/opened-list.ts'
 import { idSchema } from '@/lib/platform/forms/id-schema.ts'
 
 export const dynamic = 'force-static'

@@ -1,0 +1,33 @@
+import type { Person } from '../../../accounts/users/roles.ts'
+import type { Database } from '../../../platform/db/database.ts'
+import { inTransaction } from '../../../platform/db/transaction.ts'
+import { done, type Result, refused } from '../../../platform/result.ts'
+import { mayDelete } from '../policy.ts'
+import type { DeleteRefusal } from '../refusals.ts'
+import { lockComment } from './lock-comment.ts'
+import { setStatus } from './set-status.ts'
+
+/**
+ * Takes one's own comment away, with all that it ever said. Its place stays for the replies below
+ * it.
+ */
+export function deleteComment(
+  db: Database,
+  person: Person,
+  { commentId }: { readonly commentId: number },
+  now: Date = new Date(),
+): Promise<Result<{ articleId: number; slug: string }, DeleteRefusal>> {
+  return inTransaction(db, async (tx) => {
+    const comment = await lockComment(tx, commentId)
+    if (!comment) return refused('not-there')
+    const may = mayDelete(person, { ...comment, answered: false })
+    if (may !== true) return refused(may)
+    await setStatus(tx, comment, 'deleted', now)
+    const data = { body: '', mentions: '', imported: '', once: null, pinned: false }
+    await tx.comment.update({ where: { id: commentId }, data })
+    await tx.commentEdit.deleteMany({ where: { commentId } })
+    const entry = { commentId, byId: person.id ?? 0, act: 'delete', at: now }
+    await tx.moderationEntry.create({ data: entry })
+    return done({ articleId: comment.articleId, slug: comment.article.slug })
+  })
+}

@@ -1,0 +1,45 @@
+import type { Person } from '../../../accounts/users/roles.ts'
+import { lockArticle } from '../../../newsroom/articles/lock-article.ts'
+import { touchedByComment } from '../../../newsroom/invalidated-tags.ts'
+import { recordRenewal } from '../../../platform/db/changes/invalidation-log.ts'
+import type { Database } from '../../../platform/db/database.ts'
+import { inTransactionThatWrites } from '../../../platform/db/transaction.ts'
+import { done, type Result, refused } from '../../../platform/result.ts'
+import { placePassage } from '../../passages/commands/place-passage.ts'
+import { writeAnnotation } from '../../passages/commands/write-annotation.ts'
+import type { AskRefusal } from '../../passages/refusals.ts'
+import type { PassageClaim } from '../input.ts'
+import { mayAsk } from '../policy.ts'
+
+export interface NewAsk {
+  readonly articleId: number
+  readonly question: string
+  readonly claim: PassageClaim
+}
+
+/** Puts a question of the newsroom on a passage, open for answers at once. */
+export function putAsk(
+  db: Database,
+  person: Person,
+  { articleId, question, claim }: NewAsk,
+  now: Date = new Date(),
+): Promise<Result<{ id: number; slug: string }, AskRefusal>> {
+  return inTransactionThatWrites(db, async (tx) => {
+    if (!mayAsk(person)) return refused('not-allowed')
+    await lockArticle(tx, articleId)
+    const article = await tx.article.findFirst({
+      where: { id: articleId, status: 'published', kind: 'article' },
+      select: { slug: true },
+    })
+    if (!article) return refused('no-article')
+    const passage = await placePassage(tx, articleId, claim, false)
+    if (!passage.ok) return passage
+    const annotationId = await writeAnnotation(tx, { articleId, kind: 'ask', passage }, now)
+    const { id } = await tx.ask.create({
+      data: { articleId, annotationId, question, userId: person.id, createdAt: now },
+      select: { id: true },
+    })
+    await recordRenewal(tx, touchedByComment(article), now)
+    return done({ id, slug: article.slug })
+  })
+}

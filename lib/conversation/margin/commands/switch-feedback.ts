@@ -1,0 +1,29 @@
+import type { Person } from '../../../accounts/users/roles.ts'
+import { touchedByComment } from '../../../newsroom/invalidated-tags.ts'
+import { recordRenewal } from '../../../platform/db/changes/invalidation-log.ts'
+import type { Database } from '../../../platform/db/database.ts'
+import { inTransaction } from '../../../platform/db/transaction.ts'
+import { done, type Result, refused } from '../../../platform/result.ts'
+import type { FeedbackSwitchRefusal } from '../../passages/refusals.ts'
+import { maySwitchFeedback } from '../policy.ts'
+
+/** Opens or closes inline feedback on an article. What was given stays in the margin. */
+export function switchFeedback(
+  db: Database,
+  person: Person,
+  { articleId, open }: { readonly articleId: number; readonly open: boolean },
+  now: Date = new Date(),
+): Promise<Result<{ slug: string }, FeedbackSwitchRefusal>> {
+  return inTransaction(db, async (tx) => {
+    const article = await tx.article.findUnique({
+      where: { id: articleId },
+      select: { slug: true, author: { select: { users: { select: { id: true } } } } },
+    })
+    if (!article) return refused('no-article')
+    const wroteIt = article.author.users.some(({ id }) => id === person.id)
+    if (!maySwitchFeedback(person, wroteIt)) return refused('not-allowed')
+    await tx.article.update({ where: { id: articleId }, data: { feedbackOpen: open } })
+    await recordRenewal(tx, touchedByComment(article), now)
+    return done({ slug: article.slug })
+  })
+}

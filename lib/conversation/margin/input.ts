@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { fieldSentence } from '../../i18n/field-sentence.ts'
+import { idSchema } from '../../platform/forms/id-schema.ts'
+import { CONTEXT } from '../../text/anchoring/passage.ts'
+import { withoutControls } from '../../text/typed/typed-text.ts'
+import { writtenText } from '../../text/typed/written-text.ts'
+import { postCommentSchema } from '../comments/input.ts'
+import { FEEDBACK_KINDS, MAX_PASSAGE, MAX_SUGGESTION } from '../passages/passage-view.ts'
+
+function inOneLine(words: string): string {
+  return withoutControls(words).normalize('NFC').replace(/\s+/g, ' ').trim()
+}
+
+/** A place in a body text; a wrong one is only a bad hint. */
+const offset = z.coerce.number().int().min(0).max(100_000_000).catch(0).default(0)
+
+/** What a browser quotes: longer than a passage where it puts more white space than the text has. */
+const quote = z.string().max(MAX_PASSAGE * 2, fieldSentence('passageLong', MAX_PASSAGE))
+const context = z
+  .string()
+  .transform((words) => words.slice(0, CONTEXT * 4))
+  .default('')
+
+/** Which passage is meant, in the words and the offsets of the revision that was read. */
+const claimFields = {
+  revision: z.coerce.number().int().min(1).max(2_147_483_647),
+  exact: quote.regex(/\S/, fieldSentence('passageMissing')),
+  prefix: context,
+  suffix: context,
+  start: offset,
+  end: offset,
+}
+
+const kind = z.enum(FEEDBACK_KINDS, fieldSentence('kindMissing'))
+
+const suggestion = writtenText('wordingLong', MAX_SUGGESTION)
+  .transform(inOneLine)
+  .pipe(z.string().max(MAX_SUGGESTION, fieldSentence('wordingLong', MAX_SUGGESTION)))
+  .default('')
+
+/** A passage as it comes from outside: the server looks for it in its own text. */
+const claimSchema = z.object(claimFields)
+export type PassageClaim = z.infer<typeof claimSchema>
+
+/** A comment that answers a passage. */
+export const giveFeedbackSchema = z
+  .intersection(postCommentSchema, z.object({ ...claimFields, kind, suggestion }))
+  .transform(({ revision, exact, prefix, suffix, start, end, kind, suggestion, ...comment }) => {
+    const claim = { revision, exact, prefix, suffix, start, end }
+    const wording = kind === 'correction' ? suggestion : ''
+    return { ...comment, parentId: null, on: { claim, kind, suggestion: wording } }
+  })
+
+/** A comment that answers an ask. */
+export const answerAskSchema = z
+  .intersection(postCommentSchema, z.object({ ask: idSchema }))
+  .transform(({ ask, ...comment }) => ({ ...comment, parentId: null, on: { askId: ask } }))
+
+export const MAX_QUESTION = 500
+
+export const putAskSchema = z
+  .object({
+    article: idSchema,
+    ...claimFields,
+    question: writtenText('questionLong', MAX_QUESTION)
+      .transform(inOneLine)
+      .pipe(
+        z
+          .string()
+          .min(1, fieldSentence('questionMissing'))
+          .max(MAX_QUESTION, fieldSentence('questionLong', MAX_QUESTION)),
+      ),
+  })
+  .transform(({ article, question, ...claim }) => ({ articleId: article, question, claim }))
+
+export const changeAskSchema = z
+  .object({ ask: idSchema, open: z.enum(['yes', 'no']) })
+  .transform(({ ask, open }) => ({ askId: ask, open: open === 'yes' }))
+
+export const feedbackSwitchSchema = z
+  .object({ article: idSchema, open: z.enum(['yes', 'no']) })
+  .transform(({ article, open }) => ({ articleId: article, open: open === 'yes' }))

@@ -1,0 +1,67 @@
+import type { FoundArticle } from '../../../newsroom/articles/article-by-slug.ts'
+import { type Reader, sql } from '../../../platform/db/database.ts'
+import { passageOf, placedIn } from '../../passages/queries/passage-rows.ts'
+import { type AskSlipView, type MarginView, SLIPS_SHOWN, type SlipView } from '../margin-note.ts'
+import { type SlipRow, slipColumns, slipOf, whoWrote } from './note-rows.ts'
+
+interface MarginRow extends SlipRow {
+  /** Null, with all that follows, for a note. */
+  readonly askId: number | null
+  readonly question: string
+  readonly askedAt: Date | string
+  readonly closedAt: Date | string | null
+  readonly answers: number | bigint
+}
+
+/**
+ * What stands in the margin of a public article, in one query; in none where nobody gave feedback.
+ * The cost is that of the annotations there are; of thousands, the best notes are shown.
+ */
+export async function marginOfArticle(
+  db: Reader,
+  { article, feedback }: FoundArticle,
+): Promise<MarginView> {
+  const { open, count, asks } = feedback
+  const rows = count + asks === 0 ? [] : await marginRows(db, article.id)
+  return {
+    revision: article.revision,
+    open,
+    count,
+    slips: rows.flatMap((row) => (row.askId === null ? slipOf(row) : [])).sort(byPlace),
+    asks: rows.flatMap(askOf).sort(byPlace),
+  }
+}
+
+/** Asks, and the best notes, whose passage stands in the shown text. Answers belong to their ask. */
+function marginRows(db: Reader, articleId: number): Promise<MarginRow[]> {
+  return db.$queryRaw<MarginRow[]>(sql`
+    SELECT ${slipColumns}, k."id" AS "askId", k."question", k."createdAt" AS "askedAt",
+      k."closedAt",
+      CASE WHEN k."id" IS NULL THEN 0 ELSE (SELECT COUNT(*) FROM "Comment" o
+        WHERE o."annotationId" = n."id" AND o."status" = 'shown') END AS "answers"
+    FROM "Annotation" n
+    JOIN "Article" a ON a."id" = n."articleId"
+    LEFT JOIN "Ask" k ON k."annotationId" = n."id"
+    LEFT JOIN "Comment" c ON c."annotationId" = n."id" AND n."kind" <> 'ask'
+      AND c."status" = 'shown' AND c."inline" = TRUE
+    ${whoWrote} ${placedIn()}
+    WHERE n."articleId" = ${articleId} AND pl."state" <> 'detached'
+      AND (c."id" IS NOT NULL OR k."id" IS NOT NULL)
+    ORDER BY CASE WHEN k."id" IS NULL THEN 1 ELSE 0 END, c."best" DESC, c."createdAt", c."id"
+    LIMIT ${SLIPS_SHOWN}`)
+}
+
+function askOf(row: MarginRow): AskSlipView[] {
+  const passage = passageOf(row)
+  if (row.askId === null || !passage) return []
+  const at = new Date(row.askedAt).toISOString()
+  const { askId: id, question, answers } = row
+  return [{ id, passage, question, at, open: row.closedAt === null, answers: Number(answers) }]
+}
+
+type Slip = Pick<SlipView, 'id' | 'passage'>
+
+/** In order of the text. */
+export function byPlace(a: Slip, b: Slip): number {
+  return a.passage.start - b.passage.start || a.passage.end - b.passage.end || a.id - b.id
+}

@@ -1,0 +1,68 @@
+import type { Person } from '../../../accounts/users/roles.ts'
+import { touchedByComment } from '../../../newsroom/invalidated-tags.ts'
+import { recordRenewal } from '../../../platform/db/changes/invalidation-log.ts'
+import type { Database, Transaction } from '../../../platform/db/database.ts'
+import { inTransaction } from '../../../platform/db/transaction.ts'
+import { done, type Result, refused } from '../../../platform/result.ts'
+import { lockComment } from '../../comments/commands/lock-comment.ts'
+import { setStatus } from '../../comments/commands/set-status.ts'
+import { mayModerate } from '../../comments/policy.ts'
+import type { ModerationAct } from '../input.ts'
+import type { ModerateRefusal } from '../refusals.ts'
+
+export interface Moderation {
+  readonly commentId: number
+  readonly act: ModerationAct
+  /** Said in the log. */
+  readonly reason?: string
+}
+
+/**
+ * A moderator's act on a comment: shows, removes or marks it as spam; pins or closes its thread. Each
+ * is written into the log. What its writer has deleted stays deleted.
+ */
+export function moderateComment(
+  db: Database,
+  person: Person,
+  { commentId, act, reason = '' }: Moderation,
+  now: Date = new Date(),
+): Promise<Result<{ articleId: number; slug: string }, ModerateRefusal>> {
+  return inTransaction(db, async (tx) => {
+    if (!mayModerate(person)) return refused('not-allowed')
+    const comment = await lockComment(tx, commentId)
+    if (!comment || comment.status === 'deleted') return refused('not-there')
+    const ofThread = act !== 'show' && act !== 'remove' && act !== 'spam'
+    if (ofThread && comment.rootId !== 0) return refused('not-a-thread')
+    if (act === 'show') await setStatus(tx, comment, 'shown', now)
+    else if (act === 'remove') await setStatus(tx, comment, 'removed', now)
+    else if (act === 'spam') await setStatus(tx, comment, 'spam', now)
+    else await changeThread(tx, comment, act, now)
+    await tx.report.updateMany({
+      where: { commentId, resolvedAt: null },
+      data: { resolvedAt: now },
+    })
+    const entry = { commentId, byId: person.id ?? 0, act, reason, at: now }
+    await tx.moderationEntry.create({ data: entry })
+    return done({ articleId: comment.articleId, slug: comment.article.slug })
+  })
+}
+
+const THREAD_CHANGES = {
+  pin: { pinned: true },
+  unpin: { pinned: false },
+  close: { closed: true },
+  reopen: { closed: false },
+}
+
+async function changeThread(
+  tx: Transaction,
+  comment: {
+    readonly id: number
+    readonly article: { readonly id: number; readonly slug: string }
+  },
+  act: keyof typeof THREAD_CHANGES,
+  now: Date,
+): Promise<void> {
+  await tx.comment.update({ where: { id: comment.id }, data: THREAD_CHANGES[act] })
+  await recordRenewal(tx, touchedByComment(comment.article), now)
+}

@@ -1,0 +1,64 @@
+import { activeUser } from '../../../accounts/users/active-user.ts'
+import type { Person } from '../../../accounts/users/roles.ts'
+import { type Database, sql, type Transaction } from '../../../platform/db/database.ts'
+import { inTransaction } from '../../../platform/db/transaction.ts'
+import { done, type Result, refused } from '../../../platform/result.ts'
+import { lockComment } from '../../comments/commands/lock-comment.ts'
+import { setStatus } from '../../comments/commands/set-status.ts'
+import { accountRecord } from '../account-record.ts'
+import { WEIGHT_THAT_HIDES, weighReport } from '../account-weight.ts'
+import { HELD_BY_REPORTS } from '../held-by-reports.ts'
+import type { ReportReason } from '../input.ts'
+import type { ReportRefusal } from '../refusals.ts'
+
+export interface NewReport {
+  readonly commentId: number
+  readonly reason: ReportReason
+  /** Read by moderators only, and so not judged by the phases. Parsed by reportSchema. */
+  readonly words: string
+}
+
+/**
+ * A reader's word to the moderators about a comment; said again, it replaces what they said before.
+ * When the reports weigh enough together (account-weight.ts) the comment waits for a moderator, unless
+ * one has shown it already or the newsroom wrote it. A report that weighs nothing reaches them, too.
+ */
+export function reportComment(
+  db: Database,
+  person: Person,
+  { commentId, reason, words }: NewReport,
+  now: Date = new Date(),
+): Promise<Result<{ articleId: number; slug: string }, ReportRefusal>> {
+  return inTransaction(db, async (tx) => {
+    const userId = person.id
+    const account = userId === null ? null : await accountRecord(tx, userId, now)
+    if (userId === null || account === null) return refused('not-allowed')
+    const comment = await lockComment(tx, commentId)
+    if (comment?.status !== 'shown') return refused('not-there')
+    if (comment.userId === userId) return refused('your-own')
+    const weight = weighReport(account)
+    const said = { reason, words, weight, at: now, resolvedAt: null }
+    await tx.report.upsert({
+      where: { userId_commentId: { userId, commentId } },
+      create: { userId, commentId, ...said },
+      update: said,
+    })
+    const entry = { commentId, byId: userId, act: 'report', reason, at: now }
+    await tx.moderationEntry.create({ data: entry })
+    if (!comment.newsroom && (await mustWait(tx, commentId, now))) {
+      await setStatus(tx, comment, 'pending', now)
+      const held = { commentId, act: 'hold', reason: HELD_BY_REPORTS, at: now }
+      await tx.moderationEntry.create({ data: held })
+    }
+    return done({ articleId: comment.articleId, slug: comment.article.slug })
+  })
+}
+
+async function mustWait(tx: Transaction, commentId: number, now: Date): Promise<boolean> {
+  const [open] = await tx.$queryRaw<{ weight: number }[]>(sql`
+    SELECT COALESCE(SUM(r."weight"), 0) AS "weight" FROM "Report" r
+    JOIN "User" u ON u."id" = r."userId" AND ${activeUser(now)}
+    WHERE r."commentId" = ${commentId} AND r."resolvedAt" IS NULL`)
+  if (Number(open?.weight ?? 0) < WEIGHT_THAT_HIDES) return false
+  return (await tx.moderationEntry.count({ where: { commentId, act: 'show' } })) === 0
+}

@@ -1,0 +1,43 @@
+import type { Spoken } from '../../i18n/speech.ts'
+import { type HeldBy, MAX_LINKS, NEWCOMER_DAY, type RefusedBy } from './phases.ts'
+import type { ModerateRefusal, ReportRefusal } from './refusals.ts'
+
+/** Why a comment was not taken, for the person who wrote it. */
+export function refusalSentences({ words, say }: Spoken): Record<RefusedBy, string> {
+  const { phases } = words.refusals
+  return {
+    ...phases,
+    'too-many-links': say(phases['too-many-links'], { count: MAX_LINKS }),
+    'too-many-today': say(phases['too-many-today'], { count: NEWCOMER_DAY }),
+  }
+}
+
+/** Why a comment waits for a moderator, by the phase that holds it. */
+export function holdSentences({ words }: Spoken): Record<HeldBy, string> {
+  const { somehow: _, reports: __, ...phases } = words.holds
+  return phases
+}
+
+/** Why a comment waits, by the reason in the log: a phase, or readers’ reports. */
+export function holdSentence({ words: { holds } }: Spoken, reason: string): string {
+  return isReason(holds, reason) ? holds[reason] : holds.somehow
+}
+
+function isReason<Known extends object>(
+  known: Known,
+  reason: string,
+): reason is keyof Known & string {
+  return Object.hasOwn(known, reason)
+}
+
+/** Why a report was not taken. */
+export function reportSentences({ words }: Spoken): Record<ReportRefusal, string> {
+  const { reporting, writing } = words.refusals
+  return { ...reporting, 'not-there': writing['not-there'] }
+}
+
+/** Why a moderator’s act was not done. */
+export function moderateSentences({ words }: Spoken): Record<ModerateRefusal, string> {
+  const { moderating, writing } = words.refusals
+  return { ...moderating, 'not-there': writing['not-there'] }
+}

@@ -1,0 +1,46 @@
+import { type Sql, sql } from '../../../platform/db/database.ts'
+import type { PassageState } from '../../../text/anchoring/passage.ts'
+import type { AnnotationKind, PassageView } from '../passage-view.ts'
+
+/** What a query reads of an annotation; all null where there is none. */
+export interface PassageRow {
+  readonly passageKind: AnnotationKind | null
+  readonly quote: string | null
+  readonly suggestion: string | null
+  /** Null also where it stands nowhere in the shown revision. */
+  readonly passageState: PassageState | null
+  readonly passageStart: number | null
+  readonly passageEnd: number | null
+  readonly changedAt: Date | string | null
+}
+
+export const passageColumns = sql`n."kind" AS "passageKind", n."exact" AS "quote", n."suggestion",
+  pl."state" AS "passageState", pl."start" AS "passageStart", pl."end" AS "passageEnd",
+  COALESCE(rc."shownAt", rc."createdAt") AS "changedAt"`
+
+/** The annotation of that number and its place in a revision of the article `a`, by default the shown one. */
+export function withPassage(annotationId: Sql, revision = sql`a."shownRevision"`): Sql {
+  return sql`
+  LEFT JOIN "Annotation" n ON n."id" = ${annotationId} ${placedIn(revision)}`
+}
+
+/** Where the annotation `n` on the article `a` stands in a revision, by default the shown one. */
+export function placedIn(revision = sql`a."shownRevision"`): Sql {
+  return sql`
+  LEFT JOIN "Placement" pl ON pl."annotationId" = n."id" AND pl."revision" = ${revision}
+  LEFT JOIN "Revision" rc ON rc."articleId" = a."id" AND rc."number" = pl."changedIn"`
+}
+
+/** The passage of a row; null where it has none. */
+export function passageOf(row: PassageRow): PassageView | null {
+  if (row.passageKind === null) return null
+  return {
+    kind: row.passageKind,
+    quote: row.quote ?? '',
+    state: row.passageState ?? 'detached',
+    start: row.passageStart ?? 0,
+    end: row.passageEnd ?? 0,
+    changedAt: row.changedAt === null ? null : new Date(row.changedAt).toISOString(),
+    suggestion: row.suggestion ?? '',
+  }
+}

@@ -1,0 +1,16 @@
+import { sql } from '../../../platform/db/database.ts'
+import type { Statements } from '../../../platform/db/statements.ts'
+import type { LinedText } from '../../../text/anchoring/passage.ts'
+import { parseBody } from '../../../text/body/body.ts'
+import { bodyText } from '../../../text/body/body-text.ts'
+
+/** The body text of one revision with its blocks; null when there is none of that number. */
+export async function textOfRevision(
+  tx: Statements,
+  articleId: number,
+  number: number,
+): Promise<LinedText | null> {
+  const [revision] = await tx.$queryRaw<{ body: string }[]>(sql`SELECT "body" FROM "Revision"
+    WHERE "articleId" = ${articleId} AND "number" = ${number}`)
+  return revision ? bodyText(parseBody(revision.body)) : null
+}

@@ -1,0 +1,122 @@
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Person } from '@/lib/accounts/users/roles.ts'
+import { deleteComment } from '@/lib/conversation/comments/commands/delete-comment.ts'
+import { editComment } from '@/lib/conversation/comments/commands/edit-comment.ts'
+import { onEachDatabase } from '../../../support/database.ts'
+import { aPlace, later, type Place, renewedBy, type Talk } from './talk.ts'
+
+onEachDatabase('deleting a comment', (open) => {
+  let place: Place
+  let talk: Talk
+  let id: number
+  beforeAll(async () => {
+    place = await aPlace(open)
+  })
+  beforeEach(async () => {
+    talk = await place.article()
+    id = await talk.said(place.ann, 'I should not say this, @ben.')
+  })
+
+  const deletes = (person: Person, commentId = id) => {
+    return deleteComment(place.db, person, { commentId }, later(60))
+  }
+
+  test('takes one without replies off the page and the counters', async () => {
+    const tags = await renewedBy(place.db, async () => {
+      expect(await deletes(place.ann)).toEqual({
+        ok: true,
+        articleId: talk.articleId,
+        slug: talk.slug,
+      })
+    })
+    expect(tags).toEqual([`comments:${talk.slug}`, `counts:${talk.slug}`, 'front'])
+    expect(await talk.page()).toEqual([])
+    expect(await talk.counted()).toBe(0)
+  })
+
+  test('keeps the place of one that was answered, and says nothing of who was there', async () => {
+    await talk.said(place.ben, 'But you did.', { parentId: id }, later(1))
+    await deletes(place.ann)
+    const [thread] = await talk.page()
+    expect(thread?.comment).toMatchObject({ hidden: 'deleted', author: null, text: [] })
+    expect(thread?.replies.map(({ comment }) => comment.answers)).toEqual([{ id, name: '' }])
+    expect(await talk.counted()).toBe(1)
+  })
+
+  test('takes a reply off its thread’s count, and its place goes when nothing hangs on it', async () => {
+    const reply = await talk.said(place.ben, 'But you did.', { parentId: id }, later(1))
+    await deletes(place.ben, reply)
+    expect(await talk.row(id)).toMatchObject({ replyCount: 0, answers: 1 })
+    const [thread] = await talk.page()
+    expect(thread?.replies).toEqual([])
+    // The next answer gets a number of its own, not the one that was.
+    const next = await talk.said(place.cem, 'Said what?', { parentId: id }, later(2))
+    expect(await talk.row(next)).toMatchObject({ place: 2 })
+  })
+
+  test('leaves nothing of what it ever said', async () => {
+    await editComment(place.db, place.ann, { commentId: id, body: 'I should not say.' }, later(1))
+    await place.db.comment.update({
+      where: { id },
+      data: { pinned: true, imported: '{"text":"I should not say"}' },
+    })
+    await deletes(place.ann)
+    expect(await talk.row(id)).toMatchObject({
+      body: '',
+      mentions: '',
+      imported: '',
+      once: null,
+      pinned: false,
+      status: 'deleted',
+    })
+    expect(await place.db.commentEdit.count({ where: { commentId: id } })).toBe(0)
+    expect(await talk.log(id)).toEqual(['delete'])
+  })
+
+  test('lets the same words be said again', async () => {
+    await deletes(place.ann)
+    const again = await talk.said(place.ann, 'I should not say this, @ben.', {}, later(61))
+    expect(again).not.toBe(id)
+    expect(await talk.counted()).toBe(1)
+  })
+
+  test('one that waits for a moderator is possible, and counts nothing', async () => {
+    const held = await talk.said(await place.person({ premoderated: true }), 'Read me first.')
+    const { userId } = await talk.row(held)
+    expect(await deletes({ id: userId, role: 'reader' }, held)).toMatchObject({ ok: true })
+    expect(await talk.counted()).toBe(1)
+  })
+
+  test('five times at once happens once', async () => {
+    const results = await Promise.all([1, 2, 3, 4, 5].map(() => deletes(place.ann)))
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(results.filter((result) => !result.ok && result.refusal === 'not-there')).toHaveLength(4)
+    expect(await talk.counted()).toBe(0)
+    expect(await talk.log(id)).toEqual(['delete'])
+  })
+
+  test('and answering at once: the answer stands, below the place if that was first', async () => {
+    const [deleted, answered] = await Promise.all([
+      deletes(place.ann),
+      talk.says(place.ben, 'But you did.', { parentId: id }, later(1)),
+    ])
+    expect(deleted.ok).toBe(true)
+    if (!answered.ok) expect(answered.refusal).toBe('no-parent')
+    expect(await talk.counted()).toBe(answered.ok ? 1 : 0)
+    expect(await talk.row(id)).toMatchObject({ replyCount: answered.ok ? 1 : 0 })
+  })
+
+  test('is refused to everybody else, and where nothing is', async () => {
+    for (const other of [place.ben, place.mod, { id: null, role: 'admin' } as const]) {
+      expect(await deletes(other)).toMatchObject({ refusal: 'not-yours' })
+    }
+    expect(await deletes(place.ann, 999_999)).toMatchObject({ refusal: 'not-there' })
+    expect(await talk.row(id)).toMatchObject({ status: 'shown' })
+  })
+
+  test('is refused for what a moderator removed: that stays as it is', async () => {
+    await place.db.comment.update({ where: { id }, data: { status: 'removed' } })
+    expect(await deletes(place.ann)).toMatchObject({ refusal: 'not-there' })
+    expect((await talk.row(id)).body).not.toBe('')
+  })
+})

@@ -1,0 +1,95 @@
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import {
+  DRAFT_HOURS,
+  draftOf,
+  dropDraft,
+  keepDraft,
+} from '@/lib/conversation/comments/commands/keep-draft.ts'
+import { onEachDatabase } from '../../../support/database.ts'
+import { aPlace, later, type Place, type Talk } from './talk.ts'
+
+onEachDatabase('a draft', (open) => {
+  let place: Place
+  let talk: Talk
+  beforeAll(async () => {
+    place = await aPlace(open)
+  })
+  beforeEach(async () => {
+    talk = await place.article()
+    await place.db.draft.deleteMany()
+  })
+
+  const draft = (body: string) => ({ articleId: talk.articleId, parentId: 0, target: null, body })
+  const keep = (key: string, body: string, at = later(0)) => {
+    return keepDraft(place.db, key, draft(body), at)
+  }
+  const found = (key: string, at = later(0)) => draftOf(place.db, key, at)
+
+  test('is found again by its key, and by no other', async () => {
+    await keep('k1', 'Half a thought')
+    expect(await found('k1')).toEqual(draft('Half a thought'))
+    expect(await found('k2')).toBeNull()
+  })
+
+  test('of feedback comes back with the passage it is about, its kind and its wording', async () => {
+    const target = {
+      place: 'block=p1&revision=2&from=4&through=9',
+      kind: 'correction',
+      suggestion: 'one',
+    }
+    await keepDraft(place.db, 'k1', { ...draft('At one'), target }, later(0))
+    expect((await found('k1'))?.target).toEqual(target)
+    await keep('k1', 'Half a thought')
+    expect((await found('k1'))?.target).toBeNull()
+  })
+
+  test('is kept under what its key does not tell', async () => {
+    await keep('k1', 'Half a thought')
+    const [row] = await place.db.draft.findMany()
+    expect(row?.hash).toMatch(/^[0-9a-f]{64}$/)
+    expect(JSON.stringify(row)).not.toContain('k1"')
+  })
+
+  test('takes the place of the one before, also when both come at once', async () => {
+    await keep('k1', 'Half a thought')
+    await keep('k1', 'A whole thought')
+    expect(await found('k1')).toEqual(draft('A whole thought'))
+    await Promise.all(['a', 'b', 'c', 'd'].map((body) => keep('k3', body)))
+    expect(await place.db.draft.count()).toBe(2)
+  })
+
+  test('remembers what it answers', async () => {
+    const parentId = await talk.said(place.ann, 'First.')
+    await keepDraft(place.db, 'k1', { ...draft('Second'), parentId }, later(0))
+    expect(await found('k1')).toMatchObject({ parentId })
+  })
+
+  test('is kept for a day, and then for nobody', async () => {
+    await keep('k1', 'Half a thought')
+    const day = DRAFT_HOURS * 60
+    expect(await found('k1', later(day))).not.toBeNull()
+    expect(await found('k1', later(day + 1))).toBeNull()
+    await keep('k2', 'Another', later(day + 1))
+    expect(await place.db.draft.count()).toBe(1)
+  })
+
+  test('goes when it is posted, and with its article', async () => {
+    await keep('k1', 'Half a thought')
+    await dropDraft(place.db, 'k1')
+    await dropDraft(place.db, 'k1')
+    expect(await found('k1')).toBeNull()
+    await keep('k2', 'Half a thought')
+    await place.db.article.delete({ where: { id: talk.articleId } })
+    expect(await found('k2')).toBeNull()
+  })
+
+  test('is not kept where no public article is', async () => {
+    await keepDraft(place.db, 'k1', { ...draft('To nobody'), articleId: 999_999 }, later(0))
+    await place.db.article.update({
+      where: { id: talk.articleId },
+      data: { status: 'archived' },
+    })
+    await keep('k2', 'To nobody')
+    expect(await place.db.draft.count()).toBe(0)
+  })
+})

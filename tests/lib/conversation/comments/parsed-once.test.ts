@@ -1,0 +1,65 @@
+import { Session } from 'node:inspector/promises'
+import { beforeEach, expect, test } from 'vitest'
+import { commentById } from '@/lib/comments/comment-by-id.ts'
+import { editComment } from '@/lib/conversation/comments/commands/edit-comment.ts'
+import { postComment } from '@/lib/conversation/comments/commands/post-comment.ts'
+import { onEachDatabase } from '../../../support/database.ts'
+import { aFiling, newsroomWith } from '../../../support/newsroom.ts'
+import { somebody } from '../../../support/readers.ts'
+
+/** How often the Markdown parser was called meanwhile, as the engine counts it. */
+async function parsesDuring(work: () => Promise<unknown>): Promise<number> {
+  const session = new Session()
+  session.connect()
+  await session.post('Profiler.enable')
+  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false })
+  await work()
+  const { result } = await session.post('Profiler.takePreciseCoverage')
+  session.disconnect()
+  const counts = result
+    .filter(({ url }) => url.includes('mdast-util-from-markdown'))
+    .flatMap(({ functions }) => functions.filter((one) => one.functionName === 'fromMarkdown'))
+    .map(({ ranges }) => ranges[0]?.count ?? 0)
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+onEachDatabase('a comment with a quote, a link and a mention', (open) => {
+  let place: Awaited<ReturnType<typeof aPlace>>
+  beforeEach(async () => {
+    place = await aPlace()
+  })
+  // Of an author, because a newcomer's link is held and not indexed.
+  const aPlace = async () => {
+    const { db } = await open()
+    const { articleId } = await newsroomWith(db, aFiling())
+    return { db, articleId, ann: await somebody(db, 'ann', { role: 'author' }) }
+  }
+  let written = 0
+  const words = () => {
+    written += 1
+    return `> The ferry leaves at noon\n\nNo, @ann: see https://x.example/${written}.`
+  }
+
+  test('is parsed once when it is posted, checked, indexed and shown to who wrote it', async () => {
+    const { db, articleId, ann } = place
+    const parses = await parsesDuring(async () => {
+      const posted = await postComment(db, ann, { articleId, parentId: null, body: words() })
+      if (!posted.ok) throw new Error(posted.refusal)
+      expect(posted.held).toBeNull()
+      await commentById(db, posted.id, ann.id)
+    })
+    expect(parses).toBe(1)
+  })
+
+  test('is parsed no more than twice when it is edited', async () => {
+    const { db, articleId, ann } = place
+    const posted = await postComment(db, ann, { articleId, parentId: null, body: words() })
+    if (!posted.ok) throw new Error(posted.refusal)
+    const parses = await parsesDuring(async () => {
+      await editComment(db, ann, { commentId: posted.id, body: words() })
+      await commentById(db, posted.id, ann.id)
+    })
+    expect(parses).toBeGreaterThan(0)
+    expect(parses).toBeLessThanOrEqual(2)
+  })
+})

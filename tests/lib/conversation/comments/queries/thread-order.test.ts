@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import { COMMENT_SORTS, type CommentSort } from '@/lib/conversation/comments/comment.ts'
+import {
+  byOrder,
+  inSortOrder,
+  standsAfter,
+} from '@/lib/conversation/comments/queries/thread-order.ts'
+import { sql } from '@/lib/platform/db/database.ts'
+import { onEachDatabase } from '../../../../support/database.ts'
+import { aPlace, later, type Place } from '../talk.ts'
+
+interface Row {
+  readonly id: number
+  readonly createdAt: Date | string
+  readonly replyCount: number
+  readonly best: number
+  readonly pinned: boolean | number
+}
+
+/** Few values each, so that threads often stand level and their numbers decide. */
+const thread = fc.record({
+  minute: fc.nat({ max: 2 }),
+  replyCount: fc.nat({ max: 2 }),
+  best: fc.constantFrom(0, 0.2065, 0.206_500_000_000_000_02, 0.8256),
+  pinned: fc.boolean(),
+})
+
+onEachDatabase('the order of threads', (open) => {
+  let place: Place
+  beforeAll(async () => {
+    place = await aPlace(open)
+  })
+
+  const ordered = (articleId: number, sort: CommentSort, after: number | null = null) => {
+    return place.db.$queryRaw<Row[]>(sql`
+      SELECT k."id", k."createdAt", k."replyCount", k."best", k."pinned" FROM "Comment" k
+      WHERE k."articleId" = ${articleId} ${standsAfter(sort, after)} ${inSortOrder(sort)}`)
+  }
+  const ids = (rows: readonly Row[]) => rows.map(({ id }) => id)
+
+  test('is one, whether the database sorts, goes on after a thread, or we compare', {
+    timeout: 60_000,
+  }, async () => {
+    const { articleId } = await place.article()
+    const sample = fc.array(thread, { maxLength: 7 })
+    await fc.assert(
+      fc.asyncProperty(sample, async (threads) => {
+        await place.db.comment.deleteMany({ where: { articleId } })
+        const data = threads.map(({ minute, ...rest }) => {
+          return { articleId, body: 'Words.', status: 'shown', createdAt: later(minute), ...rest }
+        })
+        await place.db.comment.createMany({ data })
+        for (const sort of COMMENT_SORTS) {
+          const sorted = await ordered(articleId, sort)
+          const compared = sorted.toSorted((a, b) => a.id - b.id).sort(byOrder(sort))
+          const pinned = sorted.filter((row) => row.pinned)
+          const rest = sorted.filter((row) => !row.pinned)
+          expect(ids(compared), sort).toEqual(ids([...pinned, ...rest]))
+          for (const [index, { id }] of sorted.entries()) {
+            const following = await ordered(articleId, sort, id)
+            expect(ids(following), `${sort} after ${id}`).toEqual(ids(sorted.slice(index + 1)))
+          }
+        }
+      }),
+      { numRuns: 12 },
+    )
+  })
+})

@@ -1,0 +1,113 @@
+import type { Person, Role } from '@/lib/accounts/users/roles.ts'
+import type { Viewer } from '@/lib/accounts/users/user.ts'
+import { type NewComment, postComment } from '@/lib/conversation/comments/commands/post-comment.ts'
+import type { CommentsOpen } from '@/lib/conversation/comments/comment.ts'
+import { commentsOfArticle } from '@/lib/conversation/comments/queries/comments-of-article.ts'
+import { renewalsSince } from '@/lib/platform/db/changes/invalidation-log.ts'
+import type { Database } from '@/lib/platform/db/database.ts'
+import type { Open, TestDatabase } from '../../../support/database.ts'
+import { aFiling, newsroomWith, published } from '../../../support/newsroom.ts'
+import { type SomebodyOptions, somebody } from '../../../support/readers.ts'
+
+export const NOON = new Date('2026-03-02T12:00:00Z')
+export const later = (minutes: number) => new Date(NOON.getTime() + minutes * 60_000)
+
+/** Somebody signed in. */
+export type Signed = Person & { readonly id: number }
+
+/** A newsroom with a few readers and a moderator, whose articles have comments. */
+export interface Place extends TestDatabase {
+  readonly ann: Signed
+  readonly ben: Signed
+  readonly cem: Signed
+  readonly mod: Signed
+  /** Publishes another article, for a test of its own. */
+  readonly article: () => Promise<Talk>
+  /** One more person, of a name of their own. */
+  readonly person: (options?: SomebodyOptions) => Promise<Signed>
+}
+
+/** Opens it once for a whole suite: its tests are apart by their articles. */
+export async function aPlace(open: Open): Promise<Place> {
+  const opened = await open()
+  const { db } = opened
+  await newsroomWith(db)
+  const [ann, ben, cem] = await Promise.all(['ann', 'ben', 'cem'].map((who) => somebody(db, who)))
+  if (!ann || !ben || !cem) throw new Error('Nobody came.')
+  const mod = await somebody(db, 'mod', { role: 'moderator' })
+  let articles = 0
+  let people = 0
+  return {
+    ...opened,
+    ann,
+    ben,
+    cem,
+    mod,
+    article: async () => {
+      articles += 1
+      const slug = `story-${articles}`
+      return talkUnder(db, await published(db, aFiling({ slug }), new Date(0)), slug)
+    },
+    person: (options) => {
+      people += 1
+      return somebody(db, `person-${people}`, options)
+    },
+  }
+}
+
+type More = Partial<NewComment>
+
+/** What tests do with the comments of one article. */
+export function talkUnder(db: Database, articleId: number, slug: string) {
+  const says = (person: Person, body: string, more: More = {}, at = NOON) => {
+    return postComment(db, person, { articleId, parentId: null, body, ...more }, at)
+  }
+  const read = (asked: CommentsOpen) => {
+    const article = { id: articleId, commentCount: 0, commentsOpen: true, publishedAt: LONG_AGO }
+    return commentsOfArticle(db, article, asked)
+  }
+  return {
+    articleId,
+    slug,
+    /** Posts; answers what the command answers. */
+    says,
+    /** Posts; answers the comment's number, and throws where it was not taken. */
+    said: async (...what: Parameters<typeof says>): Promise<number> => {
+      const posted = await says(...what)
+      if (!posted.ok) throw new Error(posted.refusal)
+      return posted.id
+    },
+    read,
+    /** What a reader of the first page reads. */
+    page: async () => (await read({ sort: 'newest', after: null }))?.threads ?? [],
+    row: (id: number) => db.comment.findUniqueOrThrow({ where: { id } }),
+    counted: async () => {
+      return (await db.article.findUniqueOrThrow({ where: { id: articleId } })).commentCount
+    },
+    /** The acts in the log about a comment, with their reasons. */
+    log: async (commentId: number) => {
+      const rows = await db.moderationEntry.findMany({
+        where: { commentId },
+        orderBy: { id: 'asc' },
+      })
+      return rows.map(({ act, reason }) => (reason ? `${act}: ${reason}` : act))
+    },
+    /** How often subscribers were told of a comment: once or not at all. */
+    announced: (commentId: number) => db.announcement.count({ where: { commentId } }),
+  }
+}
+export type Talk = ReturnType<typeof talkUnder>
+
+export const LONG_AGO = '2026-01-01T00:00:00.000Z'
+
+/** The cache tags that a deed renews, sorted. */
+export async function renewedBy(db: Database, deed: () => Promise<unknown>): Promise<string[]> {
+  const { last } = await renewalsSince(db, 0)
+  await deed()
+  return [...(await renewalsSince(db, last)).tags].sort()
+}
+
+/** A person as pages know who is signed in. */
+export function asViewer(person: Signed, name = 'somebody'): Viewer {
+  return { id: person.id, role: person.role as Role, name, handle: name, picture: '' }
+}

@@ -1,0 +1,109 @@
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Person } from '@/lib/accounts/users/roles.ts'
+import { UNREAD_PAGE, unreadComments } from '@/lib/comments/unread-comments.ts'
+import { deleteComment } from '@/lib/conversation/comments/commands/delete-comment.ts'
+import { recordVisit } from '@/lib/conversation/comments/commands/record-visit.ts'
+import { moderateComment } from '@/lib/conversation/moderation/commands/moderate-comment.ts'
+import { onEachDatabase } from '../../../support/database.ts'
+import { aPlace, asViewer, later, type Place, type Talk } from './talk.ts'
+
+onEachDatabase('what is unread', (open) => {
+  let place: Place
+  let talk: Talk
+  beforeAll(async () => {
+    place = await aPlace(open)
+  })
+  beforeEach(async () => {
+    talk = await place.article()
+  })
+
+  const visits = (minute: number, person: Person = place.ann) => {
+    return recordVisit(place.db, person, talk.articleId, later(minute))
+  }
+  const unread = () => unreadComments(place.db, asViewer(place.ann), talk.articleId)
+  const ids = async () => (await unread()).comments.map(({ id }) => id)
+
+  test('is nothing for who was never here, and at the first visit', async () => {
+    await talk.said(place.ben, 'Before.')
+    expect(await unread()).toEqual({ since: null, comments: [] })
+    await visits(1)
+    expect(await unread()).toEqual({ since: null, comments: [] })
+  })
+
+  test('is what others wrote since the visit before, the oldest first, all through this one', async () => {
+    await visits(0)
+    const first = await talk.said(place.ben, 'First.', {}, later(40))
+    const second = await talk.said(place.cem, 'Second.', { parentId: first }, later(41))
+    await talk.said(place.ann, 'My own.', {}, later(42))
+    await visits(50)
+    expect(await unread()).toMatchObject({ since: later(0).toISOString() })
+    expect(await ids()).toEqual([first, second])
+    // Read on for hours, never away for long.
+    for (const minute of [70, 95, 124, 154]) await visits(minute)
+    expect(await ids()).toEqual([first, second])
+    await visits(185)
+    expect(await unread()).toEqual({ since: later(154).toISOString(), comments: [] })
+  })
+
+  test('counts from when readers could see it, not from when it was written', async () => {
+    const shy = await place.person({ premoderated: true })
+    await visits(0)
+    const held = await talk.said(shy, 'Read me first.', {}, later(10))
+    await visits(40)
+    expect(await ids()).toEqual([])
+    await moderateComment(place.db, place.mod, { commentId: held, act: 'show' }, later(60))
+    await visits(100)
+    expect(await ids()).toEqual([held])
+  })
+
+  test('is not what was deleted or removed meanwhile, nor a ping', async () => {
+    await visits(0)
+    const deleted = await talk.said(place.ben, 'Never mind.', {}, later(10))
+    const ping = await talk.said(place.cem, 'A link from elsewhere.', {}, later(11))
+    await place.db.comment.update({ where: { id: ping }, data: { kind: 'pingback' } })
+    await deleteComment(place.db, place.ben, { commentId: deleted }, later(12))
+    await visits(40)
+    expect(await ids()).toEqual([])
+  })
+
+  test('is no more than anybody reads at once', async () => {
+    await visits(0)
+    const data = Array.from({ length: UNREAD_PAGE + 5 }, (_, index) => {
+      const at = later(10 + index / 100)
+      return { articleId: talk.articleId, body: 'x', status: 'shown', createdAt: at, shownAt: at }
+    })
+    await place.db.comment.createMany({ data })
+    await visits(60)
+    expect(await ids()).toHaveLength(UNREAD_PAGE)
+  })
+
+  test('is each article’s own', async () => {
+    await visits(0)
+    const other = await place.article()
+    await other.said(place.ben, 'Elsewhere.', {}, later(10))
+    await visits(40)
+    expect(await ids()).toEqual([])
+  })
+
+  test('ten first visits at once are one', async () => {
+    await Promise.all(Array.from({ length: 10 }, () => visits(0)))
+    expect(await place.db.visit.count({ where: { articleId: talk.articleId } })).toBe(1)
+  })
+
+  test('ten later visits at once are one', async () => {
+    await visits(0)
+    await Promise.all(Array.from({ length: 10 }, (_, index) => visits(60 + index)))
+    expect(await unread()).toMatchObject({ since: later(0).toISOString() })
+  })
+
+  test('nobody signed in, and no public article, leave no trace', async () => {
+    await visits(0, { id: null, role: 'admin' })
+    await place.db.article.update({
+      where: { id: talk.articleId },
+      data: { status: 'archived' },
+    })
+    await visits(0)
+    await recordVisit(place.db, place.ann, 999_999, later(0))
+    expect(await place.db.visit.count({ where: { articleId: talk.articleId } })).toBe(0)
+  })
+})

@@ -1,0 +1,20 @@
+import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
+import { putAsk } from '@/lib/conversation/margin/commands/put-ask.ts'
+import type { Database } from '@/lib/platform/db/database.ts'
+import { NOON } from '../comments/talk.ts'
+import type { Story } from './margin-of-story.ts'
+
+/** The newsroom asks readers something about words of a story. Answers the ask's number. */
+export async function askAbout(
+  db: Database,
+  { articleId, chosen }: Story,
+  words: string,
+  question: string,
+  at = NOON,
+): Promise<number> {
+  const target = chosen(words)
+  if (!('claim' in target)) throw new Error('No words were chosen.')
+  const put = await putAsk(db, NEWSROOM, { articleId, question, claim: target.claim }, at)
+  if (!put.ok) throw new Error(put.refusal)
+  return put.id
+}

@@ -1,0 +1,100 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { deleteComment } from '@/lib/conversation/comments/commands/delete-comment.ts'
+import { bestOfTheDay, type MarginPick } from '@/lib/conversation/margin/margin-pick.ts'
+import { fromTheMargins } from '@/lib/conversation/margin/queries/from-the-margins.ts'
+import { castVote } from '@/lib/conversation/votes/commands/cast-vote.ts'
+import { onEachDatabase } from '../../../../support/database.ts'
+import { aPlace, type Place } from '../../comments/talk.ts'
+import { aStory, HARBOUR, type Story } from '../margin-of-story.ts'
+
+const [FIRST = '', SECOND = '', THIRD = ''] = HARBOUR
+
+onEachDatabase('the best inline feedback of the day', (open) => {
+  let place: Place
+  let story: Story
+  let other: Story
+  beforeAll(async () => {
+    place = await aPlace(open)
+  })
+  beforeEach(async () => {
+    await place.db.comment.updateMany({ data: { status: 'removed' } })
+    story = await aStory(place.db)
+    other = await aStory(place.db)
+  })
+  const picked = async () => {
+    return (await fromTheMargins(place.db, 3)).map(({ slip }) => slip.id)
+  }
+
+  test('is one note of each story, the best by its votes first, with the words it answers', async () => {
+    const pier = await story.said(place.ann, 'In 2019.', { on: story.chosen('the old pier fell') })
+    const quake = await story.said(place.ann, 'Whose?', { on: story.chosen('after the quake') })
+    const berth = await other.said(place.ann, 'Deep?', { on: other.chosen('takes ships') })
+    await castVote(place.db, place.ben, { commentId: pier, value: 1 })
+    expect(await picked()).toEqual([pier, berth])
+    await castVote(place.db, place.ben, { commentId: pier, value: -1 })
+    await castVote(place.db, place.ben, { commentId: quake, value: 1 })
+    expect(await picked()).toEqual([quake, berth])
+    const [first] = await fromTheMargins(place.db, 3)
+    expect(first).toMatchObject({
+      slip: { passage: { quote: 'after the quake' } },
+      article: { headline: 'A ferry sails', language: 'en' },
+    })
+  })
+
+  test('leaves room for others when everybody answers one story', async () => {
+    const berth = await other.said(place.ann, 'Deep?', { on: other.chosen('takes ships') })
+    for (const number of [1, 2, 3, 4, 5]) {
+      await story.said(place.ben, `Number ${number}.`, { on: story.chosen('the old pier fell') })
+    }
+    expect(await picked()).toHaveLength(2)
+    expect(await picked()).toContain(berth)
+  })
+
+  test('never shows what readers cannot see any more', async () => {
+    const note = await story.said(place.ann, 'In 2019.', { on: story.chosen('the old pier fell') })
+    const kept = await other.said(place.ann, 'Deep?', { on: other.chosen('takes ships') })
+    await story.revised([FIRST, 'Nobody knew who would pay.', THIRD])
+    expect(await picked()).toEqual([kept])
+    await story.revised([FIRST, SECOND, THIRD])
+    expect((await picked()).toSorted()).toEqual([note, kept].toSorted())
+    await deleteComment(place.db, place.ann, { commentId: note })
+    expect(await picked()).toEqual([kept])
+  })
+})
+
+describe('the day', () => {
+  const passage = { kind: 'note', quote: 'w', state: 'unchanged', start: 0, end: 1 } as const
+  const author = { id: 1, name: 'Ann', handle: 'ann', picture: '', badge: null }
+  const pick = (id: number, at: string, best: number, slug = `story-${id}`): MarginPick => ({
+    slip: {
+      ...{ id, author, at, text: [], cut: false, ups: 0, downs: 0, replyCount: 0 },
+      passage: { ...passage, changedAt: null, suggestion: '' },
+    },
+    best,
+    article: { slug, headline: 'H', language: 'en' },
+  })
+  const ids = (picks: readonly MarginPick[], take = 3) => {
+    return bestOfTheDay(picks, take).map(({ slip }) => slip.id)
+  }
+
+  test('ends with the newest note: what is older comes after it, however good, by its date', () => {
+    const picks = [
+      pick(1, '2026-03-01T00:00:00.000Z', 0.9),
+      pick(2, '2026-03-05T00:00:00.000Z', 0.1),
+      pick(3, '2026-03-05T20:00:00.000Z', 0.4),
+      pick(4, '2026-03-02T00:00:00.000Z', 0.2),
+    ]
+    expect(ids(picks, 9)).toEqual([3, 2, 4, 1])
+    expect(ids(picks, 2)).toEqual([3, 2])
+  })
+
+  test('shows of one story only its best', () => {
+    const at = '2026-03-05T00:00:00.000Z'
+    const of = (id: number, best: number) => pick(id, at, best, 'same')
+    expect(ids([of(1, 0.1), of(2, 0.5), of(3, 0.3)])).toEqual([2])
+  })
+
+  test('may be empty', () => {
+    expect(ids([])).toEqual([])
+  })
+})

@@ -1,0 +1,287 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { ROLES } from '@/lib/accounts/users/roles.ts'
+import {
+  type HeldBy,
+  HOLDS,
+  judge,
+  KNOWN_AFTER,
+  MAX_LINKS,
+  MIN_TYPING_MS,
+  NEWCOMER_DAY,
+  REFUSALS,
+  type RefusedBy,
+  type Submission,
+  type WatchedWords,
+} from '@/lib/conversation/moderation/phases.ts'
+import {
+  holdSentence,
+  holdSentences,
+  refusalSentences,
+} from '@/lib/conversation/moderation/refusal-messages.ts'
+import { speechIn } from '@/lib/i18n/catalogues.ts'
+import { wordMatcher } from '@/lib/text/moderation/word-matcher.ts'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+const words: WatchedWords = {
+  blocked: wordMatcher(['bilge']),
+  suspect: wordMatcher(['free watches']),
+}
+const link = (index: number) => `https://x.example/${index}`
+const links = (count: number) => Array.from({ length: count }, (_, index) => link(index))
+
+const reader: Submission['writer'] = {
+  role: 'reader',
+  premoderated: false,
+  ageMs: 400 * DAY_MS,
+  shown: KNOWN_AFTER,
+  today: 3,
+}
+/** Old enough, but with nothing that readers have seen. */
+const newcomer = { ...reader, shown: KNOWN_AFTER - 1 }
+
+/** What a reader may say who is known here. */
+const fair: Submission = {
+  body: 'The ferry sails at noon, as it did last year.',
+  wording: '',
+  links: [],
+  writer: reader,
+  article: { commentsOpen: true, premoderated: false },
+  threadClosed: false,
+  honeypot: '',
+  typedMs: null,
+}
+const saying = (changes: Partial<Submission>) => judge({ ...fair, ...changes }, words)
+
+interface Row {
+  readonly given: Partial<Submission>
+  readonly says: string
+  /** What is said of the same by the newsroom: nothing, unless it concerns them too. */
+  readonly ofStaff?: true
+}
+
+/** A reason without a row does not compile. */
+const refusals: Record<RefusedBy, Row> = {
+  'comments-closed': {
+    given: { article: { commentsOpen: false, premoderated: false } },
+    says: 'The comments on this article are closed.',
+  },
+  'thread-closed': {
+    given: { threadClosed: true },
+    says: 'The newsroom has closed this thread. You can begin another below the article.',
+  },
+  automatic: {
+    given: { honeypot: 'https://spam.example' },
+    says: 'This looks as if a program had filled in the form. Leave the hidden field empty.',
+    ofStaff: true,
+  },
+  'too-quick': {
+    given: { typedMs: MIN_TYPING_MS - 1 },
+    says: 'That was quick. Read it over once more, then press Post again.',
+    ofStaff: true,
+  },
+  'too-many-links': {
+    given: { body: `See ${links(MAX_LINKS + 1).join(' and ')}.`, links: links(MAX_LINKS + 1) },
+    says: 'A comment may have at most 5 links. Take some out, or split it.',
+  },
+  'only-links': {
+    given: { body: `Look: ${link(1)}`, links: [link(1)], writer: newcomer },
+    says: 'A link alone says little. Add in your own words what it shows.',
+  },
+  'repeats-itself': {
+    given: { body: 'ha'.repeat(30) },
+    says: 'This repeats the same signs over and over. Say it once.',
+    ofStaff: true,
+  },
+  'blocked-word': {
+    given: { body: 'What bilge, all of it.' },
+    says: 'This contains a word that we do not print. Please say it another way.',
+  },
+  'too-many-today': {
+    given: { writer: { ...reader, ageMs: DAY_MS - 1, today: NEWCOMER_DAY } },
+    says: 'A new account may write 10 comments on its first day. Come back tomorrow.',
+  },
+}
+
+const holds: Record<HeldBy, Row> = {
+  'article-premoderated': {
+    given: { article: { commentsOpen: true, premoderated: true } },
+    says: 'On this article a moderator reads every comment before it appears.',
+  },
+  'writer-premoderated': {
+    given: { writer: { ...reader, premoderated: true } },
+    says: 'A moderator reads your comments before they appear.',
+  },
+  'suspect-word': {
+    given: { body: 'They hand out Free Watches at the pier.' },
+    says: 'A moderator will read it first, because of a word in it.',
+  },
+  'links-of-a-newcomer': {
+    given: { body: `The timetable is at ${link(1)}.`, links: [link(1)], writer: newcomer },
+    says: 'A moderator will read it first, because it has links and you are new here.',
+  },
+  shouting: {
+    given: { body: 'WHY DOES NOBODY EVER TELL US WHEN THE FERRY SAILS AND WHEN IT DOES NOT SAIL?' },
+    says: 'A moderator will read it first, because it is nearly all in capitals.',
+  },
+}
+
+const byStaff = ({ given }: Row): Partial<Submission> => {
+  return { ...given, writer: { ...(given.writer ?? reader), role: 'moderator' } }
+}
+
+const english = speechIn('en')
+
+describe('the phases', () => {
+  test('let a fair comment pass', () => {
+    expect(saying({})).toEqual({ verdict: 'show' })
+  })
+
+  test.each(Object.entries(refusals))('refuse: %s', (reason, { given, says }) => {
+    expect(saying(given)).toEqual({ verdict: 'refuse', reason })
+    expect(refusalSentences(english)[reason as RefusedBy]).toBe(says)
+  })
+
+  test.each(Object.entries(holds))('hold: %s', (reason, { given, says }) => {
+    expect(saying(given)).toEqual({ verdict: 'hold', reason })
+    expect(holdSentences(english)[reason as HeldBy]).toBe(says)
+    expect(holdSentence(english, reason)).toBe(says)
+  })
+
+  test('name what the tables name, and nothing else', () => {
+    expect([...REFUSALS].sort()).toEqual(Object.keys(refusals).sort())
+    expect([...HOLDS].sort()).toEqual(Object.keys(holds).sort())
+  })
+
+  test.each(Object.entries({ ...refusals, ...holds }))(
+    'of the newsroom ask only what concerns everybody: %s',
+    (reason, row) => {
+      const verdict = saying(byStaff(row))
+      expect(verdict).toEqual(row.ofStaff ? { verdict: 'refuse', reason } : { verdict: 'show' })
+    },
+  )
+
+  test('answer with the first that objects: what is closed before what is said', () => {
+    const order = [
+      'comments-closed',
+      'thread-closed',
+      'automatic',
+      'too-quick',
+      'too-many-links',
+      'only-links',
+      'repeats-itself',
+      'blocked-word',
+      'too-many-today',
+    ] as const
+    for (const [index, reason] of order.entries()) {
+      for (const later of order.slice(index + 1)) {
+        const given = both(refusals[reason].given, refusals[later].given)
+        if (given) expect(saying(given), `${reason} before ${later}`).toMatchObject({ reason })
+      }
+    }
+  })
+
+  test('refuse rather than hold', () => {
+    const { given } = refusals['blocked-word']
+    for (const hold of Object.values(holds)) {
+      const both = { ...hold.given, body: `${hold.given.body ?? ''} ${given.body}` }
+      expect(saying(both).verdict).toBe('refuse')
+    }
+  })
+
+  test.each<[string, Partial<Submission>, boolean]>([
+    ['at a newcomer’s tenth comment of the day', { writer: { ...newcomer, today: 9 } }, true],
+    ['at five links', { body: `See ${links(5).join(', ')}.`, links: links(5) }, true],
+    ['after a second and a half', { typedMs: MIN_TYPING_MS }, true],
+    ['at a long run that ends', { body: `Noooo${'o'.repeat(30)}! Not again.` }, true],
+    ['at a long run that does not', { body: `No${'o'.repeat(60)}! Not again.` }, false],
+    ['at an abbreviation', { body: 'NASA, ESA and JAXA.' }, true],
+    ['at Thai, which has no capitals', { body: 'เรือเฟอร์รี่ออกเที่ยงวันเหมือนปีที่แล้ว'.repeat(3) }, true],
+    ['at a known reader’s lone link', { body: link(1), links: [link(1)] }, true],
+  ])('know where to stop: %s', (_name, given, passes) => {
+    expect(saying(given).verdict === 'show').toBe(passes)
+  })
+
+  const inTheText = Object.entries({ ...refusals, ...holds }).filter(([, { given }]) => given.body)
+
+  test.each(inTheText)(
+    'see the wording of a correction as they see the body: %s',
+    (_, { given }) => {
+      const { body = '', ...rest } = given
+      const inBody = saying(given)
+      expect(inBody.verdict).not.toBe('show')
+      expect(saying({ ...rest, body: 'See.', wording: body })).toEqual(inBody)
+      expect(saying({ ...byStaff({ given, says: '' }), body: fair.body, wording: body })).toEqual(
+        saying(byStaff({ given, says: '' })),
+      )
+    },
+  )
+
+  test('let a fair wording pass', () => {
+    expect(saying({ wording: 'three years' })).toEqual({ verdict: 'show' })
+  })
+
+  test('object to a wording only where they would to a body of the same words', () => {
+    fc.assert(
+      fc.property(submission, text, (any, wording) => {
+        const alone = judge({ ...any, body: fair.body, wording, links: [] }, words)
+        expect(alone).toEqual(judge({ ...any, body: wording, wording: '', links: [] }, words))
+      }),
+    )
+  })
+
+  test('say something of any submission, and to the newsroom never “wait”', () => {
+    fc.assert(
+      fc.property(submission, (any) => {
+        const verdict = judge(any, words)
+        expect(judge(any, words)).toEqual(verdict)
+        if (verdict.verdict === 'show') return
+        const known: readonly string[] = verdict.verdict === 'hold' ? HOLDS : REFUSALS
+        expect(known).toContain(verdict.reason)
+        if (any.writer.role !== 'reader') expect(verdict.verdict).toBe('refuse')
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('why a comment waits', () => {
+  test('is said for readers’ reports, and for what nobody noted', () => {
+    expect(holdSentence(english, 'reports')).toBe(
+      'Hidden after reports, not yet reviewed. A moderator will decide.',
+    )
+    expect(holdSentence(english, '')).toBe('A moderator will read it first.')
+    expect(holdSentence(english, 'toString')).toBe('A moderator will read it first.')
+  })
+})
+
+/** Both faults in one submission; null where they cannot be together. */
+function both(one: Partial<Submission>, other: Partial<Submission>): Partial<Submission> | null {
+  const body = [one.body, other.body].filter((text) => text !== undefined).join(' ')
+  // Words beside them, and neither is nothing but links or repetition any more.
+  if (one.body !== undefined && other.body !== undefined) return null
+  const writer = { ...reader, ...one.writer, ...other.writer }
+  return { ...one, ...other, writer, body: body || fair.body }
+}
+
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom('A'.repeat(90), 'bilge', 'free watches', link(1), ''),
+)
+
+const submission: fc.Arbitrary<Submission> = fc.record({
+  body: text,
+  wording: text,
+  links: fc.array(fc.constantFrom(link(1), link(2), 'mailto:a@x.example'), { maxLength: 7 }),
+  writer: fc.record({
+    role: fc.constantFrom(...ROLES),
+    premoderated: fc.boolean(),
+    ageMs: fc.integer({ min: -1000, max: 2 * DAY_MS }),
+    shown: fc.nat({ max: KNOWN_AFTER }),
+    today: fc.nat({ max: 12 }),
+  }),
+  article: fc.record({ commentsOpen: fc.boolean(), premoderated: fc.boolean() }),
+  threadClosed: fc.boolean(),
+  honeypot: fc.constantFrom('', '', 'x'),
+  typedMs: fc.option(fc.nat({ max: 4000 })),
+})

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { claimOfSentences } from '@/lib/conversation/passages/claim-of-sentences.ts'
+
+const TEXT = 'It sailed. It came back.\nIt sailed again.'
+
+function claim(fields: Record<string, string>, text = TEXT) {
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ text, at: '100', ...fields })) form.set(name, value)
+  return claimOfSentences(form)
+}
+
+test('a chosen sentence is a passage', () => {
+  expect(claim({ sentence: '11-24' })).toEqual({
+    start: '111',
+    end: '124',
+    exact: 'It came back.',
+    prefix: 'It sailed. ',
+    suffix: '\nIt sailed again.',
+    from: '11',
+    through: '24',
+  })
+})
+
+test('sentences through a later one are one passage', () => {
+  expect(claim({ sentence: '0-10', onto: '24' })).toMatchObject({
+    exact: 'It sailed. It came back.',
+    through: '24',
+  })
+  expect(claim({ sentence: '11-24', onto: '10' })).toMatchObject({ exact: 'It came back.' })
+})
+
+test('line ends as browsers post them are those of the text', () => {
+  const posted = TEXT.replace('\n', '\r\n')
+  expect(claim({ sentence: '25-41' }, posted)).toMatchObject({ exact: 'It sailed again.' })
+})
+
+test.each([{}, { sentence: 'all' }, { sentence: '-1-4' }, { sentence: '9-2' }, { onto: 'x' }])(
+  'nothing sensible chosen is no words: %j',
+  (fields) => {
+    expect(claim(fields)?.exact).toBe('')
+  },
+)
+
+test('a form of another kind chooses no sentences', () => {
+  expect(claimOfSentences(new FormData())).toBeNull()
+})

@@ -2,12 +2,12 @@ import { forgetExpired } from '../lib/accounts/sign-in/end-session.ts'
 import { deleteUnverified } from '../lib/accounts/users/commands/delete-unverified.ts'
 import { startPublishTimer } from '../lib/articles/publish-timer.ts'
 import { startMailTimer } from '../lib/mail/mail-timer.ts'
-import { deleteDue } from '../lib/people/delete-due.ts'
 import { startPingTimer } from '../lib/pings/ping-timer.ts'
 import { settings } from '../lib/platform/config/env.ts'
 import { forgetRenewals } from '../lib/platform/db/changes/invalidation-log.ts'
 import { type Database, database } from '../lib/platform/db/database.ts'
 import { logUnlessLost } from '../lib/platform/db/reach.ts'
+import { deleteDue } from '../lib/privacy/delete-due.ts'
 
 const HOUR_MS = 60 * 60 * 1000
 

@@ -4,10 +4,10 @@ import { emailSchema } from '../lib/accounts/input.ts'
 import { peopleSentences } from '../lib/accounts/refusal-messages.ts'
 import { NEWSROOM, ROLES } from '../lib/accounts/users/roles.ts'
 import { speechIn } from '../lib/i18n/catalogues.ts'
-import { changeRole } from '../lib/people/change-role.ts'
 import { settings } from '../lib/platform/config/env.ts'
 import { openDatabase } from '../lib/platform/db/database.ts'
 import { migrate } from '../lib/platform/db/migrations/migrate.ts'
+import { changeRole } from '../lib/privacy/change-role.ts'
 
 const USAGE = `Usage: npm run role -- EMAIL ROLE
 

@@ -7,8 +7,8 @@ import { linkSentences, unlinkSentences } from '../lib/newsroom/translations/sen
 import { settings } from '../lib/platform/config/env.ts'
 import { type Database, openDatabase } from '../lib/platform/db/database.ts'
 import { migrate } from '../lib/platform/db/migrations/migrate.ts'
-import { linkTranslations } from '../lib/translations/link-translations.ts'
-import { unlinkTranslation } from '../lib/translations/unlink-translation.ts'
+import { linkTranslations } from '../lib/publishing/translations/link-translations.ts'
+import { unlinkTranslation } from '../lib/publishing/translations/unlink-translation.ts'
 
 const USAGE = `Usage: npm run translations -- link SLUG SLUG…
        npm run translations -- unlink SLUG

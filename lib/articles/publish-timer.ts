@@ -1,6 +1,6 @@
 import type { Database } from '../platform/db/database.ts'
 import { logUnlessLost } from '../platform/db/reach.ts'
-import { publishDue } from './publish-due.ts'
+import { publishDue } from '../publishing/articles/publish-due.ts'
 
 /** How late a scheduled article may come out; a look costs one index range that is mostly empty. */
 const EVERY_MS = 2000

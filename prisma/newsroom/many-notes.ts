@@ -1,8 +1,8 @@
 import { NEWSROOM } from '../../lib/accounts/users/roles.ts'
-import { publishArticle } from '../../lib/articles/publish-article.ts'
-import { writeArticle } from '../../lib/articles/write-article.ts'
 import { writePlacements } from '../../lib/conversation/passages/commands/write-placements.ts'
 import type { Database } from '../../lib/platform/db/database.ts'
+import { publishArticle } from '../../lib/publishing/articles/publish-article.ts'
+import { writeArticle } from '../../lib/publishing/articles/write-article.ts'
 
 /** The words of such a story, about. */
 const WORDS = 1500

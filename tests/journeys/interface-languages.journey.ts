@@ -211,7 +211,7 @@ describe.each([
 
 function renamed(name: string) {
   return atTheDesk(async (db) => {
-    const { saveAuthor } = await import('@/lib/authors/save-author.ts')
+    const { saveAuthor } = await import('@/lib/publishing/filing/save-author.ts')
     const { NEWSROOM } = await import('@/lib/accounts/users/roles.ts')
     const { slug, bio } = await db.author.findUniqueOrThrow({
       where: { slug: 'manila-correspondent' },

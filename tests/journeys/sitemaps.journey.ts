@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
-import { refileArticle } from '@/lib/articles/refile-article.ts'
+import { refileArticle } from '@/lib/publishing/filing/refile-article.ts'
 import { atTheDesk } from '../support/desk.ts'
 import { journey } from '../support/journey.ts'
 import { aFiling, published } from '../support/newsroom.ts'

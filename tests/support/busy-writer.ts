@@ -1,7 +1,7 @@
 import { NEWSROOM } from '../../lib/accounts/users/roles.ts'
-import { publishArticle } from '../../lib/articles/publish-article.ts'
-import { writeArticle } from '../../lib/articles/write-article.ts'
 import { openDatabase } from '../../lib/platform/db/database.ts'
+import { publishArticle } from '../../lib/publishing/articles/publish-article.ts'
+import { writeArticle } from '../../lib/publishing/articles/write-article.ts'
 
 // Run as a process of its own: writes and publishes so many articles, several at a time.
 const [url = '', name = '', count = '0'] = process.argv.slice(2)

@@ -1,9 +1,9 @@
 import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
-import { publishArticle } from '@/lib/articles/publish-article.ts'
-import { writeArticle } from '@/lib/articles/write-article.ts'
 import type { FilingInput } from '@/lib/newsroom/articles/input.ts'
 import type { ArticleText } from '@/lib/newsroom/articles/revision.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
+import { publishArticle } from '@/lib/publishing/articles/publish-article.ts'
+import { writeArticle } from '@/lib/publishing/articles/write-article.ts'
 import { playNewsroom } from '@/prisma/newsroom/play.ts'
 
 /** A filing in the demo newsroom's world: a story from Indonesia by the Desk Writer. */

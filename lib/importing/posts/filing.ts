@@ -1,5 +1,5 @@
-import { tagsOf } from '../../articles/tag-article.ts'
 import type { Reader, Transaction } from '../../platform/db/database.ts'
+import { tagsOf } from '../../publishing/filing/tag-article.ts'
 import type { Session } from '../session.ts'
 import type { Place } from '../terms/import-authors.ts'
 import { firstSlug } from '../terms/term-slug.ts'

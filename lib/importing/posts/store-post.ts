@@ -1,7 +1,7 @@
-import { changeArticle } from '../../articles/change-article.ts'
 import { rethread } from '../../conversation/comments/commands/rethread.ts'
 import { revisionOf } from '../../newsroom/articles/revision.ts'
 import type { Transaction } from '../../platform/db/database.ts'
+import { changeArticle } from '../../publishing/articles/change-article.ts'
 import { keepAddresses } from '../addresses/address-book.ts'
 import { addressOfPost, type PlannedArticle, pathsOfPost } from '../addresses/plan-addresses.ts'
 import { type PlannedComment, writeComments } from '../comments/import-comments.ts'

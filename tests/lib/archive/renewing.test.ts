@@ -2,7 +2,6 @@ import { beforeAll, expect, test } from 'vitest'
 import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
 import { archiveDay } from '@/lib/archive/archive-day.ts'
 import { archiveMonth } from '@/lib/archive/archive-month.ts'
-import { refileArticle } from '@/lib/articles/refile-article.ts'
 import {
   archiveDayTags,
   archiveMonthTags,
@@ -10,6 +9,7 @@ import {
   monthTags,
 } from '@/lib/delivery/archive-tags.ts'
 import { renewalsSince } from '@/lib/platform/db/changes/invalidation-log.ts'
+import { refileArticle } from '@/lib/publishing/filing/refile-article.ts'
 import type { Day, Month } from '@/lib/text/time/calendar.ts'
 import { onEachDatabase, type TestDatabase } from '../../support/database.ts'
 import { aFiling, newsroomWith, published } from '../../support/newsroom.ts'

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
 import { articlePage } from '@/lib/articles/article-page.ts'
-import { refileArticle } from '@/lib/articles/refile-article.ts'
+import { refileArticle } from '@/lib/publishing/filing/refile-article.ts'
 import { onEachDatabase, type TestDatabase } from '../../support/database.ts'
 import { aFiling, newsroomWith, published } from '../../support/newsroom.ts'
 

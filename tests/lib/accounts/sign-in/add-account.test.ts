@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { type AddedAccount, addAccount } from '@/lib/accounts/sign-in/add-account.ts'
 import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
-import { saveAuthor } from '@/lib/authors/save-author.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
+import { saveAuthor } from '@/lib/publishing/filing/save-author.ts'
 import { onEachDatabase } from '../../../support/database.ts'
 
 const noon = new Date('2026-03-01T04:00:00Z')

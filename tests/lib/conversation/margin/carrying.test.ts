@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
-import { publishArticle } from '@/lib/articles/publish-article.ts'
 import { writePlacements } from '@/lib/conversation/passages/commands/write-placements.ts'
+import { publishArticle } from '@/lib/publishing/articles/publish-article.ts'
 import { onEachDatabase } from '../../../support/database.ts'
 import { aPlace, type Place } from '../comments/talk.ts'
 import { aStory, HARBOUR, type Story } from './margin-of-story.ts'

@@ -2,8 +2,8 @@
 
 import { ignoreSchema } from '@/lib/accounts/input.ts'
 import { peopleSentences } from '@/lib/accounts/refusal-messages.ts'
-import { ignorePerson } from '@/lib/people/ignore-person.ts'
-import { stopIgnoring } from '@/lib/people/stop-ignoring.ts'
+import { ignorePerson } from '@/lib/privacy/ignore-person.ts'
+import { stopIgnoring } from '@/lib/privacy/stop-ignoring.ts'
 import { countAccountWork } from '@/lib/web/account-limits.ts'
 import { formAction } from '@/lib/web/form-action.ts'
 

@@ -1,5 +1,5 @@
-import { myData } from '@/lib/people/my-data.ts'
 import { database } from '@/lib/platform/db/database.ts'
+import { myData } from '@/lib/privacy/my-data.ts'
 import { member } from '@/lib/web/member.ts'
 
 /** All that we hold about who is signed in, as one file. */

@@ -1,8 +1,8 @@
-import { RESERVED_ADDRESSES } from '../newsroom/articles/article.ts'
-import type { Database, Reader, Transaction } from '../platform/db/database.ts'
-import { inTransaction } from '../platform/db/transaction.ts'
-import { isUniqueViolation } from '../platform/db/unique-violation.ts'
-import { refused } from '../platform/result.ts'
+import { RESERVED_ADDRESSES } from '../../newsroom/articles/article.ts'
+import type { Database, Reader, Transaction } from '../../platform/db/database.ts'
+import { inTransaction } from '../../platform/db/transaction.ts'
+import { isUniqueViolation } from '../../platform/db/unique-violation.ts'
+import { refused } from '../../platform/result.ts'
 
 /** A slug is taken by the site itself, by the article that has it, and by each that once had it. */
 export async function slugIsTaken(db: Reader, slug: string): Promise<boolean> {

@@ -1,11 +1,11 @@
-import type { Person } from '../accounts/users/roles.ts'
-import { tagList } from '../newsroom/articles/lists/listings.ts'
-import { mayPublish } from '../newsroom/articles/policy.ts'
-import { listTag } from '../newsroom/invalidated-tags.ts'
-import { recordRenewal } from '../platform/db/changes/invalidation-log.ts'
-import type { Database } from '../platform/db/database.ts'
-import { inTransaction } from '../platform/db/transaction.ts'
-import { done, type Result, refused } from '../platform/result.ts'
+import type { Person } from '../../accounts/users/roles.ts'
+import { tagList } from '../../newsroom/articles/lists/listings.ts'
+import { mayPublish } from '../../newsroom/articles/policy.ts'
+import { listTag } from '../../newsroom/invalidated-tags.ts'
+import { recordRenewal } from '../../platform/db/changes/invalidation-log.ts'
+import type { Database } from '../../platform/db/database.ts'
+import { inTransaction } from '../../platform/db/transaction.ts'
+import { done, type Result, refused } from '../../platform/result.ts'
 
 /** Gives a tag its printed name ("North Korea" for north-korea), making the tag if need be. */
 export function nameTag(

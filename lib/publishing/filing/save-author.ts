@@ -1,10 +1,10 @@
-import type { Person } from '../accounts/users/roles.ts'
-import { mayPublish } from '../newsroom/articles/policy.ts'
-import { SITE_TAG } from '../newsroom/invalidated-tags.ts'
-import { recordRenewal } from '../platform/db/changes/invalidation-log.ts'
-import type { Database } from '../platform/db/database.ts'
-import { inTransaction } from '../platform/db/transaction.ts'
-import { done, type Result, refused } from '../platform/result.ts'
+import type { Person } from '../../accounts/users/roles.ts'
+import { mayPublish } from '../../newsroom/articles/policy.ts'
+import { SITE_TAG } from '../../newsroom/invalidated-tags.ts'
+import { recordRenewal } from '../../platform/db/changes/invalidation-log.ts'
+import type { Database } from '../../platform/db/database.ts'
+import { inTransaction } from '../../platform/db/transaction.ts'
+import { done, type Result, refused } from '../../platform/result.ts'
 
 export interface AuthorInput {
   readonly slug: string

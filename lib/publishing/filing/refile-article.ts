@@ -1,12 +1,12 @@
-import type { Person } from '../accounts/users/roles.ts'
-import { lockArticle } from '../newsroom/articles/lock-article.ts'
-import { mayPublish } from '../newsroom/articles/policy.ts'
-import type { Database, Transaction } from '../platform/db/database.ts'
-import { done, type Result, refused } from '../platform/result.ts'
-import { changeArticle } from './change-article.ts'
-import { slugIsTaken, takingSlug } from './slug-is-taken.ts'
+import type { Person } from '../../accounts/users/roles.ts'
+import { lockArticle } from '../../newsroom/articles/lock-article.ts'
+import { mayPublish } from '../../newsroom/articles/policy.ts'
+import type { Database, Transaction } from '../../platform/db/database.ts'
+import { done, type Result, refused } from '../../platform/result.ts'
+import { changeArticle } from '../articles/change-article.ts'
+import { slugIsTaken, takingSlug } from '../articles/slug-is-taken.ts'
+import type { WriteRefusal } from '../articles/write-article.ts'
 import { tagArticle } from './tag-article.ts'
-import type { WriteRefusal } from './write-article.ts'
 
 /** What of an article's place changes; left out stays as it is. */
 export interface Refiling {

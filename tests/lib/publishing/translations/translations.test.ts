@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
 import { articlePage } from '@/lib/articles/article-page.ts'
-import { publishArticle } from '@/lib/articles/publish-article.ts'
-import { refileArticle } from '@/lib/articles/refile-article.ts'
-import { writeArticle } from '@/lib/articles/write-article.ts'
 import { linkedSchema } from '@/lib/newsroom/translations/input.ts'
 import {
   forAnyLanguage,
@@ -12,11 +9,14 @@ import {
 } from '@/lib/newsroom/translations/translation.ts'
 import { renewalsSince } from '@/lib/platform/db/changes/invalidation-log.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
+import { publishArticle } from '@/lib/publishing/articles/publish-article.ts'
+import { writeArticle } from '@/lib/publishing/articles/write-article.ts'
+import { refileArticle } from '@/lib/publishing/filing/refile-article.ts'
+import { linkTranslations } from '@/lib/publishing/translations/link-translations.ts'
+import { unlinkTranslation } from '@/lib/publishing/translations/unlink-translation.ts'
 import { numberedSitemap } from '@/lib/syndication/sitemaps/sitemap-page.ts'
-import { linkTranslations } from '@/lib/translations/link-translations.ts'
-import { unlinkTranslation } from '@/lib/translations/unlink-translation.ts'
-import { onEachDatabase } from '../../support/database.ts'
-import { aFiling, aText, newsroomWith } from '../../support/newsroom.ts'
+import { onEachDatabase } from '../../../support/database.ts'
+import { aFiling, aText, newsroomWith } from '../../../support/newsroom.ts'
 
 const at = new Date('2026-03-01T04:00:00Z')
 

@@ -1,5 +1,5 @@
-import { lockArticle } from '../newsroom/articles/lock-article.ts'
-import type { Transaction } from '../platform/db/database.ts'
+import { lockArticle } from '../../newsroom/articles/lock-article.ts'
+import type { Transaction } from '../../platform/db/database.ts'
 
 /** An article as far as its translations go. */
 export interface Member {

@@ -1,5 +1,5 @@
-import { NEWSROOM } from '../accounts/users/roles.ts'
-import type { Database } from '../platform/db/database.ts'
+import { NEWSROOM } from '../../accounts/users/roles.ts'
+import type { Database } from '../../platform/db/database.ts'
 import { publishArticle } from './publish-article.ts'
 
 /** Puts out what is scheduled for now or earlier; the timer of each server calls it. Idempotent. */

@@ -1,11 +1,11 @@
 import {
   type NewPlacement,
   writePlacements,
-} from '../conversation/passages/commands/write-placements.ts'
-import { nextPlacement, type Placed } from '../conversation/passages/next-placement.ts'
-import { textOfRevision } from '../conversation/passages/queries/text-of-revision.ts'
-import { sql, type Transaction } from '../platform/db/database.ts'
-import { carryPassages } from '../text/anchoring/carry-passages.ts'
+} from '../../conversation/passages/commands/write-placements.ts'
+import { nextPlacement, type Placed } from '../../conversation/passages/next-placement.ts'
+import { textOfRevision } from '../../conversation/passages/queries/text-of-revision.ts'
+import { sql, type Transaction } from '../../platform/db/database.ts'
+import { carryPassages } from '../../text/anchoring/carry-passages.ts'
 
 interface Row extends Placed {
   readonly annotationId: number

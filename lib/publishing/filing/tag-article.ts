@@ -1,5 +1,5 @@
-import type { Named } from '../newsroom/articles/article.ts'
-import { join, sql, type Transaction } from '../platform/db/database.ts'
+import type { Named } from '../../newsroom/articles/article.ts'
+import { join, sql, type Transaction } from '../../platform/db/database.ts'
 
 /** Gives the article exactly these tags, in this order; a tag not known yet is made. */
 export async function tagArticle(

@@ -1,6 +1,6 @@
-import { touchedByTranslations } from '../newsroom/invalidated-tags.ts'
-import { recordRenewal } from '../platform/db/changes/invalidation-log.ts'
-import type { Transaction } from '../platform/db/database.ts'
+import { touchedByTranslations } from '../../newsroom/invalidated-tags.ts'
+import { recordRenewal } from '../../platform/db/changes/invalidation-log.ts'
+import type { Transaction } from '../../platform/db/database.ts'
 import type { Member } from './hold-translations.ts'
 
 /**

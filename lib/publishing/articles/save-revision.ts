@@ -1,10 +1,10 @@
-import type { Person } from '../accounts/users/roles.ts'
-import { lockArticle } from '../newsroom/articles/lock-article.ts'
-import { mayPublish } from '../newsroom/articles/policy.ts'
-import { type ArticleText, revisionOf } from '../newsroom/articles/revision.ts'
-import type { Database, Transaction } from '../platform/db/database.ts'
-import { inTransaction } from '../platform/db/transaction.ts'
-import { done, type Result, refused } from '../platform/result.ts'
+import type { Person } from '../../accounts/users/roles.ts'
+import { lockArticle } from '../../newsroom/articles/lock-article.ts'
+import { mayPublish } from '../../newsroom/articles/policy.ts'
+import { type ArticleText, revisionOf } from '../../newsroom/articles/revision.ts'
+import type { Database, Transaction } from '../../platform/db/database.ts'
+import { inTransaction } from '../../platform/db/transaction.ts'
+import { done, type Result, refused } from '../../platform/result.ts'
 
 export interface NewRevision {
   readonly articleId: number

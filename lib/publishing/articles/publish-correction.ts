@@ -1,11 +1,11 @@
-import type { Person } from '../accounts/users/roles.ts'
-import { changeArticle } from '../articles/change-article.ts'
-import { appendRevision } from '../articles/save-revision.ts'
-import { mayPublish } from '../newsroom/articles/policy.ts'
-import type { ArticleText } from '../newsroom/articles/revision.ts'
-import type { Database } from '../platform/db/database.ts'
-import { inTransaction } from '../platform/db/transaction.ts'
-import { done, type Result, refused } from '../platform/result.ts'
+import type { Person } from '../../accounts/users/roles.ts'
+import { mayPublish } from '../../newsroom/articles/policy.ts'
+import type { ArticleText } from '../../newsroom/articles/revision.ts'
+import type { Database } from '../../platform/db/database.ts'
+import { inTransaction } from '../../platform/db/transaction.ts'
+import { done, type Result, refused } from '../../platform/result.ts'
+import { changeArticle } from './change-article.ts'
+import { appendRevision } from './save-revision.ts'
 
 export interface NewCorrection {
   readonly articleId: number

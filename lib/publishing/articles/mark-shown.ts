@@ -1,6 +1,6 @@
-import type { FiledArticle } from '../newsroom/articles/filing-of.ts'
-import { isPublic } from '../newsroom/articles/lists/listings.ts'
-import type { Transaction } from '../platform/db/database.ts'
+import type { FiledArticle } from '../../newsroom/articles/filing-of.ts'
+import { isPublic } from '../../newsroom/articles/lists/listings.ts'
+import type { Transaction } from '../../platform/db/database.ts'
 
 /**
  * Keeps since when readers see a revision: the public history is made of those that have such a

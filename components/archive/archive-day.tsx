@@ -3,7 +3,7 @@ import { ArchiveWays } from '@/components/archive/archive-ways.tsx'
 import { archiveWords, archiveYear } from '@/components/archive/archive-words.ts'
 import type { Site } from '@/components/site/site.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
-import { type ArchiveDayView, archiveAddress, type StoryThen } from '@/lib/archive/archive.ts'
+import { type ArchiveDayView, archiveAddress, type StoryThen } from '@/lib/pages/archive/archive.ts'
 import { monthOf } from '@/lib/text/time/calendar.ts'
 
 /** What came out on a day, and on the same day of earlier years. */

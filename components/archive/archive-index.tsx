@@ -2,7 +2,7 @@ import { archiveWords, archiveYear, shortMonth } from '@/components/archive/arch
 import { CountChips } from '@/components/archive/count-chips.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { ArchiveView } from '@/lib/archive/archive.ts'
+import type { ArchiveView } from '@/lib/pages/archive/archive.ts'
 
 /** Every month in which something came out, by year. */
 export function ArchiveIndex({ view, site }: { view: ArchiveView; site: Site }) {

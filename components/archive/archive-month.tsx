@@ -4,7 +4,7 @@ import { archiveWords } from '@/components/archive/archive-words.ts'
 import { CountChips } from '@/components/archive/count-chips.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { ArchiveMonthView } from '@/lib/archive/archive.ts'
+import type { ArchiveMonthView } from '@/lib/pages/archive/archive.ts'
 
 /** What came out in a month: its days, and its stories, the latest first. */
 export function ArchiveMonth({ view, site }: { view: ArchiveMonthView; site: Site }) {

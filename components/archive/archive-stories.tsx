@@ -3,7 +3,7 @@ import { ListRow } from '@/components/lists/list-row.tsx'
 import { Pager } from '@/components/lists/pager.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { ArchiveDayView, ArchiveMonthView } from '@/lib/archive/archive.ts'
+import type { ArchiveDayView, ArchiveMonthView } from '@/lib/pages/archive/archive.ts'
 
 interface Props {
   view: ArchiveMonthView | ArchiveDayView

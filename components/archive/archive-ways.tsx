@@ -1,6 +1,6 @@
 import { archiveWords } from '@/components/archive/archive-words.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
-import { archiveAddress } from '@/lib/archive/archive.ts'
+import { archiveAddress } from '@/lib/pages/archive/archive.ts'
 import type { Day, Month } from '@/lib/text/time/calendar.ts'
 
 interface Props {

@@ -1,4 +1,4 @@
-import { archiveAddress } from '@/lib/archive/archive.ts'
+import { archiveAddress } from '@/lib/pages/archive/archive.ts'
 import type { Day, Month } from '@/lib/text/time/calendar.ts'
 import { dayText, monthText, yearText } from '@/lib/text/time/site-time.ts'
 

@@ -1,6 +1,6 @@
 import { speechHere } from '@/components/words/speech-here.ts'
-import { archiveAddress, type Counted } from '@/lib/archive/archive.ts'
 import { numberText } from '@/lib/i18n/message.ts'
+import { archiveAddress, type Counted } from '@/lib/pages/archive/archive.ts'
 import type { Day, Month } from '@/lib/text/time/calendar.ts'
 
 interface Props<Of extends Month | Day> {

@@ -1,6 +1,6 @@
 import { CheckAlsoCard } from '@/components/article/check-also-card.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { InCommon, Related } from '@/lib/articles/page-views.ts'
+import type { InCommon, Related } from '@/lib/pages/articles/page-views.ts'
 
 /**
  * One related story. In the flow under the article for everyone; where a script runs and the

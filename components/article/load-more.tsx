@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
 import { moreAddress } from '@/components/article/more-address.ts'
 import type { StorySpeech } from '@/components/article/more-tabs.tsx'
-import type { MoreList } from '@/lib/articles/page-views.ts'
+import type { MoreList } from '@/lib/pages/articles/page-views.ts'
 
 interface Props {
   speech: StorySpeech

@@ -1,4 +1,4 @@
-import type { MoreTab } from '@/lib/articles/page-views.ts'
+import type { MoreTab } from '@/lib/pages/articles/page-views.ts'
 
 /** Where a "Load more" list opened so far has its page. */
 export function moreAddress(slug: string, tab: MoreTab, through: string | null): string {

@@ -1,5 +1,5 @@
-import type { MoreList, MoreTab } from '@/lib/articles/page-views.ts'
 import type { Card } from '@/lib/newsroom/articles/article.ts'
+import type { MoreList, MoreTab } from '@/lib/pages/articles/page-views.ts'
 
 /** The lists under a story as the reader has them open. */
 export interface MoreState {

@@ -7,7 +7,7 @@ import { MoreTabs, type TabLabel } from '@/components/article/more-tabs.tsx'
 import { type FetchMore, fetchMore, useMore } from '@/components/article/use-more.ts'
 import { StoryCard } from '@/components/lists/story-card.tsx'
 import { useSpeech } from '@/components/words/client-speech.tsx'
-import type { MoreList, MoreTab } from '@/lib/articles/page-views.ts'
+import type { MoreList, MoreTab } from '@/lib/pages/articles/page-views.ts'
 
 interface Props {
   slug: string

@@ -1,9 +1,9 @@
 import type { MouseEvent } from 'react'
 import { moreAddress } from '@/components/article/more-address.ts'
-import type { MoreTab } from '@/lib/articles/page-views.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
 import type { Named } from '@/lib/newsroom/articles/article.ts'
+import type { MoreTab } from '@/lib/pages/articles/page-views.ts'
 
 /** What a tab's link says. */
 export interface TabLabel {

@@ -1,5 +1,5 @@
 import { MoreStories } from '@/components/article/more-stories.tsx'
-import type { ArticlePageView } from '@/lib/articles/page-views.ts'
+import type { ArticlePageView } from '@/lib/pages/articles/page-views.ts'
 
 /** The two lists under a story. Only the open one goes to the page; the other is a link. */
 export function More({ view }: { view: ArticlePageView }) {

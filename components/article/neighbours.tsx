@@ -1,6 +1,6 @@
 import { Breadcrumb } from '@/components/lists/breadcrumb.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { ArticlePageView, StoryLink } from '@/lib/articles/page-views.ts'
+import type { ArticlePageView, StoryLink } from '@/lib/pages/articles/page-views.ts'
 
 /** Where a story stands in its section: the sections above it, and the stories before and after. */
 export function Neighbours({ view }: { view: ArticlePageView }) {

@@ -17,7 +17,7 @@ import { MarginLine } from '@/components/feedback/reading/margin-line.tsx'
 import { ReadingAid } from '@/components/feedback/reading/reading-aid.tsx'
 import { ClientSpeech } from '@/components/words/client-speech.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { ArticlePageView } from '@/lib/articles/page-views.ts'
+import type { ArticlePageView } from '@/lib/pages/articles/page-views.ts'
 
 interface Props {
   view: ArticlePageView

@@ -4,8 +4,8 @@ import { useReducer } from 'react'
 import { flushSync } from 'react-dom'
 import { moreAddress, moreDataAddress } from '@/components/article/more-address.ts'
 import { type MoreEvent, moreReducer, startWith } from '@/components/article/more-state.ts'
-import type { MoreList, MoreTab } from '@/lib/articles/page-views.ts'
 import { MORE_BATCH } from '@/lib/newsroom/articles/article.ts'
+import type { MoreList, MoreTab } from '@/lib/pages/articles/page-views.ts'
 
 /** Gets a list by its data address; throws when that fails. */
 export type FetchMore = (address: string) => Promise<MoreList>

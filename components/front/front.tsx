@@ -8,7 +8,7 @@ import { SecondStories } from '@/components/front/second-stories.tsx'
 import { SectionStrip } from '@/components/front/section-strip.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { FrontView } from '@/lib/articles/page-views.ts'
+import type { FrontView } from '@/lib/pages/articles/page-views.ts'
 
 /**
  * The front page: a lead, a second row, what readers wrote in the margins, a strip for each section,

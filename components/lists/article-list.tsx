@@ -3,7 +3,7 @@ import { ListRow } from '@/components/lists/list-row.tsx'
 import { Pager } from '@/components/lists/pager.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { ListView } from '@/lib/articles/page-views.ts'
+import type { ListView } from '@/lib/pages/articles/page-views.ts'
 
 interface Props {
   view: ListView

@@ -1,6 +1,6 @@
 import { Breadcrumb } from '@/components/lists/breadcrumb.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { ListView } from '@/lib/articles/page-views.ts'
+import type { ListView } from '@/lib/pages/articles/page-views.ts'
 
 interface Props {
   view: ListView

@@ -1,7 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import type { ReaderState } from '@/lib/comments/reader-state.ts'
+import type { ReaderState } from '@/lib/pages/comments/reader-state.ts'
 
 /** A tab that comes back after longer than this asks anew. */
 const FRESH_MS = 5 * 60 * 1000

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { languageName } from '@/components/ui/language-name.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { SectionChoice } from '@/lib/articles/page-views.ts'
+import type { SectionChoice } from '@/lib/pages/articles/page-views.ts'
 import type { SearchRequest, SearchView } from '@/lib/search/search.ts'
 
 interface Props {

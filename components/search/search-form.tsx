@@ -1,7 +1,7 @@
 import { Narrowing } from '@/components/search/narrowing.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
-import type { SectionChoice } from '@/lib/articles/page-views.ts'
+import type { SectionChoice } from '@/lib/pages/articles/page-views.ts'
 import type { SearchView } from '@/lib/search/search.ts'
 import { MAX_QUERY } from '@/lib/search/words/parse-query.ts'
 

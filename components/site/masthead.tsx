@@ -5,7 +5,7 @@ import { SectionLinks } from '@/components/site/section-links.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { SiteFrame } from '@/lib/articles/page-views.ts'
+import type { SiteFrame } from '@/lib/pages/articles/page-views.ts'
 
 /** Sections that fit beside each other; the footer has them all. */
 const IN_MASTHEAD = 9

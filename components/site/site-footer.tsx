@@ -3,9 +3,9 @@ import { LanguageChoice } from '@/components/site/language-choice.tsx'
 import { SectionLinks } from '@/components/site/section-links.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { SiteFrame } from '@/lib/articles/page-views.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
+import type { SiteFrame } from '@/lib/pages/articles/page-views.ts'
 
 /** The foot of every page: all sections, and what the newspaper says about itself. */
 export function SiteFooter({ site, frame }: { site: Site; frame: SiteFrame }) {

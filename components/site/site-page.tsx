@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Masthead } from '@/components/site/masthead.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { SiteFooter } from '@/components/site/site-footer.tsx'
-import type { SiteFrame } from '@/lib/articles/page-views.ts'
+import type { SiteFrame } from '@/lib/pages/articles/page-views.ts'
 
 interface Props {
   site: Site

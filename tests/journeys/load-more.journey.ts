@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { MORE_REACH } from '@/lib/articles/more-list.ts'
+import { MORE_REACH } from '@/lib/pages/articles/more-list.ts'
 import { journey } from '../support/journey.ts'
 import { drawn, expectFailedAnswers, moreStories, SHIPMENT, scripted } from '../support/pages.ts'
 

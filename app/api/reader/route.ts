@@ -1,6 +1,6 @@
-import { readerOfArticle } from '@/lib/comments/reader-of-article.ts'
-import type { ReaderState } from '@/lib/comments/reader-state.ts'
 import { unseenCount } from '@/lib/notifications/notices/queries/unseen-count.ts'
+import { readerOfArticle } from '@/lib/pages/comments/reader-of-article.ts'
+import type { ReaderState } from '@/lib/pages/comments/reader-state.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { idSchema } from '@/lib/platform/forms/id-schema.ts'
 import { requestSpeech } from '@/lib/web/request-speech.ts'
@@ -10,7 +10,7 @@ export const dynamic = 'force-dynamic'
 
 const NOBODY: ReaderState = { me: null, unseen: 0, article: null }
 
-/** What belongs to the reader of a page that is everybody's; see lib/comments/reader-state.ts. */
+/** What belongs to the reader of a page that is everybody's; see lib/pages/comments/reader-state.ts. */
 export async function GET(request: Request): Promise<Response> {
   const viewer = await tendedViewer()
   if (!viewer) return answer(NOBODY)

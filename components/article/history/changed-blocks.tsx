@@ -1,7 +1,7 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import { Added, Removed, WordChanges } from '@/components/article/history/word-changes.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { RevisionChanges } from '@/lib/history/history.ts'
+import type { RevisionChanges } from '@/lib/pages/history/history.ts'
 import type { BlockChange } from '@/lib/text/diff/body-difference.ts'
 
 const HERO = { added: 'heroAdded', removed: 'heroRemoved', changed: 'heroChanged' } as const

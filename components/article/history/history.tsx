@@ -5,7 +5,7 @@ import type { Site } from '@/components/site/site.ts'
 import { textDirection } from '@/components/ui/text-direction.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
-import type { HistoryView } from '@/lib/history/history.ts'
+import type { HistoryView } from '@/lib/pages/history/history.ts'
 
 /** How an article came to read as it does: every version that readers saw, the newest first. */
 export function History({ view, site }: { view: HistoryView; site: Site }) {

@@ -1,6 +1,6 @@
 import { aboutAddress } from '@/components/comments/comments-address.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { NotesThen, NoteThen } from '@/lib/history/history.ts'
+import type { NotesThen, NoteThen } from '@/lib/pages/history/history.ts'
 
 /** “14 notes stood in it: 1 edited, 1 removed”, which names some of them when it is opened. */
 export function NotesSummary({ notes, all }: { notes: NotesThen; all: string }) {

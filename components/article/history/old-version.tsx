@@ -10,7 +10,7 @@ import { textDirection } from '@/components/ui/text-direction.ts'
 import { ConversationSpeech } from '@/components/words/conversation-speech.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
-import type { NoteThen, OldVersionView } from '@/lib/history/history.ts'
+import type { NoteThen, OldVersionView } from '@/lib/pages/history/history.ts'
 
 /** An article as it stood in one version, clearly not as it stands now, with the notes of its time. */
 export function OldVersion({ view, site }: { view: OldVersionView; site: Site }) {

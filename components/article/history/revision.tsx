@@ -5,7 +5,7 @@ import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
-import type { RevisionEntry, StoryNow } from '@/lib/history/history.ts'
+import type { RevisionEntry, StoryNow } from '@/lib/pages/history/history.ts'
 
 interface Props {
   entry: RevisionEntry

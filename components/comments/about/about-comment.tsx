@@ -13,7 +13,7 @@ import {
 import { nameOf } from '@/components/comments/thread/comment-facts.ts'
 import { VoteForm } from '@/components/comments/voting/vote-form.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { AboutCommentView } from '@/lib/comments/page-views.ts'
+import type { AboutCommentView } from '@/lib/pages/comments/page-views.ts'
 
 interface Props {
   view: AboutCommentView

@@ -2,7 +2,7 @@ import { CommentText } from '@/components/comments/comment-text.tsx'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
-import type { AboutCommentView } from '@/lib/comments/page-views.ts'
+import type { AboutCommentView } from '@/lib/pages/comments/page-views.ts'
 
 interface Props {
   earlier: AboutCommentView['earlier']

@@ -3,8 +3,8 @@ import type { CommentActions } from '@/components/comments/actions.ts'
 import { commentsAddress } from '@/components/comments/comments-address.ts'
 import { EditForm } from '@/components/comments/writing/edit-form.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { AboutCommentView } from '@/lib/comments/page-views.ts'
 import { DEFAULT_SORT } from '@/lib/conversation/comments/comment.ts'
+import type { AboutCommentView } from '@/lib/pages/comments/page-views.ts'
 
 interface Props {
   view: AboutCommentView

@@ -4,8 +4,8 @@ import type { Place } from '@/components/comments/place.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
-import type { PassageThenAndNow } from '@/lib/history/history.ts'
 import type { Words } from '@/lib/i18n/words.ts'
+import type { PassageThenAndNow } from '@/lib/pages/history/history.ts'
 
 interface Props {
   passage: PassageThenAndNow

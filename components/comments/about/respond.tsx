@@ -4,7 +4,7 @@ import { commentsAddress, respondAddress } from '@/components/comments/comments-
 import { nameOf } from '@/components/comments/thread/comment-facts.ts'
 import { Composer } from '@/components/comments/writing/composer.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { RespondView } from '@/lib/comments/page-views.ts'
+import type { RespondView } from '@/lib/pages/comments/page-views.ts'
 
 interface Props {
   view: RespondView

@@ -6,8 +6,8 @@ import { commentsAddress } from '@/components/comments/comments-address.ts'
 import { nameOf } from '@/components/comments/thread/comment-facts.ts'
 import { IgnoreForm } from '@/components/people/ignore-form.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { AboutCommentView } from '@/lib/comments/page-views.ts'
 import { DEFAULT_SORT } from '@/lib/conversation/comments/comment.ts'
+import type { AboutCommentView } from '@/lib/pages/comments/page-views.ts'
 
 interface Props {
   view: AboutCommentView

@@ -3,7 +3,7 @@ import { commentsAddress } from '@/components/comments/comments-address.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
-import type { UnreadView } from '@/lib/comments/page-views.ts'
+import type { UnreadView } from '@/lib/pages/comments/page-views.ts'
 
 interface Props {
   view: UnreadView

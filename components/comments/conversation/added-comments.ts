@@ -1,5 +1,5 @@
 import type { Added } from '@/components/comments/conversation/conversation-context.ts'
-import type { ReaderState } from '@/lib/comments/reader-state.ts'
+import type { ReaderState } from '@/lib/pages/comments/reader-state.ts'
 
 /**
  * What stands on the page beside what the server printed: comments posted or fetched since, and the

@@ -4,9 +4,9 @@ import { type ComponentType, createContext, type ReactNode, useContext } from 'r
 import type { ActsProps, OpenedFormProps } from '@/components/comments/acting/open-form.ts'
 import type { CommentActions } from '@/components/comments/actions.ts'
 import type { Place } from '@/components/comments/place.ts'
-import type { ReaderState } from '@/lib/comments/reader-state.ts'
 import type { CommentView } from '@/lib/conversation/comments/comment.ts'
 import type { Words } from '@/lib/i18n/words.ts'
+import type { ReaderState } from '@/lib/pages/comments/reader-state.ts'
 import type { CommentBlock } from '@/lib/text/comments/comment-text.ts'
 import type { Thread } from '@/lib/text/threads/build-thread.ts'
 

@@ -1,6 +1,6 @@
 import type { Mine } from '@/components/comments/actions.ts'
 import type { CommentFacts } from '@/components/comments/thread/comment-facts.ts'
-import type { ReaderState } from '@/lib/comments/reader-state.ts'
+import type { ReaderState } from '@/lib/pages/comments/reader-state.ts'
 
 /** How one reader stands to one comment. */
 export interface Standing {

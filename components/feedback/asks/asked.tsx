@@ -6,7 +6,7 @@ import { askQuery, respondToAddress } from '@/components/feedback/feedback-addre
 import { DeskLink } from '@/components/feedback/newsroom/desk-link.tsx'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { AskView } from '@/lib/feedback/ask-view.ts'
+import type { AskView } from '@/lib/pages/margin/ask-view.ts'
 
 interface Props {
   view: AskView

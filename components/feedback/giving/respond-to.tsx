@@ -5,7 +5,7 @@ import { kindsFor } from '@/components/feedback/giving/kinds.ts'
 import { ShareList } from '@/components/feedback/giving/share-list.tsx'
 import type { Target } from '@/components/feedback/giving/target.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { RespondToView } from '@/lib/feedback/page-views.ts'
+import type { RespondToView } from '@/lib/pages/margin/page-views.ts'
 import '@/components/feedback/giving/giving.css'
 
 interface Props {

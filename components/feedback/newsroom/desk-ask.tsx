@@ -6,8 +6,8 @@ import { AskedWords } from '@/components/feedback/asks/asked-words.tsx'
 import type { DeskActions } from '@/components/feedback/newsroom/desk-actions.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { CommentedStory } from '@/lib/comments/page-views.ts'
-import type { AskWithAnswers } from '@/lib/feedback/ask-view.ts'
+import type { CommentedStory } from '@/lib/pages/comments/page-views.ts'
+import type { AskWithAnswers } from '@/lib/pages/margin/ask-view.ts'
 
 interface Props extends AskWithAnswers {
   place: Place

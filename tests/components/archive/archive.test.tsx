@@ -3,7 +3,7 @@ import { ArchiveDay } from '@/components/archive/archive-day.tsx'
 import { ArchiveIndex } from '@/components/archive/archive-index.tsx'
 import { ArchiveMonth } from '@/components/archive/archive-month.tsx'
 import { archiveWords, archiveYear, shortMonth } from '@/components/archive/archive-words.ts'
-import type { ArchiveDayView, ArchiveMonthView } from '@/lib/archive/archive.ts'
+import type { ArchiveDayView, ArchiveMonthView } from '@/lib/pages/archive/archive.ts'
 import { render, screen, within } from '@/tests/components/support/page.ts'
 import { card, site } from '@/tests/components/support/samples.ts'
 

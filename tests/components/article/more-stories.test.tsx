@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { MoreStories } from '@/components/article/more-stories.tsx'
 import type { FetchMore } from '@/components/article/use-more.ts'
-import type { MoreList } from '@/lib/articles/page-views.ts'
+import type { MoreList } from '@/lib/pages/articles/page-views.ts'
 import { render, screen, userEvent, waitFor } from '@/tests/components/support/page.ts'
 import { moreList } from '@/tests/components/support/samples.ts'
 

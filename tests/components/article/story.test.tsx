@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { Story } from '@/components/article/story.tsx'
-import type { ArticlePageView } from '@/lib/articles/page-views.ts'
+import type { ArticlePageView } from '@/lib/pages/articles/page-views.ts'
 import { network, server } from '@/tests/components/support/conversation.tsx'
 import { feedbackServer } from '@/tests/components/support/feedback.tsx'
 import { render, screen } from '@/tests/components/support/page.ts'

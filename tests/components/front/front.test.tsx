@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Front } from '@/components/front/front.tsx'
-import type { FrontView } from '@/lib/articles/page-views.ts'
+import type { FrontView } from '@/lib/pages/articles/page-views.ts'
 import { passageIn, slip } from '@/tests/components/feedback/reading/notes.ts'
 import { render, screen, within } from '@/tests/components/support/page.ts'
 import { body, card, correction, paragraph, site } from '@/tests/components/support/samples.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ArticleList } from '@/components/lists/article-list.tsx'
-import type { ListView } from '@/lib/articles/page-views.ts'
+import type { ListView } from '@/lib/pages/articles/page-views.ts'
 import { render, screen } from '@/tests/components/support/page.ts'
 import { card, picture, site } from '@/tests/components/support/samples.ts'
 

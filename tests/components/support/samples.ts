@@ -1,12 +1,12 @@
+import type { CommentsView, CommentView } from '@/lib/conversation/comments/comment.ts'
+import type { ArticleView, Card } from '@/lib/newsroom/articles/article.ts'
 import type {
   ArticlePageView,
   CorrectionLine,
   MoreList,
   MoreTab,
-} from '@/lib/articles/page-views.ts'
-import type { ReaderOfArticle, ReaderState } from '@/lib/comments/reader-state.ts'
-import type { CommentsView, CommentView } from '@/lib/conversation/comments/comment.ts'
-import type { ArticleView, Card } from '@/lib/newsroom/articles/article.ts'
+} from '@/lib/pages/articles/page-views.ts'
+import type { ReaderOfArticle, ReaderState } from '@/lib/pages/comments/reader-state.ts'
 import type { Block, Body, PictureView } from '@/lib/text/body/body.ts'
 import { commentText } from '@/lib/text/comments/comment-text.ts'
 import { buildThreads } from '@/lib/text/threads/build-thread.ts'

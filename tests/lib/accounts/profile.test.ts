@@ -8,7 +8,7 @@ import { saveMailRhythm } from '@/lib/accounts/users/commands/save-mail-rhythm.t
 import { ignoredByUser } from '@/lib/accounts/users/ignored-by-user.ts'
 import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
 import { postComment } from '@/lib/conversation/comments/commands/post-comment.ts'
-import { accountPage } from '@/lib/people/account-page.ts'
+import { accountPage } from '@/lib/pages/account/account-page.ts'
 import { renewalsSince } from '@/lib/platform/db/changes/invalidation-log.ts'
 import { ignorePerson } from '@/lib/privacy/ignore-person.ts'
 import { removePortrait } from '@/lib/privacy/remove-portrait.ts'

@@ -15,7 +15,7 @@ import { postComment } from '@/lib/conversation/comments/commands/post-comment.t
 import { mentionsIn } from '@/lib/conversation/comments/queries/mentions-in.ts'
 import { castVote } from '@/lib/conversation/votes/commands/cast-vote.ts'
 import { queueAccountMail } from '@/lib/notifications/mail/commands/queue-account-mail.ts'
-import { userPage } from '@/lib/people/user-page.ts'
+import { userPage } from '@/lib/pages/account/user-page.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { isPostgres } from '@/lib/platform/db/database-url.ts'
 import { ignorePerson } from '@/lib/privacy/ignore-person.ts'

@@ -1,9 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { NEWSROOM, type Person } from '@/lib/accounts/users/roles.ts'
-import { articlePage } from '@/lib/articles/article-page.ts'
-import { frontPage } from '@/lib/articles/front-page.ts'
-import { authorPage, categoryPage, tagPage } from '@/lib/articles/list-page.ts'
 import { deleteComment } from '@/lib/conversation/comments/commands/delete-comment.ts'
 import { editComment } from '@/lib/conversation/comments/commands/edit-comment.ts'
 import { postComment } from '@/lib/conversation/comments/commands/post-comment.ts'
@@ -11,7 +8,14 @@ import type { CommentSort } from '@/lib/conversation/comments/comment.ts'
 import { moderateComment } from '@/lib/conversation/moderation/commands/moderate-comment.ts'
 import { MODERATION_ACTS } from '@/lib/conversation/moderation/input.ts'
 import { castVote } from '@/lib/conversation/votes/commands/cast-vote.ts'
-import { correctionsPage } from '@/lib/corrections/corrections-page.ts'
+import { type ArticleKind, LIST_PAGE } from '@/lib/newsroom/articles/article.ts'
+import { articleBySlug, forwardedSlug } from '@/lib/newsroom/articles/article-by-slug.ts'
+import { arrangeFront } from '@/lib/newsroom/articles/commands/arrange-front.ts'
+import { readSite } from '@/lib/newsroom/categories/site-frame.ts'
+import { SITE_TAG } from '@/lib/newsroom/invalidated-tags.ts'
+import { articlePage } from '@/lib/pages/articles/article-page.ts'
+import { frontPage } from '@/lib/pages/articles/front-page.ts'
+import { authorPage, categoryPage, tagPage } from '@/lib/pages/articles/list-page.ts'
 import {
   articlePageTags,
   articleTags,
@@ -23,15 +27,11 @@ import {
   listTags,
   oldVersionTags,
   sitemapTags,
-} from '@/lib/delivery/page-tags.ts'
-import { askById } from '@/lib/feedback/ask-by-id.ts'
-import { historyPage } from '@/lib/history/history-page.ts'
-import { oldVersion } from '@/lib/history/old-version.ts'
-import { type ArticleKind, LIST_PAGE } from '@/lib/newsroom/articles/article.ts'
-import { articleBySlug, forwardedSlug } from '@/lib/newsroom/articles/article-by-slug.ts'
-import { arrangeFront } from '@/lib/newsroom/articles/commands/arrange-front.ts'
-import { readSite } from '@/lib/newsroom/categories/site-frame.ts'
-import { SITE_TAG } from '@/lib/newsroom/invalidated-tags.ts'
+} from '@/lib/pages/cache-tags/page-tags.ts'
+import { correctionsPage } from '@/lib/pages/corrections/corrections-page.ts'
+import { historyPage } from '@/lib/pages/history/history-page.ts'
+import { oldVersion } from '@/lib/pages/history/old-version.ts'
+import { askById } from '@/lib/pages/margin/ask-by-id.ts'
 import { renewalsSince } from '@/lib/platform/db/changes/invalidation-log.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { publishArticle } from '@/lib/publishing/articles/publish-article.ts'
@@ -50,8 +50,8 @@ import { numberedSitemap, pagesSitemap } from '@/lib/syndication/sitemaps/sitema
 import { onEachDatabase } from '../../support/database.ts'
 import { aFiling, aText, newsroomWith } from '../../support/newsroom.ts'
 import { somebody } from '../../support/readers.ts'
-import { archivePages, DAYS_BEFORE } from '../delivery/archive-pages.ts'
-import { type Asking, askReaders } from '../delivery/ask-readers.ts'
+import { archivePages, DAYS_BEFORE } from '../pages/cache-tags/archive-pages.ts'
+import { type Asking, askReaders } from '../pages/cache-tags/ask-readers.ts'
 
 /** A page as the cache keeps it: what it shows, and the tags by which it can be renewed. */
 interface Cached {

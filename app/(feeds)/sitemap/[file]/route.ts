@@ -1,4 +1,4 @@
-import { sitemapTags } from '@/lib/delivery/page-tags.ts'
+import { sitemapTags } from '@/lib/pages/cache-tags/page-tags.ts'
 import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { database } from '@/lib/platform/db/database.ts'

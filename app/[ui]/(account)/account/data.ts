@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { type AccountView, accountPage } from '@/lib/people/account-page.ts'
+import { type AccountView, accountPage } from '@/lib/pages/account/account-page.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { member } from '@/lib/web/member.ts'
 

@@ -1,8 +1,8 @@
 import { cache } from 'react'
-import { articleTags } from '@/lib/delivery/page-tags.ts'
 import type { ArticleView } from '@/lib/newsroom/articles/article.ts'
 import { articleBySlug } from '@/lib/newsroom/articles/article-by-slug.ts'
 import { movedAddress } from '@/lib/newsroom/articles/moved-address.ts'
+import { articleTags } from '@/lib/pages/cache-tags/page-tags.ts'
 import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
 import { database } from '@/lib/platform/db/database.ts'
 

@@ -6,7 +6,6 @@ import type { Posted } from '@/components/comments/actions.ts'
 import { commentAddress } from '@/components/comments/comments-address.ts'
 import { peopleByStart } from '@/lib/accounts/users/people-by-start.ts'
 import type { Viewer } from '@/lib/accounts/users/user.ts'
-import { commentById } from '@/lib/comments/comment-by-id.ts'
 import { editComment } from '@/lib/conversation/comments/commands/edit-comment.ts'
 import {
   type PostedComment,
@@ -15,6 +14,7 @@ import {
 import { editCommentSchema, postCommentSchema } from '@/lib/conversation/comments/input.ts'
 import { editSentences, postSentences } from '@/lib/conversation/comments/refusal-messages.ts'
 import { holdSentence } from '@/lib/conversation/moderation/refusal-messages.ts'
+import { commentById } from '@/lib/pages/comments/comment-by-id.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { attempt } from '@/lib/platform/rate-limits/limits.ts'
 import { forgetDraft, keepDraft } from '@/lib/web/draft.ts'

@@ -1,15 +1,15 @@
 import { cache } from 'react'
-import type { ArchiveDayView, ArchiveMonthView, ArchiveView } from '@/lib/archive/archive.ts'
-import { archiveDay as readDay } from '@/lib/archive/archive-day.ts'
-import { archiveIndex as readIndex } from '@/lib/archive/archive-index.ts'
-import { archiveMonth as readMonth } from '@/lib/archive/archive-month.ts'
+import type { ArchiveDayView, ArchiveMonthView, ArchiveView } from '@/lib/pages/archive/archive.ts'
+import { archiveDay as readDay } from '@/lib/pages/archive/archive-day.ts'
+import { archiveIndex as readIndex } from '@/lib/pages/archive/archive-index.ts'
+import { archiveMonth as readMonth } from '@/lib/pages/archive/archive-month.ts'
 import {
   archiveDayTags,
   archiveIndexTags,
   archiveMonthTags,
   dayTags,
   monthTags,
-} from '@/lib/delivery/archive-tags.ts'
+} from '@/lib/pages/cache-tags/archive-tags.ts'
 import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { database } from '@/lib/platform/db/database.ts'

@@ -1,11 +1,11 @@
 import { siteMap } from '@/app/[ui]/(site)/data.ts'
-import type { SectionChoice } from '@/lib/articles/page-views.ts'
+import type { SectionChoice } from '@/lib/pages/articles/page-views.ts'
+import { searchPage } from '@/lib/pages/search/search-page.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { clientAddress } from '@/lib/platform/http/requests/request-scope.ts'
 import { attempt } from '@/lib/platform/rate-limits/limits.ts'
 import type { SearchRequest } from '@/lib/search/search.ts'
-import { searchPage } from '@/lib/search/search-page.ts'
 
 /** What is found; with how many seconds to wait where somebody has searched too often. */
 export async function found(request: SearchRequest) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { History } from '@/components/article/history/history.tsx'
-import type { HistoryView, NotesThen, RevisionEntry } from '@/lib/history/history.ts'
+import type { HistoryView, NotesThen, RevisionEntry } from '@/lib/pages/history/history.ts'
 import { render, screen, within } from '@/tests/components/support/page.ts'
 import { site } from '@/tests/components/support/samples.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { OldVersion } from '@/components/article/history/old-version.tsx'
-import type { OldVersionView } from '@/lib/history/history.ts'
+import type { OldVersionView } from '@/lib/pages/history/history.ts'
 import { commentText } from '@/lib/text/comments/comment-text.ts'
 import { render, screen } from '@/tests/components/support/page.ts'
 import { body, paragraph, site } from '@/tests/components/support/samples.ts'

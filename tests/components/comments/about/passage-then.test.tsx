@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { PassageThen } from '@/components/comments/about/passage-then.tsx'
-import type { PassageThenAndNow } from '@/lib/history/history.ts'
 import { CATALOGUES } from '@/lib/i18n/catalogues.ts'
+import type { PassageThenAndNow } from '@/lib/pages/history/history.ts'
 import { render, screen } from '@/tests/components/support/page.ts'
 
 const changed = { number: 3, at: '2026-03-02T04:00:00.000Z' }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Asked } from '@/components/feedback/asks/asked.tsx'
-import type { AskView } from '@/lib/feedback/ask-view.ts'
+import type { AskView } from '@/lib/pages/margin/ask-view.ts'
 import { paragraphsOf, passageIn } from '@/tests/components/feedback/newsroom/asks.ts'
 import { ask, place } from '@/tests/components/feedback/reading/notes.ts'
 import { network } from '@/tests/components/support/conversation.tsx'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { RespondTo } from '@/components/feedback/giving/respond-to.tsx'
-import type { RespondToView } from '@/lib/feedback/page-views.ts'
+import type { RespondToView } from '@/lib/pages/margin/page-views.ts'
 import { network, refusal } from '@/tests/components/support/conversation.tsx'
 import { feedbackServer } from '@/tests/components/support/feedback.tsx'
 import { render, screen, userEvent } from '@/tests/components/support/page.ts'

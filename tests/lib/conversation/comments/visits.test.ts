@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Person } from '@/lib/accounts/users/roles.ts'
-import { UNREAD_PAGE, unreadComments } from '@/lib/comments/unread-comments.ts'
 import { deleteComment } from '@/lib/conversation/comments/commands/delete-comment.ts'
 import { recordVisit } from '@/lib/conversation/comments/commands/record-visit.ts'
 import { moderateComment } from '@/lib/conversation/moderation/commands/moderate-comment.ts'
+import { UNREAD_PAGE, unreadComments } from '@/lib/pages/comments/unread-comments.ts'
 import { onEachDatabase } from '../../../support/database.ts'
 import { aPlace, asViewer, later, type Place, type Talk } from './talk.ts'
 

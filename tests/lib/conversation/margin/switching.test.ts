@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { NEWSROOM, type Person } from '@/lib/accounts/users/roles.ts'
 import { switchFeedback } from '@/lib/conversation/margin/commands/switch-feedback.ts'
-import { feedbackDesk } from '@/lib/feedback/feedback-desk.ts'
+import { feedbackDesk } from '@/lib/pages/margin/feedback-desk.ts'
 import { onEachDatabase } from '../../../support/database.ts'
 import { aPlace, NOON, type Place, renewedBy } from '../comments/talk.ts'
 import { aStory, type Story } from './margin-of-story.ts'

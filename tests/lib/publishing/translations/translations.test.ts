@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
-import { articlePage } from '@/lib/articles/article-page.ts'
 import { linkedSchema } from '@/lib/newsroom/translations/input.ts'
 import {
   forAnyLanguage,
   MAX_TRANSLATIONS,
   ownNameOf,
 } from '@/lib/newsroom/translations/translation.ts'
+import { articlePage } from '@/lib/pages/articles/article-page.ts'
 import { renewalsSince } from '@/lib/platform/db/changes/invalidation-log.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { publishArticle } from '@/lib/publishing/articles/publish-article.ts'

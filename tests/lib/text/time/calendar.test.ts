@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { archiveAddress, dayNamed, monthNamed } from '@/lib/archive/archive.ts'
+import { archiveAddress, dayNamed, monthNamed } from '@/lib/pages/archive/archive.ts'
 import {
   type Day,
   dayOf,

@@ -8,7 +8,7 @@ import { peopleFields, peopleSentences } from '@/lib/accounts/refusal-messages.t
 import { askToChangeAddress } from '@/lib/accounts/sign-in/commands/ask-to-change-address.ts'
 import { signOutEverywhere } from '@/lib/accounts/sign-in/commands/sign-out-everywhere.ts'
 import { queueAccountMail } from '@/lib/notifications/mail/commands/queue-account-mail.ts'
-import { accountPage } from '@/lib/people/account-page.ts'
+import { accountPage } from '@/lib/pages/account/account-page.ts'
 import { attempt } from '@/lib/platform/rate-limits/limits.ts'
 import { done, refused } from '@/lib/platform/result.ts'
 import { countPasswordTry } from '@/lib/web/account-limits.ts'

@@ -1,7 +1,7 @@
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
-import { OUTBOX_PAGE, outboxPage } from '@/lib/mail/outbox-page.ts'
 import { beforeSchema } from '@/lib/notifications/input.ts'
+import { OUTBOX_PAGE, outboxPage } from '@/lib/pages/account/outbox-page.ts'
 import { settings } from '@/lib/platform/config/env.ts'
 import { isThisMachine } from '@/lib/platform/config/env-keys.ts'
 import { database } from '@/lib/platform/db/database.ts'

@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import { handleSchema } from '@/lib/accounts/input.ts'
 import { ignoredByUser } from '@/lib/accounts/users/ignored-by-user.ts'
-import { type UserPageView, userPage } from '@/lib/people/user-page.ts'
+import { type UserPageView, userPage } from '@/lib/pages/account/user-page.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { viewer } from '@/lib/web/viewer.ts'
 

@@ -1,5 +1,5 @@
-import { archiveAddress } from '@/lib/archive/archive.ts'
-import { archiveDay } from '@/lib/archive/archive-day.ts'
+import { archiveAddress } from '@/lib/pages/archive/archive.ts'
+import { archiveDay } from '@/lib/pages/archive/archive-day.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { dayOf } from '@/lib/text/time/calendar.ts'

@@ -1,8 +1,8 @@
 import { cache } from 'react'
-import { authorPage } from '@/lib/articles/list-page.ts'
-import type { ListView } from '@/lib/articles/page-views.ts'
-import { countTags, listTags } from '@/lib/delivery/page-tags.ts'
 import { movedAddress } from '@/lib/newsroom/articles/moved-address.ts'
+import { authorPage } from '@/lib/pages/articles/list-page.ts'
+import type { ListView } from '@/lib/pages/articles/page-views.ts'
+import { countTags, listTags } from '@/lib/pages/cache-tags/page-tags.ts'
 import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
 import { database } from '@/lib/platform/db/database.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { feedTags } from '@/lib/delivery/page-tags.ts'
 import { slugSchema } from '@/lib/newsroom/articles/input.ts'
 import { movedAddress } from '@/lib/newsroom/articles/moved-address.ts'
+import { feedTags } from '@/lib/pages/cache-tags/page-tags.ts'
 import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { printedResponse } from '@/lib/platform/http/responses/printed-response.ts'

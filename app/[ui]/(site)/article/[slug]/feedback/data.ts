@@ -1,7 +1,7 @@
 import type { Viewer } from '@/lib/accounts/users/user.ts'
-import type { FeedbackDeskView } from '@/lib/feedback/ask-view.ts'
-import { feedbackDesk } from '@/lib/feedback/feedback-desk.ts'
 import { forwardedSlug } from '@/lib/newsroom/articles/article-by-slug.ts'
+import type { FeedbackDeskView } from '@/lib/pages/margin/ask-view.ts'
+import { feedbackDesk } from '@/lib/pages/margin/feedback-desk.ts'
 import { database } from '@/lib/platform/db/database.ts'
 
 /** What the newsroom's page shows; where the article went, or null for nowhere. */

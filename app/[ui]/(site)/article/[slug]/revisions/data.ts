@@ -1,9 +1,9 @@
 import { cache } from 'react'
-import { historyTags, oldVersionTags } from '@/lib/delivery/page-tags.ts'
-import type { HistoryView, OldVersionView } from '@/lib/history/history.ts'
-import { historyPage as readHistoryPage } from '@/lib/history/history-page.ts'
-import { oldVersion as readOldVersion } from '@/lib/history/old-version.ts'
 import { forwardedSlug } from '@/lib/newsroom/articles/article-by-slug.ts'
+import { historyTags, oldVersionTags } from '@/lib/pages/cache-tags/page-tags.ts'
+import type { HistoryView, OldVersionView } from '@/lib/pages/history/history.ts'
+import { historyPage as readHistoryPage } from '@/lib/pages/history/history-page.ts'
+import { oldVersion as readOldVersion } from '@/lib/pages/history/old-version.ts'
 import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
 import { database } from '@/lib/platform/db/database.ts'
 

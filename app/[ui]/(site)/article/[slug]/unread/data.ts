@@ -1,7 +1,7 @@
 import type { Viewer } from '@/lib/accounts/users/user.ts'
-import type { UnreadView } from '@/lib/comments/page-views.ts'
-import { unreadComments } from '@/lib/comments/unread-comments.ts'
 import { articleBySlug, forwardedSlug } from '@/lib/newsroom/articles/article-by-slug.ts'
+import type { UnreadView } from '@/lib/pages/comments/page-views.ts'
+import { unreadComments } from '@/lib/pages/comments/unread-comments.ts'
 import { database } from '@/lib/platform/db/database.ts'
 
 export async function unreadPage(

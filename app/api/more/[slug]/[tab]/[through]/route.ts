@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { articlePage } from '@/lib/articles/article-page.ts'
 import { slugSchema } from '@/lib/newsroom/articles/input.ts'
+import { articlePage } from '@/lib/pages/articles/article-page.ts'
 import { database } from '@/lib/platform/db/database.ts'
 
 const params = z.object({

@@ -6,7 +6,7 @@ import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { ArchiveDay } from '@/components/archive/archive-day.tsx'
 import { archivePageAddress, archiveWords } from '@/components/archive/archive-words.ts'
-import { dayNamed } from '@/lib/archive/archive.ts'
+import { dayNamed } from '@/lib/pages/archive/archive.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import '@/app/styles/archive.css'
 

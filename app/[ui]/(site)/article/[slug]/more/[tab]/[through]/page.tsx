@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { ArticlePage, articleMetadata } from '@/app/[ui]/(site)/article/[slug]/article-page.tsx'
 import { decoded } from '@/app/[ui]/(site)/decoded.ts'
-import type { MoreTab } from '@/lib/articles/page-views.ts'
+import type { MoreTab } from '@/lib/pages/articles/page-views.ts'
 
 export const dynamic = 'force-static'
 

@@ -1,0 +1,72 @@
+import { LIST_PAGE } from '../../newsroom/articles/article.ts'
+import { cardsInList } from '../../newsroom/articles/lists/cards-in-list.ts'
+import { join, type Reader, sql } from '../../platform/db/database.ts'
+import {
+  type Day,
+  dayOf,
+  daysOf,
+  type Month,
+  monthOf,
+  spanOfDay,
+  spanOfMonth,
+} from '../../text/time/calendar.ts'
+import type { ArchiveMonthView, Counted } from './archive.ts'
+
+interface Row {
+  readonly part: 'older' | 'newer' | 'day'
+  readonly at: Date | string | null
+  readonly day: Day
+  readonly count: number | bigint
+}
+
+/**
+ * One page of what came out in a month, after the article `after` (a slug; null: from the latest), in
+ * two queries. Null for a month without stories.
+ */
+export async function archiveMonth(
+  db: Reader,
+  of: Month,
+  after: string | null,
+  zone: string,
+): Promise<ArchiveMonthView | null> {
+  const span = spanOfMonth(of, zone)
+  const page = await cardsInList(db, 'all', { after, take: LIST_PAGE, span })
+  if (!page || page.cards.length === 0) return null
+  const rows = await aroundMonth(db, of, zone)
+  const monthOfPart = (part: 'older' | 'newer') => {
+    const at = rows.find((row) => row.part === part)?.at
+    return at ? monthOf(dayOf(new Date(at), zone)) : null
+  }
+  return {
+    of,
+    cards: page.cards,
+    newest: after === null,
+    olderAfter: page.more ? (page.cards.at(-1)?.slug ?? null) : null,
+    older: monthOfPart('older'),
+    newer: monthOfPart('newer'),
+    days: daysWithStories(rows),
+  }
+}
+
+/** When the nearest stories before and after the month came out, and how many on each of its days. */
+function aroundMonth(db: Reader, of: Month, zone: string): Promise<readonly Row[]> {
+  const { from, to } = spanOfMonth(of, zone)
+  const days = daysOf(of).map((day) => {
+    const span = spanOfDay(day, zone)
+    return sql`SELECT 'day', NULL, CAST(${day} AS TEXT), COUNT(*) FROM "Listing" WHERE "list" = 'all'
+      AND "publishedAt" >= ${span.from} AND "publishedAt" < ${span.to}`
+  })
+  return db.$queryRaw<Row[]>(sql`
+    SELECT 'older' AS "part", (SELECT MAX("publishedAt") FROM "Listing"
+      WHERE "list" = 'all' AND "publishedAt" < ${from}) AS "at", '' AS "day", 0 AS "count"
+    UNION ALL SELECT 'newer', (SELECT MIN("publishedAt") FROM "Listing"
+      WHERE "list" = 'all' AND "publishedAt" >= ${to}), '', 0
+    UNION ALL ${join(days, ' UNION ALL ')}`)
+}
+
+function daysWithStories(rows: readonly Row[]): readonly Counted<Day>[] {
+  return rows
+    .filter(({ part, count }) => part === 'day' && Number(count) > 0)
+    .map(({ day, count }) => ({ of: day, count: Number(count) }))
+    .sort((one, other) => (one.of < other.of ? -1 : 1))
+}

@@ -1,0 +1,89 @@
+import { DEFAULT_SORT } from '../../conversation/comments/comment.ts'
+import { commentsOfArticle } from '../../conversation/comments/queries/comments-of-article.ts'
+import { marginOfArticle } from '../../conversation/margin/queries/margin-of-article.ts'
+import type { ArticleView, Card, Named } from '../../newsroom/articles/article.ts'
+import { articleBySlug } from '../../newsroom/articles/article-by-slug.ts'
+import { pickFrom } from '../../newsroom/articles/lists/card-rows.ts'
+import { cardsOf } from '../../newsroom/articles/lists/cards-in-list.ts'
+import { readSite } from '../../newsroom/categories/site-frame.ts'
+import type { Reader } from '../../platform/db/database.ts'
+import { nodesOf } from '../../text/body/body.ts'
+import { type Around, aroundArticle, type OpenMore } from './around-article.ts'
+import { besideArticle } from './beside-article.ts'
+import type { ArticlePageView, MoreList, MoreTab, StoryLink } from './page-views.ts'
+
+const FIRST_COMMENTS = { sort: DEFAULT_SORT, after: null } as const
+
+/**
+ * Everything that an article's page shows, in six queries: the section tree, the article, its tags,
+ * translations and corrections, its comments, the heads of the lists it stands in, and the cards chosen from them;
+ * and a seventh where somebody gave feedback.
+ * `site` is what the page's frame has read already. Null when there is no such public article, or
+ * `through` stands in no such list.
+ */
+export async function articlePage(
+  db: Reader,
+  slug: string,
+  open: OpenMore,
+  site = readSite(db),
+): Promise<ArticlePageView | null> {
+  const found = await articleBySlug(db, slug)
+  if (found?.article.kind !== 'article') return null
+  const { article, categoryId, translationGroup: group } = found
+  const path = (await site).tree.upwards(categoryId).map(nameOnly).reverse()
+  const { tags, corrections, translations } = await besideArticle(db, article, group)
+  const comments = await commentsOfArticle(db, article, open.comments ?? FIRST_COMMENTS)
+  if (!comments) return null
+  const margin = await marginOfArticle(db, found)
+  const around = await aroundArticle(db, article, tags, open)
+  if (!around) return null
+  const beside = [around.older, around.newer].filter((id) => id !== null)
+  const chosen = [...around.opened.shown, ...around.related].map(({ id }) => id).concat(beside)
+  const rows = await cardsOf(db, chosen, keepReadingSlugs(article))
+  const pick = pickFrom(rows)
+  return {
+    article,
+    path,
+    tags,
+    corrections,
+    translations: { group, others: translations },
+    comments,
+    margin,
+    open: around.tab,
+    keepReading: Object.fromEntries(rows.map(({ card }) => [card.slug, card])),
+    related: around.related.flatMap(({ id, why }) => pick([id]).map((card) => ({ card, why }))),
+    older: storyLink(around.older, pick),
+    newer: storyLink(around.newer, pick),
+    byAuthor: moreList('author', article.author, around, pick),
+    inCategory: moreList('category', article.category, around, pick),
+  }
+}
+
+function storyLink(id: number | null, pick: (ids: readonly number[]) => Card[]): StoryLink | null {
+  const [card] = id === null ? [] : pick([id])
+  return card ? { slug: card.slug, headline: card.headline, language: card.language } : null
+}
+
+/** A list as its tab shows it: with its cards if it is open; null if it has nothing. */
+function moreList(
+  tab: MoreTab,
+  of: Named | null,
+  around: Around,
+  pick: (ids: readonly number[]) => Card[],
+): MoreList | null {
+  const entries = tab === 'author' ? around.byAuthor : around.inCategory
+  if (!of || entries.length === 0) return null
+  if (tab !== around.tab) return { tab, of, cards: [], next: null, full: false }
+  const { shown, next, full } = around.opened
+  return { tab, of, next, full, cards: pick(shown.map(({ id }) => id)) }
+}
+
+function nameOnly({ slug, name }: Named): Named {
+  return { slug, name }
+}
+
+function keepReadingSlugs({ body }: ArticleView): string[] {
+  return [...nodesOf(body)].flatMap((node) => {
+    return node.type === 'keepReading' ? [node.attrs.slug] : []
+  })
+}

@@ -1,0 +1,58 @@
+import type { ArticleView, Named } from '../../newsroom/articles/article.ts'
+import { byLanguage, type Translation } from '../../newsroom/translations/translation.ts'
+import { type Reader, sql } from '../../platform/db/database.ts'
+import type { CorrectionLine } from './page-views.ts'
+
+interface Row {
+  readonly kind: 'tag' | 'correction' | 'translation'
+  readonly id: number
+  readonly slug: string
+  /** A tag's name, a correction's notice, a translation's language. */
+  readonly name: string
+  readonly foundBy: string
+  readonly at: Date | string | null
+}
+
+/** What is kept of an article outside of its text. */
+export interface BesideArticle {
+  /** In their order. */
+  readonly tags: readonly Named[]
+  /** The oldest first. */
+  readonly corrections: readonly CorrectionLine[]
+  /** The other public ones. */
+  readonly translations: readonly Translation[]
+}
+
+/** An article's tags, corrections and translations; `group` is the set of the latter. One query. */
+export async function besideArticle(
+  db: Reader,
+  { id, slug, headline, language }: ArticleView,
+  group: number | null,
+): Promise<BesideArticle> {
+  const rows = await db.$queryRaw<Row[]>(sql`
+    SELECT 'correction' AS "kind", k."id", '' AS "slug", k."notice" AS "name", k."foundBy", k."at",
+      0 AS "place"
+    FROM "Correction" k WHERE k."articleId" = ${id}
+    UNION ALL
+    SELECT 'tag', t."id", t."slug", t."name", '', NULL, x."position"
+    FROM "ArticleTag" x JOIN "Tag" t ON t."id" = x."tagId" WHERE x."articleId" = ${id}
+    UNION ALL
+    SELECT 'translation', a."id", a."slug", a."language", '', NULL, 0
+    FROM "Article" a
+    WHERE a."translationGroup" = ${group} AND a."id" <> ${id} AND a."status" = 'published'
+    ORDER BY "place", "at", "id"`)
+  const of = (wanted: Row['kind']) => rows.filter(({ kind }) => kind === wanted)
+  const article = { slug, headline, language }
+  return {
+    tags: of('tag').map((row) => ({ slug: row.slug, name: row.name })),
+    corrections: of('correction').map((row) => {
+      const at = new Date(row.at ?? 0).toISOString()
+      return { id: row.id, at, notice: row.name, foundBy: row.foundBy, article }
+    }),
+    translations: byLanguage(of('translation').map((row) => translationOf(row))),
+  }
+}
+
+function translationOf({ id, slug, name }: Row): Translation {
+  return { id, slug, language: name }
+}

@@ -1,0 +1,78 @@
+import type { Viewer } from '../../accounts/users/user.ts'
+import { editableUntil, mayModerate } from '../../conversation/comments/policy.ts'
+import {
+  type CommentRow,
+  commentColumns,
+  ownViewOf,
+  withPeople,
+} from '../../conversation/comments/queries/comment-rows.ts'
+import { holdSentence } from '../../conversation/moderation/refusal-messages.ts'
+import type { Spoken } from '../../i18n/speech.ts'
+import { type Reader, sql } from '../../platform/db/database.ts'
+import type { ReaderOfArticle } from './reader-state.ts'
+
+/** Own comments on one article that are looked at; nobody scrolls through more. */
+const MAX_MINE = 500
+
+/** What belongs to one reader under one article, in six queries. */
+export async function readerOfArticle(
+  db: Reader,
+  viewer: Viewer,
+  articleId: number,
+  speech: Spoken,
+  now: Date = new Date(),
+): Promise<ReaderOfArticle> {
+  const userId = viewer.id
+  const on = { userId, comment: { articleId } }
+  const votes = await db.vote.findMany({ where: on, select: { commentId: true, value: true } })
+  const ignores = await db.ignore.findMany({ where: { userId }, select: { ignoredId: true } })
+  const reports = await db.report.findMany({ where: on, select: { commentId: true } })
+  const subscriptions = await db.subscription.findMany({
+    where: { subscriber: `user:${userId}`, articleId },
+    select: { kind: true, commentId: true },
+  })
+  const visit = await db.visit.findUnique({
+    where: { userId_articleId: { userId, articleId } },
+    select: { before: true },
+  })
+  return {
+    subscriptions,
+    ...(await own(db, userId, articleId, speech, now)),
+    votes: Object.fromEntries(votes.map(({ commentId, value }) => [commentId, value as 1 | -1])),
+    ignored: ignores.map(({ ignoredId }) => ignoredId),
+    reported: reports.map(({ commentId }) => commentId),
+    unreadSince: visit?.before?.toISOString() ?? null,
+    moderates: mayModerate(viewer),
+  }
+}
+
+interface OwnRow extends CommentRow {
+  readonly answered: number | boolean
+}
+
+/** Own comments: which can still be edited, and which the others don't see. */
+async function own(
+  db: Reader,
+  userId: number,
+  articleId: number,
+  speech: Spoken,
+  now: Date,
+): Promise<Pick<ReaderOfArticle, 'mine' | 'held'>> {
+  const rows = await db.$queryRaw<OwnRow[]>(sql`
+    SELECT ${commentColumns},
+      EXISTS (SELECT 1 FROM "Comment" r WHERE r."parentId" = c."id"
+        AND r."status" IN ('shown', 'pending')) AS "answered"
+    FROM "Comment" c ${withPeople}
+    WHERE c."userId" = ${userId} AND c."articleId" = ${articleId}
+      AND c."status" IN ('shown', 'pending')
+    ORDER BY c."createdAt" DESC LIMIT ${MAX_MINE}`)
+  const mine = rows.map(({ id, createdAt, answered, body }) => {
+    const until = editableUntil(new Date(createdAt))
+    if (answered || until < now) return { id, editableUntil: null }
+    return { id, body, editableUntil: until.toISOString() }
+  })
+  const held = rows
+    .filter(({ status }) => status === 'pending')
+    .map((row) => ({ comment: ownViewOf(row), why: holdSentence(speech, row.heldFor ?? '') }))
+  return { mine, held }
+}

@@ -1,0 +1,22 @@
+import type { Reader } from '../../platform/db/database.ts'
+import type { CorrectionsView } from '../articles/page-views.ts'
+import { correctionsBefore } from './corrections-before.ts'
+
+/** Notices are short; a page of fifty is a screenful or four. */
+const CORRECTIONS_PAGE = 50
+
+/** One page of all corrections, newest first. Null when nothing comes before `before`. */
+export async function correctionsPage(
+  db: Reader,
+  before: number | null,
+): Promise<CorrectionsView | null> {
+  const lines = await correctionsBefore(db, { before, take: CORRECTIONS_PAGE + 1 })
+  if (before !== null && lines.length === 0) return null
+  const corrections = lines.slice(0, CORRECTIONS_PAGE)
+  const last = corrections.at(-1)
+  return {
+    corrections,
+    newest: before === null,
+    olderBefore: lines.length > CORRECTIONS_PAGE && last ? last.id : null,
+  }
+}

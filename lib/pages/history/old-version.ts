@@ -1,0 +1,107 @@
+import { SLIPS_SHOWN, type SlipView } from '../../conversation/margin/margin-note.ts'
+import { byPlace } from '../../conversation/margin/queries/margin-of-article.ts'
+import {
+  type SlipRow,
+  slipColumns,
+  slipOf,
+  whoWrote,
+} from '../../conversation/margin/queries/note-rows.ts'
+import { withPassage } from '../../conversation/passages/queries/passage-rows.ts'
+import type { Card } from '../../newsroom/articles/article.ts'
+import { cardsOf } from '../../newsroom/articles/lists/cards-in-list.ts'
+import { heroOf } from '../../newsroom/articles/revision.ts'
+import { type Reader, sql } from '../../platform/db/database.ts'
+import { nodesOf, parseBody } from '../../text/body/body.ts'
+import type { NoteThen, OldVersionView } from './history.ts'
+
+interface Row {
+  readonly articleId: number
+  readonly slug: string
+  readonly language: string
+  readonly shownRevision: number
+  readonly headlineNow: string
+  readonly authorSlug: string
+  readonly authorName: string
+  readonly headline: string
+  readonly dek: string
+  readonly body: string
+  readonly hero: string
+  readonly shownAt: Date | string
+  /** The one that came after it, and when; null for the last. */
+  readonly next: number | null
+  readonly until: Date | string | null
+}
+
+/**
+ * A public article as it stood in one revision, with the notes that stood in it. Two queries, and one
+ * for the cards in its body. Null when there is no such article, or readers never saw that revision.
+ */
+export async function oldVersion(
+  db: Reader,
+  slug: string,
+  number: number,
+): Promise<OldVersionView | null> {
+  const [row] = await db.$queryRaw<Row[]>(sql`
+    SELECT a."id" AS "articleId", a."slug", a."language", a."shownRevision",
+      s."headline" AS "headlineNow", au."slug" AS "authorSlug", au."name" AS "authorName",
+      r."headline", r."dek", r."body", r."hero", r."shownAt",
+      e."number" AS "next", e."shownAt" AS "until"
+    FROM "Article" a
+    JOIN "Author" au ON au."id" = a."authorId"
+    JOIN "Revision" s ON s."articleId" = a."id" AND s."number" = a."shownRevision"
+    JOIN "Revision" r ON r."articleId" = a."id" AND r."number" = ${number}
+    LEFT JOIN "Revision" e ON e."articleId" = a."id"
+      AND (e."shownAt", e."number") > (r."shownAt", r."number")
+    WHERE a."slug" = ${slug} AND a."status" = 'published' AND a."kind" = 'article'
+      AND r."shownAt" IS NOT NULL
+    ORDER BY e."shownAt", e."number" LIMIT 1`)
+  if (!row) return null
+  const slips = await slipsThen(db, row.articleId, number)
+  const standing = slips.filter(({ passage }) => passage.state !== 'detached')
+  const body = parseBody(row.body)
+  const current = number === row.shownRevision
+  return {
+    articleId: row.articleId,
+    article: { slug: row.slug, headline: row.headlineNow, language: row.language },
+    number,
+    from: new Date(row.shownAt).toISOString(),
+    until: current || row.until === null ? null : new Date(row.until).toISOString(),
+    next: row.next,
+    current,
+    headline: row.headline,
+    dek: row.dek,
+    author: { slug: row.authorSlug, name: row.authorName },
+    hero: heroOf(row.hero),
+    body,
+    keepReading: await cardsIn(db, body),
+    margin: { revision: number, open: false, slips: standing, asks: [], count: standing.length },
+    removed: slips.filter(({ passage }) => passage.state === 'detached').flatMap(noteOf),
+  }
+}
+
+/** The best notes whose passage stood in that revision, or was removed by it, in its order. */
+async function slipsThen(db: Reader, articleId: number, number: number): Promise<SlipView[]> {
+  const rows = await db.$queryRaw<SlipRow[]>(sql`
+    SELECT ${slipColumns} FROM "Comment" c JOIN "Article" a ON a."id" = c."articleId"
+    ${whoWrote} ${withPassage(sql`c."annotationId"`, sql`${number}`)}
+    WHERE c."articleId" = ${articleId} AND c."inline" = TRUE AND c."status" = 'shown'
+      AND n."kind" <> 'ask' AND (pl."state" <> 'detached' OR pl."changedIn" = ${number})
+    ORDER BY c."best" DESC, c."createdAt", c."id" LIMIT ${SLIPS_SHOWN}`)
+  return rows.flatMap(slipOf).sort(byPlace)
+}
+
+function noteOf({ id, passage, author }: SlipView): NoteThen[] {
+  const { kind, quote, state } = passage
+  return kind === 'ask' ? [] : [{ id, kind, by: author.name, quote, state, touched: true }]
+}
+
+async function cardsIn(
+  db: Reader,
+  body: OldVersionView['body'],
+): Promise<Readonly<Record<string, Card>>> {
+  const slugs = [...nodesOf(body)].flatMap((node) => {
+    return node.type === 'keepReading' ? [node.attrs.slug] : []
+  })
+  const rows = await cardsOf(db, [], slugs)
+  return Object.fromEntries(rows.map(({ card }) => [card.slug, card]))
+}

@@ -1,0 +1,15 @@
+import type { Reader } from '../../platform/db/database.ts'
+import type { AnswerableAsk } from './page-views.ts'
+
+/** An ask of that article; null when there is none of that number. */
+export async function answerableAsk(
+  db: Reader,
+  articleId: number,
+  id: number,
+): Promise<AnswerableAsk | null> {
+  const ask = await db.ask.findFirst({
+    where: { id, articleId },
+    select: { question: true, closedAt: true, annotation: { select: { exact: true } } },
+  })
+  return ask && { id, question: ask.question, quote: ask.annotation.exact, open: !ask.closedAt }
+}

@@ -1,0 +1,62 @@
+import { commentViews } from '../../conversation/comments/queries/comment-rows.ts'
+import {
+  type AskRow,
+  askColumns,
+  askOf,
+  withAskedPassage,
+} from '../../conversation/margin/queries/ask-rows.ts'
+import { empty, type Reader, sql } from '../../platform/db/database.ts'
+import { ANSWERS_PAGE, type AskView } from './ask-view.ts'
+
+interface Row extends AskRow {
+  readonly articleId: number
+  readonly annotationId: number
+  readonly headline: string
+  readonly language: string
+  readonly commentsOpen: boolean | number
+}
+
+/**
+ * An ask of a public article, with a page of its answers, the oldest first: an index range, so that the
+ * last page costs what the first does. Two queries. Null when there is no such ask, or nothing after
+ * that answer.
+ */
+export async function askById(
+  db: Reader,
+  slug: string,
+  id: number,
+  after: number | null,
+): Promise<AskView | null> {
+  const [row] = await db.$queryRaw<Row[]>(sql`
+    SELECT ${askColumns}, k."annotationId", a."id" AS "articleId", a."language", a."commentsOpen",
+      r."headline"
+    FROM "Article" a JOIN "Ask" k ON k."articleId" = a."id" AND k."id" = ${id}
+    JOIN "Revision" r ON r."articleId" = a."id" AND r."number" = a."shownRevision"
+    ${withAskedPassage}
+    WHERE a."slug" = ${slug} AND a."status" = 'published' AND a."kind" = 'article'`)
+  if (!row) return null
+  const answers = await answersAfter(db, row.annotationId, after)
+  if (answers.length === 0 && after !== null) return null
+  const kept = answers.slice(0, ANSWERS_PAGE)
+  const ask = askOf(row)
+  return {
+    article: { id: row.articleId, slug, headline: row.headline, language: row.language },
+    ask,
+    open: ask.open && Boolean(row.commentsOpen),
+    answers: kept,
+    after,
+    next: answers.length > ANSWERS_PAGE ? (kept.at(-1)?.id ?? null) : null,
+  }
+}
+
+function answersAfter(db: Reader, annotationId: number, after: number | null) {
+  const passed =
+    after === null
+      ? empty
+      : sql`AND (c."createdAt", c."id") >
+          (SELECT m."createdAt", m."id" FROM "Comment" m WHERE m."id" = ${after})`
+  const tail = sql`WHERE c."annotationId" = ${annotationId} AND c."status" = 'shown'
+    AND c."kind" = 'comment' ${passed}
+    ORDER BY c."createdAt", c."id" LIMIT ${ANSWERS_PAGE + 1}`
+  return commentViews(db, tail)
+}

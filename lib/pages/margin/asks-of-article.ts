@@ -1,0 +1,55 @@
+import {
+  type CommentRow,
+  commentColumns,
+  viewOf,
+  withPeople,
+} from '../../conversation/comments/queries/comment-rows.ts'
+import type { AskSlipView } from '../../conversation/margin/margin-note.ts'
+import {
+  type AskRow,
+  askColumns,
+  askOf,
+  withAskedPassage,
+} from '../../conversation/margin/queries/ask-rows.ts'
+import { type Reader, sql } from '../../platform/db/database.ts'
+import { ANSWERS_GATHERED, type AskWithAnswers } from './ask-view.ts'
+
+/**
+ * Every ask on an article, open or closed, with its first answers, in order of the text; those whose
+ * passage is gone come last. Two queries, however many there are.
+ */
+export async function asksOfArticle(db: Reader, articleId: number): Promise<AskWithAnswers[]> {
+  const rows = await db.$queryRaw<(AskRow & { annotationId: number })[]>(sql`
+    SELECT ${askColumns}, k."annotationId"
+    FROM "Article" a JOIN "Ask" k ON k."articleId" = a."id" ${withAskedPassage}
+    WHERE a."id" = ${articleId}`)
+  if (rows.length === 0) return []
+  const answers = Map.groupBy(await firstAnswers(db, articleId), (row) => row.annotationId)
+  return rows
+    .map((row) => ({
+      ask: askOf(row),
+      answers: (answers.get(row.annotationId) ?? []).map(viewOf),
+    }))
+    .sort((one, other) => inText(one.ask, other.ask))
+}
+
+function firstAnswers(db: Reader, articleId: number) {
+  return db.$queryRaw<(CommentRow & { annotationId: number })[]>(sql`
+    SELECT ${commentColumns}, c."annotationId"
+    FROM (SELECT s."id", ROW_NUMBER() OVER (
+        PARTITION BY s."annotationId" ORDER BY s."createdAt", s."id") AS "nth"
+      FROM "Ask" k JOIN "Comment" s ON s."annotationId" = k."annotationId"
+      WHERE k."articleId" = ${articleId} AND s."status" = 'shown' AND s."kind" = 'comment') first
+    JOIN "Comment" c ON c."id" = first."id" ${withPeople}
+    WHERE first."nth" <= ${ANSWERS_GATHERED}
+    ORDER BY c."createdAt", c."id"`)
+}
+
+function inText(one: AskSlipView, other: AskSlipView): number {
+  const gone = Number(isGone(one)) - Number(isGone(other))
+  return gone || one.passage.start - other.passage.start || one.id - other.id
+}
+
+function isGone({ passage }: AskSlipView): boolean {
+  return passage.state === 'detached'
+}

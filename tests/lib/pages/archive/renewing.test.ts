@@ -1,0 +1,112 @@
+import { beforeAll, expect, test } from 'vitest'
+import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
+import { archiveDay } from '@/lib/pages/archive/archive-day.ts'
+import { archiveMonth } from '@/lib/pages/archive/archive-month.ts'
+import {
+  archiveDayTags,
+  archiveMonthTags,
+  dayTags,
+  monthTags,
+} from '@/lib/pages/cache-tags/archive-tags.ts'
+import { renewalsSince } from '@/lib/platform/db/changes/invalidation-log.ts'
+import { refileArticle } from '@/lib/publishing/filing/refile-article.ts'
+import type { Day, Month } from '@/lib/text/time/calendar.ts'
+import { onEachDatabase, type TestDatabase } from '../../../support/database.ts'
+import { aFiling, newsroomWith, published } from '../../../support/newsroom.ts'
+
+const ZONE = 'Asia/Singapore'
+const THERE = [
+  '1998-05-05',
+  '2010-06-01',
+  '2026-01-10',
+  '2026-03-20',
+  '2026-03-22',
+  '2026-07-01',
+] as const
+const months: readonly Month[] = ['1998-05', '2010-06', '2026-01', '2026-03', '2026-07']
+const at = (day: Day) => new Date(`${day}T03:00:00Z`)
+
+onEachDatabase('the archive’s pages', (open) => {
+  let newsroom: TestDatabase
+  beforeAll(async () => {
+    newsroom = await open()
+    await newsroomWith(newsroom.db)
+    for (const day of THERE) await published(newsroom.db, aFiling({ slug: `on-${day}` }), at(day))
+  })
+
+  /** Every page as a cache would keep it. */
+  async function allPages() {
+    const { db } = newsroom
+    const kept = new Map<string, { shows: unknown; tags: readonly string[] }>()
+    for (const month of months) {
+      const shows = await archiveMonth(db, month, null, ZONE)
+      const more = shows ? archiveMonthTags(shows, ZONE) : []
+      kept.set(month, { shows, tags: [...monthTags(month, ZONE), ...more] })
+    }
+    for (const day of THERE) {
+      const shows = await archiveDay(db, day, null, ZONE)
+      kept.set(day, {
+        shows,
+        tags: [...dayTags(day, ZONE), ...(shows ? archiveDayTags(shows, ZONE) : [])],
+      })
+    }
+    return kept
+  }
+
+  /** The pages that a change changed, and those that it renews. */
+  async function pagesAfter(change: () => Promise<unknown>) {
+    const before = await allPages()
+    const { last } = await renewalsSince(newsroom.db, 0)
+    await change()
+    const { tags } = await renewalsSince(newsroom.db, last)
+    const after = await allPages()
+    const named = (holds: (name: string) => boolean) => [...before.keys()].filter(holds)
+    const json = (pages: typeof before, name: string) => JSON.stringify(pages.get(name)?.shows)
+    return {
+      changed: named((name) => json(before, name) !== json(after, name)),
+      renewed: named((name) => before.get(name)?.tags.some((tag) => tags.includes(tag)) ?? false),
+    }
+  }
+
+  test.each<[string, Day, readonly string[]]>([
+    ['between two days', '2026-03-21', ['2026-03', '2026-03-20', '2026-03-22']],
+    ['between two months', '2026-02-05', ['2026-01', '2026-03', '2026-01-10', '2026-03-20']],
+    ['in a gap of years', '2018-02-05', ['2010-06', '2026-01', '2010-06-01', '2026-01-10']],
+    ['after all others', '2026-09-09', ['2026-07', '2026-07-01']],
+    ['before all others', '1990-09-09', ['1998-05', '1998-05-05']],
+    [
+      'on the same day of an earlier year',
+      '2007-07-01',
+      ['1998-05', '2010-06', '1998-05-05', '2010-06-01', '2026-07-01'],
+    ],
+  ])(
+    'a story %s renews the pages that show or lead to it, and coming and going alike',
+    async (_where, day, pages) => {
+      const { db } = newsroom
+      const slug = `new-on-${day}`
+      let id = 0
+      const coming = await pagesAfter(async () => {
+        id = await published(db, aFiling({ slug }), at(day))
+      })
+      expect(coming.changed).toEqual(pages.toSorted(byOrder))
+      expect(coming.renewed).toEqual(expect.arrayContaining(coming.changed))
+      const going = await pagesAfter(() => refileArticle(db, NEWSROOM, id, { archived: true }))
+      expect(going.changed).toEqual(coming.changed)
+      expect(going.renewed).toEqual(expect.arrayContaining(going.changed))
+    },
+  )
+
+  test('a story leaves the days in the cache that have nearer ones beside them', async () => {
+    const late = aFiling({ slug: 'late' })
+    const { changed, renewed } = await pagesAfter(() => {
+      return published(newsroom.db, late, at('2026-06-20'))
+    })
+    expect(changed).toEqual(['2026-03', '2026-07', '2026-03-22', '2026-07-01'])
+    expect(renewed).not.toContain('2026-03-20')
+  })
+})
+
+function byOrder(one: string, other: string): number {
+  const order: readonly string[] = [...months, ...THERE]
+  return order.indexOf(one) - order.indexOf(other)
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { MORE_BATCH } from '@/lib/newsroom/articles/article.ts'
+import { MORE_REACH, moreSlice } from '@/lib/pages/articles/more-list.ts'
+import { type Candidate, chooseRelated } from '@/lib/pages/articles/related.ts'
+
+const at = new Date('2026-03-01T00:00:00Z')
+const article = { id: 1, publishedAt: at, category: { slug: 'world', name: 'World' } }
+const candidate = (id: number, changes: Partial<Candidate> = {}): Candidate => {
+  return { id, publishedAt: at, sharedTags: [], sameCategory: false, ...changes }
+}
+const daysAway = (days: number) => new Date(at.getTime() + days * 86_400_000)
+
+describe('related articles', () => {
+  test.each<[string, Candidate, Candidate]>([
+    [
+      'two shared tags before one',
+      candidate(2, { sharedTags: ['ferries', 'ports'] }),
+      candidate(3, { sharedTags: ['ferries'], sameCategory: true }),
+    ],
+    [
+      'a shared tag before the same category',
+      candidate(2, { sharedTags: ['ferries'], publishedAt: daysAway(-90) }),
+      candidate(3, { sameCategory: true }),
+    ],
+    [
+      'among equals, the nearer in time',
+      candidate(2, { sameCategory: true, publishedAt: daysAway(-2) }),
+      candidate(3, { sameCategory: true, publishedAt: daysAway(-20) }),
+    ],
+    [
+      'far from both, the newer',
+      candidate(2, { sameCategory: true, publishedAt: daysAway(80) }),
+      candidate(3, { sameCategory: true, publishedAt: daysAway(-70) }),
+    ],
+  ])('%s', (_rule, first, second) => {
+    const chosen = chooseRelated(article, [second, first], 2)
+    expect(chosen.map(({ id }) => id)).toEqual([first.id, second.id])
+  })
+
+  test('never the article itself, nor one with nothing in common', () => {
+    const self = candidate(1, { sharedTags: ['ferries'] })
+    expect(chooseRelated(article, [self, candidate(2)], 2)).toEqual([])
+  })
+
+  test('say what they have in common', () => {
+    const both = [
+      candidate(2, { sharedTags: ['ferries', 'ports'] }),
+      candidate(3, { sameCategory: true }),
+    ]
+    const whys = chooseRelated(article, both, 2).map(({ why }) => why)
+    expect(whys).toEqual([{ topics: ['ferries', 'ports'] }, { section: 'World' }])
+  })
+})
+
+describe('how far "Load more" reaches', () => {
+  const entries = (count: number) => {
+    return Array.from({ length: count }, (_, id) => ({ id, slug: `s${id}`, publishedAt: at }))
+  }
+
+  test('each address shows all of the one before and a batch more, until nothing is left', () => {
+    const all = entries(MORE_BATCH * 2 + 2)
+    let through: string | null = null
+    const seen: number[] = []
+    for (let pages = 0; pages < 10; pages++) {
+      const slice = moreSlice(all, through)
+      seen.push(slice?.shown.length ?? -1)
+      through = slice?.next ?? null
+      if (through === null) break
+    }
+    expect(seen).toEqual([MORE_BATCH, MORE_BATCH * 2, MORE_BATCH * 2 + 2])
+  })
+
+  test('past its reach the list goes on at its own page', () => {
+    const slice = moreSlice(entries(MORE_REACH + 2), `s${MORE_REACH - 1}`)
+    expect(slice).toMatchObject({ next: null, full: true })
+    expect(slice?.shown).toHaveLength(MORE_REACH)
+  })
+
+  test('an address through an article that is not in the list leads nowhere', () => {
+    expect(moreSlice(entries(3), 'elsewhere')).toBeNull()
+  })
+})

@@ -1,0 +1,126 @@
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { deleteComment } from '@/lib/conversation/comments/commands/delete-comment.ts'
+import { editComment } from '@/lib/conversation/comments/commands/edit-comment.ts'
+import { commentsByIds } from '@/lib/conversation/comments/queries/comments-by-ids.ts'
+import { moderateComment } from '@/lib/conversation/moderation/commands/moderate-comment.ts'
+import { commentById, earlierTexts } from '@/lib/pages/comments/comment-by-id.ts'
+import { onEachDatabase } from '../../../support/database.ts'
+import { aPlace, LONG_AGO, later, type Place, type Talk } from '../../conversation/comments/talk.ts'
+
+onEachDatabase('a comment by its number', (open) => {
+  let place: Place
+  let talk: Talk
+  let id: number
+  beforeAll(async () => {
+    place = await aPlace(open)
+  })
+  beforeEach(async () => {
+    talk = await place.article()
+    id = await talk.said(place.ann, 'The *ferry* sails at noon.')
+  })
+
+  const found = (commentId = id, viewerId: number | null = null) => {
+    return commentById(place.db, commentId, viewerId)
+  }
+  const deletes = (commentId: number, by = place.ann) => {
+    return deleteComment(place.db, by, { commentId }, later(1))
+  }
+
+  test('is shown with its article and its source, in one query', async () => {
+    place.statements.length = 0
+    expect(await found()).toMatchObject({
+      comment: { id, author: { name: 'ann' }, hidden: null },
+      status: 'shown',
+      source: 'The *ferry* sails at noon.',
+      article: {
+        id: talk.articleId,
+        slug: talk.slug,
+        headline: 'A ferry sails',
+        language: 'en',
+        commentsOpen: true,
+      },
+    })
+    expect(place.statements).toHaveLength(1)
+  })
+
+  test('that waits is seen by who wrote it, and by nobody else', async () => {
+    const shy = await place.person({ premoderated: true })
+    const held = await talk.said(shy, 'Read me first.')
+    expect(await found(held, shy.id)).toMatchObject({
+      comment: { hidden: null, author: { id: shy.id } },
+      status: 'pending',
+      source: 'Read me first.',
+    })
+    expect(await found(held)).toBeNull()
+    expect(await found(held, place.ann.id)).toBeNull()
+  })
+
+  test('that waits as an answer is seen by nobody else either', async () => {
+    const shy = await place.person({ premoderated: true })
+    const held = await talk.said(shy, 'Read me first.', { parentId: id })
+    expect(await found(held)).toBeNull()
+    expect(await found(held, shy.id)).toMatchObject({ comment: { hidden: null } })
+  })
+
+  test('that was deleted is a place if it was answered, and else nothing', async () => {
+    const answer = await talk.said(place.ben, 'So it does.', { parentId: id })
+    const last = await talk.said(place.cem, 'Good.', { parentId: answer })
+    await deletes(id)
+    await deletes(answer, place.ben)
+    for (const gone of [id, answer]) {
+      expect(await found(gone, place.ann.id)).toMatchObject({
+        comment: { hidden: 'deleted', text: [], author: null },
+        source: '',
+      })
+    }
+    await deletes(last, place.cem)
+    for (const gone of [id, answer, last]) expect(await found(gone)).toBeNull()
+  })
+
+  test('that a moderator removed shows its words to nobody', async () => {
+    await talk.said(place.ben, 'Oh!', { parentId: id })
+    await moderateComment(place.db, place.mod, { commentId: id, act: 'remove' }, later(1))
+    for (const viewer of [null, place.ann.id, place.mod.id]) {
+      expect(await found(id, viewer)).toMatchObject({ comment: { hidden: 'removed' }, source: '' })
+    }
+  })
+
+  test('is nowhere without a public article, as a ping, and for a number that is nobody’s', async () => {
+    expect(await found(999_999)).toBeNull()
+    await place.db.comment.update({ where: { id }, data: { kind: 'pingback' } })
+    expect(await found()).toBeNull()
+    await place.db.comment.update({ where: { id }, data: { kind: 'comment' } })
+    const gone = { where: { id: talk.articleId }, data: { status: 'archived' } }
+    await place.db.article.update(gone)
+    expect(await found(id, place.ann.id)).toBeNull()
+  })
+
+  test('said before what its edits kept, the oldest first', async () => {
+    const edit = (body: string, minute: number) => {
+      return editComment(place.db, place.ann, { commentId: id, body }, later(minute))
+    }
+    await edit('At one.', 1)
+    await edit('At two.', 2)
+    expect(await earlierTexts(place.db, id)).toEqual([
+      { body: 'The *ferry* sails at noon.', until: later(1).toISOString() },
+      { body: 'At one.', until: later(2).toISOString() },
+    ])
+  })
+
+  test('comes with others by theirs, the oldest first, and only what is shown here', async () => {
+    const elsewhere = await (await place.article()).said(place.ann, 'Elsewhere.')
+    const second = await talk.said(place.ben, 'So it does.', { parentId: id }, later(1))
+    const gone = await talk.said(place.cem, 'Oops.', {}, later(2))
+    await deletes(gone, place.cem)
+    const article = {
+      id: talk.articleId,
+      commentCount: 2,
+      commentsOpen: true,
+      publishedAt: LONG_AGO,
+    }
+    const view = await commentsByIds(place.db, article, [second, gone, elsewhere, id, 999_999])
+    expect(view.threads.map(({ comment }) => comment.id)).toEqual([id, second])
+    expect(view).toMatchObject({ next: null, count: 2 })
+    expect((await commentsByIds(place.db, article, [])).threads).toEqual([])
+  })
+})

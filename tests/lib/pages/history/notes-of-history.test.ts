@@ -1,0 +1,141 @@
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
+import { moderateComment } from '@/lib/conversation/moderation/commands/moderate-comment.ts'
+import { carriedNotes } from '@/lib/pages/history/carried-notes.ts'
+import { NOTES_NAMED } from '@/lib/pages/history/history.ts'
+import { historyPage } from '@/lib/pages/history/history-page.ts'
+import { oldVersion } from '@/lib/pages/history/old-version.ts'
+import { passageOfComment } from '@/lib/pages/history/passage-of-comment.ts'
+import { onEachDatabase } from '../../../support/database.ts'
+import { aPlace, type Place } from '../../conversation/comments/talk.ts'
+import { aStory, HARBOUR, type Story } from '../../conversation/margin/margin-of-story.ts'
+
+const [FIRST = '', SECOND = '', THIRD = ''] = HARBOUR
+const PIER = 'since the old pier fell'
+const BERTH = 'a third berth'
+const SHIPS = 'ships of up to 90 metres'
+
+onEachDatabase('notes in the history of an article', (open) => {
+  let place: Place
+  let story: Story
+  let articleId: number
+  let slug: string
+  let [pier, berth, ships] = [0, 0, 0]
+  beforeAll(async () => {
+    place = await aPlace(open)
+  })
+  beforeEach(async () => {
+    story = await aStory(place.db)
+    pier = await story.said(place.ann, 'In 2019.', { on: story.chosen(PIER) })
+    berth = await story.said(place.ann, 'The fourth, I think.', { on: story.chosen(BERTH) })
+    ships = await story.said(place.ann, 'Which ships?', {
+      on: story.chosen(SHIPS, { kind: 'question' }),
+    })
+    ;({ articleId, slug } = story)
+  })
+
+  /** Edits what the first note is about, and takes away what the third is. */
+  const edit = () => {
+    return story.revised([
+      FIRST,
+      SECOND.replace('old pier', 'old wooden pier'),
+      'It has no lights.',
+    ])
+  }
+  const entries = async () => (await historyPage(place.db, slug, null))?.entries
+
+  test('each version names the notes that stood in it, those first that it touched', async () => {
+    await edit()
+    const [now, before] = (await entries()) ?? []
+    expect(now?.notes).toMatchObject({ total: 3, edited: 1, moved: 0, removed: 1 })
+    expect(now?.notes.named).toHaveLength(3)
+    expect(now?.notes.named.slice(0, 2)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ id: pier, quote: PIER, state: 'edited', touched: true }),
+        expect.objectContaining({ id: ships, kind: 'question', state: 'detached', touched: true }),
+      ]),
+    )
+    expect(now?.notes.named[2]).toMatchObject({ id: berth, state: 'unchanged', touched: false })
+    expect(before?.notes).toMatchObject({ total: 3, edited: 0, removed: 0 })
+    expect(before?.notes.named[0]).toMatchObject({ id: berth, by: 'ann', state: 'unchanged' })
+  })
+
+  test('a note on words that were gone already is not counted again', async () => {
+    await edit()
+    await story.revised(['Only this is left of it all.'])
+    await story.revised(['Only this is left of it.'])
+    const totals = (await entries())?.map(({ notes }) => notes.total)
+    expect(totals).toEqual([0, 2, 3, 3])
+  })
+
+  test('a note that a moderator took away is in no version', async () => {
+    await moderateComment(place.db, NEWSROOM, { commentId: pier, act: 'remove' })
+    expect((await entries())?.[0]?.notes).toMatchObject({ total: 2 })
+    const slips = (await oldVersion(place.db, slug, 1))?.margin.slips
+    expect(slips?.map(({ id }) => id)).toEqual([berth, ships])
+  })
+
+  test('a version names some of very many notes, and counts all', async () => {
+    for (let number = 0; number < NOTES_NAMED; number += 1) {
+      await story.said(place.ben, `Note ${number}.`, { on: story.chosen(PIER) })
+    }
+    const notes = (await entries())?.[0]?.notes
+    expect(notes?.total).toBe(3 + NOTES_NAMED)
+    expect(notes?.named).toHaveLength(NOTES_NAMED)
+  })
+
+  test('an old version has its notes where they stood in it', async () => {
+    await edit()
+    const old = await oldVersion(place.db, slug, 1)
+    expect(old?.margin.slips.map(({ id }) => id)).toEqual([berth, pier, ships])
+    const at = HARBOUR.join('\n').indexOf(PIER)
+    expect(old?.margin.slips[1]?.passage).toMatchObject({ start: at, end: at + PIER.length })
+    expect(old?.removed).toEqual([])
+  })
+
+  test('a version lists the notes on words that it removed', async () => {
+    const number = await edit()
+    const version = await oldVersion(place.db, slug, number)
+    expect(version?.margin.slips.map(({ id }) => id)).toEqual([berth, pier])
+    expect(version?.margin.slips[1]?.passage.state).toBe('edited')
+    expect(version?.removed).toMatchObject([{ id: ships, quote: SHIPS, state: 'detached' }])
+  })
+
+  test('what a version did to the notes can be counted', async () => {
+    const number = await edit()
+    expect(await carriedNotes(place.db, articleId, number)).toEqual({
+      ...{ unchanged: 1, edited: 1, moved: 0, detached: 1 },
+    })
+    const next = await story.revised([FIRST, SECOND, THIRD, 'Nothing else.'])
+    expect((await carriedNotes(place.db, articleId, next)).detached).toBe(0)
+  })
+
+  test('a note by itself says what became of its passage, word by word', async () => {
+    const number = await edit()
+    const became = (id: number) => passageOfComment(place.db, id)
+    expect(await became(berth)).toEqual({
+      ...{ state: 'unchanged', chosenIn: 1, changed: null, difference: [] },
+    })
+    expect(await became(pier)).toMatchObject({
+      state: 'edited',
+      changed: { number, at: expect.stringMatching(/Z$/) },
+      difference: [
+        { kind: 'same', text: 'Fishers had asked for it since the old ' },
+        { kind: 'added', text: 'wooden ' },
+        { kind: 'same', text: 'pier fell. ' },
+      ],
+    })
+    const gone = await became(ships)
+    expect(gone).toMatchObject({ state: 'detached', changed: { number } })
+    const removed = gone?.difference.filter(({ kind }) => kind !== 'added')
+    expect(removed?.map(({ text }) => text).join('')).toContain(SHIPS)
+    expect(removed?.some(({ kind, text }) => kind === 'removed' && text.includes('ships'))).toBe(
+      true,
+    )
+  })
+
+  test('a comment on no passage has none', async () => {
+    const id = await story.said(place.ann, 'Thank you.')
+    expect(await passageOfComment(place.db, id)).toBeNull()
+  })
+})

@@ -5,7 +5,7 @@ import { MAX_COMMENT } from '@/lib/conversation/comments/comment.ts'
 import { speechIn } from '@/lib/i18n/catalogues.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { commentText } from '@/lib/text/comments/comment-text.ts'
-import { runForm } from '@/lib/web/run-form.ts'
+import { runForm } from '@/lib/web/forms/run-form.ts'
 import { onEachDatabase } from '@/tests/support/database.ts'
 
 const mina: Viewer = { id: 7, role: 'reader', name: 'Mina', handle: 'mina', picture: '' }

@@ -1,5 +1,5 @@
 import { notFound, permanentRedirect } from 'next/navigation'
-import { samePath } from '@/lib/web/back-path.ts'
+import { samePath } from '@/lib/web/sign-in/back-path.ts'
 
 /** What a page shows, or the way to where that is now, or the 404 page. */
 export function orElsewhere<View extends object>(found: View | { redirect: string } | null): View {

@@ -1,7 +1,10 @@
 import { commentAddress } from '@/components/comments/comments-address.ts'
-import type { AnnotationName } from '@/lib/interchange/addresses.ts'
-import { answerOptions } from '@/lib/interchange/answers/answer.ts'
-import { ANNOTATION_LINKS, answerAnnotation } from '@/lib/interchange/answers/answer-annotation.ts'
+import type { AnnotationName } from '@/lib/exchange/annotations/addresses.ts'
+import { answerOptions } from '@/lib/exchange/annotations/responses/answer.ts'
+import {
+  ANNOTATION_LINKS,
+  answerAnnotation,
+} from '@/lib/exchange/annotations/responses/answer-annotation.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { database } from '@/lib/platform/db/database.ts'
 

@@ -4,8 +4,8 @@ import { isInterfaceLanguage } from '@/lib/i18n/language.ts'
 import { settings } from '@/lib/platform/config/env.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { INTERFACE_COOKIE } from '@/lib/platform/http/requests/pick-interface.ts'
-import { backPath } from '@/lib/web/back-path.ts'
-import { viewer } from '@/lib/web/viewer.ts'
+import { viewer } from '@/lib/web/session/viewer.ts'
+import { backPath } from '@/lib/web/sign-in/back-path.ts'
 
 const chosen = z.object({ language: z.string().refine(isInterfaceLanguage) })
 

@@ -3,8 +3,8 @@ import { readerOfArticle } from '@/lib/pages/comments/reader-of-article.ts'
 import type { ReaderState } from '@/lib/pages/comments/reader-state.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { idSchema } from '@/lib/platform/forms/id-schema.ts'
-import { requestSpeech } from '@/lib/web/request-speech.ts'
-import { tendedViewer } from '@/lib/web/viewer.ts'
+import { requestSpeech } from '@/lib/web/session/request-messages.ts'
+import { tendedViewer } from '@/lib/web/session/viewer.ts'
 
 export const dynamic = 'force-dynamic'
 

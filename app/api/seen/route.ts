@@ -4,7 +4,7 @@ import { markSeen } from '@/lib/notifications/notices/commands/mark-seen.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { idSchema } from '@/lib/platform/forms/id-schema.ts'
 import { attempt } from '@/lib/platform/rate-limits/limits.ts'
-import { viewer } from '@/lib/web/viewer.ts'
+import { viewer } from '@/lib/web/session/viewer.ts'
 
 const body = z.object({ article: idSchema })
 

@@ -1,7 +1,7 @@
 import { notFound, permanentRedirect, redirect } from 'next/navigation'
 import { movedAddress } from '@/lib/newsroom/articles/moved-address.ts'
 import { database } from '@/lib/platform/db/database.ts'
-import { samePath } from '@/lib/web/back-path.ts'
+import { samePath } from '@/lib/web/sign-in/back-path.ts'
 
 interface Context {
   params: Promise<{ path?: string[] }>

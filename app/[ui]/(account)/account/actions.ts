@@ -9,10 +9,10 @@ import { done } from '@/lib/platform/result.ts'
 import { removePortrait } from '@/lib/privacy/remove-portrait.ts'
 import { saveProfile } from '@/lib/privacy/save-profile.ts'
 import { setPortrait } from '@/lib/privacy/set-portrait.ts'
-import { countAccountWork } from '@/lib/web/account-limits.ts'
-import { formAction } from '@/lib/web/form-action.ts'
-import { goTo, say } from '@/lib/web/form-plan.ts'
-import { signOutHere } from '@/lib/web/session.ts'
+import { countAccountWork } from '@/lib/web/forms/account-limits.ts'
+import { formAction } from '@/lib/web/forms/form-action.ts'
+import { goTo, say } from '@/lib/web/forms/form-plan.ts'
+import { signOutHere } from '@/lib/web/session/session.ts'
 
 /** Saves one's name, handle and line about oneself. */
 export const saveOwnProfile = formAction({

@@ -3,10 +3,10 @@
 import { askByEmailSchema } from '@/lib/accounts/input.ts'
 import { askForReset } from '@/lib/accounts/passwords/commands/ask-for-reset.ts'
 import { queueAccountMail } from '@/lib/notifications/mail/commands/queue-account-mail.ts'
-import { formAction } from '@/lib/web/form-action.ts'
-import { say } from '@/lib/web/form-plan.ts'
-import { countLinkMail, sparesMail } from '@/lib/web/link-mail.ts'
-import { requestLanguage } from '@/lib/web/request-language.ts'
+import { formAction } from '@/lib/web/forms/form-action.ts'
+import { say } from '@/lib/web/forms/form-plan.ts'
+import { requestLanguage } from '@/lib/web/session/request-language.ts'
+import { countLinkMail, sparesMail } from '@/lib/web/sign-in/link-mail.ts'
 
 /** Mails a link to choose a new password. */
 export const askForPassword = formAction({

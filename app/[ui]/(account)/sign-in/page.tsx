@@ -6,9 +6,9 @@ import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSpeech } from '@/app/[ui]/interface.ts'
 import { SignIn } from '@/components/people/sign-in.tsx'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
-import { samePath } from '@/lib/web/back-path.ts'
-import { otherSites } from '@/lib/web/oauth-providers.ts'
-import { viewer } from '@/lib/web/viewer.ts'
+import { viewer } from '@/lib/web/session/viewer.ts'
+import { samePath } from '@/lib/web/sign-in/back-path.ts'
+import { otherSites } from '@/lib/web/sign-in/oauth-providers.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await pageSpeech()).words.account.signIn }

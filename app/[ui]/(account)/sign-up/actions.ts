@@ -5,12 +5,12 @@ import { signUpSchema } from '@/lib/accounts/input.ts'
 import { peopleFields, peopleSentences } from '@/lib/accounts/refusal-messages.ts'
 import { createAccount } from '@/lib/accounts/sign-in/commands/create-account.ts'
 import { queueAccountMail } from '@/lib/notifications/mail/commands/queue-account-mail.ts'
-import { backPath } from '@/lib/web/back-path.ts'
-import { formAction } from '@/lib/web/form-action.ts'
-import { say } from '@/lib/web/form-plan.ts'
-import { sparesMail } from '@/lib/web/link-mail.ts'
-import { rememberPath } from '@/lib/web/remembered-path.ts'
-import { requestLanguage } from '@/lib/web/request-language.ts'
+import { formAction } from '@/lib/web/forms/form-action.ts'
+import { say } from '@/lib/web/forms/form-plan.ts'
+import { requestLanguage } from '@/lib/web/session/request-language.ts'
+import { backPath } from '@/lib/web/sign-in/back-path.ts'
+import { sparesMail } from '@/lib/web/sign-in/link-mail.ts'
+import { rememberPath } from '@/lib/web/sign-in/remembered-path.ts'
 
 /** Makes an account that waits for its address to be confirmed. */
 export const signUp = formAction({

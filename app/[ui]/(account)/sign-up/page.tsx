@@ -7,8 +7,8 @@ import { AccountPage } from '@/components/people/account-page.tsx'
 import { accountFields } from '@/components/people/fields.ts'
 import { OtherSites } from '@/components/people/other-sites.tsx'
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
-import { backPath, signInPath } from '@/lib/web/back-path.ts'
-import { otherSites } from '@/lib/web/oauth-providers.ts'
+import { backPath, signInPath } from '@/lib/web/sign-in/back-path.ts'
+import { otherSites } from '@/lib/web/sign-in/oauth-providers.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await pageSpeech()).words.account.signUp }

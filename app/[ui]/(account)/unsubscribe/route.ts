@@ -4,7 +4,7 @@ import { subscriptionSentences } from '@/lib/notifications/refusal-messages.ts'
 import { unsubscribeByToken } from '@/lib/notifications/subscriptions/commands/unsubscribe-by-token.ts'
 import { unsubscribeKey } from '@/lib/notifications/subscriptions/sender.ts'
 import { database } from '@/lib/platform/db/database.ts'
-import { requestSpeech } from '@/lib/web/request-speech.ts'
+import { requestSpeech } from '@/lib/web/session/request-messages.ts'
 
 /** Programs look at links before people do, so looking ends nothing: the page has a button. */
 export function GET(request: Request): Response {

@@ -2,12 +2,12 @@
 
 import { followLinkSchema } from '@/lib/accounts/input.ts'
 import { peopleSentences } from '@/lib/accounts/refusal-messages.ts'
-import { confirmAddressBy } from '@/lib/web/confirm-address.ts'
-import { enter } from '@/lib/web/enter.ts'
-import { formAction } from '@/lib/web/form-action.ts'
-import { say } from '@/lib/web/form-plan.ts'
-import { countDeadLink } from '@/lib/web/link-mail.ts'
-import { rememberedPath } from '@/lib/web/remembered-path.ts'
+import { formAction } from '@/lib/web/forms/form-action.ts'
+import { say } from '@/lib/web/forms/form-plan.ts'
+import { confirmAddressBy } from '@/lib/web/sign-in/confirm-address.ts'
+import { countDeadLink } from '@/lib/web/sign-in/link-mail.ts'
+import { rememberedPath } from '@/lib/web/sign-in/remembered-path.ts'
+import { enter } from '@/lib/web/sign-in/sign-in.ts'
 
 /** Proves an address with a link that was mailed to it. */
 export const confirmAddress = formAction({

@@ -29,9 +29,9 @@ import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { UNTOUCHED } from '@/lib/platform/forms/form-state.ts'
 import { ignorePerson } from '@/lib/privacy/ignore-person.ts'
 import { stopIgnoring } from '@/lib/privacy/stop-ignoring.ts'
-import { formAction } from '@/lib/web/form-action.ts'
-import { requestLanguage } from '@/lib/web/request-language.ts'
-import { viewer } from '@/lib/web/viewer.ts'
+import { formAction } from '@/lib/web/forms/form-action.ts'
+import { requestLanguage } from '@/lib/web/session/request-language.ts'
+import { viewer } from '@/lib/web/session/viewer.ts'
 
 const voting = formAction({
   schema: voteSchema,

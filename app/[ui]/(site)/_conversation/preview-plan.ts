@@ -1,7 +1,7 @@
 import { previewCommentSchema } from '@/lib/conversation/comments/input.ts'
 import { done } from '@/lib/platform/result.ts'
 import { type CommentBlock, commentText } from '@/lib/text/comments/comment-text.ts'
-import type { FormPlan } from '@/lib/web/form-plan.ts'
+import type { FormPlan } from '@/lib/web/forms/form-plan.ts'
 
 type Input = { readonly body: string }
 

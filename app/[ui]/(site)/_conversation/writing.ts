@@ -17,10 +17,10 @@ import { holdSentence } from '@/lib/conversation/moderation/refusal-messages.ts'
 import { commentById } from '@/lib/pages/comments/comment-by-id.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { attempt } from '@/lib/platform/rate-limits/limits.ts'
-import { forgetDraft, keepDraft } from '@/lib/web/draft.ts'
-import { formAction } from '@/lib/web/form-action.ts'
-import type { Done, FormContext } from '@/lib/web/form-plan.ts'
-import { viewer } from '@/lib/web/viewer.ts'
+import { forgetDraft, keepDraft } from '@/lib/web/forms/draft.ts'
+import { formAction } from '@/lib/web/forms/form-action.ts'
+import type { Done, FormContext } from '@/lib/web/forms/form-plan.ts'
+import { viewer } from '@/lib/web/session/viewer.ts'
 
 /** Posts a comment or a reply. */
 export const post = formAction({

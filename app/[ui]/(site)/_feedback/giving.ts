@@ -19,9 +19,9 @@ import { claimOfSentences } from '@/lib/conversation/passages/claim-of-sentences
 import { askSentences } from '@/lib/conversation/passages/refusal-messages.ts'
 import type { FormState } from '@/lib/platform/forms/form-state.ts'
 import type { Onward } from '@/lib/platform/forms/redirect-to.ts'
-import { forgetDraft, keepDraft } from '@/lib/web/draft.ts'
-import { formAction } from '@/lib/web/form-action.ts'
-import { type Done, type FormContext, goTo } from '@/lib/web/form-plan.ts'
+import { forgetDraft, keepDraft } from '@/lib/web/forms/draft.ts'
+import { formAction } from '@/lib/web/forms/form-action.ts'
+import { type Done, type FormContext, goTo } from '@/lib/web/forms/form-plan.ts'
 
 type Sender = FormContext<unknown, Viewer>
 

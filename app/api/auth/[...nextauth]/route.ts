@@ -1,4 +1,4 @@
-import { authRoute } from '@/lib/web/auth-route.ts'
+import { authRoute } from '@/lib/web/sign-in/auth-route.ts'
 
 export { authRoute as GET }
 

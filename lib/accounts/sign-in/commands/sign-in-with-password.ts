@@ -13,7 +13,7 @@ export interface PasswordTry {
   readonly password: string
   /** Where the request comes from. */
   readonly clientAddress: string
-  /** The browser's id if it has signed in to that account before; see lib/web/device-marks.ts. */
+  /** The browser's id if it has signed in to that account before; see lib/web/session/device-marks.ts. */
   readonly device: string | null
 }
 

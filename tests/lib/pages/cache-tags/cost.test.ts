@@ -1,9 +1,9 @@
 import { test } from 'vitest'
-import { prefersPage, wantedBy } from '@/lib/interchange/answers/preferences.ts'
+import { prefersPage, wantedBy } from '@/lib/exchange/annotations/responses/preferences.ts'
 import { addressList, clientAddressOf } from '@/lib/platform/http/requests/client-address.ts'
 import { hasWords, interfaceFor } from '@/lib/platform/http/requests/pick-interface.ts'
 import { canExist } from '@/lib/platform/http/requests/request-address.ts'
-import { samePath } from '@/lib/web/back-path.ts'
+import { samePath } from '@/lib/web/sign-in/back-path.ts'
 import { expectNearlyLinear, type Parser } from '../../../support/cost.ts'
 
 /** All headers of a request together, as Node takes them; an address is one of them. */

@@ -1,6 +1,9 @@
 import { decoded } from '@/app/[ui]/(site)/decoded.ts'
-import { answerOptions } from '@/lib/interchange/answers/answer.ts'
-import { answerCollection, CONTAINER_LINKS } from '@/lib/interchange/answers/answer-collection.ts'
+import { answerOptions } from '@/lib/exchange/annotations/responses/answer.ts'
+import {
+  answerCollection,
+  CONTAINER_LINKS,
+} from '@/lib/exchange/annotations/responses/answer-collection.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { database } from '@/lib/platform/db/database.ts'
 

@@ -5,9 +5,9 @@ import { markSeen } from '@/lib/notifications/notices/commands/mark-seen.ts'
 import { subscriptionSentences } from '@/lib/notifications/refusal-messages.ts'
 import { subscribe } from '@/lib/notifications/subscriptions/commands/subscribe.ts'
 import { unsubscribe } from '@/lib/notifications/subscriptions/commands/unsubscribe.ts'
-import { countAccountWork } from '@/lib/web/account-limits.ts'
-import { formAction } from '@/lib/web/form-action.ts'
-import { goTo } from '@/lib/web/form-plan.ts'
+import { countAccountWork } from '@/lib/web/forms/account-limits.ts'
+import { formAction } from '@/lib/web/forms/form-action.ts'
+import { goTo } from '@/lib/web/forms/form-plan.ts'
 
 /** Marks what the inbox showed as seen. */
 export const markInboxSeen = formAction({

@@ -3,9 +3,9 @@
 import { mailRhythmSchema } from '@/lib/accounts/input.ts'
 import { peopleSentences } from '@/lib/accounts/refusal-messages.ts'
 import { saveMailRhythm } from '@/lib/accounts/users/commands/save-mail-rhythm.ts'
-import { countAccountWork } from '@/lib/web/account-limits.ts'
-import { formAction } from '@/lib/web/form-action.ts'
-import { say } from '@/lib/web/form-plan.ts'
+import { countAccountWork } from '@/lib/web/forms/account-limits.ts'
+import { formAction } from '@/lib/web/forms/form-action.ts'
+import { say } from '@/lib/web/forms/form-plan.ts'
 
 /** Says how often mail about comments comes. */
 export const saveRhythm = formAction({

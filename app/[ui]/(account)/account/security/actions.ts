@@ -11,10 +11,10 @@ import { queueAccountMail } from '@/lib/notifications/mail/commands/queue-accoun
 import { accountPage } from '@/lib/pages/account/account-page.ts'
 import { attempt } from '@/lib/platform/rate-limits/limits.ts'
 import { done, refused } from '@/lib/platform/result.ts'
-import { countPasswordTry } from '@/lib/web/account-limits.ts'
-import { formAction } from '@/lib/web/form-action.ts'
-import { goTo, say } from '@/lib/web/form-plan.ts'
-import { closeSession, openSession } from '@/lib/web/session.ts'
+import { countPasswordTry } from '@/lib/web/forms/account-limits.ts'
+import { formAction } from '@/lib/web/forms/form-action.ts'
+import { goTo, say } from '@/lib/web/forms/form-plan.ts'
+import { closeSession, openSession } from '@/lib/web/session/session.ts'
 
 /** Changes one's password; all other sessions end. */
 export const chooseOtherPassword = formAction({

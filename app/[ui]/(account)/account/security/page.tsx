@@ -11,7 +11,7 @@ import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSpeech } from '@/app/[ui]/interface.ts'
 import { AccountPage } from '@/components/people/account-page.tsx'
 import { Security } from '@/components/people/security.tsx'
-import { otherSites } from '@/lib/web/oauth-providers.ts'
+import { otherSites } from '@/lib/web/sign-in/oauth-providers.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await pageSpeech()).words.account.signingIn }

@@ -3,8 +3,8 @@
 import { linkSchema } from '@/lib/notifications/input.ts'
 import { subscriptionSentences } from '@/lib/notifications/refusal-messages.ts'
 import { confirmSubscription } from '@/lib/notifications/subscriptions/commands/confirm-subscription.ts'
-import { formAction } from '@/lib/web/form-action.ts'
-import { say } from '@/lib/web/form-plan.ts'
+import { formAction } from '@/lib/web/forms/form-action.ts'
+import { say } from '@/lib/web/forms/form-plan.ts'
 
 /** A guest says that the wish was theirs. */
 export const confirmWish = formAction({

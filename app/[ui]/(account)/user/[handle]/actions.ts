@@ -4,8 +4,8 @@ import { ignoreSchema } from '@/lib/accounts/input.ts'
 import { peopleSentences } from '@/lib/accounts/refusal-messages.ts'
 import { ignorePerson } from '@/lib/privacy/ignore-person.ts'
 import { stopIgnoring } from '@/lib/privacy/stop-ignoring.ts'
-import { countAccountWork } from '@/lib/web/account-limits.ts'
-import { formAction } from '@/lib/web/form-action.ts'
+import { countAccountWork } from '@/lib/web/forms/account-limits.ts'
+import { formAction } from '@/lib/web/forms/form-action.ts'
 
 /** Folds somebody's comments away for who is signed in, or shows them again. */
 export const setIgnored = formAction({

@@ -3,7 +3,7 @@ import { handleSchema } from '@/lib/accounts/input.ts'
 import { ignoredByUser } from '@/lib/accounts/users/ignored-by-user.ts'
 import { type UserPageView, userPage } from '@/lib/pages/account/user-page.ts'
 import { database } from '@/lib/platform/db/database.ts'
-import { viewer } from '@/lib/web/viewer.ts'
+import { viewer } from '@/lib/web/session/viewer.ts'
 
 /** Somebody's page; null where there is none. `after` as the address has it; empty for the newest. */
 export const somebody = cache(

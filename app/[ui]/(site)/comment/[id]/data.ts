@@ -6,8 +6,8 @@ import { passageOfComment } from '@/lib/pages/history/passage-of-comment.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { idSchema } from '@/lib/platform/forms/id-schema.ts'
 import { commentText } from '@/lib/text/comments/comment-text.ts'
-import { requestSpeech } from '@/lib/web/request-speech.ts'
-import { viewer } from '@/lib/web/viewer.ts'
+import { requestSpeech } from '@/lib/web/session/request-messages.ts'
+import { viewer } from '@/lib/web/session/viewer.ts'
 
 /** A comment with its earlier texts, and how who is signed in stands to it; null for nothing there. */
 export const commentPage = cache(async (id: string): Promise<AboutCommentView | null> => {

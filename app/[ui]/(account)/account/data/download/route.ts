@@ -1,6 +1,6 @@
 import { database } from '@/lib/platform/db/database.ts'
 import { myData } from '@/lib/privacy/my-data.ts'
-import { member } from '@/lib/web/member.ts'
+import { member } from '@/lib/web/session/member.ts'
 
 /** All that we hold about who is signed in, as one file. */
 export async function GET(): Promise<Response> {

@@ -1,9 +1,9 @@
 import { settings } from '@/lib/platform/config/env.ts'
-import { backPath } from '@/lib/web/back-path.ts'
-import { leaveFor } from '@/lib/web/leave-for.ts'
-import { otherSites } from '@/lib/web/oauth-providers.ts'
-import { requestSpeech } from '@/lib/web/request-speech.ts'
-import { startOAuth } from '@/lib/web/start-oauth.ts'
+import { requestSpeech } from '@/lib/web/session/request-messages.ts'
+import { backPath } from '@/lib/web/sign-in/back-path.ts'
+import { leaveFor } from '@/lib/web/sign-in/leave-for.ts'
+import { otherSites } from '@/lib/web/sign-in/oauth-providers.ts'
+import { startOAuth } from '@/lib/web/sign-in/start-oauth.ts'
 
 interface Context {
   params: Promise<{ site: string }>

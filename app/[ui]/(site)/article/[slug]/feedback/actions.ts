@@ -8,7 +8,7 @@ import {
   changeAskSentences,
   feedbackSwitchSentences,
 } from '@/lib/conversation/passages/refusal-messages.ts'
-import { formAction } from '@/lib/web/form-action.ts'
+import { formAction } from '@/lib/web/forms/form-action.ts'
 
 /** Opens or closes feedback on an article. */
 export const switchHere = formAction({

@@ -10,7 +10,7 @@ import { FeedbackDesk } from '@/components/feedback/newsroom/feedback-desk.tsx'
 import { NotYours } from '@/components/feedback/newsroom/not-yours.tsx'
 import { mayAsk } from '@/lib/conversation/margin/policy.ts'
 import { answerWith } from '@/lib/platform/http/requests/request-scope.ts'
-import { member } from '@/lib/web/member.ts'
+import { member } from '@/lib/web/session/member.ts'
 import '@/app/styles/asks.css'
 
 interface Props {

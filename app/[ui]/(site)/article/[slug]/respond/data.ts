@@ -5,7 +5,7 @@ import { commentById } from '@/lib/pages/comments/comment-by-id.ts'
 import type { RespondView } from '@/lib/pages/comments/page-views.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { idSchema } from '@/lib/platform/forms/id-schema.ts'
-import { keptDraft } from '@/lib/web/draft.ts'
+import { keptDraft } from '@/lib/web/forms/draft.ts'
 
 const asked = z.object({
   to: idSchema.nullable().catch(null),

@@ -16,8 +16,8 @@ import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { idSchema } from '@/lib/platform/forms/id-schema.ts'
 import { textFragment } from '@/lib/text/markup/text-fragment.ts'
-import { keptDraft } from '@/lib/web/draft.ts'
-import { viewer } from '@/lib/web/viewer.ts'
+import { keptDraft } from '@/lib/web/forms/draft.ts'
+import { viewer } from '@/lib/web/session/viewer.ts'
 
 /** What an address of the page asks to answer: words of the story, or a question of the newsroom. */
 export type AskedTarget = { readonly ask: number } | { readonly place: AskedPlace }

@@ -5,8 +5,8 @@ import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { Unread } from '@/components/comments/about/unread.tsx'
-import { signInPath } from '@/lib/web/back-path.ts'
-import { viewer } from '@/lib/web/viewer.ts'
+import { viewer } from '@/lib/web/session/viewer.ts'
+import { signInPath } from '@/lib/web/sign-in/back-path.ts'
 
 interface Props {
   params: Promise<{ slug: string }>

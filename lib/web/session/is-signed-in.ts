@@ -1,0 +1,27 @@
+import type { IncomingMessage } from 'node:http'
+import { viewerById } from '../../accounts/users/viewer-by-id.ts'
+import { database } from '../../platform/db/database.ts'
+import { direct } from '../../platform/db/direct.ts'
+import { openToken } from '../sign-in/open-token.ts'
+import { sessionCookie, sessionIn, sessionSecret } from './session-token.ts'
+
+/**
+ * Whether a request carries a session that is alive, before Next reads anything of it. Where the
+ * database can't be asked, that it was sealed by us and is not over is enough.
+ */
+export async function isSignedIn({ headers }: IncomingMessage): Promise<boolean> {
+  const sealed = cookieIn(headers.cookie ?? '', sessionCookie().name)
+  const session = sealed && sessionIn(await openToken(sealed, sessionSecret))
+  if (!session) return false
+  try {
+    const statements = await direct(await database())
+    return (await viewerById(statements, session.userId, session.sessionVersion)) !== null
+  } catch {
+    return true
+  }
+}
+
+function cookieIn(cookies: string, name: string): string | null {
+  const found = cookies.split(';').find((cookie) => cookie.trim().startsWith(`${name}=`))
+  return found ? found.trim().slice(name.length + 1) : null
+}

@@ -1,6 +1,6 @@
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { CorrectionLine } from '@/lib/pages/articles/page-views.ts'
+import type { CorrectionLine } from '@/lib/newsroom/articles/correction.ts'
 
 interface Props {
   corrections: readonly CorrectionLine[]

@@ -1,7 +1,7 @@
 import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { CorrectionLine } from '@/lib/pages/articles/page-views.ts'
+import type { CorrectionLine } from '@/lib/newsroom/articles/correction.ts'
 
 interface Props {
   corrections: readonly CorrectionLine[]

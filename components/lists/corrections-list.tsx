@@ -2,7 +2,8 @@ import { Pager } from '@/components/lists/pager.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { CorrectionLine, CorrectionsView } from '@/lib/pages/articles/page-views.ts'
+import type { CorrectionLine } from '@/lib/newsroom/articles/correction.ts'
+import type { CorrectionsView } from '@/lib/pages/articles/page-views.ts'
 
 /** Every correction the newspaper has published, newest first. */
 export function CorrectionsList({ view, site }: { view: CorrectionsView; site: Site }) {

@@ -1,3 +1,4 @@
+import { SITE_TAG } from '../platform/cache/site-tag.ts'
 import { type Day, type Month, monthOf, utcDay } from '../text/time/calendar.ts'
 import { type Filing, isPublic, type ListName, listsOf } from './articles/lists/listings.ts'
 
@@ -15,7 +16,7 @@ export type CacheTag =
   | `translations:${number}`
   | 'front'
   | 'corrections'
-  | 'site'
+  | typeof SITE_TAG
 
 /** The tag of every page whose cards come from that list: its own pages, feeds, "Load more". */
 export const listTag = (list: ListName): CacheTag => `list:${list}`
@@ -36,8 +37,6 @@ export const monthTag = (month: Month): CacheTag => `month:${month}`
 /** The tag of every page that names the other translations of that set, by its number. */
 export const translationsTag = (group: number): CacheTag => `translations:${group}`
 
-/** Carried by every page: masthead, footer, names of sections and authors. */
-export const SITE_TAG: CacheTag = 'site'
 export const FRONT_TAG: CacheTag = 'front'
 export const CORRECTIONS_TAG: CacheTag = 'corrections'
 

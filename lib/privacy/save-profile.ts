@@ -4,11 +4,11 @@ import { refuseProfile } from '../accounts/profiles/refuse-profile.ts'
 import { watchedWords } from '../accounts/profiles/watched-words.ts'
 import type { HandleRefusal, NameRefusal } from '../accounts/refusals.ts'
 import type { Person } from '../accounts/users/roles.ts'
-import type { WatchedWords } from '../conversation/moderation/phases.ts'
 import type { Database, Transaction } from '../platform/db/database.ts'
 import { inTransaction } from '../platform/db/transaction.ts'
 import { isUniqueViolation } from '../platform/db/unique-violation.ts'
 import { done, type Result, refused } from '../platform/result.ts'
+import type { WatchedWords } from '../text/moderation/word-matcher.ts'
 import { renewWords } from './renew-words.ts'
 
 type Outcome = Result<{ handle: string }, 'no-account' | HandleRefusal | NameRefusal>

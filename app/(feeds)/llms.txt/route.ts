@@ -1,6 +1,6 @@
 import { readSite } from '@/lib/newsroom/categories/site-frame.ts'
-import { SITE_TAG } from '@/lib/newsroom/invalidated-tags.ts'
 import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
+import { SITE_TAG } from '@/lib/platform/cache/site-tag.ts'
 import { settings } from '@/lib/platform/config/env.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { database } from '@/lib/platform/db/database.ts'

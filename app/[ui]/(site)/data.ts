@@ -1,10 +1,10 @@
 import { cache } from 'react'
 import { readSite } from '@/lib/newsroom/categories/site-frame.ts'
-import { SITE_TAG } from '@/lib/newsroom/invalidated-tags.ts'
 import { frontPage as readFrontPage } from '@/lib/pages/articles/front-page.ts'
 import type { FrontView, SiteFrame } from '@/lib/pages/articles/page-views.ts'
 import { frontTags } from '@/lib/pages/cache-tags/page-tags.ts'
 import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
+import { SITE_TAG } from '@/lib/platform/cache/site-tag.ts'
 import { database } from '@/lib/platform/db/database.ts'
 
 export const frontPage = cache(async (): Promise<FrontView> => {

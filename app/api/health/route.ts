@@ -1,4 +1,4 @@
-import { isDatabaseReached } from '@/lib/platform/db/health.ts'
+import { isDatabaseReached } from '@/lib/platform/health.ts'
 
 export const dynamic = 'force-dynamic'
 

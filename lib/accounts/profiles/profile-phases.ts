@@ -1,10 +1,6 @@
-import {
-  isNew,
-  isStaff,
-  type Submission,
-  type WatchedWords,
-} from '../../conversation/moderation/phases.ts'
 import { isRepetition } from '../../text/moderation/text-rules.ts'
+import type { WatchedWords } from '../../text/moderation/word-matcher.ts'
+import { type AccountHistory, isNew, isStaff } from '../users/newcomer.ts'
 
 /** What somebody wants others to read about them. */
 export interface ProfileText {
@@ -17,7 +13,7 @@ export interface ProfileText {
 export interface ProfileSubmission extends ProfileText {
   /** As it was; what didn't change isn't judged again. */
   readonly before: ProfileText
-  readonly writer: Omit<Submission['writer'], 'today'>
+  readonly writer: AccountHistory
 }
 
 /** Whoever signs up: nobody has seen anything of theirs. */

@@ -1,6 +1,5 @@
-import type { WatchedWords } from '../../conversation/moderation/phases.ts'
 import type { Database } from '../../platform/db/database.ts'
-import { wordMatcher } from '../../text/moderation/word-matcher.ts'
+import { type WatchedWords, wordMatcher } from '../../text/moderation/word-matcher.ts'
 
 /** How long a changed list may take to count: the lists are long and change seldom. */
 const KEPT_MS = 5000

@@ -1,5 +1,5 @@
+import { KNOWN_AFTER, NEW_MS } from '../../accounts/users/newcomer.ts'
 import type { Role } from '../../accounts/users/roles.ts'
-import { KNOWN_AFTER, NEW_MS } from './phases.ts'
 
 /** What is known of an account that reports or votes. Counts are of its newest comments and reports. */
 export interface AccountRecord {

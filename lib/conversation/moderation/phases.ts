@@ -1,6 +1,6 @@
-import type { Role } from '../../accounts/users/roles.ts'
+import { type AccountHistory, isNew, isStaff } from '../../accounts/users/newcomer.ts'
 import { isOnlyLinks, isRepetition, isShouting } from '../../text/moderation/text-rules.ts'
-import type { WordMatcher } from '../../text/moderation/word-matcher.ts'
+import type { WatchedWords, WordMatcher } from '../../text/moderation/word-matcher.ts'
 
 /** What the phases know of a comment before it is written or changed. */
 export interface Submission {
@@ -10,13 +10,7 @@ export interface Submission {
   readonly wording: string
   /** Addresses in the body and in the wording. */
   readonly links: readonly string[]
-  readonly writer: {
-    readonly role: Role
-    readonly premoderated: boolean
-    /** How long the account exists. */
-    readonly ageMs: number
-    /** Comments of theirs that readers see; counted no further than `KNOWN_AFTER`. */
-    readonly shown: number
+  readonly writer: AccountHistory & {
     /** Comments they wrote in the last day. */
     readonly today: number
   }
@@ -27,11 +21,6 @@ export interface Submission {
   readonly honeypot: string
   /** How long the form was open; null where nobody can say (no script, an edit). */
   readonly typedMs: number | null
-}
-
-export interface WatchedWords {
-  readonly blocked: WordMatcher
-  readonly suspect: WordMatcher
 }
 
 /** Reasons for which nothing is written; what was typed stays in the form. */
@@ -58,9 +47,6 @@ export const HOLDS = [
 ] as const
 export type HeldBy = (typeof HOLDS)[number]
 
-/** Accounts are new for a day, and until two comments of theirs were shown. */
-export const NEW_MS = 24 * 60 * 60 * 1000
-export const KNOWN_AFTER = 2
 /** In their first day; a conversation, not a campaign. */
 export const NEWCOMER_DAY = 10
 /** Beyond this a comment is a list of links; the newsroom's own is not asked. */
@@ -138,12 +124,4 @@ function textsOf({ body, wording }: Submission): readonly string[] {
 
 function finds(words: WordMatcher, submission: Submission): boolean {
   return textsOf(submission).some((text) => words.find(text) !== null)
-}
-
-export function isStaff({ role }: Pick<Submission['writer'], 'role'>): boolean {
-  return role !== 'reader'
-}
-
-export function isNew(writer: Omit<Submission['writer'], 'today'>): boolean {
-  return !isStaff(writer) && (writer.ageMs < NEW_MS || writer.shown < KNOWN_AFTER)
 }

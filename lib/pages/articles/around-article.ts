@@ -14,12 +14,10 @@ import {
 import type { Reader } from '../../platform/db/database.ts'
 import { MORE_REACH, type MoreSlice, moreSlice } from './more-list.ts'
 import type { MoreTab } from './page-views.ts'
-import { type Candidate, type Choice, chooseRelated } from './related.ts'
+import { type Candidate, type Choice, chooseRelated, SEARCHED_TAGS } from './related.ts'
 
 /** How deep each tag's and the category's newest are searched for related articles. */
 const CANDIDATES = 12
-/** So many of an article's tags are searched; an import may bring a hundred. */
-export const SEARCHED_TAGS = 20
 /** Check also shows the first, a body without Keep reading the second. */
 const RELATED = 2
 

@@ -1,7 +1,7 @@
 import type { ArticleView, Named } from '../../newsroom/articles/article.ts'
+import type { CorrectionLine } from '../../newsroom/articles/correction.ts'
 import { byLanguage, type Translation } from '../../newsroom/translations/translation.ts'
 import { type Reader, sql } from '../../platform/db/database.ts'
-import type { CorrectionLine } from './page-views.ts'
 
 interface Row {
   readonly kind: 'tag' | 'correction' | 'translation'

@@ -2,18 +2,8 @@ import type { CommentsView } from '../../conversation/comments/comment.ts'
 import type { MarginView } from '../../conversation/margin/margin-note.ts'
 import type { MarginPick } from '../../conversation/margin/margin-pick.ts'
 import type { ArticleView, Card, Named } from '../../newsroom/articles/article.ts'
+import type { CorrectionLine } from '../../newsroom/articles/correction.ts'
 import type { Translations } from '../../newsroom/translations/translation.ts'
-
-/** A correction as lists show it. */
-export interface CorrectionLine {
-  readonly id: number
-  /** ISO 8601, UTC. */
-  readonly at: string
-  readonly notice: string
-  /** The reader who found it; empty if the desk did. */
-  readonly foundBy: string
-  readonly article: { readonly slug: string; readonly headline: string; readonly language: string }
-}
 
 /** What the masthead and the footer of every page show. */
 export interface SiteFrame {

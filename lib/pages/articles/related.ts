@@ -1,6 +1,9 @@
 import type { Named } from '../../newsroom/articles/article.ts'
 import type { InCommon } from './page-views.ts'
 
+/** So many of an article's tags are searched; an import may bring a hundred. */
+export const SEARCHED_TAGS = 20
+
 /**
  * Which articles are related, as a stated rule. Candidates are the newest of each of the article's
  * tags and of its category. Each shared tag counts 3; the same category counts 1; what came out

@@ -1,10 +1,5 @@
-import {
-  type CacheTag,
-  dayTag,
-  listTag,
-  monthTag,
-  SITE_TAG,
-} from '../../newsroom/invalidated-tags.ts'
+import { type CacheTag, dayTag, listTag, monthTag } from '../../newsroom/invalidated-tags.ts'
+import { SITE_TAG } from '../../platform/cache/site-tag.ts'
 import {
   type Day,
   type Month,

@@ -8,13 +8,13 @@ import {
   countsTag,
   FRONT_TAG,
   listTag,
-  SITE_TAG,
   translationsTag,
 } from '../../newsroom/invalidated-tags.ts'
+import { SITE_TAG } from '../../platform/cache/site-tag.ts'
 import { type FeedOf, listOfFeed } from '../../syndication/feeds/feed.ts'
 import { type Body, nodesOf } from '../../text/body/body.ts'
-import { SEARCHED_TAGS } from '../articles/around-article.ts'
 import type { ArticlePageView } from '../articles/page-views.ts'
+import { SEARCHED_TAGS } from '../articles/related.ts'
 import type { OldVersionView } from '../history/history.ts'
 
 /**

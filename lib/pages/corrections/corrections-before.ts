@@ -1,5 +1,5 @@
+import type { CorrectionLine } from '../../newsroom/articles/correction.ts'
 import { type Reader, type Sql, sql } from '../../platform/db/database.ts'
-import type { CorrectionLine } from '../articles/page-views.ts'
 
 interface CorrectionRow {
   readonly id: number

@@ -1,5 +1,4 @@
 import { unstable_cache } from 'next/cache'
-import type { CacheTag } from '../../newsroom/invalidated-tags.ts'
 import { wireTag } from './wire-tag.ts'
 
 /** Next takes no more than 128 tags from one cached function. */
@@ -13,7 +12,7 @@ const AT_ONCE = 100
  * nothing but the fact. It is the only place that knows how Next is told: when its API for tags
  * changes, this file does.
  */
-export async function carryTags(tags: readonly CacheTag[]): Promise<void> {
+export async function carryTags(tags: readonly string[]): Promise<void> {
   const carried = [...new Set(tags.map(wireTag))]
   for (let from = 0; from < carried.length; from += AT_ONCE) {
     const some = carried.slice(from, from + AT_ONCE)

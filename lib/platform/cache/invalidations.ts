@@ -1,9 +1,9 @@
-import { SITE_TAG } from '../../newsroom/invalidated-tags.ts'
 import { answerChangeBell } from '../db/changes/change-bell.ts'
 import { type ChangeSignal, watchChanges } from '../db/changes/change-signal.ts'
 import { newestRenewal, renewalsSince } from '../db/changes/invalidation-log.ts'
 import { type Database, openDatabase, SITE_STATEMENT_MS } from '../db/database.ts'
 import { logUnlessLost } from '../db/reach.ts'
+import { SITE_TAG } from './site-tag.ts'
 
 export interface RenewalsOptions {
   /** The database's address. */

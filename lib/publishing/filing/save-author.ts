@@ -1,6 +1,6 @@
 import type { Person } from '../../accounts/users/roles.ts'
 import { mayPublish } from '../../newsroom/articles/policy.ts'
-import { SITE_TAG } from '../../newsroom/invalidated-tags.ts'
+import { SITE_TAG } from '../../platform/cache/site-tag.ts'
 import { recordRenewal } from '../../platform/db/changes/invalidation-log.ts'
 import type { Database } from '../../platform/db/database.ts'
 import { inTransaction } from '../../platform/db/transaction.ts'

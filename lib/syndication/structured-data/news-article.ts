@@ -1,5 +1,5 @@
 import type { ArticleView, Named } from '../../newsroom/articles/article.ts'
-import type { CorrectionLine } from '../../pages/articles/page-views.ts'
+import type { CorrectionLine } from '../../newsroom/articles/correction.ts'
 import type { SiteIdentity } from '../../platform/config/site.ts'
 import { zonedStamp } from '../../text/time/site-time.ts'
 import { RATIOS, sharePath, shareWordsOf } from '../share-images/share-picture.ts'

@@ -10,6 +10,12 @@ export interface WordMatcher {
   find(text: string): string | null
 }
 
+/** The newsroom's two lists: words that are refused, and words that hold a comment for a moderator. */
+export interface WatchedWords {
+  readonly blocked: WordMatcher
+  readonly suspect: WordMatcher
+}
+
 interface Node {
   readonly next: Map<string, Node>
   /** Where to go on when no further letter fits: the longest end that is also a beginning. */

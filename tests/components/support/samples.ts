@@ -1,11 +1,7 @@
 import type { CommentsView, CommentView } from '@/lib/conversation/comments/comment.ts'
 import type { ArticleView, Card } from '@/lib/newsroom/articles/article.ts'
-import type {
-  ArticlePageView,
-  CorrectionLine,
-  MoreList,
-  MoreTab,
-} from '@/lib/pages/articles/page-views.ts'
+import type { CorrectionLine } from '@/lib/newsroom/articles/correction.ts'
+import type { ArticlePageView, MoreList, MoreTab } from '@/lib/pages/articles/page-views.ts'
 import type { ReaderOfArticle, ReaderState } from '@/lib/pages/comments/reader-state.ts'
 import type { Block, Body, PictureView } from '@/lib/text/body/body.ts'
 import { commentText } from '@/lib/text/comments/comment-text.ts'

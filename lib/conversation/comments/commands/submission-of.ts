@@ -1,4 +1,5 @@
 import { visibleUser } from '../../../accounts/users/active-user.ts'
+import { KNOWN_AFTER } from '../../../accounts/users/newcomer.ts'
 import type { Role } from '../../../accounts/users/roles.ts'
 import { empty, type Sql, sql } from '../../../platform/db/database.ts'
 import type { Statements } from '../../../platform/db/statements.ts'
@@ -8,7 +9,7 @@ import { type CommentBlock, inlinesIn } from '../../../text/comments/comment-tre
 import { wordsOf } from '../../../text/comments/comment-words.ts'
 import { quoteChecks } from '../../../text/quotes/quote-checks.ts'
 import { quotesIn } from '../../../text/quotes/quotes-in.ts'
-import { KNOWN_AFTER, type Submission } from '../../moderation/phases.ts'
+import type { Submission } from '../../moderation/phases.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 

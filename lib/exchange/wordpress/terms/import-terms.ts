@@ -1,4 +1,4 @@
-import { SITE_TAG } from '../../../newsroom/invalidated-tags.ts'
+import { SITE_TAG } from '../../../platform/cache/site-tag.ts'
 import { recordRenewal } from '../../../platform/db/changes/invalidation-log.ts'
 import type { Transaction } from '../../../platform/db/database.ts'
 import { keepAddresses } from '../addresses/address-book.ts'

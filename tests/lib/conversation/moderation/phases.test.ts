@@ -1,18 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { KNOWN_AFTER } from '@/lib/accounts/users/newcomer.ts'
 import { ROLES } from '@/lib/accounts/users/roles.ts'
 import {
   type HeldBy,
   HOLDS,
   judge,
-  KNOWN_AFTER,
   MAX_LINKS,
   MIN_TYPING_MS,
   NEWCOMER_DAY,
   REFUSALS,
   type RefusedBy,
   type Submission,
-  type WatchedWords,
 } from '@/lib/conversation/moderation/phases.ts'
 import {
   holdSentence,
@@ -20,7 +19,7 @@ import {
   refusalSentences,
 } from '@/lib/conversation/moderation/refusal-messages.ts'
 import { speechIn } from '@/lib/i18n/catalogues.ts'
-import { wordMatcher } from '@/lib/text/moderation/word-matcher.ts'
+import { type WatchedWords, wordMatcher } from '@/lib/text/moderation/word-matcher.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const words: WatchedWords = {

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { database } from './database.ts'
+import { database } from './db/database.ts'
 
 /** A load balancer asks every few seconds, and should not wait for long. */
 const PATIENCE_MS = 1000

@@ -1,60 +1,57 @@
 /**
- * The import law of ARCHITECTURE.md, each rule with its reason. Types count like
- * values: who names another part's types depends on it.
+ * The import rules of ARCHITECTURE.md, each with its reason. Type imports count like value imports:
+ * what a room knows includes the types it names. tests/bin/import-rules.test.ts plants a violation
+ * of each rule and expects it to be reported.
  */
-const pureFiles =
-  '^lib/(anchoring|quotes|search/words|threads|text)/|^lib/(result|clock)\\.ts$|^lib/[^/]+/(policy|sentences|input)\\.ts$'
+
+/** The rooms of lib by level, ground floor first. A room imports rooms on lower levels only. */
+const levels = require('./bin/check/rooms.cjs')
+
+/** Folders and files that compute from their arguments only. */
+const pure = [
+  '^lib/text/',
+  '^lib/i18n/',
+  '^lib/search/words/',
+  '^lib/platform/result\\.ts$',
+  '^lib/newsroom/(invalidated-tags\\.ts|categories/category-tree\\.ts)$',
+  '^lib/newsroom/articles/lists/listings\\.ts$',
+  '^lib/newsroom/articles/(article|correction|old-address)\\.ts$',
+  '^lib/conversation/(comments/comment|votes/wilson|margin/(margin-note|margin-pick))\\.ts$',
+  '^lib/conversation/moderation/(phases|word-matcher)\\.ts$',
+  '^lib/notifications/(subscriptions/subscription|notices/(inbox|rhythm))\\.ts$',
+  '^lib/accounts/(users/(user|roles)|handles/handle)\\.ts$',
+  '^lib/pages/(archive/archive|articles/related|history/history)\\.ts$',
+  '^lib/pages/cache-tags/',
+  '^lib/.+/(policy|input|refusals|refusal-messages)\\.ts$',
+].join('|')
 
 // Packages that are nothing but types come as @types/NAME and have no code to find.
 const typesOnly = Object.keys(require('./package.json').devDependencies)
   .filter((name) => name.startsWith('@types/'))
   .map((name) => name.slice('@types/'.length))
 
-// Commands are named verb-noun, queries by what they answer.
-const verbs = [
-  'write',
-  'save',
-  'publish',
-  'post',
-  'edit',
-  'change',
-  'refile',
-  'remove',
-  'correct',
-  'import',
-  'add',
-  'announce',
-  'ask',
-  'cancel',
-  'cast',
-  'confirm',
-  'create',
-  'delete',
-  'end',
-  'ignore',
-  'lift',
-  'link',
-  'mail',
-  'make',
-  'mark',
-  'moderate',
-  'queue',
-  'record',
-  'redeem',
-  'report',
-  'reset',
-  'send',
-  'set',
-  'stop',
-  'subscribe',
-  'suspend',
-  'unlink',
-  'unsubscribe',
-]
+const levelRules = levels.flatMap((rooms, level) => {
+  const lower = levels.slice(0, level).flat().join('|') || 'nothing'
+  return rooms.map((room) => ({
+    name: `level-${level}-${room}`,
+    comment: `lib/${room} is on level ${level}: it may import lower levels only, so that a change never runs in circles.`,
+    severity: 'error',
+    from: { path: `^lib/${room}/` },
+    to: { path: '^lib/', pathNot: `^lib/(${room}|${lower})/` },
+  }))
+})
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
+    ...levelRules,
+    {
+      name: 'every-file-has-a-room',
+      comment: 'A file of lib outside of the rooms has no level and escapes every rule.',
+      severity: 'error',
+      from: {},
+      to: { path: '^lib/', pathNot: `^lib/(${levels.flat().join('|')})/` },
+    },
     {
       name: 'nothing-imports-app',
       comment:
@@ -64,8 +61,8 @@ module.exports = {
       to: { path: '^app/' },
     },
     {
-      name: 'lib-knows-no-components',
-      comment: 'The newspaper works without a screen, in the seed, in imports and in tests.',
+      name: 'lib-imports-no-components',
+      comment: 'The product works without a screen: in the seed, in imports and in tests.',
       severity: 'error',
       from: { path: '^lib/' },
       to: { path: '^components/' },
@@ -79,7 +76,7 @@ module.exports = {
     },
     {
       name: 'bin-is-for-the-command-line',
-      comment: 'What the site needs too belongs to lib.',
+      comment: 'What the site needs too belongs in lib.',
       severity: 'error',
       from: { path: '^(app|components|lib)/' },
       to: { path: '^(bin|prisma)/' },
@@ -87,34 +84,34 @@ module.exports = {
     {
       name: 'components-reach-no-database',
       comment:
-        'Components get view types and actions as props, so that their tests mock nothing and no query hides in a leaf.',
+        'Components get view types and actions as props, so their tests mock nothing and no query hides in a leaf.',
       severity: 'error',
       from: { path: '^components/' },
-      to: { path: '^lib/(db|mail|web)/', reachable: true },
+      to: { path: '^lib/(platform/db|notifications/mail|web)/', reachable: true },
     },
     {
-      name: 'pure-libraries-stay-pure',
-      comment: 'What is pure is tested with plain values and may run in a browser.',
+      name: 'pure-files-stay-pure',
+      comment: 'Pure code is tested with plain values and may run in a browser.',
       severity: 'error',
-      from: { path: pureFiles },
+      from: { path: pure },
       to: {
-        path: '^lib/(db|mail|web|delivery|env\\.ts)|(^|node_modules/)(react|react-dom|next|next-auth|@prisma|pg|better-sqlite3)(/|$)',
+        path: '^lib/(platform/(db|http|storage)/|platform/cache/(?!site-tag)|platform/config/env\\.ts|web)|(^|node_modules/)(react|react-dom|next|next-auth|@prisma|pg|better-sqlite3)(/|$)',
         reachable: true,
       },
     },
     {
-      name: 'pure-libraries-do-no-io',
+      name: 'pure-files-do-no-io',
       comment: 'A pure function reads no file and no clock of its own.',
       severity: 'error',
-      from: { path: pureFiles },
+      from: { path: pure },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|url|util|buffer)$' },
     },
     {
-      name: 'next-only-in-web-and-delivery',
+      name: 'next-only-in-web-and-cache',
       comment:
-        'Commands and queries run without Next, in the seed, in tests and on the command line.',
+        'Commands and queries run without Next: in the seed, in tests and on the command line.',
       severity: 'error',
-      from: { path: '^lib/', pathNot: '^lib/(web|delivery)/' },
+      from: { path: '^lib/', pathNot: '^lib/(web|platform/cache)/' },
       to: { path: '(^|node_modules/)next(/|$)' },
     },
     {
@@ -126,39 +123,36 @@ module.exports = {
     },
     {
       name: 'react-only-on-screen',
-      comment: 'The newspaper knows nothing of how it is drawn.',
+      comment: 'The product does not know how it is drawn.',
       severity: 'error',
-      from: { path: '^lib/', pathNot: '^lib/(web|delivery)/' },
+      from: { path: '^lib/', pathNot: '^lib/web/' },
       to: { path: '(^|node_modules/)react(-dom)?(/|$)' },
     },
     {
       name: 'generated-client-only-in-db',
-      comment: 'Two generated clients hide behind one type; only lib/db knows that there are two.',
+      comment: 'Two generated clients hide behind one type; only platform/db knows there are two.',
       severity: 'error',
-      from: { pathNot: '^(lib/db|bin|tests)/' },
+      from: { pathNot: '^(lib/platform/db|bin|tests)/' },
       to: { path: '^lib/platform/db/generated/|(^|node_modules/)@prisma/' },
     },
     {
-      name: 'routes-ask-lib-not-the-database',
+      name: 'routes-call-loaders-and-commands',
       comment: 'Only commands and queries talk to the database, so that every caller is as safe.',
       severity: 'error',
       from: { path: '^(app|components)/' },
-      to: { path: '^lib/db/', pathNot: '^lib/db/database\\.ts$' },
+      to: { path: '^lib/platform/db/', pathNot: '^lib/platform/db/database\\.ts$' },
     },
     {
-      name: 'commands-ask-no-foreign-queries',
+      name: 'commands-use-no-foreign-queries',
       comment:
-        "A slice's write must not hang on how another slice shows things; it may use its commands.",
+        "A command must not depend on how another noun is shown. It may use the other noun's commands.",
       severity: 'error',
-      from: { path: `^lib/([^/]+)/(${verbs.join('|')})-[^/]+\\.ts$` },
-      to: {
-        path: '^lib/.+-(by|of|in|before|page|list)[-.]',
-        pathNot: '^lib/$1/',
-      },
+      from: { path: '^lib/(.+)/commands/' },
+      to: { path: '^lib/(pages/|.+/queries/)', pathNot: '^lib/$1/queries/' },
     },
     {
       name: 'no-cycles',
-      comment: 'Two files that need each other are one file, or miss a third.',
+      comment: 'Two files that need each other are one file, or need a third.',
       severity: 'error',
       from: {},
       to: { circular: true },

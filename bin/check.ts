@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { drawRooms, printRooms, readModules } from './check/graph.ts'
+import levels from './check/rooms.cjs'
 import { generate } from './generate.ts'
 import { runQuietly } from './run.ts'
 import { ownTemporaryFolder } from './scratch.ts'
@@ -22,7 +24,7 @@ type Check = readonly [name: string, run: () => Promise<string>]
 const together: Check[] = [
   ['Style and sizes', () => run(['@biomejs', 'biome', 'bin', 'biome'], ['check', '.'])],
   ['Types', () => run(['typescript', 'bin', 'tsc'], ['--noEmit'])],
-  ['Import law', importLaw],
+  ['Import rules', importRules],
   ['Environment', environment],
 ]
 // Where all tests are run anyway, as .ci/run does, these need not be.
@@ -31,6 +33,10 @@ const afterwards: Check[] = process.argv.includes('--no-tests') ? [] : [['Tests'
 process.chdir(root)
 ownTemporaryFolder()
 await generate()
+if (process.argv.includes('--graph')) {
+  console.log(printRooms(drawRooms(await readModules(root, folders), levels)))
+  process.exit()
+}
 const outcomes = await Promise.all(together.map(perform))
 // Tests have time limits, so they get the machine for themselves.
 for (const check of afterwards) outcomes.push(await perform(check))
@@ -56,7 +62,7 @@ function run(program: string[], args: string[]): Promise<string> {
 }
 
 // It is silent about a parser that reads nothing, so the modules are counted.
-async function importLaw(): Promise<string> {
+async function importRules(): Promise<string> {
   const program = ['dependency-cruiser', 'bin', 'dependency-cruiser.mjs']
   const said = await run(program, [...folders, '--output-type', 'err-long'])
   const modules = Number(/(\d+) modules/.exec(said)?.[1] ?? 0)

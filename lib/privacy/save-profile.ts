@@ -1,7 +1,7 @@
 import { keepFormerHandle } from '../accounts/handles/former-handle.ts'
 import type { Profile } from '../accounts/input.ts'
 import { refuseProfile } from '../accounts/profiles/refuse-profile.ts'
-import { watchedWords } from '../accounts/profiles/watched-words.ts'
+import { getWatchedWords } from '../accounts/profiles/watched-words.ts'
 import type { HandleRefusal, NameRefusal } from '../accounts/refusals.ts'
 import type { Person } from '../accounts/users/roles.ts'
 import type { Database, Transaction } from '../platform/db/database.ts'
@@ -24,7 +24,7 @@ export async function saveProfile(
   now: Date = new Date(),
 ): Promise<Outcome> {
   if (id === null) return refused('no-account')
-  const words = await watchedWords(db)
+  const words = await getWatchedWords(db)
   try {
     return await inTransaction(db, (tx) => save(tx, id, { profile, words }, now))
   } catch (error) {

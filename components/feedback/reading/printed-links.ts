@@ -8,7 +8,7 @@ import { CLOSED, slipAnchor } from '@/components/feedback/reading/anchors.ts'
 import type { SlipView } from '@/lib/conversation/margin/margin-note.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
-import { escaped } from '@/lib/text/markup/html.ts'
+import { escapeHtml } from '@/lib/text/markup/html.ts'
 import { shortDayText, zonedMinute } from '@/lib/text/time/site-time.ts'
 
 /*
@@ -23,8 +23,8 @@ export function headLinks(
   { zone, language }: Place,
   { words }: Speech<Words>,
 ): string {
-  const stamp = escaped(zonedMinute(slip.at, zone))
-  const day = `<time datetime="${stamp}">${escaped(shortDayText(slip.at, zone, language))}</time>`
+  const stamp = escapeHtml(zonedMinute(slip.at, zone))
+  const day = `<time datetime="${stamp}">${escapeHtml(shortDayText(slip.at, zone, language))}</time>`
   return `<a href="#${slipAnchor(slip)}">${day}</a>${close(words.notes.close)}`
 }
 
@@ -40,7 +40,7 @@ export function footLinks(
   const answered = () => link(commentAddress(slug, id), say(notes.replies, { count: replyCount }))
   return [
     replyCount > 0 ? answered() : reply,
-    link(aboutAddress(id), votes, ` aria-label="${escaped(`${votes} ${notes.votes}`)}"`),
+    link(aboutAddress(id), votes, ` aria-label="${escapeHtml(`${votes} ${notes.votes}`)}"`),
     link(`${aboutAddress(id)}#report-title`, notes.report),
   ].join('')
 }
@@ -50,5 +50,5 @@ function close(word: string): string {
 }
 
 function link(address: string, words: string, more = ''): string {
-  return `<a${more} href="${escaped(address)}">${escaped(words)}</a>`
+  return `<a${more} href="${escapeHtml(address)}">${escapeHtml(words)}</a>`
 }

@@ -15,7 +15,7 @@ const kept = new WeakMap<Database, Kept>()
  * The newsroom's lists of words, ready to look for. Read again every few seconds at most; matchers are
  * built again only when the lists have changed, which for 10,000 words takes a third of a second.
  */
-export function watchedWords(db: Database, now: Date = new Date()): Promise<WatchedWords> {
+export function getWatchedWords(db: Database, now: Date = new Date()): Promise<WatchedWords> {
   const known = kept.get(db)
   if (known && Math.abs(now.getTime() - known.at) < KEPT_MS) return known.words
   const words = read(db, known?.words)

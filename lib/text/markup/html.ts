@@ -50,14 +50,14 @@ export function document(html: HtmlElement): string {
 
 /** Elements as HTML. */
 export function printed(html: Html): string {
-  if (typeof html === 'string') return escaped(html)
+  if (typeof html === 'string') return escapeHtml(html)
   const { tag, attributes, content } = html
   const open = `<${tag}${Object.entries(attributes).map(attribute).join('')}>`
   return VOID.includes(tag) ? open : `${open}${content.map(printed).join('')}</${tag}>`
 }
 
 function attribute([name, value]: readonly [string, string]): string {
-  return ADDRESSES.includes(name) && !SAFE.test(value) ? '' : ` ${name}="${escaped(value)}"`
+  return ADDRESSES.includes(name) && !SAFE.test(value) ? '' : ` ${name}="${escapeHtml(value)}"`
 }
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -74,6 +74,6 @@ export function printable(text: string): string {
 }
 
 /** Text as it is written inside an element or an attribute, of HTML and of XML. */
-export function escaped(text: string): string {
+export function escapeHtml(text: string): string {
   return printable(text).replace(/[&<>"']/g, (letter) => NAMES[letter] ?? '')
 }

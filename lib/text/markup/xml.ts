@@ -1,4 +1,4 @@
-import { escaped } from './html.ts'
+import { escapeHtml } from './html.ts'
 
 /**
  * An XML document, built of elements and printed at the end. Text becomes XML in one place only, the
@@ -39,7 +39,7 @@ export function xmlDocument(root: XmlElement): string {
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 export function printedXml(node: Xml): string {
-  if (typeof node === 'string') return escaped(node)
+  if (typeof node === 'string') return escapeHtml(node)
   const { name, attributes, content } = node
   const open = `<${name}${Object.entries(attributes).map(attribute).join('')}`
   if (content.length === 0) return `${open}/>`
@@ -49,5 +49,5 @@ export function printedXml(node: Xml): string {
 function attribute([name, value]: readonly [string, string | number | undefined]): string {
   if (value === undefined) return ''
   // A parser would read a line's end in an attribute as a blank.
-  return ` ${name}="${escaped(String(value)).replace(/[\t\n\r]/g, (letter) => `&#${letter.charCodeAt(0)};`)}"`
+  return ` ${name}="${escapeHtml(String(value)).replace(/[\t\n\r]/g, (letter) => `&#${letter.charCodeAt(0)};`)}"`
 }

@@ -1,4 +1,4 @@
-import { escaped } from '../../text/markup/html.ts'
+import { escapeHtml } from '../../text/markup/html.ts'
 import { isSecret } from '../forms/form-fields.ts'
 import type { KeptBody } from './keep-body.ts'
 
@@ -32,10 +32,10 @@ ${send}
 }
 
 function field(name: string, value: string, { written }: Words): string {
-  const known = `name="${escaped(name)}"`
+  const known = `name="${escapeHtml(name)}"`
   if (name.startsWith(MACHINERY) || !TYPED.test(value)) {
-    return `<input type="hidden" ${known} value="${escaped(value)}">`
+    return `<input type="hidden" ${known} value="${escapeHtml(value)}">`
   }
   // Browsers drop one line break at the beginning.
-  return `<label>${written}<textarea ${known}>\n${escaped(value)}</textarea></label>`
+  return `<label>${written}<textarea ${known}>\n${escapeHtml(value)}</textarea></label>`
 }

@@ -1,4 +1,4 @@
-import { watchedWords } from '../../../accounts/profiles/watched-words.ts'
+import { getWatchedWords } from '../../../accounts/profiles/watched-words.ts'
 import type { Person } from '../../../accounts/users/roles.ts'
 import { touchedByComment } from '../../../newsroom/invalidated-tags.ts'
 import { recordRenewal } from '../../../platform/db/changes/invalidation-log.ts'
@@ -34,7 +34,7 @@ export async function editComment(
   { commentId, body }: Edit,
   now: Date = new Date(),
 ): Promise<Result<PostedComment, EditRefusal>> {
-  const words = await watchedWords(db)
+  const words = await getWatchedWords(db)
   return inTransaction(db, async (tx) => {
     const comment = await lockComment(tx, commentId)
     if (!comment) return refused('not-there')

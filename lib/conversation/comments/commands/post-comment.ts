@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { watchedWords } from '../../../accounts/profiles/watched-words.ts'
+import { getWatchedWords } from '../../../accounts/profiles/watched-words.ts'
 import type { Person } from '../../../accounts/users/roles.ts'
 import { lockArticle } from '../../../newsroom/articles/lock-article.ts'
 import { announcement } from '../../../notifications/notices/commands/announce-comment.ts'
@@ -58,7 +58,7 @@ export async function postComment(
   comment: NewComment,
   at?: Date,
 ): Promise<Result<PostedComment, PostRefusal>> {
-  const words = await watchedWords(db)
+  const words = await getWatchedWords(db)
   // Once for all that needs it, and before anything is locked.
   const text = parseComment(comment.body)
   return inDirectTransaction(db, async (tx) => {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { watchedWords } from '@/lib/accounts/profiles/watched-words.ts'
+import { getWatchedWords } from '@/lib/accounts/profiles/watched-words.ts'
 import { editComment } from '@/lib/conversation/comments/commands/edit-comment.ts'
 import { openDatabase } from '@/lib/platform/db/database.ts'
 import { onEachDatabase } from '../../../support/database.ts'
@@ -17,7 +17,7 @@ onEachDatabase('the newsroom’s lists of words', (open) => {
   })
 
   test('are two: the blocked and the suspect', async () => {
-    const { blocked, suspect } = await watchedWords(place.db, NOON)
+    const { blocked, suspect } = await getWatchedWords(place.db, NOON)
     expect(blocked.find('What BILGE!')).toBe('bilge')
     expect(blocked.find('Free watches')).toBeNull()
     expect(suspect.find('Free   Watches here')).toBe('free watches')
@@ -28,14 +28,14 @@ onEachDatabase('the newsroom’s lists of words', (open) => {
     const one = await openDatabase(place.url)
     const at = (seconds: number) => new Date(NOON.getTime() + seconds * 1000)
     const finds = async (word: string, seconds: number) => {
-      return (await watchedWords(one, at(seconds))).blocked.find(word) !== null
+      return (await getWatchedWords(one, at(seconds))).blocked.find(word) !== null
     }
     try {
       expect(await finds('tosh', 0)).toBe(false)
       await place.db.watchedWord.create({ data: { word: 'tosh', kind: 'blocked' } })
       expect(await finds('tosh', 4)).toBe(false)
       expect(await finds('tosh', 6)).toBe(true)
-      expect(await watchedWords(one, at(7))).toBe(await watchedWords(one, at(8)))
+      expect(await getWatchedWords(one, at(7))).toBe(await getWatchedWords(one, at(8)))
     } finally {
       await place.db.watchedWord.delete({ where: { word: 'tosh' } })
       await one.$disconnect()
@@ -46,10 +46,10 @@ onEachDatabase('the newsroom’s lists of words', (open) => {
     const one = await openDatabase(place.url)
     const at = (seconds: number) => new Date(NOON.getTime() + seconds * 1000)
     try {
-      const first = await watchedWords(one, at(0))
-      expect(await watchedWords(one, at(10))).toBe(first)
+      const first = await getWatchedWords(one, at(0))
+      expect(await getWatchedWords(one, at(10))).toBe(first)
       await place.db.watchedWord.create({ data: { word: 'tosh', kind: 'suspect' } })
-      expect(await watchedWords(one, at(20))).not.toBe(first)
+      expect(await getWatchedWords(one, at(20))).not.toBe(first)
     } finally {
       await place.db.watchedWord.delete({ where: { word: 'tosh' } })
       await one.$disconnect()

@@ -4,17 +4,17 @@ import { defineConfig } from 'vitest/config'
 const shared = {
   setupFiles: ['tests/support/no-noise.ts', 'tests/support/properties.ts'],
   restoreMocks: true,
-  // Far beyond what any takes: on a busy machine a slow test is none that fails.
+  // Far more than any test takes, so that a busy machine doesn't fail one.
   testTimeout: 30_000,
   hookTimeout: 30_000,
-  // Prisma's schema engine is WebAssembly, whose import Node still warns of.
+  // Prisma's schema engine is WebAssembly, and Node warns about importing it.
   execArgv: ['--disable-warning=ExperimentalWarning'],
 }
 
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
-    // All there are: left to itself vitest spares one, and of two that is half.
+    // All cores: by default vitest leaves one free, which is half of two.
     maxWorkers: availableParallelism(),
     projects: [
       {
@@ -36,9 +36,11 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/**/*.journey.ts'],
           globalSetup: ['tests/support/site.ts'],
-          // One browser and one server on few cores: a story at a time.
-          fileParallelism: false,
-          // On a busy machine a browser may stumble; a story that fails twice is broken.
+          // Each worker has a site, a database and a browser of its own (tests/support/own-site.ts).
+          maxWorkers: Math.min(availableParallelism(), 4),
+          // vitest wants another group for another number of workers; journeys run last.
+          sequence: { groupOrder: 1 },
+          // A browser may stall on a busy machine; a journey that fails twice is broken.
           retry: process.env.CI ? 1 : 0,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,5 +1,5 @@
 import { parseFeed } from 'feedsmith'
-import { expect, inject } from 'vitest'
+import { expect } from 'vitest'
 import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
 import { publishArticle } from '@/lib/publishing/articles/publish-article.ts'
 import { writeArticle } from '@/lib/publishing/articles/write-article.ts'
@@ -7,6 +7,7 @@ import { refileArticle } from '@/lib/publishing/filing/refile-article.ts'
 import { atTheDesk } from '../support/desk.ts'
 import { journey } from '../support/journey.ts'
 import { aFiling, aText } from '../support/newsroom.ts'
+import { ownSite } from '../support/own-site.ts'
 import { get, SHIPMENT } from '../support/pages.ts'
 
 const FORMATS = ['feed.xml', 'atom.xml', 'feed.json']
@@ -75,7 +76,7 @@ journey(
 )
 
 journey('search engines find their way from robots.txt to every article', async ({ open: _ }) => {
-  const { url } = inject('site')
+  const { url } = ownSite()
   const robots = await (await get('/robots.txt')).text()
   expect(robots).toContain(`Sitemap: ${url}/sitemap.xml`)
   const addresses = async (address: string) => {

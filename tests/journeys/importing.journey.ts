@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { beforeAll, describe, expect, inject } from 'vitest'
+import { beforeAll, describe, expect } from 'vitest'
 import { axeFindings, expectOpenToEveryone } from '../support/axe.ts'
 import { importWhileRunning } from '../support/import.ts'
 import { journey } from '../support/journey.ts'
+import { ownSite } from '../support/own-site.ts'
 import { get, printed, tooWide } from '../support/pages.ts'
 import { load } from '../support/weigh.ts'
 
@@ -17,7 +18,7 @@ const themeUnitTest = join(
 
 function importBefore(file: string, asked: readonly string[]): void {
   beforeAll(async () => {
-    if (typeof inject('site').browser !== 'string') return
+    if (typeof ownSite().browser !== 'string') return
     // Kept as missing, so that the import has to renew them.
     for (const address of asked) await get(address)
     const { code, report } = await importWhileRunning(file)

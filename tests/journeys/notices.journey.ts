@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, inject } from 'vitest'
+import { describe, expect } from 'vitest'
 import { commentAddress } from '@/components/comments/comments-address.ts'
 import { subscribe } from '@/lib/notifications/subscriptions/commands/subscribe.ts'
 import { mailSubscriber, userSubscriber } from '@/lib/notifications/subscriptions/subscription.ts'
@@ -20,6 +20,7 @@ import {
 import { atTheDesk } from '../support/desk.ts'
 import { journey } from '../support/journey.ts'
 import { linkTo, mailedNotice, noticesOf, stopPath } from '../support/notices.ts'
+import { ownSite } from '../support/own-site.ts'
 import { get } from '../support/pages.ts'
 
 const ways = [
@@ -62,7 +63,7 @@ describe.each(ways)('%s', (way, options) => {
     await says(other, story, 'A word on something else.')
     expect(await noticesOf(ines, story)).toBe(1)
     const mail = await mailedNotice(ines, story)
-    const site = inject('site').url
+    const site = ownSite().url
     const permalink = commentAddress(story.slug, answer)
     expect(mail.to).toBe(asker.email)
     expect(mail.text).toContain(site + permalink)

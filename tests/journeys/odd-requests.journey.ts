@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { runQuietly } from '../../bin/run.ts'
 import { openPostgres } from '../support/database.ts'
 import { atTheDesk } from '../support/desk.ts'
@@ -16,6 +16,7 @@ import {
   oddRequests,
   statusOf,
 } from '../support/odd-requests.ts'
+import { ownSite } from '../support/own-site.ts'
 import { get } from '../support/pages.ts'
 import { environment, serve } from '../support/serve-site.ts'
 
@@ -53,7 +54,7 @@ describe.each(databases)('on %s', (name, openDatabase) => {
   let origin = ''
 
   beforeAll(async () => {
-    if (isSkipped || inject('site').url === '') return
+    if (isSkipped || ownSite().url === '') return
     const database = await openDatabase()
     await database?.db.$disconnect()
     const port = await freePort()
@@ -77,7 +78,7 @@ describe.each(databases)('on %s', (name, openDatabase) => {
   journey.skipIf(isSkipped)(
     'no route of the build fails, whatever its parameters, query and body',
     async ({ open: _ }) => {
-      const routes = builtRoutes(inject('site').build)
+      const routes = builtRoutes(ownSite().build)
       expect(routes.length).toBeGreaterThan(50)
       expect(ODD.length).toBeGreaterThanOrEqual(40)
       expect(await failures(origin, routes.flatMap(oddRequests))).toEqual([])
@@ -88,7 +89,7 @@ describe.each(databases)('on %s', (name, openDatabase) => {
 
 /** Where an answer leads, of an address sent as it is written here. */
 function locationOf(path: string): Promise<string> {
-  const { hostname, port } = new URL(inject('site').url)
+  const { hostname, port } = new URL(ownSite().url)
   return new Promise((resolve, reject) => {
     request({ hostname, port, path }, (answer) => {
       answer.resume()
@@ -101,7 +102,7 @@ function locationOf(path: string): Promise<string> {
 
 describe('a redirect', () => {
   journey('never leads to another site', async ({ open: _ }) => {
-    const { url } = inject('site')
+    const { url } = ownSite()
     for (const trap of [
       '/%09/evil.invalid',
       '//evil.invalid',

@@ -4,9 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { afterAll, expect, inject } from 'vitest'
+import { afterAll, expect } from 'vitest'
 import { freePort } from '../support/free-port.ts'
 import { journey } from '../support/journey.ts'
+import { ownSite } from '../support/own-site.ts'
 
 const PAGES = ['/', '/archive', '/corrections', '/search', '/sign-in', '/feed.xml']
 const STATIC_FILES = /\/_next\/static\/[^"'\\\s]+\.(css|js|woff2)/g
@@ -41,7 +42,7 @@ journey(
   'a second start with another name disturbs neither site',
   { timeout: 600_000 },
   async ({ open: _ }) => {
-    const first = inject('site').url
+    const first = ownSite().url
     const second = `http://localhost:${await freePort()}`
     const server = start(new URL(second).port)
     try {

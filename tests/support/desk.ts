@@ -1,11 +1,11 @@
-import { inject } from 'vitest'
 import type { FilingInput } from '@/lib/newsroom/articles/input.ts'
 import { type Database, openDatabase } from '@/lib/platform/db/database.ts'
 import { aFiling, published } from './newsroom.ts'
+import { ownSite } from './own-site.ts'
 
 /** Works on the site's database as the newsroom does: from a process other than the site's. */
 export async function atTheDesk<Made>(work: (db: Database) => Promise<Made>): Promise<Made> {
-  const db = await openDatabase(inject('site').databaseUrl)
+  const db = await openDatabase(ownSite().databaseUrl)
   try {
     return await work(db)
   } finally {
@@ -28,7 +28,7 @@ export const LONG: Pick<FilingInput, 'category' | 'author' | 'tags'> = {
 /** A run of short old stories in one section, by one author, under one tag; made once. */
 export async function fillLongLists(): Promise<void> {
   // Without a browser there is no site, and the stories are skipped one by one.
-  if (typeof inject('site').browser !== 'string') return
+  if (typeof ownSite().browser !== 'string') return
   await atTheDesk(async (db) => {
     if (await db.tag.findUnique({ where: { slug: 'letters' } })) return
     for (let number = 1; number <= MANY; number += 1) {

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { dirname, join } from 'node:path'
-import { inject } from 'vitest'
+import { ownSite } from './own-site.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
 /** Imports a file into the site's database as its owner would: by the command, while the site runs. */
 export async function importWhileRunning(file: string): Promise<{ code: number; report: string }> {
-  const { databaseUrl } = inject('site')
+  const { databaseUrl } = ownSite()
   const folder = dirname(databaseUrl.replace(/^file:/, ''))
   const child = spawn(process.execPath, [join('bin', 'import.ts'), file], {
     cwd: root,

@@ -1,5 +1,8 @@
+import { readdirSync } from 'node:fs'
+import { basename } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { afterAll, test as base, inject } from 'vitest'
+import { afterAll, test as base } from 'vitest'
+import { ownSite } from './own-site.ts'
 
 type Open = (options?: BrowserContextOptions) => Promise<Page>
 
@@ -10,20 +13,19 @@ afterAll(async () => {
 })
 
 /**
- * A story told in a real browser. `page` is a reader's window; `open` opens
- * another as someone else (without JavaScript, on a phone, in the dark). A page
- * that throws or complains on its console fails its story; where no browser can
- * be started the stories are skipped with the reason.
+ * A test in a real browser. `page` is a reader's window; `open` opens another one (without JavaScript,
+ * on a phone, in dark mode). A page that throws or logs an error fails its journey. Where no browser can
+ * be started, journeys are skipped with the reason.
  */
 export const journey = base.extend<{ open: Open; page: Page }>({
-  open: async ({ skip }, use) => {
-    const site = inject('site')
+  open: async ({ skip, task }, use) => {
+    const site = ownSite()
     if (typeof site.browser !== 'string') return skip(site.browser.reason)
     browser ??= chromium.connect(site.browser)
     const chosen = await browser
     const complaints: string[] = []
     await use(async (options) => {
-      const extraHTTPHeaders = { 'x-forwarded-for': anyAddress() }
+      const extraHTTPHeaders = { 'x-forwarded-for': nextAddress(task.file.name) }
       const context = await chosen.newContext({ baseURL: site.url, extraHTTPHeaders, ...options })
       const page = await context.newPage()
       page.on('pageerror', (error) => complaints.push(error.message))
@@ -36,8 +38,14 @@ export const journey = base.extend<{ open: Open; page: Page }>({
   page: async ({ open }, use) => use(await open()),
 })
 
-/** One of the addresses that are for tests (RFC 2544), so that no two windows share a limit. */
-function anyAddress(): string {
-  const part = () => Math.floor(Math.random() * 256)
-  return `198.18.${part()}.${part()}`
+const journeys = readdirSync('tests/journeys')
+let windows = 0
+
+/**
+ * An address of its own for each window of that file, so that no two share a rate limit: the range
+ * for tests of RFC 2544 (198.18.0.0/15), one block per file.
+ */
+function nextAddress(file: string): string {
+  windows += 1
+  return `198.${18 + (windows >> 8)}.${journeys.indexOf(basename(file))}.${windows & 255}`
 }

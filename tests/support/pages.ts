@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { inject } from 'vitest'
+import { ownSite } from './own-site.ts'
 
 /** The story that the demo newsroom grew from: two lists to load, a correction, an update. */
 export const SHIPMENT = '/article/thousand-container-shipment'
@@ -9,7 +9,7 @@ export const THAI_STORY = '/article/khlong-saen-saep-morning-boat'
 
 /** A page of the site as a plain client gets it, redirects not followed. */
 export function get(address: string, options: RequestInit = {}): Promise<Response> {
-  return fetch(`${inject('site').url}${address}`, { redirect: 'manual', ...options })
+  return fetch(`${ownSite().url}${address}`, { redirect: 'manual', ...options })
 }
 
 /** The page at that address as HTML, without scripts and comments; throws unless there is one. */

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { BrowserServer } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { startBrowser } from '../../bin/browser.ts'
 import { provideBuild } from '../../bin/build.ts'
@@ -10,50 +11,80 @@ import { freePort } from './free-port.ts'
 import { startIssuer } from './issuer.ts'
 import { environment, serve } from './serve-site.ts'
 
-/** Where the journeys go: the site, and a browser or why there is none. */
+/** A running site, and a browser or the reason why there is none. */
 export interface Site {
   readonly url: string
   readonly databaseUrl: string
-  /** The folder of the build that is served, from the project's. */
+  /** Folder of the build that is served, relative to the project. */
   readonly build: string
   readonly browser: string | { readonly reason: string }
 }
 
 declare module 'vitest' {
   interface ProvidedContext {
-    site: Site
+    /** One per worker, in the order of VITEST_POOL_ID. */
+    sites: readonly Site[]
   }
 }
 
-/** Builds the site where it is not built, fills a database of its own and serves it, once for all journeys. */
-export default async function openSite(project: TestProject): Promise<() => Promise<void>> {
-  const browser = await startBrowser()
-  if ('reason' in browser && process.env.CI) throw new Error(browser.reason)
-  if ('reason' in browser) {
-    project.provide('site', { url: '', databaseUrl: '', build: '', browser })
+/**
+ * Builds the site if it isn't built, seeds a database, and serves a copy of it for each worker, each
+ * with a browser of its own. Without a browser on this machine the journeys are skipped.
+ */
+export default async function openSites(project: TestProject): Promise<() => Promise<void>> {
+  const workers = Array.from({ length: Number(project.config.maxWorkers) }, (_, at) => at)
+  const first = await startBrowser()
+  if ('reason' in first) {
+    if (process.env.CI) throw new Error(first.reason)
+    const site = { url: '', databaseUrl: '', build: '', browser: first }
+    project.provide(
+      'sites',
+      workers.map(() => site),
+    )
     return async () => {}
   }
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-journeys-'))
-  const port = await freePort()
   const issuer = await startIssuer()
-  const env = environment(folder, port, issuer.url)
-  await runQuietly([join('bin', 'migrate.ts')], env)
-  await runQuietly([join('prisma', 'seed.ts')], env)
-  const build = await provideBuild(env)
-  const server = await serve(env)
-  const url = `http://localhost:${port}`
-  project.provide('site', {
-    url,
-    databaseUrl: env.DATABASE_URL,
-    build: build.folder,
-    browser: browser.wsEndpoint(),
-  })
+  const seed = environment(join(folder, 'seed'), await freePort(), issuer.url)
+  mkdirSync(join(folder, 'seed'))
+  await runQuietly([join('bin', 'migrate.ts')], seed)
+  await runQuietly([join('prisma', 'seed.ts')], seed)
+  const build = await provideBuild(seed)
+  const opened = await Promise.all(
+    workers.map(async (at) => {
+      const own = join(folder, String(at))
+      cpSync(join(folder, 'seed'), own, { recursive: true })
+      const browser = at === 0 ? first : await startBrowser()
+      if ('reason' in browser) throw new Error(browser.reason)
+      return open(own, issuer.url, build.folder, browser)
+    }),
+  )
+  project.provide(
+    'sites',
+    opened.map(({ site }) => site),
+  )
   return async () => {
-    await browser.close()
-    server.kill('SIGTERM')
-    await once(server, 'exit')
+    await Promise.all(opened.map(({ close }) => close()))
     issuer.close()
     build.release()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+async function open(folder: string, issuer: string, build: string, browser: BrowserServer) {
+  const port = await freePort()
+  const env = environment(folder, port, issuer)
+  const server = await serve(env)
+  const site: Site = {
+    url: `http://localhost:${port}`,
+    databaseUrl: env.DATABASE_URL,
+    build,
+    browser: browser.wsEndpoint(),
+  }
+  const close = async () => {
+    await browser.close()
+    server.kill('SIGTERM')
+    await once(server, 'exit')
+  }
+  return { site, close }
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page, Request, Response } from 'playwright-core'
-import { expect, inject } from 'vitest'
+import { expect } from 'vitest'
+import { ownSite } from './own-site.ts'
 
 type Kind = 'document' | 'stylesheet' | 'script' | 'font' | 'image'
 
@@ -73,7 +74,7 @@ async function quiet(underWay: ReadonlySet<Request>): Promise<void> {
  * true weight is never above what is measured.
  */
 export function ourScripts(): (file: string) => boolean {
-  const manifest = join(inject('site').build, 'build-manifest.json')
+  const manifest = join(ownSite().build, 'build-manifest.json')
   const { rootMainFiles, polyfillFiles } = JSON.parse(readFileSync(manifest, 'utf8'))
   const theirs = new Set([...rootMainFiles, ...polyfillFiles].map((file) => `/_next/${file}`))
   if (theirs.size === 0) throw new Error(`${manifest} names no scripts of Next and React`)

@@ -3,7 +3,6 @@ import { findMoves } from '../carry/find-moves.ts'
 import { STAYS, type Stretch, stretchesOf, type TokenPair } from '../carry/stretch.ts'
 import type { LinedText } from '../passage.ts'
 import { type AlignedTokens, alignTokens, type Homes } from './align-tokens.ts'
-import type { Token } from './tokens.ts'
 
 /**
  * The difference between two texts: every stretch that lives on, in order of the text before. Blocks
@@ -74,32 +73,18 @@ function tokensBetween(before: LinedText, after: LinedText, matched: MatchedBloc
   let from = { before: 0, after: 0 }
   for (const fixed of [...blocks.filter(({ same, way }) => same && way === STAYS), ends]) {
     pairs.push({
-      before: tokensWithin(tokensBefore, from.before, fixed.before, goneElsewhere),
-      after: tokensWithin(tokensAfter, from.after, fixed.after, comeFromElsewhere),
+      before: tokensBefore.between(from.before, fixed.before, goneElsewhere),
+      after: tokensAfter.between(from.after, fixed.after, comeFromElsewhere),
     })
     from = { before: fixed.before + 1, after: fixed.after + 1 }
   }
   return pairs.filter(({ before, after }) => before.length > 0 && after.length > 0)
 }
 
-function tokensWithin(
-  tokens: ReadonlyMap<number, readonly Token[]>,
-  from: number,
-  to: number,
-  without: ReadonlySet<number>,
-): Token[] {
-  const within: Token[] = []
-  for (let block = from; block < to; block++) {
-    if (without.has(block)) continue
-    for (const token of tokens.get(block) ?? []) within.push(token)
-  }
-  return within
-}
-
 function tokensIn({ tokensBefore, tokensAfter }: MatchedBlocks, block: MatchedBlock): TokenPair {
   return {
-    before: tokensBefore.get(block.before) ?? [],
-    after: tokensAfter.get(block.after) ?? [],
+    before: tokensBefore.of(block.before),
+    after: tokensAfter.of(block.after),
   }
 }
 
@@ -109,15 +94,15 @@ function movedStretches(
   { blocks, tokensBefore, tokensAfter }: MatchedBlocks,
   aligned: readonly AlignedTokens[],
 ): Stretch[] {
-  const tokens = {
-    before: [...tokensBefore.values()].flat(),
-    after: [...tokensAfter.values()].flat(),
-  }
+  const tokens = { before: tokensBefore.all, after: tokensAfter.all }
   const livesBefore = new Uint8Array(texts.before.length)
   const livesAfter = new Uint8Array(texts.after.length)
-  for (const { livingBefore, livingAfter } of aligned) {
-    for (const { start } of livingBefore) livesBefore[start] = 1
-    for (const { start } of livingAfter) livesAfter[start] = 1
+  for (const { tokens, runs } of aligned) {
+    for (const { before, after, length } of runs) {
+      for (const start of tokens.before.starts.subarray(before, before + length))
+        livesBefore[start] = 1
+      for (const start of tokens.after.starts.subarray(after, after + length)) livesAfter[start] = 1
+    }
   }
   const moves = findMoves(
     { tokens: tokens.before, lives: livesBefore },

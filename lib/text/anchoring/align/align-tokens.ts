@@ -4,7 +4,6 @@ import { alikeWords } from './alike-words.ts'
 import { dropCoincidences } from './drop-coincidences.ts'
 import { type Run, type Sequence, sequenceOf } from './sequence.ts'
 import { slideChanges } from './slide-changes.ts'
-import type { Token } from './tokens.ts'
 
 /** The pairs of blocks by their blocks' numbers, before and after. */
 export interface Homes {
@@ -15,9 +14,9 @@ export interface Homes {
 export interface AlignedTokens {
   /** In order of both texts. */
   readonly stretches: readonly Stretch[]
-  /** The tokens that live on whole. */
-  readonly livingBefore: readonly Token[]
-  readonly livingAfter: readonly Token[]
+  /** The tokens that live on whole, in runs of these. */
+  readonly runs: readonly Run[]
+  readonly tokens: TokenPair
 }
 
 /** What lives on of tokens whose order is kept, as `alignSequences` finds it and people would see it. */
@@ -36,19 +35,17 @@ export function alignTokens(
     ...runs,
     { before: before.words.length, after: after.words.length, length: 0 },
   ]) {
-    const gone = tokens.before.slice(last.before + last.length, run.before)
-    const come = tokens.after.slice(last.after + last.length, run.after)
-    for (const one of alikeWords(texts, gone, come, way)) stretches.push(one)
+    const gap = {
+      fromBefore: last.before + last.length,
+      toBefore: run.before,
+      fromAfter: last.after + last.length,
+      toAfter: run.after,
+    }
+    for (const one of alikeWords(texts, tokens, gap, way)) stretches.push(one)
     for (const one of stretchesOf(texts, tokens, run, way)) stretches.push(one)
     last = run
   }
-  return {
-    stretches,
-    livingBefore: runs.flatMap(({ before, length }) =>
-      tokens.before.slice(before, before + length),
-    ),
-    livingAfter: runs.flatMap(({ after, length }) => tokens.after.slice(after, after + length)),
-  }
+  return { stretches, runs, tokens }
 }
 
 function tidied(before: Sequence, after: Sequence, runs: readonly Run[]): Run[] {

@@ -1,6 +1,8 @@
-import type { Stretch, Texts } from '../carry/stretch.ts'
+import { type Stretch, spanOf, type Texts, type TokenPair } from '../carry/stretch.ts'
 import type { Passage } from '../passage.ts'
-import { type Token, UNSPACED } from './tokens.ts'
+import { isEmpty } from './cut-areas.ts'
+import type { Area } from './sequence.ts'
+import { UNSPACED } from './tokens.ts'
 
 /** Larger changes are another wording, in which words that look alike are coincidences. */
 const MOST_WORDS = 4
@@ -16,25 +18,22 @@ const FEWEST_OF_ALL = 3
  * at least half of the longer form. In order, without overlaps. Bounded by MOST_WORDS and the length
  * of the change.
  */
-export function alikeWords(
-  texts: Texts,
-  before: readonly Token[],
-  after: readonly Token[],
-  way: number,
-): Stretch[] {
-  if (before.length === 0 || after.length === 0) return []
-  const regrouped = regroupedLetters(texts, before, after, way)
+export function alikeWords(texts: Texts, tokens: TokenPair, gap: Area, way: number): Stretch[] {
+  if (isEmpty(gap)) return []
+  const regrouped = regroupedLetters(texts, tokens, gap, way)
   if (regrouped.length > 0) return regrouped
-  if (before.length > MOST_WORDS || after.length > MOST_WORDS) return []
+  const { fromBefore, toBefore, fromAfter, toAfter } = gap
+  if (toBefore - fromBefore > MOST_WORDS || toAfter - fromAfter > MOST_WORDS) return []
   const stretches: Stretch[] = []
-  let next = 0
-  for (const token of before) {
-    for (let index = next; index < after.length; index++) {
-      const other = after[index]
-      const shared = other ? sharedEnds(texts, token, other) : { head: 0, tail: 0 }
-      if (!other || !isOneWord(token, other, shared)) continue
-      stretches.push(...ends(token, other, shared, way))
-      next = index + 1
+  let next = fromAfter
+  for (let at = fromBefore; at < toBefore; at++) {
+    const word = spanOf(tokens.before, at, at + 1)
+    for (let to = next; to < toAfter; to++) {
+      const other = spanOf(tokens.after, to, to + 1)
+      const shared = sharedEnds(texts, word, other)
+      if (!isOneWord(word, other, shared)) continue
+      stretches.push(...ends(word, other, shared, way))
+      next = to + 1
       break
     }
   }
@@ -92,30 +91,25 @@ function ends(before: Passage, after: Passage, { head, tail }: Ends, way: number
  * Thai is cut into words by looking at what stands beside them, so that a change may cut its
  * neighbours otherwise. Their letters live on as far as either text has a word's end there.
  */
-function regroupedLetters(
-  texts: Texts,
-  before: readonly Token[],
-  after: readonly Token[],
-  way: number,
-): Stretch[] {
-  if (before.length === 1 && after.length === 1) return []
-  const [from, to] = [spanOf(before), spanOf(after)]
+function regroupedLetters(texts: Texts, { before, after }: TokenPair, gap: Area, way: number) {
+  const { fromBefore, toBefore, fromAfter, toAfter } = gap
+  if (toBefore - fromBefore === 1 && toAfter - fromAfter === 1) return []
+  const [from, to] = [spanOf(before, fromBefore, toBefore), spanOf(after, fromAfter, toAfter)]
   if (!UNSPACED.test(texts.before.slice(from.start, from.end))) return []
   const { head, tail } = sharedEnds(texts, from, to)
-  const isEnd = (units: number) =>
-    before.some(({ end }) => end === from.start + units) ||
-    after.some(({ end }) => end === to.start + units)
-  const isStart = (units: number) =>
-    before.some(({ start }) => start === from.end - units) ||
-    after.some(({ start }) => start === to.end - units)
-  return ends(from, to, { head: longest(head, isEnd), tail: longest(tail, isStart) }, way)
+  const heads = new Set([
+    ...before.ends.subarray(fromBefore, toBefore).map((end) => end - from.start),
+    ...after.ends.subarray(fromAfter, toAfter).map((end) => end - to.start),
+  ])
+  const tails = new Set([
+    ...before.starts.subarray(fromBefore, toBefore).map((start) => from.end - start),
+    ...after.starts.subarray(fromAfter, toAfter).map((start) => to.end - start),
+  ])
+  return ends(from, to, { head: longest(head, heads), tail: longest(tail, tails) }, way)
 }
 
-function longest(most: number, fits: (units: number) => boolean): number {
-  for (let units = most; units > 0; units--) if (fits(units)) return units
+/** Of these lengths the longest that isn't longer than `most`; 0 for none. */
+function longest(most: number, lengths: ReadonlySet<number>): number {
+  for (let units = most; units > 0; units--) if (lengths.has(units)) return units
   return 0
-}
-
-function spanOf(tokens: readonly Token[]): Passage {
-  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
 }

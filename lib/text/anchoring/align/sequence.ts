@@ -1,26 +1,25 @@
-import type { Opening, Token } from './tokens.ts'
+import type { Tokens } from './token-columns.ts'
 
-/** Tokens that are compared, as plain numbers in columns, which is what makes comparing quick. */
+/** Tokens that are compared. */
 export interface Sequence {
   readonly words: Int32Array
-  readonly weights: Int32Array
+  readonly weights: Uint8Array
   /** The pair of blocks that the token's block is in, or -1. */
   readonly homes: Int32Array
-  readonly opens: readonly Opening[]
+  readonly opens: Uint8Array
 }
 
-export function sequenceOf(tokens: readonly Token[], homes: ReadonlyMap<number, number>): Sequence {
-  const words = new Int32Array(tokens.length)
-  const weights = new Int32Array(tokens.length)
-  const homeOf = new Int32Array(tokens.length)
-  const opens: Opening[] = []
-  tokens.forEach((token, index) => {
-    words[index] = token.word
-    weights[index] = token.weight
-    homeOf[index] = homes.get(token.block) ?? -1
-    opens.push(token.opens)
-  })
-  return { words, weights, homes: homeOf, opens }
+export function sequenceOf(tokens: Tokens, homeOf: ReadonlyMap<number, number>): Sequence {
+  const { words, weights, opens, blocks } = tokens
+  const homes = new Int32Array(tokens.length)
+  let [block, home] = [-1, -1]
+  for (let at = 0; at < tokens.length; at++) {
+    const next = blocks[at] ?? -1
+    if (next !== block) home = homeOf.get(next) ?? -1
+    block = next
+    homes[at] = home
+  }
+  return { words, weights, homes, opens }
 }
 
 /** The weight of any tokens in a row, after one walk through the sequence. */

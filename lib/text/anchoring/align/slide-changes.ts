@@ -1,5 +1,5 @@
 import type { Run, Sequence } from './sequence.ts'
-import { OPENING } from './tokens.ts'
+import { OPENING } from './token-columns.ts'
 
 /** Tokens that a change may slide: further than the longest sentence. */
 const FURTHEST = 200

@@ -1,25 +1,6 @@
 import { normalize } from '../../typed/normalize.ts'
 import type { Line } from '../passage.ts'
-
-/** A word, or what stands between words and isn't white space; in units of the text. */
-export interface Token {
-  readonly start: number
-  readonly end: number
-  /** Equal for equal words of both texts. */
-  readonly word: number
-  /** How much it says that this stands in both texts: a word its letters, a comma next to nothing. */
-  readonly weight: number
-  readonly opens: Opening
-  /** The block that it stands in, by its number in the text. */
-  readonly block: number
-}
-
-/**
- * How strongly a text parts before a token. A pause is a space between words that are written without:
- * Thai and its neighbours have no other sign for the end of a sentence, nor for that of a clause.
- */
-export const OPENING = { nothing: 0, clause: 1, pause: 2, sentence: 3, block: 4 } as const
-export type Opening = (typeof OPENING)[keyof typeof OPENING]
+import { OPENING, type Opening, type TokenWriter } from './token-columns.ts'
 
 /** A word weighs this for each of its letters, and once more for the space behind it. */
 export const WEIGHT_OF_UNIT = 2
@@ -61,9 +42,14 @@ const LONGEST_WORD = 40
 const words = new Intl.Segmenter('en', { granularity: 'word' })
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-/** The tokens of one block, in order. Linear in it: about ten million units a second. */
-export function tokensOf(text: string, line: Line, block: number, vocabulary: Vocabulary): Token[] {
-  const tokens: Token[] = []
+/** Adds the tokens of one block, in order. Linear in it: about ten million units a second. */
+export function addTokens(
+  tokens: TokenWriter,
+  text: string,
+  line: Line,
+  block: number,
+  vocabulary: Vocabulary,
+): void {
   const openings = new Openings()
   const content = text.slice(line.start, line.end)
   const wordStarts = new WordStarts(content)
@@ -73,7 +59,7 @@ export function tokensOf(text: string, line: Line, block: number, vocabulary: Vo
     let at = start
     for (const piece of isWord ? wordsIn(run, wordStarts.within(start, run.length)) : [run]) {
       const spaced = at === 0 || isSpace(content, at - 1)
-      tokens.push({
+      tokens.add({
         start: line.start + at,
         end: line.start + at + piece.length,
         word: vocabulary.numberOf(piece),
@@ -84,7 +70,6 @@ export function tokensOf(text: string, line: Line, block: number, vocabulary: Vo
       at += piece.length
     }
   }
-  return tokens
 }
 
 /** Letters and digits, or anything else that TOKENS takes as one. */

@@ -1,4 +1,5 @@
-import { type Token, tokensOf, Vocabulary } from '../align/tokens.ts'
+import { BlockTokens } from '../align/block-tokens.ts'
+import { Vocabulary } from '../align/tokens.ts'
 import { STAYS } from '../carry/stretch.ts'
 import type { LinedText } from '../passage.ts'
 import { heaviestChain } from './heaviest-chain.ts'
@@ -16,8 +17,8 @@ export interface MatchedBlocks {
   /** In order of the text before. */
   readonly blocks: readonly MatchedBlock[]
   /** The words of the blocks that aren't the same, by the block's number. */
-  readonly tokensBefore: ReadonlyMap<number, readonly Token[]>
-  readonly tokensAfter: ReadonlyMap<number, readonly Token[]>
+  readonly tokensBefore: BlockTokens
+  readonly tokensAfter: BlockTokens
 }
 
 /** Fewer units in a block don't tell that it moved, unless its id does. */
@@ -30,8 +31,8 @@ const TELLING = 16
 export function matchBlocks(before: LinedText, after: LinedText): MatchedBlocks {
   const same = pairSameBlocks(before, after)
   const vocabulary = new Vocabulary()
-  const tokensBefore = tokensByBlock(before, same.afterOf, vocabulary)
-  const tokensAfter = tokensByBlock(after, same.beforeOf, vocabulary)
+  const tokensBefore = new BlockTokens(before, same.afterOf, vocabulary)
+  const tokensAfter = new BlockTokens(after, same.beforeOf, vocabulary)
   const alike = pairAlikeBlocks(before, after, {
     tokensBefore,
     tokensAfter,
@@ -70,16 +71,4 @@ function numbered(pairs: readonly JudgedPair[], stays: (pair: JudgedPair) => boo
     else blocks.push({ before, after, same, way: ++ways })
   }
   return blocks
-}
-
-function tokensByBlock(
-  { text, lines }: LinedText,
-  same: ReadonlyMap<number, number>,
-  vocabulary: Vocabulary,
-): Map<number, readonly Token[]> {
-  const tokens = new Map<number, readonly Token[]>()
-  lines.forEach((line, block) => {
-    if (!same.has(block)) tokens.set(block, tokensOf(text, line, block, vocabulary))
-  })
-  return tokens
 }

@@ -1,4 +1,6 @@
-import { type Token, WEIGHT_OF_UNIT } from '../align/tokens.ts'
+import type { BlockTokens } from '../align/block-tokens.ts'
+import type { Tokens } from '../align/token-columns.ts'
+import { WEIGHT_OF_UNIT } from '../align/tokens.ts'
 import type { LinedText } from '../passage.ts'
 
 /** A block that lives on: its numbers in the texts before and after. */
@@ -70,12 +72,10 @@ function byText(text: LinedText, paired: (number: number) => boolean): Map<strin
   return numbers
 }
 
-/** Tokens of the blocks that aren't paired yet, by block number. */
-type TokensByBlock = ReadonlyMap<number, readonly Token[]>
-
+/** Tokens of the blocks that aren't paired yet. */
 interface AllTokens {
-  readonly tokensBefore: TokensByBlock
-  readonly tokensAfter: TokensByBlock
+  readonly tokensBefore: BlockTokens
+  readonly tokensAfter: BlockTokens
   /** How many different words they are. */
   readonly words: number
 }
@@ -96,10 +96,10 @@ export function pairAlikeBlocks(
   const pairing = new Pairing()
   const left = new Int32Array(words)
   const byId = new Map(after.lines.map(({ blockId }, number) => [blockId, number]))
-  for (const [number, tokens] of tokensBefore) {
+  for (const number of tokensBefore.blocks()) {
     const other = byId.get(before.lines[number]?.blockId ?? '')
-    const others = other === undefined ? undefined : tokensAfter.get(other)
-    if (other === undefined || !others) continue
+    if (other === undefined || !tokensAfter.has(other)) continue
+    const [tokens, others] = [tokensBefore.of(number), tokensAfter.of(other)]
     const shared = sharedWeight(tokens, others, left)
     if (shared < ALIKE * Math.min(weightOf(tokens), weightOf(others))) continue
     if (shared > 0) pairing.add({ before: number, after: other, weight: shared / WEIGHT_OF_UNIT })
@@ -108,19 +108,20 @@ export function pairAlikeBlocks(
 }
 
 /** `left` holds a number for each word, all 0 before and after. */
-function sharedWeight(some: readonly Token[], others: readonly Token[], left: Int32Array): number {
-  for (const { word } of some) left[word] = (left[word] ?? 0) + 1
+function sharedWeight(some: Tokens, others: Tokens, left: Int32Array): number {
+  for (const word of some.words) left[word] = (left[word] ?? 0) + 1
   let shared = 0
-  for (const { word, weight } of others) {
+  for (let at = 0; at < others.length; at++) {
+    const word = others.words[at] ?? 0
     const times = left[word] ?? 0
     if (times === 0) continue
     left[word] = times - 1
-    shared += weight
+    shared += others.weights[at] ?? 0
   }
-  for (const { word } of some) left[word] = 0
+  for (const word of some.words) left[word] = 0
   return shared
 }
 
-function weightOf(tokens: readonly Token[]): number {
-  return tokens.reduce((sum, { weight }) => sum + weight, 0)
+function weightOf({ weights }: Tokens): number {
+  return weights.reduce((sum, weight) => sum + weight, 0)
 }

@@ -17,12 +17,12 @@ export function tellingRuns(before: Sequence, after: Sequence, area: Area, lengt
 export function uniqueRuns(before: Sequence, after: Sequence, area: Area, length: number): Run[] {
   const numbers = rowNumbers(before.words, area.fromBefore, area.toBefore, length)
   const others = rowNumbers(after.words, area.fromAfter, area.toAfter, length)
-  const places = new RowPlaces(numbers, others)
+  const places = findPlaces(numbers, others)
   const found: Run[] = []
   for (let first = 0; first < numbers.length; first++) {
-    const other = places.otherOf(first, numbers[first] ?? 0)
-    if (other < 0) continue
-    const [at, to] = [area.fromBefore + first, area.fromAfter + other]
+    const place = places[first] ?? NOWHERE
+    if (place === NOWHERE || place === SEVERAL) continue
+    const [at, to] = [area.fromBefore + first, area.fromAfter + place - 1]
     if (same(before.words, at, after.words, to, length)) {
       found.push({ before: at, after: to, length })
     }
@@ -51,52 +51,40 @@ function rowNumbers(words: Int32Array, from: number, to: number, length: number)
   return numbers
 }
 
-const NOWHERE = -2
-const SEVERAL = -1
+/** Numbers count from 1, so that fresh memory says "nowhere". */
+const [NOWHERE, SEVERAL] = [0, -1]
 
 /**
- * Where each row number stands before and after, if only once: a hash table of plain numbers with
- * linear probing, because a Map of so many costs more than all else that is done with them.
+ * For each row before, where it stands after, if it stands once in both: the place and 1 more, else
+ * NOWHERE or SEVERAL. Rows are looked up in a hash table of plain numbers with linear probing, because
+ * a Map of so many costs more than all else that is done with them.
  */
-class RowPlaces {
-  readonly #numbers: Int32Array
-  readonly #before: Int32Array
-  readonly #after: Int32Array
-  readonly #shift: number
-
-  constructor(before: Int32Array, after: Int32Array) {
-    const bits = Math.max(2, Math.ceil(Math.log2(2 * before.length + 1)))
-    this.#shift = 32 - bits
-    this.#numbers = new Int32Array(2 ** bits)
-    this.#before = new Int32Array(2 ** bits).fill(NOWHERE)
-    this.#after = new Int32Array(2 ** bits).fill(NOWHERE)
-    before.forEach((number, at) => {
-      const slot = this.#slotOf(number)
-      this.#numbers[slot] = number
-      this.#before[slot] = this.#before[slot] === NOWHERE ? at : SEVERAL
-    })
-    after.forEach((number, at) => {
-      const slot = this.#slotOf(number)
-      if (this.#before[slot] === NOWHERE) return
-      this.#after[slot] = this.#after[slot] === NOWHERE ? at : SEVERAL
-    })
-  }
-
-  /** Where the row that begins there before begins after; negative if it doesn't stand once in both. */
-  otherOf(at: number, number: number): number {
-    const slot = this.#slotOf(number)
-    return this.#before[slot] === at ? (this.#after[slot] ?? NOWHERE) : NOWHERE
-  }
-
-  /** The slot that holds the number, or the empty one where it belongs. */
-  #slotOf(number: number): number {
-    const last = this.#numbers.length - 1
-    let slot = Math.imul(number, 0x9e3779b1) >>> this.#shift
-    while (this.#before[slot] !== NOWHERE && this.#numbers[slot] !== number) {
+function findPlaces(before: Int32Array, after: Int32Array): Int32Array {
+  const bits = Math.max(2, Math.ceil(Math.log2(2 * before.length + 1)))
+  const last = 2 ** bits - 1
+  /** Where a row stands first before, and 1 more. */
+  const firsts = new Int32Array(last + 1)
+  /** The slot that holds the row, or the empty one where it belongs. */
+  const slotOf = (row: number) => {
+    let slot = Math.imul(row, 0x9e3779b1) >>> (32 - bits)
+    for (let first = firsts[slot]; first; first = firsts[slot]) {
+      if (before[first - 1] === row) break
       slot = slot === last ? 0 : slot + 1
     }
     return slot
   }
+  const places = new Int32Array(before.length)
+  for (let at = 0; at < before.length; at++) {
+    const slot = slotOf(before[at] ?? 0)
+    const first = firsts[slot] ?? NOWHERE
+    if (first === NOWHERE) firsts[slot] = at + 1
+    else places[first - 1] = SEVERAL
+  }
+  for (let at = 0; at < after.length; at++) {
+    const first = firsts[slotOf(after[at] ?? 0)] ?? NOWHERE
+    if (first !== NOWHERE) places[first - 1] = places[first - 1] === NOWHERE ? at + 1 : SEVERAL
+  }
+  return places
 }
 
 function same(a: Int32Array, at: number, b: Int32Array, to: number, length: number): boolean {

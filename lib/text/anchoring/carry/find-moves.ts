@@ -1,12 +1,12 @@
 import { alignSequences } from '../align/align-sequences.ts'
 import { type Run, type Sequence, Weights, wholeArea } from '../align/sequence.ts'
+import type { TokenRange } from '../align/token-columns.ts'
 import { MARK } from '../align/tokens.ts'
 import { uniqueRuns } from '../blocks/unique-runs.ts'
 import {
   grown,
   type LeftOver,
   leftOver,
-  type Range,
   type Remains,
   Sentences,
   sentencesIn,
@@ -48,7 +48,7 @@ export function findMoves(before: Remains, after: Remains): Move[] {
 /** What is left over of one text, and what of that has moved already. */
 class Moving {
   readonly sequence: Sequence
-  readonly numbers: readonly number[]
+  readonly numbers: Int32Array
   readonly sentences: Sentences
   readonly weights: Weights
   readonly #taken: Uint8Array
@@ -61,15 +61,15 @@ class Moving {
     this.#taken = new Uint8Array(numbers.length)
   }
 
-  isFree({ start, end }: Range): boolean {
+  isFree({ start, end }: TokenRange): boolean {
     return !this.#taken[start] && !this.#taken[end - 1]
   }
 
-  take({ start, end }: Range): void {
+  take({ start, end }: TokenRange): void {
     this.#taken.fill(1, start, end)
   }
 
-  weightOf({ start, end }: Range): number {
+  weightOf({ start, end }: TokenRange): number {
     return this.weights.between(start, end)
   }
 }

@@ -1,9 +1,9 @@
 import type { Run, Sequence } from '../align/sequence.ts'
-import { OPENING, type Opening, type Token } from '../align/tokens.ts'
+import { OPENING, type TokenRange, type Tokens } from '../align/token-columns.ts'
 
 /** All compared tokens of a text, in order, and which of them live on where they were. */
 export interface Remains {
-  readonly tokens: readonly Token[]
+  readonly tokens: Tokens
   /** Not 0 for the unit with which a token begins that lives on. */
   readonly lives: Uint8Array
 }
@@ -13,35 +13,77 @@ export interface LeftOver {
   /** With one separator wherever something between two tokens is left out; see `isSeparator`. */
   readonly sequence: Sequence
   /** The token's number in all tokens; of a separator, that of the token behind it. */
-  readonly numbers: readonly number[]
+  readonly numbers: Int32Array
 }
 
 /** Which of two texts something is left over from: separators must not be alike. */
 export type Side = 1 | 2
 
 export function leftOver({ tokens, lives }: Remains, side: Side): LeftOver {
-  const words: number[] = []
-  const weights: number[] = []
-  const opens: Opening[] = []
-  const numbers: number[] = []
-  const add = (number: number, token?: Token) => {
-    words.push(token?.word ?? -2 * number - side)
-    weights.push(token?.weight ?? 0)
-    opens.push(tokens[number]?.opens ?? OPENING.block)
-    numbers.push(number)
+  // No more than a separator before each token and one at the end.
+  const left = new LeftOverWriter(tokens, side, 2 * tokens.length + 1)
+  let lastBlock = -2
+  for (let number = 0; number < tokens.length; number++) {
+    const living = lives[tokens.starts[number] ?? 0] !== 0
+    const block = tokens.blocks[number] ?? 0
+    if (living || block > lastBlock + 1) left.separate(number)
+    if (!living) left.add(number)
+    lastBlock = block
   }
-  let last: Token | undefined
-  tokens.forEach((token, number) => {
-    const living = lives[token.start] !== 0
-    const apart = last === undefined || token.block > last.block + 1
-    if ((living || apart) && !isSeparator(words.at(-1))) add(number)
-    if (!living) add(number, token)
-    last = token
-  })
-  add(tokens.length)
-  const homes = new Int32Array(words.length).fill(-1)
-  const columns = { words: Int32Array.from(words), weights: Int32Array.from(weights) }
-  return { sequence: { ...columns, homes, opens }, numbers }
+  left.end(tokens.length)
+  return left.written()
+}
+
+class LeftOverWriter {
+  readonly #tokens: Tokens
+  readonly #side: Side
+  readonly #words: Int32Array
+  readonly #numbers: Int32Array
+  readonly #weights: Uint8Array
+  readonly #opens: Uint8Array
+  #length = 0
+
+  constructor(tokens: Tokens, side: Side, most: number) {
+    this.#tokens = tokens
+    this.#side = side
+    this.#words = new Int32Array(most)
+    this.#numbers = new Int32Array(most)
+    this.#weights = new Uint8Array(most)
+    this.#opens = new Uint8Array(most)
+  }
+
+  add(number: number): void {
+    const { words, weights } = this.#tokens
+    this.#put(number, words[number] ?? 0, weights[number] ?? 0)
+  }
+
+  /** A separator before that token, unless nothing is before it or a separator is there already. */
+  separate(number: number): void {
+    if (this.#length > 0 && !isSeparator(this.#words[this.#length - 1])) this.end(number)
+  }
+
+  end(number: number): void {
+    this.#put(number, -2 * number - this.#side, 0)
+  }
+
+  #put(number: number, word: number, weight: number): void {
+    const at = this.#length++
+    this.#words[at] = word
+    this.#weights[at] = weight
+    this.#opens[at] = this.#tokens.opens[number] ?? OPENING.block
+    this.#numbers[at] = number
+  }
+
+  written(): LeftOver {
+    const length = this.#length
+    const sequence = {
+      words: this.#words.subarray(0, length),
+      weights: this.#weights.subarray(0, length),
+      homes: new Int32Array(length).fill(-1),
+      opens: this.#opens.subarray(0, length),
+    }
+    return { sequence, numbers: this.#numbers.subarray(0, length) }
+  }
 }
 
 /** Separators are words that stand nowhere else: negative, odd for one text and even for the other. */
@@ -65,14 +107,8 @@ export function grown(gone: Sequence, come: Sequence, run: Run): Run {
   return { before, after, length }
 }
 
-/** Tokens `start` to `end`, without it. */
-export interface Range {
-  readonly start: number
-  readonly end: number
-}
-
 /** The whole sentences in a range; empty if there is none. */
-export function sentencesIn(sequence: Sequence, { start, end }: Range): Range {
+export function sentencesIn(sequence: Sequence, { start, end }: TokenRange): TokenRange {
   let first = start
   while (first < end && !parts(sequence, first)) first += 1
   let last = end
@@ -99,7 +135,7 @@ export class Sentences {
     }
   }
 
-  around(at: number): Range {
+  around(at: number): TokenRange {
     return { start: this.#starts[at] ?? at, end: this.#ends[at] ?? at + 1 }
   }
 }
@@ -111,12 +147,12 @@ function parts({ words, opens }: Sequence, at: number): boolean {
   return isSeparator(words[at - 1]) || isSeparator(words[at])
 }
 
-export function sliceOf({ words, weights, homes, opens }: Sequence, range: Range): Sequence {
+export function sliceOf({ words, weights, homes, opens }: Sequence, range: TokenRange): Sequence {
   const { start, end } = range
   return {
     words: words.subarray(start, end),
     weights: weights.subarray(start, end),
     homes: homes.subarray(start, end),
-    opens: opens.slice(start, end),
+    opens: opens.subarray(start, end),
   }
 }

@@ -1,5 +1,5 @@
 import type { Run } from '../align/sequence.ts'
-import type { Token } from '../align/tokens.ts'
+import type { Tokens } from '../align/token-columns.ts'
 import type { Passage } from '../passage.ts'
 
 /** Characters that live on: where they stood and where they stand, in units of the texts. */
@@ -21,8 +21,8 @@ export interface Texts {
 
 /** Tokens of both texts that are compared with each other. */
 export interface TokenPair {
-  readonly before: readonly Token[]
-  readonly after: readonly Token[]
+  readonly before: Tokens
+  readonly after: Tokens
 }
 
 /**
@@ -31,30 +31,42 @@ export interface TokenPair {
  */
 export function stretchesOf(texts: Texts, tokens: TokenPair, run: Run, way: number): Stretch[] {
   const stretches: Stretch[] = []
-  for (let index = 0; index < run.length; index++) {
-    const before = tokens.before[run.before + index]
-    const after = tokens.after[run.after + index]
-    if (!before || !after) break
-    const last = stretches.at(-1)
-    const onward = last && {
-      before: { start: last.before.start, end: before.end },
-      after: { start: last.after.start, end: after.end },
+  for (let from = 0; from < run.length; ) {
+    let to = from + 1
+    while (to < run.length && continues(texts, tokens, run, from, to)) to += 1
+    stretches.push({
+      before: spanOf(tokens.before, run.before + from, run.before + to),
+      after: spanOf(tokens.after, run.after + from, run.after + to),
       way,
-    }
-    if (onward && continues(texts, last, before, after)) stretches[stretches.length - 1] = onward
-    else stretches.push({ before: rangeOf(before), after: rangeOf(after), way })
+    })
+    from = to
   }
   return stretches
 }
 
-function rangeOf({ start, end }: Token): Passage {
-  return { start, end }
+/** From the beginning of one token to the end of the one before `to`. */
+export function spanOf({ starts, ends }: Tokens, from: number, to: number): Passage {
+  return { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 }
 }
 
-function continues(texts: Texts, last: Stretch, before: Token, after: Token): boolean {
-  if (before.end - last.before.end !== after.end - last.after.end) return false
-  const tail = texts.before.slice(last.before.end, before.end)
-  return tail === texts.after.slice(last.after.end, after.end) && isExact(last)
+/** Whether the stretch that began with a token of the run goes on up to the end of another. */
+function continues(texts: Texts, tokens: TokenPair, run: Run, from: number, to: number): boolean {
+  const before = spanOf(tokens.before, run.before + from, run.before + to)
+  const after = spanOf(tokens.after, run.after + from, run.after + to)
+  if (before.end - before.start !== after.end - after.start) return false
+  const end = tokens.before.ends[run.before + to] ?? 0
+  const endAfter = tokens.after.ends[run.after + to] ?? 0
+  if (end - before.end !== endAfter - after.end) return false
+  return isSameText(texts, { start: before.end, end }, after.end)
+}
+
+/** Whether the text after says there what the text before says in that range. */
+function isSameText(texts: Texts, { start, end }: Passage, startAfter: number): boolean {
+  const apart = startAfter - start
+  for (let unit = start; unit < end; unit++) {
+    if (texts.before.charCodeAt(unit) !== texts.after.charCodeAt(unit + apart)) return false
+  }
+  return true
 }
 
 /** Whether its characters are the same one by one, so that a place inside leads to a place inside. */

@@ -13,7 +13,7 @@ const SIGN = /[*_[\]<`&\\#\t]/g
 const LINE = /[^\r\n]*(?:\r\n?|\n|$)/g
 /** A line that continues nothing from before a blank line: it is not indented, and begins no item. */
 const BEGINS_ANEW = /^(?![-+*]\s|\d{1,9}[.)]\s)\S/
-/** Code between fences that stand at the beginning of their lines. The parser takes it line by line. */
+/** Code between fences that stand at the beginning of their lines. */
 const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/
 /** HTML that goes on over blank lines (CommonMark 0.31, 4.6, kinds 1 to 5), by how it begins and ends. */
 const HTML: readonly (readonly [RegExp, RegExp])[] = [
@@ -28,8 +28,25 @@ const TOO_DEEP = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){25}/
 
 export interface CommentPiece {
   readonly source: string
-  /** Too deep, or one line with too many signs: it is shown as it was typed. */
-  readonly asTyped: boolean
+  /**
+   * `typed`: too deep, or one line with too many signs, so it is shown as it was typed. `code`: fenced
+   * code that is too long for the parser (`readFencedCode` takes it apart).
+   */
+  readonly kind: 'markdown' | 'typed' | 'code'
+}
+
+/** Fenced code without its fences, and the line that opens it. */
+export interface FencedCode {
+  readonly opening: string
+  readonly text: string
+}
+
+/** Takes a piece of code apart as the Markdown parser would. Linear. */
+export function readFencedCode(source: string): FencedCode {
+  const lines = source.match(LINE)?.filter((line) => line !== '') ?? []
+  const [opening = '', ...code] = lines
+  if (code.length > 0 && closes(code.at(-1) ?? '', fenceOf(opening))) code.pop()
+  return { opening, text: withoutLastEnd(code.join('')) }
 }
 
 /** The pieces of a comment, in order; most comments are one. Linear. */
@@ -72,7 +89,8 @@ function* stretchesOf(markdown: string): Generator<Stretch> {
     if (line === '') continue
     const one = stretchOf(line)
     if (fence === '') {
-      fence = FENCE.exec(line)?.[1] ?? ''
+      // The parser reads what stands behind the fence.
+      fence = one.signs > MOST.signs ? '' : fenceOf(line)
       if (fence === '') yield one
       else code = { ...one, isCode: true }
       continue
@@ -104,6 +122,11 @@ function exceeds({ lines, signs }: Stretch, most: typeof MOST): boolean {
   return lines > most.lines || signs > most.signs
 }
 
+/** The fence with which a line begins code; empty for none. */
+function fenceOf(line: string): string {
+  return FENCE.exec(line)?.[1] ?? ''
+}
+
 function closes(line: string, fence: string): boolean {
   const found = /^ {0,3}(`+|~+)\s*$/.exec(line)?.[1] ?? ''
   return found.length >= fence.length && found[0] === fence[0]
@@ -115,12 +138,12 @@ function htmlAfter(open: RegExp | null, line: string): RegExp | null {
   return end?.test(line) ? null : end
 }
 
-/** Code that is a piece of its own may have as many lines and signs as it likes. */
 function finished(piece: Stretch): CommentPiece {
-  const source = piece.source.replace(/(?:\r\n?|\n)$/, '')
-  return { source, asTyped: !isCodeAlone(piece) && (piece.tooDeep || piece.signs > MOST.signs) }
+  const source = withoutLastEnd(piece.source)
+  if (piece.isCode && exceeds(piece, MOST)) return { source, kind: 'code' }
+  return { source, kind: piece.tooDeep || piece.signs > MOST.signs ? 'typed' : 'markdown' }
 }
 
-function isCodeAlone(piece: Stretch): boolean {
-  return piece.isCode && exceeds(piece, MOST)
+function withoutLastEnd(text: string): string {
+  return text.replace(/(?:\r\n?|\n)$/, '')
 }

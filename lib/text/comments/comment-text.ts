@@ -1,6 +1,6 @@
 import type { Code, Nodes, PhrasingContent, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { cutComment } from './comment-pieces.ts'
+import { type CommentPiece, cutComment, readFencedCode } from './comment-pieces.ts'
 import { type CommentBlock, type CommentInline, inlinesIn } from './comment-tree.ts'
 import { type Handles, withSpoilers, wordsOf } from './comment-words.ts'
 
@@ -47,10 +47,14 @@ const MARKDOWN = { extensions: [{ disable: { null: ['definition', 'setextUnderli
  */
 export function parseComment(markdown: string): ParsedComment {
   if (markdown.length > MAX_PARSED) return { markdown, nodes: [typed(markdown)] }
-  const nodes = cutComment(markdown).flatMap(({ source, asTyped }) => {
-    return asTyped ? [typed(source)] : fromMarkdown(source, MARKDOWN).children
-  })
-  return { markdown, nodes }
+  return { markdown, nodes: cutComment(markdown).flatMap(nodesOf) }
+}
+
+function nodesOf({ source, kind }: CommentPiece): readonly RootContent[] {
+  if (kind === 'typed') return [typed(source)]
+  if (kind === 'markdown') return fromMarkdown(source, MARKDOWN).children
+  const { opening, text } = readFencedCode(source)
+  return fromMarkdown(opening, MARKDOWN).children.map((node) => ({ ...node, value: text }))
 }
 
 /** What is shown as the letters that it is made of. */

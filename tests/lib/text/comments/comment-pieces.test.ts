@@ -3,8 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, test } from 'vitest'
 import { cutComment } from '@/lib/text/comments/comment-pieces.ts'
 import { type CommentBlock, commentText } from '@/lib/text/comments/comment-text.ts'
-import { expectNearlyLinear } from '../../../support/cost.ts'
-import { leastCpuMs } from '../growth.ts'
+import { expectNearlyLinear, leastMs } from '../../../support/cost.ts'
 
 /** The text of a comment that is parsed as one, however long that takes. */
 function inOnePiece(markdown: string): readonly CommentBlock[] {
@@ -19,7 +18,7 @@ function sourcesOf(markdown: string): string[] {
 describe('the pieces of a comment', () => {
   test('of up to sixty lines are one', () => {
     const comment = 'The ferry\n\n> leaves *at noon*.\n\n'.repeat(15).trim()
-    expect(cutComment(comment)).toEqual([{ source: comment, asTyped: false }])
+    expect(cutComment(comment)).toEqual([{ source: comment, kind: 'markdown' }])
   })
 
   test('have all lines, whatever they hold', () => {
@@ -80,6 +79,22 @@ describe('the pieces of a comment', () => {
     expect(after).toEqual(commentText('and *so* on')[0])
   })
 
+  test('show long code as the parser would, whatever its fences are', () => {
+    const fence = fc.constantFrom('```', '~~~', '~~~~', '``` js', '~~~ a &amp; `b` \\*', '```\t')
+    const line = fc.constantFrom('a', '', '\t', '  b ', '```', ' ~~~', '````', '> c', '\\', '&amp;')
+    const end = fc.constantFrom('\n', '\r\n', '\r')
+    const code = fc.array(line, { maxLength: 12 })
+    fc.assert(
+      fc.property(fence, code, end, (opening, lines, lineEnd) => {
+        const long = [opening, ...Array<string>(200).fill('x\ty'), ...lines].join(lineEnd)
+        const [piece] = cutComment(long)
+        expect(piece?.kind).toBe('code')
+        const alone = piece?.source ?? ''
+        expect(commentText(alone)).toEqual(inOnePiece(alone))
+      }),
+    )
+  })
+
   test('show a list of a thousand lines as lists, and none of it as it was typed', () => {
     const blocks = commentText('- a\n'.repeat(1000))
     expect(blocks.every(({ type }) => type === 'list')).toBe(true)
@@ -104,6 +119,7 @@ const BEGINNINGS = [
   '*',
   '[',
   ' ```\n```\n',
+  '```\n',
 ]
 const LINES = [
   '<\n',
@@ -115,10 +131,13 @@ const LINES = [
   '> a\n\n',
   '> a\nb\n',
   '\ta\n',
+  '\t\n',
   'a\r',
   '```\n',
 ]
 const SIGNS = [
+  '\t',
+  'a\t',
   '*_',
   '*a_',
   '*a**',
@@ -145,14 +164,12 @@ describe('a comment is parsed in a time that grows as it does', () => {
   test('the worst that can be posted takes no more than fifteen times an ordinary one as long', () => {
     const ordinary =
       'The *ferry* leaves at [noon](https://x.example/).\n\n- one\n- two\n\n> said\n\n'
-    const most = 15 * leastCpuMs(() => commentText(ordinary.repeat(100).slice(0, 5000)))
+    const most = 15 * leastMs(() => commentText(ordinary.repeat(100).slice(0, 5000)), 5)
     for (const beginning of BEGINNINGS) {
       for (const unit of LINES) {
         const comment = (beginning + unit.repeat(5000)).slice(0, 5000)
-        expect(
-          leastCpuMs(() => commentText(comment), most),
-          beginning + unit,
-        ).toBeLessThan(most)
+        const ms = leastMs(() => commentText(comment), 3)
+        expect(ms, JSON.stringify(beginning + unit)).toBeLessThan(most)
       }
     }
   })

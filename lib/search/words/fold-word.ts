@@ -1,4 +1,4 @@
-import { cutMarks } from '../../text/typed/combining-marks.ts'
+import { normalize } from '../../text/typed/normalize.ts'
 
 /** Letters that Unicode does not take apart, as people type them who have no key for them. */
 const SPELT: Readonly<Record<string, string>> = {
@@ -23,15 +23,13 @@ const PLAIN = /^[a-z0-9]*$/
 /**
  * A word as search compares it: lower case, without accents, wide and joined forms made plain. The
  * same is done to what is stored and to what is asked, so both find each other however they are typed.
- * Linear: the unseen go first, because they would hide a long row of marks from cutMarks.
+ * Linear in it.
  */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()
   if (PLAIN.test(lower)) return lower
-  return cutMarks(lower.replace(UNSEEN, ''))
-    .normalize('NFKD')
-    .replace(ACCENTED, '$1')
-    .normalize('NFC')
+  const apart = normalize(lower.replace(UNSEEN, ''), 'NFKD')
+  return normalize(apart.replace(ACCENTED, '$1'), 'NFC')
     .toLowerCase()
     .replace(SPELT_LETTERS, (letter) => SPELT[letter] ?? letter)
 }

@@ -14,15 +14,3 @@ const TOO_MANY = new RegExp(`(?:\\p{M}\\p{Cf}*){${MAX_MARKS + 1}}`, 'u')
 export function hasTooManyMarks(text: string): boolean {
   return TOO_MANY.test(text)
 }
-
-/**
- * More marks in a row than this are no text (Unicode Standard Annex 15, Stream-Safe Text Format).
- * `String.normalize` sorts marks in a time that grows with the square of such a row.
- */
-const STREAM_SAFE = 30
-const BEYOND = new RegExp(`(\\p{M}{${STREAM_SAFE}})\\p{M}+`, 'gu')
-
-/** A text without the marks past the thirtieth of a row, so that it can be normalized. Linear. */
-export function cutMarks(text: string): string {
-  return text.replace(BEYOND, '$1')
-}

@@ -1,4 +1,4 @@
-/** No letter of any language has so many marks (Unicode's Stream-Safe Text Format, UAX #15). */
+/** No letter of any language has so many marks (Unicode Standard Annex 15, Stream-Safe Text Format). */
 const MOST_MARKS = 30
 const ENDLESS = new RegExp(`\\p{M}{${MOST_MARKS + 1}}`, 'u')
 const PIECE = new RegExp(`\\P{M}+\\p{M}{0,${MOST_MARKS}}|\\p{M}{1,${MOST_MARKS}}`, 'gu')

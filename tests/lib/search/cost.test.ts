@@ -9,7 +9,11 @@ import { nearestWord } from '@/lib/search/words/spelling.ts'
 import { expectNearlyLinear, type Parser } from '../../support/cost.ts'
 
 const STORY = 40_000
-const marks = ['a\u0301', '\u0301\u0323', '\u0323\u0301\u0327', '\u200d', 'ก็', '漢', 'ß', 'ﬁ']
+const marks = [
+  ...['a\u0301', '\u0301\u0323', '\u0323\u0301\u0327', '\u200d', 'ก็', '漢', 'ß', 'ﬁ'],
+  // Thai tones, Hebrew points, Cyrillic marks, and joiners between marks.
+  ...['ก\u0e48\u0e38', '\u0e48\u0e38', '\u05b0\u0591', '\u0483\u0316', '\u0301\u200d\u0316'],
+]
 
 const parsers: Parser[] = [
   { name: 'folding', limit: STORY, usualLimit: STORY / 4, units: marks, parse: foldWord },

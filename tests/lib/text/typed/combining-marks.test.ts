@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cutMarks, hasTooManyMarks, MAX_MARKS } from '@/lib/text/typed/combining-marks.ts'
+import { hasTooManyMarks, MAX_MARKS } from '@/lib/text/typed/combining-marks.ts'
 
 describe('marks on letters', () => {
   test.each([
@@ -16,7 +16,6 @@ describe('marks on letters', () => {
     ['emoji', '1️⃣ 👩‍❤️‍💋‍👨 🏴󠁧󠁢󠁥󠁮󠁧󠁿 🏳️‍🌈 👍🏽'],
   ])('%s has no letter with too many', (_language, text) => {
     expect(hasTooManyMarks(text)).toBe(false)
-    expect(cutMarks(text)).toBe(text)
   })
 
   test('a letter may carry eight, and not nine, whatever unseen signs stand between', () => {
@@ -24,10 +23,5 @@ describe('marks on letters', () => {
     expect(hasTooManyMarks(`a${'\u0301'.repeat(MAX_MARKS + 1)}`)).toBe(true)
     expect(hasTooManyMarks(`a${'\u0301\u0316\u200d'.repeat(5)}`)).toBe(true)
     expect(hasTooManyMarks(`ก${'\u0e47'.repeat(9)}`)).toBe(true)
-  })
-
-  test('a row is cut after the thirtieth, at every letter', () => {
-    const row = '\u0316\u0301'.repeat(15)
-    expect(cutMarks(`a${row}${row}b${row}\u0301`)).toBe(`a${row}b${row}`)
   })
 })

@@ -17,6 +17,8 @@ const LABEL_BASELINE = 216
 const MARGIN_LINE = { right: 76, width: 10 }
 const FLAG = { largest: 52, smallest: 20 }
 const LABEL_SIZE = 30
+/** Longer is no name or label that fits in one line, in whatever letters. */
+const MOST_IN_LINE = 300
 
 /** Letters that stack marks need room between lines. */
 const STACKED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
@@ -77,13 +79,13 @@ function leadingOf(text: string): number {
 
 /** What is too long, or has a letter that we lack, is left out: the headline says it all. */
 function labelLine({ label }: ShareWords, width: number): SetLine | null {
-  const line = label === '' ? null : setLine('label', label)
+  const line = label === '' || label.length > MOST_IN_LINE ? null : setLine('label', label)
   return line && line.width * LABEL_SIZE <= width ? line : null
 }
 
 /** Its name, or its sign alone where our fonts can't set it. */
 function flag(site: string, width: number): string {
-  const line = setLine('head', site)
+  const line = site.length > MOST_IN_LINE ? null : setLine('head', site)
   if (!line) return ''
   const size = Math.min(FLAG.largest, (width - 2 * EDGE) / Math.max(line.width, 1))
   return size < FLAG.smallest ? '' : lineOf(line, EDGE, FLAG_BASELINE, size, INK)

@@ -10,6 +10,8 @@ export interface OpenFace {
   /** Units to the em. */
   readonly em: number
   readonly letters: ReadonlySet<number>
+  /** The outline of a glyph, in units of the font, y upwards. */
+  outlineOf(glyph: number): string
 }
 
 /** The kinds of type on a share picture: headlines and the newspaper's name, and labels. */
@@ -47,7 +49,18 @@ function open(family: string, subset: string, weight: number): OpenFace {
   const folder = join(process.cwd(), 'node_modules', '@fontsource', family, 'files')
   const face = new Face(new Blob(unpackWoff(readFileSync(join(folder, `${name}.woff`)))))
   const letters = new Set(face.collectUnicodes())
-  const made = { name, font: new Font(face), em: face.upem, letters }
+  const font = new Font(face)
+  const made = { name, font, em: face.upem, letters, outlineOf: keepOutlines(font) }
   opened.set(name, made)
   return made
+}
+
+/** Each glyph is drawn once: a font has a few hundred, and a headline sets the same ones again. */
+function keepOutlines(font: Font): OpenFace['outlineOf'] {
+  const kept = new Map<number, string>()
+  return (glyph) => {
+    const outline = kept.get(glyph) ?? font.glyphToPath(glyph)
+    kept.set(glyph, outline)
+    return outline
+  }
 }

@@ -23,6 +23,8 @@ interface Piece {
 
 const STEP = 4
 const ELLIPSIS = '…'
+/** More than any shape has room for, in the narrowest letters at the smallest size; imports may have more. */
+const MOST_LETTERS = 3000
 
 /**
  * The words at the largest size at which they fit, in lines of about the same length; where even the
@@ -34,7 +36,8 @@ export function fitWords(
   language: string,
   room: Room,
 ): FittedWords | null {
-  const pieces = measured(style, breakWords(text.trim().replace(/\s+/g, ' '), language), room)
+  const shown = firstLetters(text.trim().replace(/\s+/g, ' '))
+  const pieces = measured(style, breakWords(shown, language), room)
   if (!pieces) return null
   for (let size = room.largest; size > room.smallest; size -= STEP) {
     const lines = evenLines(pieces, room.width / size)
@@ -46,6 +49,13 @@ export function fitWords(
   const most = Math.max(1, Math.floor(room.height / (room.smallest * room.leading)))
   const lines = broken(pieces, room.width / room.smallest)
   return set(style, cutTo(lines, most), room.smallest)
+}
+
+function firstLetters(text: string): string {
+  // No letter has more than two units.
+  return Array.from(text.slice(0, 2 * MOST_LETTERS))
+    .slice(0, MOST_LETTERS)
+    .join('')
 }
 
 /** Each piece with its width in ems; one too wide for any line is cut between its letters. */
@@ -63,8 +73,11 @@ function measured(style: Style, texts: readonly string[], room: Room): readonly 
 
 function lettersOf(style: Style, text: string): Piece[] {
   const letters = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)
+  const widths = new Map<string, number>()
   return Array.from(letters, ({ segment }) => {
-    return { text: segment, width: setLine(style, segment)?.width ?? 0 }
+    const width = widths.get(segment) ?? setLine(style, segment)?.width ?? 0
+    widths.set(segment, width)
+    return { text: segment, width }
   })
 }
 

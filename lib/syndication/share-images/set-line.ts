@@ -28,10 +28,10 @@ export function setLine(style: Style, text: string): SetLine | null {
   const glyphs: SetGlyph[] = []
   let width = 0
   for (const run of runs) {
-    const { font, em } = run.face
+    const { em } = run.face
     for (const { glyph, advance, x, y } of shaped(run)) {
       if (glyph === 0) return null
-      const outline = font.glyphToPath(glyph)
+      const outline = run.face.outlineOf(glyph)
       if (outline) glyphs.push({ outline, em, x: width + x / em, y: y / em })
       width += advance / em
     }
@@ -47,11 +47,13 @@ interface Run {
 /** Marks, joiners and blanks stay in the face of what they follow. */
 const FOLLOWS = /[\p{M}\p{Default_Ignorable_Code_Point}\p{Zs}]/u
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u
+/** HarfBuzz takes the square of a row of invisible signs; more than a few in a row mean nothing. */
+const INVISIBLE_ROW = /(\p{Default_Ignorable_Code_Point}{4})\p{Default_Ignorable_Code_Point}+/gu
 
 /** Stretches that one face can set; null where none can. */
 function runsOf(style: Style, text: string): readonly Run[] | null {
   const runs: Run[] = []
-  for (const letter of normalize(text, 'NFC')) {
+  for (const letter of normalize(text, 'NFC').replace(INVISIBLE_ROW, '$1')) {
     const last = runs.at(-1)
     const stays = last && FOLLOWS.test(letter) && last.face.letters.has(codeOf(letter))
     const face = stays ? last.face : faceFor(style, codeOf(letter))

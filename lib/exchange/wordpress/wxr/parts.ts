@@ -50,14 +50,15 @@ export async function* readParts(file: string): AsyncGenerator<PartRead> {
   reader.end()
 }
 
-type Ready = Pick<PartRead, 'part' | 'line' | 'tooLong'>
+export type FinishedPart = Pick<PartRead, 'part' | 'line' | 'tooLong'>
 
-class PartReader {
+/** Takes the file's text bit by bit, and gives what was finished with each. */
+export class PartReader {
   readonly #parser = new SaxesParser({ xmlns: true })
   readonly #open: Part[] = []
   readonly #names: string[] = []
   readonly #prefixes = new Map<string, string>()
-  #ready: Ready[] = []
+  #ready: FinishedPart[] = []
   #length = 0
   #silence = 0
 
@@ -70,7 +71,7 @@ class PartReader {
     this.#parser.on('cdata', (text) => this.#text(text))
   }
 
-  feed(text: string): Ready[] {
+  feed(text: string): FinishedPart[] {
     this.#silence += text.length
     this.#parser.write(text)
     if (this.#silence > MAX_SILENCE) this.#fail('One text is longer than 48 million characters.')

@@ -64,11 +64,6 @@ interface Wanted {
   readonly near: number | undefined
 }
 
-interface Place extends Passage {
-  /** Units of context that agree. */
-  readonly agreeing: number
-}
-
 function search(text: string, claim: Claim, spaces: Spaces): Passage | null {
   const folded = foldText(text, spaces)
   const wanted: Wanted = {
@@ -77,25 +72,42 @@ function search(text: string, claim: Claim, spaces: Spaces): Passage | null {
     suffix: foldText(claim.suffix.slice(0, READ).toWellFormed(), spaces).text.trimStart(),
     near: claim.end !== undefined && claim.end <= (claim.start ?? 0) ? undefined : claim.start,
   }
-  const places = occurrences(folded.text, wanted.exact).map((at) => placeAt(folded, wanted, at))
-  const best = places.reduce((most, { agreeing }) => Math.max(most, agreeing), 0)
-  const [place, ...others] = places.filter(({ agreeing }) => agreeing === best)
-  if (!place) return null
-  if (others.length > 0) return nearest([place, ...others], wanted.near)
-  return tells(wanted, best, places.length) ? place : null
+  const places = occurrences(folded.text, wanted.exact)
+  const { agreeing, best } = bestOf(places, (at) => agreeingAt(folded.text, wanted, at))
+  const [first] = best
+  if (first === undefined) return null
+  const found = best.length === 1 ? first : nearest(folded, best, wanted.near)
+  if (found === null) return null
+  if (best.length === 1 && !tells(wanted, agreeing, places.length)) return null
+  return { start: folded.startOf(found), end: folded.endOf(found + wanted.exact.length - 1) }
 }
 
-function placeAt(folded: FoldedText, { exact, prefix, suffix }: Wanted, at: number): Place {
+/** The places where most of the context agrees; a forged quote may stand at each unit of a text. */
+function bestOf(places: readonly number[], agreeingAt: (place: number) => number) {
+  let agreeing = 0
+  let best: number[] = []
+  for (const place of places) {
+    const units = agreeingAt(place)
+    if (units > agreeing) [agreeing, best] = [units, []]
+    if (units === agreeing) best.push(place)
+  }
+  return { agreeing, best }
+}
+
+/** Units of context that agree, where the quote stands there. */
+function agreeingAt(text: string, { exact, prefix, suffix }: Wanted, at: number): number {
   const end = at + exact.length
-  const from = folded.text[at - 1] === ' ' ? at - 1 : at
-  const to = folded.text[end] === ' ' ? end + 1 : end
-  const agreeing = alikeBefore(folded.text, from, prefix) + alikeAfter(folded.text, to, suffix)
-  return { start: folded.startOf(at), end: folded.endOf(end - 1), agreeing }
+  const from = text[at - 1] === ' ' ? at - 1 : at
+  const to = text[end] === ' ' ? end + 1 : end
+  return alikeBefore(text, from, prefix) + alikeAfter(text, to, suffix)
 }
 
 function alikeBefore(text: string, end: number, prefix: string): number {
   let units = 0
-  while (units < prefix.length && text[end - 1 - units] === prefix[prefix.length - 1 - units]) {
+  while (
+    units < prefix.length &&
+    text.charCodeAt(end - 1 - units) === prefix.charCodeAt(prefix.length - 1 - units)
+  ) {
     units += 1
   }
   return units
@@ -103,7 +115,9 @@ function alikeBefore(text: string, end: number, prefix: string): number {
 
 function alikeAfter(text: string, start: number, suffix: string): number {
   let units = 0
-  while (units < suffix.length && text[start + units] === suffix[units]) units += 1
+  while (units < suffix.length && text.charCodeAt(start + units) === suffix.charCodeAt(units)) {
+    units += 1
+  }
   return units
 }
 
@@ -119,10 +133,19 @@ function tells({ exact, prefix, suffix }: Wanted, agreeing: number, places: numb
   return agreeing > 0 && agreeing * 2 >= Math.min(given, CONTEXT)
 }
 
-function nearest(places: readonly Place[], near: number | undefined): Passage | null {
+/** Of several places the one near to where it was claimed, if all others are far from there. */
+function nearest(
+  folded: FoldedText,
+  places: readonly number[],
+  near: number | undefined,
+): number | null {
   if (near === undefined || !Number.isFinite(near)) return null
-  const distances = places.map(({ start }) => Math.abs(start - near))
-  const [closest = 0, second = 0] = distances.toSorted((a, b) => a - b)
-  if (closest > NEAR || second < Math.max(FAR, 4 * closest)) return null
-  return places[distances.indexOf(closest)] ?? null
+  let [closest, second] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  let found: number | null = null
+  for (const place of places) {
+    const distance = Math.abs(folded.startOf(place) - near)
+    if (distance < closest) [closest, second, found] = [distance, closest, place]
+    else if (distance < second) second = distance
+  }
+  return closest > NEAR || second < Math.max(FAR, 4 * closest) ? null : found
 }

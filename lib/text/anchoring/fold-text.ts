@@ -24,8 +24,8 @@ const CHANGING: Readonly<Record<Spaces, RegExp>> = {
   one: new RegExp(`[${INVISIBLE}]+|[^\\S ][\\s${INVISIBLE}]*| [\\s${INVISIBLE}]+`, 'gu'),
   none: new RegExp(`[\\s${INVISIBLE}]+`, 'gu'),
 }
-/** Letters that NFC may join: Hangul's, and any character with the marks on it. */
-const CLUSTER = /[\u1100-\u11ff]+|[^\p{M}]\p{M}*|\p{M}+/gu
+/** What NFC may join: Hangul's letters, and a character with the marks on it. */
+const CLUSTER = /[\u1100-\u11ff]+|\P{M}?\p{M}+/gu
 
 /** Folds a text. Linear in it. */
 export function foldText(text: string, spaces: Spaces = 'one'): FoldedText {
@@ -62,9 +62,28 @@ class Folding implements FoldedText {
       this.#piece(stretch, start, end)
       return
     }
+    let reached = start
     for (const { 0: cluster, index } of stretch.matchAll(CLUSTER)) {
       const from = start + index
-      this.put(normalize(cluster, 'NFC'), from, from + cluster.length)
+      this.#addSingle(text, reached, from)
+      reached = from + cluster.length
+      this.put(normalize(cluster, 'NFC'), from, reached)
+    }
+    this.#addSingle(text, reached, end)
+  }
+
+  /** Characters that NFC joins with no other, though it may change one, as it does the sign for Ångström. */
+  #addSingle(text: string, start: number, end: number): void {
+    if (start >= end) return
+    const stretch = text.slice(start, end)
+    if (normalize(stretch, 'NFC') === stretch) {
+      this.#piece(stretch, start, end)
+      return
+    }
+    let from = start
+    for (const character of stretch) {
+      this.put(normalize(character, 'NFC'), from, from + character.length)
+      from += character.length
     }
   }
 

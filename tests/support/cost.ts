@@ -39,6 +39,8 @@ const [MEASURABLE_MS, MEASURABLE_MS_A_UNIT] = [8, 0.0005]
 const STEP = 4
 /** How much more than n log n is still noise, garbage collection and caches. */
 const MARGIN = 2
+/** A busy machine may spoil all that is measured within some milliseconds. */
+const CONFIRMATIONS = 3
 /** Measured once and quickly, less is suspect already. */
 const SUSPECT = 0.6
 /** Sizes below that, beside the limit, can't cost anything. */
@@ -74,16 +76,25 @@ function steepest(parser: Parser, shape: Shape, costs: readonly Cost[]): string 
   for (const [at, cost] of costs.entries()) {
     const less = costs[at - 1]
     if (!less || isSmall(cost) || growth(less, cost) < SUSPECT) continue
-    const [before, after] = [
-      measured(parser, shape, less.units),
-      measured(parser, shape, cost.units),
-    ]
-    if (isSmall(after) || growth(before, after) < 1) continue
+    const confirmed = confirm(parser, shape, less.units, cost.units)
+    if (!confirmed) continue
+    const [before, after] = confirmed
     const beyond = measured(parser, shape, STEP * after.units)
     if (isStep(after, beyond)) continue
     return [before, after, beyond].map(described).join('; ')
   }
   return null
+}
+
+/** Both costs where the growth between them is too steep each time that it is measured. */
+function confirm(parser: Parser, shape: Shape, less: number, more: number): [Cost, Cost] | null {
+  let confirmed: [Cost, Cost] | null = null
+  for (let time = 0; time < CONFIRMATIONS; time++) {
+    const [before, after] = [measured(parser, shape, less), measured(parser, shape, more)]
+    if (isSmall(after) || growth(before, after) < 1) return null
+    confirmed = [before, after]
+  }
+  return confirmed
 }
 
 function isSmall({ ms, units }: Cost): boolean {

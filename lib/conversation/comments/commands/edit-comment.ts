@@ -16,17 +16,18 @@ import type { EditRefusal } from '../refusals.ts'
 import { lockComment } from './lock-comment.ts'
 import type { PostedComment } from './post-comment.ts'
 import { setStatus } from './set-status.ts'
-import { submissionOf } from './submission-of.ts'
+import { loadSubmission } from './submission-of.ts'
 
-/** What an edit changes. `body` is Markdown, parsed by commentBodySchema. */
 export interface Edit {
   readonly commentId: number
+  /** Markdown, parsed by commentBodySchema. */
   readonly body: string
 }
 
 /**
- * Changes the words of one's own comment for as long as the policy allows. They go through the same
- * phases as new ones, together with the wording that a correction proposed, and what the comment said before is kept where readers can see it.
+ * Changes the text of the user's own comment while the policy allows it. The new text is judged
+ * like a new comment, together with the wording that a correction proposes. Readers can see earlier
+ * texts.
  */
 export async function editComment(
   db: Database,
@@ -34,44 +35,46 @@ export async function editComment(
   { commentId, body }: Edit,
   now: Date = new Date(),
 ): Promise<Result<PostedComment, EditRefusal>> {
-  const words = await getWatchedWords(db)
+  const watchedWords = await getWatchedWords(db)
   return inTransaction(db, async (tx) => {
     const comment = await lockComment(tx, commentId)
     if (!comment) return refused('not-there')
-    const answered = await isAnswered(tx, commentId)
-    const may = mayEdit(person, { ...comment, answered }, now)
-    if (may !== true) return refused(may)
+    const answered = await hasReplies(tx, commentId)
+    const allowed = mayEdit(person, { ...comment, answered }, now)
+    if (allowed !== true) return refused(allowed)
     const { articleId } = comment
-    const made = { id: commentId, articleId, slug: comment.article.slug }
-    const waits = comment.status === 'shown' ? null : await heldBecause(tx, commentId)
-    if (body === comment.body) return done({ ...made, held: waits })
-    const wording = await wordingOf(tx, comment.annotationId)
-    const about = { articleId, parentId: null, editing: commentId, wording }
+    const edited = { id: commentId, articleId, slug: comment.article.slug }
+    const held = comment.status === 'shown' ? null : await heldBecause(tx, commentId)
+    if (body === comment.body) return done({ ...edited, held })
+
+    const wording = await getWording(tx, comment.annotationId)
+    const place = { articleId, parentId: null, editing: commentId }
     const text = parseComment(body)
-    const draft = { userId: person.id ?? 0, ...about, text }
-    const found = await submissionOf(tx, draft, now)
-    if (!found.ok) return found
-    const verdict = judge(found.submission, words)
+    const draft = { userId: person.id ?? 0, ...place, text, wording }
+    const loaded = await loadSubmission(tx, draft, now)
+    if (!loaded.ok) return loaded
+    const verdict = judge(loaded.submission, watchedWords)
     if (verdict.verdict === 'refuse') return refused(verdict.reason)
+
     await tx.commentEdit.create({ data: { commentId, body: comment.body, at: now } })
     const mentions = await mentionsIn(tx, text)
     keepCommentText(text, mentions)
-    // The same words may be said again now that they stand nowhere.
-    const data = { body, mentions, quotes: found.quotes, editedAt: now, once: null }
+    // The text it replaces may be posted again.
+    const data = { body, mentions, quotes: loaded.quotes, editedAt: now, once: null }
     await tx.comment.update({ where: { id: commentId }, data })
     if (verdict.verdict === 'hold') {
       await setStatus(tx, comment, 'pending', now)
       const entry = { commentId, act: 'hold', reason: verdict.reason, at: now }
       await tx.moderationEntry.create({ data: entry })
-      return done({ ...made, held: verdict.reason })
+      return done({ ...edited, held: verdict.reason })
     }
     if (comment.status === 'shown') await indexComments(tx, [commentId])
     await recordRenewal(tx, touchedByComment(comment.article, comment), now)
-    return done({ ...made, held: waits })
+    return done({ ...edited, held })
   })
 }
 
-async function wordingOf(tx: Transaction, annotationId: number | null): Promise<string> {
+async function getWording(tx: Transaction, annotationId: number | null): Promise<string> {
   if (annotationId === null) return ''
   const annotation = await tx.annotation.findUnique({
     where: { id: annotationId },
@@ -80,8 +83,8 @@ async function wordingOf(tx: Transaction, annotationId: number | null): Promise<
   return annotation?.suggestion ?? ''
 }
 
-/** Whether somebody has answered whom others see, or may see yet. */
-async function isAnswered(tx: Transaction, commentId: number): Promise<boolean> {
+/** Counts replies that readers see or that wait for a moderator. */
+async function hasReplies(tx: Transaction, commentId: number): Promise<boolean> {
   const where = { parentId: commentId, status: { in: ['shown', 'pending'] } }
   return (await tx.comment.count({ where })) > 0
 }

@@ -8,59 +8,78 @@ import { indexComments } from '../../../search/index/index-comments.ts'
 
 export type CommentStatus = 'pending' | 'shown' | 'spam' | 'removed' | 'deleted'
 
-/** A comment whose article is locked (lock-article.ts), as far as its books need it. */
-export interface Booked {
+interface ArticleOfComment {
   readonly id: number
-  readonly article: { readonly id: number; readonly slug: string }
-  /** 0 for the comment that begins a thread. */
+  readonly slug: string
+}
+
+export interface CommentOnArticle {
+  readonly id: number
+  /** The comment that started the thread; 0 if this one did. */
   readonly rootId: number
+  readonly article: ArticleOfComment
+}
+
+/** A comment whose article is locked (lock-comment.ts). */
+export interface LockedComment extends CommentOnArticle {
   readonly kind: string
   readonly status: string
   readonly shownAt: Date | null
 }
 
 /**
- * The one way to change whether readers see a comment. Keeps what follows from it in the same
- * transaction: the article's and the thread's counters, when it was first seen, that its subscribers
- * hear of it (once, the first time), whether search finds it, and which pages must be rendered anew.
+ * The only way to change whether readers see a comment. Updates everything that depends on it in
+ * the same transaction: the counters of the article and the thread, when it was first shown, the
+ * announcement to subscribers, the search index, and the invalidation log.
  */
 export async function setStatus(
   tx: Transaction,
-  comment: Booked,
+  comment: LockedComment,
   to: CommentStatus,
   now: Date,
 ): Promise<void> {
-  const first = to === 'shown' && comment.shownAt === null
+  const isFirstTime = to === 'shown' && comment.shownAt === null
   await tx.comment.update({
     where: { id: comment.id },
-    data: { status: to, ...(first ? { shownAt: now } : {}) },
+    data: { status: to, ...(isFirstTime ? { shownAt: now } : {}) },
   })
-  const delta = Number(to === 'shown') - Number(comment.status === 'shown')
   if (comment.kind !== 'comment') return
-  // Told of once, however often: it may have been hidden before anybody heard.
-  const told = delta > 0 ? [announcement(comment.id, now)] : []
-  await writeTogether(tx, [...counting(comment, delta, now), ...told])
+  const delta = Number(to === 'shown') - Number(comment.status === 'shown')
+  // Every time it is shown again, since it may have been hidden before its subscribers were
+  // notified; announcing twice has no effect.
+  const announced = delta > 0 ? [announcement(comment.id, now)] : []
+  await writeTogether(tx, [...getStatements(comment, delta, now), ...announced])
   if (delta !== 0) await indexComments(tx, [comment.id])
 }
 
-/** What the counters need to know of a comment. */
-interface Counted {
-  readonly rootId: number
-  readonly article: { readonly id: number; readonly slug: string }
+type Counted = Omit<CommentOnArticle, 'id'>
+
+/** Adds `delta` to the numbers of shown comments and invalidates the pages that print them. */
+export function count(tx: Statements, comment: Counted, delta: number, now: Date): Promise<void> {
+  return writeTogether(tx, getStatements(comment, delta, now))
 }
 
-/** Adds a comment that is shown from now on, or takes away one that vanished. */
-export function count(tx: Statements, counted: Counted, delta: number, now: Date): Promise<void> {
-  return writeTogether(tx, counting(counted, delta, now))
+function getStatements(comment: Counted, delta: number, now: Date): Sql[] {
+  const invalidation = getInvalidation(comment.article, { countChanges: delta !== 0 }, now)
+  return [...getCountStatements(comment, delta), invalidation]
 }
 
-/** The statements that do so, for who writes more with them. */
-export function counting({ rootId, article }: Counted, delta: number, now: Date): Sql[] {
+/** SQL that adds `delta` to the numbers of shown comments: the article's and the thread's. */
+export function getCountStatements({ rootId, article }: Counted, delta: number): Sql[] {
+  if (delta === 0) return []
   const inArticle = sql`UPDATE "Article"
     SET "commentCount" = "commentCount" + ${delta} WHERE "id" = ${article.id}`
+  if (rootId === 0) return [inArticle]
   const inThread = sql`UPDATE "Comment"
     SET "replyCount" = "replyCount" + ${delta} WHERE "id" = ${rootId}`
-  const renewed = renewal(touchedByComment(article, { countChanges: delta !== 0 }), now)
-  if (delta === 0) return [renewed]
-  return rootId === 0 ? [inArticle, renewed] : [inArticle, inThread, renewed]
+  return [inArticle, inThread]
+}
+
+/** SQL that records which pages a change to a comment of that article invalidates. */
+export function getInvalidation(
+  article: ArticleOfComment,
+  change: { readonly countChanges: boolean },
+  now: Date,
+): Sql {
+  return renewal(touchedByComment(article, change), now)
 }

@@ -13,54 +13,49 @@ import type { Submission } from '../../moderation/phases.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** What is to be judged, as it comes from outside. */
-interface Draft {
+/** A comment to be judged, as it was sent. */
+interface SubmittedDraft {
   readonly userId: number
   readonly articleId: number
   readonly parentId: number | null
   readonly text: ParsedComment
-  /** The wording that a correction proposes; none for anything else. */
+  /** The wording that a correction proposes. */
   readonly wording?: string
   readonly honeypot?: string
   readonly openedAt?: number | null
-  /** The comment whose words these shall be, which is judged in its own place; none for a new one. */
+  /** The comment being edited, which is judged where it is; absent for a new one. */
   readonly editing?: number
-  /** Who said what where, hashed: the same said before is its twin. */
-  readonly once?: string
+  /** See hash-duplicate-key.ts; absent for an edit. */
+  readonly duplicateKey?: string
 }
 
-export interface Parent {
-  readonly id: number
-  /** 0 for the comment that begins a thread. */
-  readonly rootId: number
-}
-
-/** The very same, said before. */
-export interface Twin {
+/** An earlier comment with the same duplicate key. */
+export interface Duplicate {
   readonly id: number
   readonly status: string
   readonly createdAt: Date
 }
 
-interface Read {
+interface LoadedSubmission {
   readonly submission: Submission
-  readonly parent: Parent | null
-  readonly twin: Twin | null
+  /** The comment that started the thread of the parent; 0 without a parent. */
+  readonly rootId: number
+  readonly duplicate: Duplicate | null
   /** The article's. */
   readonly slug: string
-  /** What it quotes of the article, checked, as the comment's column keeps it. */
+  /** The comment's quotes of the article, checked; the value of `Comment.quotes`. */
   readonly quotes: string
 }
 
-type Missing = 'not-allowed' | 'no-article' | 'no-parent'
+type LoadRefusal = 'not-allowed' | 'no-article' | 'no-parent'
 
-interface Row {
+interface SubmissionRow {
   readonly slug: string
   readonly status: string
   readonly kind: string
   readonly commentsOpen: boolean | number
   readonly premoderated: boolean | number
-  /** Null for an account that is suspended or gone. */
+  /** Null if the account is suspended or deleted. */
   readonly role: Role | null
   readonly writerPremoderated: boolean | number
   readonly writerSince: Date | string
@@ -69,12 +64,12 @@ interface Row {
   readonly parentId: number | null
   readonly parentRootId: number
   readonly threadClosed: boolean | number | null
-  readonly twinId: number | null
-  readonly twinStatus: string
-  readonly twinAt: Date | string
+  readonly duplicateId: number | null
+  readonly duplicateStatus: string
+  readonly duplicateAt: Date | string
 }
 
-/** The article as readers see it, read only where something is quoted. */
+/** The shown text of the article; only selected when the comment quotes something. */
 interface QuotedRow {
   readonly language: string
   readonly headline: string | null
@@ -82,45 +77,60 @@ interface QuotedRow {
   readonly bodyText: string | null
 }
 
-/** Everything that the phases judge a comment by, read from the database in one query. */
-export async function submissionOf(
+/** Loads everything that the moderation phases need, in one query. */
+export async function loadSubmission(
   tx: Statements,
-  draft: Draft,
+  draft: SubmittedDraft,
   now: Date,
-): Promise<Result<Read, Missing>> {
-  const { wording = '' } = draft
+): Promise<Result<LoadedSubmission, LoadRefusal>> {
   const blocks = commentText(draft.text)
-  const quoting = quotesIn(blocks).length > 0
-  const [row] = await tx.$queryRaw<(Row & QuotedRow)[]>(aboutDraft(draft, quoting, now))
+  const hasQuotes = quotesIn(blocks).length > 0
+  const [row] = await tx.$queryRaw<(SubmissionRow & QuotedRow)[]>(
+    selectSubmission(draft, hasQuotes, now),
+  )
   if (row?.status !== 'published' || row.kind !== 'article') return refused('no-article')
   if (row.role === null) return refused('not-allowed')
-  // The second press of a button is answered as the first, whatever became of the parent since.
-  const orphan = draft.parentId !== null && row.parentId === null
-  if (orphan && row.twinId === null) return refused('no-parent')
-  const submission = {
-    writer: writerOf(row, row.role, now),
-    article: { commentsOpen: Boolean(row.commentsOpen), premoderated: Boolean(row.premoderated) },
-    body: draft.text.markdown,
-    wording,
-    links: [...linksIn(blocks), ...addressesIn(wording)],
-    threadClosed: Boolean(row.threadClosed),
-    honeypot: draft.honeypot ?? '',
-    typedMs: typedFor(draft.openedAt ?? null, now),
-  }
-  const parent = row.parentId === null ? null : { id: row.parentId, rootId: row.parentRootId }
-  const quotes = quoting ? quoteChecks(quotedText(row), blocks) : ''
-  return done({ submission, parent, twin: twinOf(row), slug: row.slug, quotes })
+  // A repeated submit gets the same response as the first, even if the parent is gone by now.
+  const parentIsGone = draft.parentId !== null && row.parentId === null
+  if (parentIsGone && row.duplicateId === null) return refused('no-parent')
+  return done({
+    submission: toSubmission(draft, blocks, row, row.role, now),
+    rootId: row.parentId === null ? 0 : row.parentRootId || row.parentId,
+    duplicate: toDuplicate(row),
+    slug: row.slug,
+    quotes: hasQuotes ? quoteChecks(toQuotedText(row), blocks) : '',
+  })
 }
 
-function quotedText({ language, headline, dek, bodyText }: QuotedRow) {
+function toSubmission(
+  { text, wording = '', honeypot = '', openedAt = null }: SubmittedDraft,
+  blocks: readonly CommentBlock[],
+  row: SubmissionRow,
+  role: Role,
+  now: Date,
+): Submission {
+  return {
+    writer: toCommenter(row, role, now),
+    article: { commentsOpen: Boolean(row.commentsOpen), premoderated: Boolean(row.premoderated) },
+    body: text.markdown,
+    wording,
+    links: [...listLinks(blocks), ...listAddresses(wording)],
+    threadClosed: Boolean(row.threadClosed),
+    honeypot,
+    typedMs: getTypingTime(openedAt, now),
+  }
+}
+
+function toQuotedText({ language, headline, dek, bodyText }: QuotedRow) {
   return { language, text: [headline, dek, bodyText].filter(Boolean).join('\n') }
 }
 
-function twinOf({ twinId, twinStatus, twinAt }: Row): Twin | null {
-  return twinId === null ? null : { id: twinId, status: twinStatus, createdAt: new Date(twinAt) }
+function toDuplicate(row: SubmissionRow): Duplicate | null {
+  const { duplicateId: id, duplicateStatus: status, duplicateAt } = row
+  return id === null ? null : { id, status, createdAt: new Date(duplicateAt) }
 }
 
-function writerOf(row: Row, role: Role, now: Date): Submission['writer'] {
+function toCommenter(row: SubmissionRow, role: Role, now: Date): Submission['writer'] {
   return {
     role,
     premoderated: Boolean(row.writerPremoderated),
@@ -134,9 +144,9 @@ const quotedColumns = sql`, a."language", r."headline", r."dek", r."bodyText"`
 const withQuoted = sql`
   LEFT JOIN "Revision" r ON r."articleId" = a."id" AND r."number" = a."shownRevision"`
 
-/** The article, who writes, and the comment that is answered if readers see it there, or edited. */
-function aboutDraft(draft: Draft, quoting: boolean, now: Date): Sql {
-  const { userId, articleId, parentId, editing = 0, once = '' } = draft
+/** `p` is the parent if readers see it, or the comment being edited; `k` starts its thread. */
+function selectSubmission(draft: SubmittedDraft, hasQuotes: boolean, now: Date): Sql {
+  const { userId, articleId, parentId, editing = 0, duplicateKey = '' } = draft
   return sql`
     SELECT a."slug", a."status", a."kind", a."commentsOpen", a."premoderated",
       u."role", u."premoderated" AS "writerPremoderated", u."createdAt" AS "writerSince",
@@ -146,30 +156,29 @@ function aboutDraft(draft: Draft, quoting: boolean, now: Date): Sql {
         AND t."createdAt" > ${new Date(now.getTime() - DAY_MS)} AND t."id" <> ${editing}) AS "today",
       p."id" AS "parentId", p."rootId" AS "parentRootId",
       COALESCE(k."closed", p."closed") AS "threadClosed",
-      w."id" AS "twinId", w."status" AS "twinStatus", w."createdAt" AS "twinAt"
-      ${quoting ? quotedColumns : empty}
-    FROM "Article" a ${quoting ? withQuoted : empty}
+      w."id" AS "duplicateId", w."status" AS "duplicateStatus", w."createdAt" AS "duplicateAt"
+      ${hasQuotes ? quotedColumns : empty}
+    FROM "Article" a ${hasQuotes ? withQuoted : empty}
     LEFT JOIN "User" u ON u."id" = ${userId} AND ${visibleUser(now)}
     LEFT JOIN "Comment" p ON p."id" = ${editing || (parentId ?? 0)} AND p."articleId" = a."id"
       AND (p."status" = 'shown' OR p."id" = ${editing}) AND p."kind" = 'comment'
     LEFT JOIN "Comment" k ON k."id" = p."rootId"
-    LEFT JOIN "Comment" w ON w."once" = ${once}
+    LEFT JOIN "Comment" w ON w."once" = ${duplicateKey}
     WHERE a."id" = ${articleId}`
 }
 
-/** By the writer's own clock, which may be wrong: a form opened in the future says nothing. */
-function typedFor(openedAt: number | null, now: Date): number | null {
+/** Measured by the browser's clock, which may be wrong: a time in the future is ignored. */
+function getTypingTime(openedAt: number | null, now: Date): number | null {
   if (openedAt === null || openedAt > now.getTime()) return null
   return now.getTime() - openedAt
 }
 
-/** A wording is no Markdown: whatever reads as an address in it counts as a link. */
-function addressesIn(wording: string): string[] {
+/** A wording isn't Markdown, so anything that looks like an address counts as a link. */
+function listAddresses(wording: string): string[] {
   const inlines = wordsOf(wording, { has: () => false })
   return inlines.flatMap((inline) => (inline.type === 'link' ? [inline.href] : []))
 }
 
-/** Every address that a comment's links lead to, in order. */
-export function linksIn(blocks: readonly CommentBlock[]): string[] {
+function listLinks(blocks: readonly CommentBlock[]): string[] {
   return inlinesIn(blocks).flatMap((inline) => (inline.type === 'link' ? [inline.href] : []))
 }

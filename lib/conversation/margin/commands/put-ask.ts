@@ -17,7 +17,7 @@ export interface NewAsk {
   readonly claim: PassageClaim
 }
 
-/** Puts a question of the newsroom on a passage, open for answers at once. */
+/** Puts a question of the newsroom on a passage; readers can answer at once. */
 export function putAsk(
   db: Database,
   person: Person,
@@ -32,7 +32,7 @@ export function putAsk(
       select: { slug: true },
     })
     if (!article) return refused('no-article')
-    const passage = await placePassage(tx, articleId, claim, false)
+    const passage = await placePassage(tx, { articleId, claim, isStaff: true })
     if (!passage.ok) return passage
     const annotationId = await writeAnnotation(tx, { articleId, kind: 'ask', passage }, now)
     const { id } = await tx.ask.create({

@@ -11,8 +11,11 @@ import { MAX_PASSAGE } from '../passage-view.ts'
 import { textOfRevision } from '../queries/text-of-revision.ts'
 import type { PassageRefusal } from '../refusals.ts'
 
-/** A passage that was found in our own text: as it stood where it was chosen, and where it stands. */
+/**
+ * A passage found in the article: as it was when selected, and its position in each revision since.
+ */
 export interface FoundPassage {
+  /** The revision in which it was selected. */
   readonly chosenOn: number
   readonly description: Description
   readonly placements: readonly (Placed & { readonly revision: number })[]
@@ -20,41 +23,48 @@ export interface FoundPassage {
 
 export type PlaceRefusal = Exclude<PassageRefusal, 'no-ask' | 'ask-closed'>
 
+export interface PassageToPlace {
+  readonly articleId: number
+  readonly claim: PassageClaim
+  /** Staff may annotate although feedback is closed. */
+  readonly isStaff: boolean
+}
+
 /**
- * Decides where a claimed passage is: in the body text of the revision that the reader saw, never in
- * the reader's copy; and, if the article changed meanwhile, where it stands in the text that is shown
- * now. `everyone` is false for the newsroom, which may also annotate where feedback is closed.
+ * Finds the passage that a reader selected. It looks in our text of the revision the reader saw,
+ * since the text in the request can be forged, and then carries the passage to the revision shown
+ * now.
  */
 export async function placePassage(
   tx: Statements,
-  articleId: number,
-  claim: PassageClaim,
-  everyone: boolean,
+  { articleId, claim, isStaff }: PassageToPlace,
 ): Promise<Result<FoundPassage, PlaceRefusal>> {
-  const [seen] = await tx.$queryRaw<Seen[]>(seenRevision(articleId, claim.revision))
+  const [seen] = await tx.$queryRaw<SeenRevisionRow[]>(
+    selectSeenRevision(articleId, claim.revision),
+  )
   if (!seen || seen.text === null) return refused('passage-not-found')
-  if (everyone && !seen.feedbackOpen) return refused('feedback-closed')
+  if (!isStaff && !seen.feedbackOpen) return refused('feedback-closed')
   const passage = findPassage(seen.text, claim)
   if (!passage) return refused('passage-not-found')
   if (passage.end - passage.start > MAX_PASSAGE) return refused('passage-too-long')
   const description = describePassage(seen.text, passage)
-  const placed: Placed = { state: 'unchanged', ...passage, kept: 1, changedIn: 0 }
-  const chosen = { ...placed, revision: claim.revision }
+  const selected: Placed = { state: 'unchanged', ...passage, kept: 1, changedIn: 0 }
+  const first = { ...selected, revision: claim.revision }
   const found = { chosenOn: claim.revision, description }
-  if (seen.shown === claim.revision) return done({ ...found, placements: [chosen] })
-  const now = await placedIn(tx, articleId, claim.revision, seen.shown, placed)
+  if (seen.shown === claim.revision) return done({ ...found, placements: [first] })
+  const now = await carryPlacement(tx, articleId, selected, claim.revision, seen.shown)
   if (now.state === 'detached') return refused('passage-gone')
-  return done({ ...found, placements: [chosen, { ...now, revision: seen.shown }] })
+  return done({ ...found, placements: [first, { ...now, revision: seen.shown }] })
 }
 
-interface Seen {
+interface SeenRevisionRow {
   readonly feedbackOpen: boolean | number
   readonly shown: number
-  /** Null when readers never saw that revision. */
+  /** Null if that revision was never published. */
   readonly text: string | null
 }
 
-function seenRevision(articleId: number, number: number) {
+function selectSeenRevision(articleId: number, number: number) {
   return sql`SELECT a."feedbackOpen", a."shownRevision" AS "shown", r."bodyText" AS "text"
     FROM "Article" a
     LEFT JOIN "Revision" r ON r."articleId" = a."id" AND r."number" = ${number}
@@ -62,17 +72,17 @@ function seenRevision(articleId: number, number: number) {
     WHERE a."id" = ${articleId} AND a."shownRevision" IS NOT NULL`
 }
 
-async function placedIn(
+async function carryPlacement(
   tx: Statements,
   articleId: number,
+  placed: Placed,
   from: number,
   to: number,
-  placed: Placed,
 ): Promise<Placed> {
   const before = await textOfRevision(tx, articleId, from)
   const after = await textOfRevision(tx, articleId, to)
-  if (!before || !after) throw new Error(`Article ${articleId} misses revision ${from} or ${to}`)
+  if (!before || !after) throw new Error(`Article ${articleId} has no revision ${from} or ${to}`)
   const [carried] = carryPassages(before, after, [placed])
-  if (!carried) throw new Error('A passage was carried nowhere')
+  if (!carried) throw new Error('carryPassages returned nothing for a passage')
   return nextPlacement(placed, carried, to)
 }

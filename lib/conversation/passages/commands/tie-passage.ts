@@ -7,47 +7,54 @@ import type { PassageRefusal } from '../refusals.ts'
 import { placePassage } from './place-passage.ts'
 import { writeAnnotation } from './write-annotation.ts'
 
-/** What a comment answers: a passage, or an ask (and so the ask's passage). */
+/**
+ * What a comment is about: a passage, or a question of the newsroom and that question's passage.
+ */
 export type FeedbackTarget =
   | { readonly claim: PassageClaim; readonly kind: FeedbackKind; readonly suggestion: string }
   | { readonly askId: number }
 
-/** Writes the tie, once the comment is certain to be written; answers the annotation's number. */
-export type Tie = (now: Date) => Promise<number>
-
-/**
- * Finds what a comment on that article answers, in the caller's transaction, and writes nothing yet.
- * `everyone` is false for the newsroom, whom closed feedback and closed asks don't stop.
- */
-export async function tieTo(
-  tx: Statements,
-  articleId: number,
-  target: FeedbackTarget,
-  everyone: boolean,
-): Promise<Result<{ readonly tie: Tie }, PassageRefusal>> {
-  if ('askId' in target) return tieToAsk(tx, articleId, target.askId, everyone)
-  const { claim, kind, suggestion } = target
-  const found = await placePassage(tx, articleId, claim, everyone)
-  if (!found.ok) return found
-  const annotation = { articleId, kind, suggestion, passage: found }
-  return done({ tie: (now: Date) => writeAnnotation(tx, annotation, now) })
+export interface Feedback {
+  readonly articleId: number
+  /** Undefined for a comment on the whole article. */
+  readonly target: FeedbackTarget | undefined
+  /** Staff may comment although feedback or the question is closed. */
+  readonly isStaff: boolean
 }
 
-interface AskRow {
+type Attached = Result<{ readonly annotationId: number | null }, PassageRefusal>
+
+/**
+ * Returns the annotation that a comment belongs to: a new one on its passage, or the one of the
+ * question it answers. Writes nothing when it refuses.
+ */
+export async function attachToPassage(
+  tx: Statements,
+  { articleId, target, isStaff }: Feedback,
+  now: Date,
+): Promise<Attached> {
+  if (!target) return done({ annotationId: null })
+  if ('askId' in target) return attachToQuestion(tx, { articleId, ...target, isStaff })
+  const { claim, kind, suggestion } = target
+  const passage = await placePassage(tx, { articleId, claim, isStaff })
+  if (!passage.ok) return passage
+  const annotation = { articleId, kind, suggestion, passage }
+  return done({ annotationId: await writeAnnotation(tx, annotation, now) })
+}
+
+interface QuestionRow {
   readonly articleId: number
   readonly annotationId: number
   readonly closedAt: Date | null
 }
 
-async function tieToAsk(
+async function attachToQuestion(
   tx: Statements,
-  articleId: number,
-  askId: number,
-  everyone: boolean,
-): Promise<Result<{ readonly tie: Tie }, PassageRefusal>> {
-  const [ask] = await tx.$queryRaw<AskRow[]>(sql`
-    SELECT "articleId", "annotationId", "closedAt" FROM "Ask" WHERE "id" = ${askId}`)
-  if (ask?.articleId !== articleId) return refused('no-ask')
-  if (everyone && ask.closedAt !== null) return refused('ask-closed')
-  return done({ tie: () => Promise.resolve(ask.annotationId) })
+  answer: { readonly articleId: number; readonly askId: number; readonly isStaff: boolean },
+): Promise<Attached> {
+  const [question] = await tx.$queryRaw<QuestionRow[]>(sql`
+    SELECT "articleId", "annotationId", "closedAt" FROM "Ask" WHERE "id" = ${answer.askId}`)
+  if (question?.articleId !== answer.articleId) return refused('no-ask')
+  if (question.closedAt !== null && !answer.isStaff) return refused('ask-closed')
+  return done({ annotationId: question.annotationId })
 }

@@ -2,7 +2,7 @@ import { type Reader, sql } from '../platform/db/database.ts'
 import { fullTextOf } from '../platform/db/full-text/full-text.ts'
 import type { Search } from '../platform/db/full-text/search.ts'
 import { keptCommentText } from '../text/comments/kept-comment-text.ts'
-import { plainComment } from './index/plain-comment.ts'
+import { printCommentWords } from '../text/comments/plain-comment.ts'
 import { type CommentHit, type CommentsFound, SEARCH_PAGE } from './search.ts'
 import { excerptOf } from './words/excerpt.ts'
 import type { Query } from './words/parse-query.ts'
@@ -56,7 +56,7 @@ function isWhereItWas({ key, id, createdAt }: Row): boolean {
 
 function hitOf(row: Row, query: Query): CommentHit {
   const { id, slug, headline, language, name, handle, gone, guestName } = row
-  const text = plainComment(keptCommentText(row.body))
+  const text = printCommentWords(keptCommentText(row.body))
   const excerpt = excerptOf(text, query)
   return {
     id,

@@ -1,9 +1,9 @@
 import type { InterfaceLanguage } from '../../i18n/language.ts'
 import type { SiteIdentity } from '../../platform/config/site.ts'
 import { keptCommentText } from '../../text/comments/kept-comment-text.ts'
+import { printComment, printCommentExcerpt } from '../../text/comments/plain-comment.ts'
 import { document, element, type Html } from '../../text/markup/html.ts'
 import { commentHtml } from './comment-html.ts'
-import { commentExcerpt, commentPlain } from './comment-plain.ts'
 import { type LetterSpeech, letterSpeech } from './letter-messages.ts'
 import { type MailHeaders, plainLine } from './mail.ts'
 
@@ -77,7 +77,7 @@ type CommentPart = Extract<Part, { type: 'comment' }>
 
 function commentWords({ body, mentions, cut }: CommentPart, spoiler: string): string {
   const blocks = keptCommentText(body, mentions)
-  return cut === null ? commentPlain(blocks, spoiler) : commentExcerpt(blocks, cut, spoiler)
+  return cut === null ? printComment(blocks, spoiler) : printCommentExcerpt(blocks, cut, spoiler)
 }
 
 // Mail programs know little of style sheets, so what there is stands on the elements.

@@ -1,4 +1,3 @@
-import { commentExcerpt } from '../../notifications/mail/comment-plain.ts'
 import {
   EXCERPT,
   INBOX_PAGE,
@@ -10,6 +9,7 @@ import { unseenCount } from '../../notifications/notices/queries/unseen-count.ts
 import { commentPath } from '../../notifications/subscriptions/subscription.ts'
 import { type Reader, sql } from '../../platform/db/database.ts'
 import { commentText } from '../../text/comments/comment-text.ts'
+import { printCommentExcerpt } from '../../text/comments/plain-comment.ts'
 
 /** One page of a user's inbox, newest first: the notices before number `before`. Two queries. */
 export async function inboxPage(
@@ -48,7 +48,7 @@ function viewOf(row: NoticeRow): NoticeView {
     headline,
     language,
     address: commentPath(row.slug, row.commentId),
-    excerpt: commentExcerpt(commentText(row.body, row.mentions), EXCERPT),
+    excerpt: printCommentExcerpt(commentText(row.body, row.mentions), EXCERPT),
     at: new Date(row.at).toISOString(),
     seen: row.seenAt !== null,
   }

@@ -2,9 +2,9 @@ import { join, type Sql, sql } from '../../platform/db/database.ts'
 import { fullTextOf } from '../../platform/db/full-text/full-text.ts'
 import type { Statements } from '../../platform/db/statements.ts'
 import { commentText, type ParsedComment } from '../../text/comments/comment-text.ts'
+import { printCommentWords } from '../../text/comments/plain-comment.ts'
 import { searchKey } from '../words/search-key.ts'
 import { plainShadow } from '../words/shadow.ts'
-import { plainComment } from './plain-comment.ts'
 
 /** A comment that readers see, as search takes it. */
 interface Shown {
@@ -51,5 +51,5 @@ interface Row extends Omit<Shown, 'createdAt'> {
 }
 
 function indexed({ id, createdAt, body }: Shown) {
-  return { key: searchKey(createdAt, id), ...plainShadow(plainComment(commentText(body))) }
+  return { key: searchKey(createdAt, id), ...plainShadow(printCommentWords(commentText(body))) }
 }

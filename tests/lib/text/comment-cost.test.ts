@@ -1,6 +1,6 @@
 import { test } from 'vitest'
-import { plainComment } from '@/lib/search/index/plain-comment.ts'
 import { commentText, mentionedIn } from '@/lib/text/comments/comment-text.ts'
+import { printCommentWords } from '@/lib/text/comments/plain-comment.ts'
 import { expectNearlyLinear } from '../../support/cost.ts'
 
 /** Imported comments may be longer than those that are posted. */
@@ -70,6 +70,6 @@ test('CPU grows no faster than n log n to make plain text of a comment', () => {
     limit: LONGEST,
     units,
     shapes: 50,
-    parse: (text) => plainComment(commentText(text)),
+    parse: (text) => printCommentWords(commentText(text)),
   })
 })

@@ -1,11 +1,12 @@
 import { sql } from '../../../platform/db/database.ts'
 import type { CommentBlock } from '../../../text/comments/comment-tree.ts'
+import { printCommentWords } from '../../../text/comments/plain-comment.ts'
 import { openingWords } from '../../../text/words/words.ts'
 import { textOf } from '../../comments/queries/comment-rows.ts'
 import { type PassageRow, passageColumns, passageOf } from '../../passages/queries/passage-rows.ts'
 import { SLIP_WORDS, type SlipView } from '../margin-note.ts'
 
-/** What a query reads of a comment that answers a passage: no more, since a page may have hundreds. */
+/** Only the columns that a margin note shows, since a page may have hundreds of notes. */
 export interface SlipRow extends PassageRow {
   readonly id: number
   readonly body: string
@@ -21,15 +22,15 @@ export interface SlipRow extends PassageRow {
   readonly createdAt: Date | string
 }
 
-/** Of the comment `c` on the article `a`, its passage and the table of `whoWrote`. */
+/** For a comment `c` on an article `a`, with `passageColumns` and the join `whoWrote`. */
 export const slipColumns = sql`
   c."id", c."body", c."mentions", c."quotes", a."slug" AS "articleSlug", c."guestName", u."name",
   c."ups", c."downs", c."replyCount", c."createdAt", ${passageColumns}`
 
-/** Who wrote the comment `c`. */
+/** Joins the account `u` that wrote the comment `c`. */
 export const whoWrote = sql`LEFT JOIN "User" u ON u."id" = c."userId"`
 
-/** A shown comment as it stands in a margin; none where it answers no passage. */
+/** The margin note of a shown comment; an empty list if it isn't about a passage. */
 export function slipOf(row: SlipRow): SlipView[] {
   const passage = passageOf(row)
   if (!passage) return []
@@ -37,16 +38,21 @@ export function slipOf(row: SlipRow): SlipView[] {
   const cut = body.length > SLIP_WORDS
   return [
     {
-      ...{ id, passage, ups, downs, replyCount, cut },
+      id,
+      passage,
+      ups,
+      downs,
+      replyCount,
+      cut,
       author: { name: row.name ?? row.guestName },
       at: new Date(row.createdAt).toISOString(),
-      text: cut ? opening(body) : textOf(row),
+      text: cut ? cutText(textOf(row)) : textOf(row),
     },
   ]
 }
 
-/** The beginning of a long comment, without its Markdown's structure. */
-function opening(body: string): CommentBlock[] {
-  const text = openingWords(body, 'en', SLIP_WORDS)
+/** The first words of a long comment, as one paragraph of plain text. */
+function cutText(blocks: readonly CommentBlock[]): CommentBlock[] {
+  const text = openingWords(printCommentWords(blocks), 'en', SLIP_WORDS)
   return [{ type: 'paragraph', content: [{ type: 'text', text }] }]
 }

@@ -9,7 +9,7 @@ import { aStory, HARBOUR, type Story } from './margin-of-story.ts'
 
 const PIER = 'since the old pier fell'
 
-onEachDatabase('giving feedback', (open) => {
+onEachDatabase('inline feedback', (open) => {
   let place: Place
   let story: Story
   beforeAll(async () => {
@@ -27,7 +27,7 @@ onEachDatabase('giving feedback', (open) => {
     return place.db.annotation.findUniqueOrThrow({ where: { id: annotationId ?? 0 } })
   }
 
-  test('a note is tied to the words that were chosen, in the revision that was read', async () => {
+  test('a note is stored with the selected words and the revision the reader saw', async () => {
     const id = await story.said(place.ann, 'In 2019.', { on: story.chosen(PIER) })
     expect(await tie(id)).toMatchObject({
       ...{ kind: 'note', revision: 1, exact: PIER, suggestion: '' },
@@ -42,19 +42,29 @@ onEachDatabase('giving feedback', (open) => {
     expect(await story.announced(id)).toBe(1)
   })
 
-  test('a correction brings the wording that it proposes', async () => {
+  test('a correction stores the wording it proposes', async () => {
     const on = story.chosen('two years', { kind: 'correction', suggestion: 'three years' })
     const id = await story.said(place.ann, 'It was in 2023.', { on })
     expect(await tie(id)).toMatchObject({ kind: 'correction', suggestion: 'three years' })
   })
 
-  test('a passage may run over neighbouring paragraphs', async () => {
+  test('the margin cuts a long note to plain text without its spoilers', async () => {
+    const body = `**Watch** [the film](https://x.example/) first. ||He dies.|| ${'It is long. '.repeat(60)}`
+    const id = await story.said(place.ann, body, { on: story.chosen(PIER) })
+    const slip = (await story.margin()).slips.find((one) => one.id === id)
+    const [text] = (slip?.text ?? []).map((block) => JSON.stringify(block))
+    expect(slip?.cut).toBe(true)
+    expect(text).toContain('Watch the film first. […] It is long.')
+    expect(text).not.toContain('dies')
+  })
+
+  test('a passage may span two paragraphs', async () => {
     const exact = 'Nobody knew who would pay.\nThe port authority says'
     const id = await story.said(place.ann, 'Now we know.', { on: story.chosen(exact) })
     expect(await story.placed(id)).toMatchObject({ words: exact })
   })
 
-  test('the server goes by the words: forged offsets lead nowhere else', async () => {
+  test("the words decide: forged offsets don't move a passage", async () => {
     for (const [start, end] of [
       [0, 1],
       [90_000_000, 100_000_000],
@@ -73,13 +83,13 @@ onEachDatabase('giving feedback', (open) => {
     'words without letters': ['passage-not-found', [' \n ', { start: 3, end: 4 }]],
     'a quote of a megabyte': ['passage-not-found', ['pier '.repeat(200_000), {}]],
   }
-  test.each(Object.entries(refusals))('%s: refused', async (_what, [refusal, chosen]) => {
+  test.each(Object.entries(refusals))('refuses %s', async (_what, [refusal, chosen]) => {
     expect(await gives(story.chosen(...chosen))).toEqual({ ok: false, refusal })
     expect(await place.db.annotation.count({ where: { articleId: story.articleId } })).toBe(0)
     expect(await story.counted()).toBe(0)
   })
 
-  test('a passage has at most 500 characters', async () => {
+  test('refuses a passage of more than 500 characters', async () => {
     const long = await aStory(place.db, [`${'A long day on the quay. '.repeat(30)}It ended.`])
     const words = 'A long day on the quay. '.repeat(21).trim()
     const on = long.chosen(words)
@@ -89,7 +99,7 @@ onEachDatabase('giving feedback', (open) => {
     })
   })
 
-  test('a revision that is not out yet can’t be asked for its words', async () => {
+  test("refuses a passage of an unpublished revision, so its text can't be guessed", async () => {
     await place.db.revision.create({
       data: {
         ...(await place.db.revision.findUniqueOrThrow({
@@ -103,7 +113,7 @@ onEachDatabase('giving feedback', (open) => {
     expect(await gives(on)).toEqual({ ok: false, refusal: 'passage-not-found' })
   })
 
-  test('closed feedback stops readers, not the newsroom', async () => {
+  test('closed feedback stops readers, not staff', async () => {
     await switchFeedback(place.db, NEWSROOM, { articleId: story.articleId, open: false })
     expect(await gives(story.chosen(PIER))).toEqual({ ok: false, refusal: 'feedback-closed' })
     const posted = await story.says(place.mod, 'We look into it.', { on: story.chosen(PIER) })
@@ -111,7 +121,7 @@ onEachDatabase('giving feedback', (open) => {
     expect((await story.margin()).open).toBe(false)
   })
 
-  test('pressing twice is one note; the same words on another passage are two', async () => {
+  test('a double click posts one note; the same text on another passage is a second note', async () => {
     const on = story.chosen(PIER)
     const [one, two] = await Promise.all([gives(on), gives(on)])
     expect(one).toEqual(two)
@@ -120,10 +130,10 @@ onEachDatabase('giving feedback', (open) => {
     expect(await place.db.annotation.count({ where: { articleId: story.articleId } })).toBe(2)
   })
 
-  describe('when the article changes while the reader writes', () => {
+  describe('when the article changes while the reader types', () => {
     const [first = '', second = '', third = ''] = HARBOUR
 
-    test('the note goes where its words went, and says so', async () => {
+    test('the note moves with its words and is marked as moved', async () => {
       const on = story.chosen(PIER)
       await story.revised([second, first, third].map((line, at) => `p${[2, 1, 3][at]}|${line}`))
       const id = await story.said(place.ann, 'In 2019.', { on })
@@ -132,7 +142,7 @@ onEachDatabase('giving feedback', (open) => {
       expect(await tie(id)).toMatchObject({ revision: 1, exact: PIER })
     })
 
-    test('a note on words that are gone is refused, and nothing is written', async () => {
+    test('a note on deleted words is refused and nothing is written', async () => {
       const on = story.chosen(PIER)
       await story.revised([first, `p3|${third}`])
       expect(await gives(on)).toEqual({ ok: false, refusal: 'passage-gone' })
@@ -140,7 +150,7 @@ onEachDatabase('giving feedback', (open) => {
     })
   })
 
-  describe('the newsroom asks', () => {
+  describe('questions of the newsroom', () => {
     const asks = async (question = 'Did you see the pier fall?') => {
       const target = story.chosen(PIER)
       if (!('claim' in target)) throw new Error('No claim.')
@@ -150,7 +160,7 @@ onEachDatabase('giving feedback', (open) => {
       return put.id
     }
 
-    test('answers stand on the ask’s own passage', async () => {
+    test('replies share the passage of the question', async () => {
       const askId = await asks()
       await story.said(place.ann, 'Yes, I was there.', { on: { askId } })
       await story.said(place.ben, 'I heard it.', { on: { askId } })
@@ -162,7 +172,7 @@ onEachDatabase('giving feedback', (open) => {
       expect(count).toBe(2)
     })
 
-    test('an ask of another article, or none, takes no answer', async () => {
+    test('refuses a reply to a missing question or one of another article', async () => {
       const askId = await asks()
       const elsewhere = await aStory(place.db)
       const answer = { on: { askId } }
@@ -171,7 +181,7 @@ onEachDatabase('giving feedback', (open) => {
       expect(await story.says(place.ann, 'Yes.', { on: { askId: 999_999 } })).toEqual(refused)
     })
 
-    test('readers put no asks', async () => {
+    test("readers can't put questions", async () => {
       const target = story.chosen(PIER)
       if (!('claim' in target)) throw new Error('No claim.')
       const ask = { articleId: story.articleId, question: 'Why?', claim: target.claim }
@@ -181,7 +191,7 @@ onEachDatabase('giving feedback', (open) => {
     })
   })
 
-  test('inline feedback is listed in order of the text, what is gone last', async () => {
+  test('inline feedback is listed in text order, detached notes last', async () => {
     const [first = '', second = '', third = ''] = HARBOUR
     const say = (words: string, minutes: number) => {
       return story.said(place.ann, `On ${words}`, { on: story.chosen(words) }, later(minutes))
@@ -201,7 +211,7 @@ onEachDatabase('giving feedback', (open) => {
     expect(second).toContain(PIER)
   })
 
-  test('a long list of inline feedback goes on page by page and misses none', async () => {
+  test('paging through inline feedback shows every note once', async () => {
     for (let note = 0; note < 30; note += 1) {
       await story.said(place.mod, `Note ${note}.`, {
         on: story.chosen(note % 3 === 0 ? PIER : 'a third berth'),

@@ -1,66 +1,106 @@
+import { writePlacements } from '../../../conversation/passages/commands/write-placements.ts'
 import type { Transaction } from '../../../platform/db/database.ts'
 import { type Kept, keptColumn } from '../kept.ts'
 import { type PlacedClaim, placeClaims } from './place-claims.ts'
 import type { Destination, Fresh, Tied } from './standing.ts'
 import { writtenAt } from './write-comments.ts'
 
-/** Finds the passages and writes the annotations. */
+/** The passages found, for each annotation that has one. */
+type FoundPassages = ReadonlyMap<Fresh, PlacedClaim>
+
+/** Finds the passages of imported annotations in the article, and inserts them as annotations. */
 export async function tiePassages(
   tx: Transaction,
-  { id: articleId, texts }: Destination,
+  article: Destination,
   fresh: readonly Fresh[],
   now: Date,
 ): Promise<Tied[]> {
-  const { shownRevision } = await tx.article.findUniqueOrThrow({
-    where: { id: articleId },
-    select: { shownRevision: true },
-  })
-  const onPassages = fresh.filter(({ targets }) => targets.some(({ claim }) => claim !== null))
-  const claims = onPassages.map(({ targets }) => targets.filter(({ claim }) => claim !== null))
-  const placed = await placeClaims(tx, texts, shownRevision ?? 0, claims)
-  const data = onPassages.flatMap((one, index) => {
-    const place = placed[index]
-    return place ? [annotationRow(articleId, one, place, now)] : []
-  })
-  const made = await tx.annotation.createManyAndReturn({ data, select: { id: true } })
-  const ids = made.map(({ id }) => id).sort((a, b) => a - b)
-  const placements = placed.flatMap(({ placements }, index) => {
-    const annotationId = ids[index]
-    return annotationId === undefined
-      ? []
-      : placements.map((one) => ({ ...one, articleId, annotationId }))
-  })
-  await tx.placement.createMany({ data: placements })
-  const order = new Map(onPassages.map((one, index) => [one, index]))
-  return fresh.map((one) => {
-    const index = order.get(one)
-    const annotationId = (index === undefined ? null : ids[index]) ?? null
-    const place = (index === undefined ? null : placed[index]) ?? null
-    return {
-      fresh: one,
-      placed: place,
-      annotationId,
-      parentId: null,
-      rootId: 0,
-      own: annotationId !== null,
-    }
-  })
+  const passages = await findPassages(tx, article, fresh)
+  const annotationIds = await insertAnnotations(tx, article.id, passages, now)
+  await insertPlacements(tx, article.id, passages, annotationIds)
+  return fresh.map((one) => ({
+    fresh: one,
+    placed: passages.get(one) ?? null,
+    annotationId: annotationIds.get(one) ?? null,
+    parentId: null,
+    rootId: 0,
+    own: annotationIds.has(one),
+  }))
 }
 
-function annotationRow(articleId: number, fresh: Fresh, placed: PlacedClaim, now: Date) {
+async function findPassages(
+  tx: Transaction,
+  { id, texts }: Destination,
+  fresh: readonly Fresh[],
+): Promise<FoundPassages> {
+  const { shownRevision } = await tx.article.findUniqueOrThrow({
+    where: { id },
+    select: { shownRevision: true },
+  })
+  const onPassages = fresh.filter((one) => listPassageTargets(one).length > 0)
+  const placed = await placeClaims(
+    tx,
+    texts,
+    shownRevision ?? 0,
+    onPassages.map(listPassageTargets),
+  )
+  return new Map(onPassages.flatMap((one, at) => (placed[at] ? [[one, placed[at]]] : [])))
+}
+
+function listPassageTargets({ targets }: Fresh): Fresh['targets'] {
+  return targets.filter(({ claim }) => claim !== null)
+}
+
+/** Both databases number the rows of one INSERT in their order, but don't return them in it. */
+async function insertAnnotations(
+  tx: Transaction,
+  articleId: number,
+  passages: FoundPassages,
+  now: Date,
+): Promise<ReadonlyMap<Fresh, number>> {
+  const data = [...passages].map(([fresh, placed]) =>
+    toAnnotationRow(articleId, fresh, placed, now),
+  )
+  const rows = await tx.annotation.createManyAndReturn({ data, select: { id: true } })
+  const ids = rows.map(({ id }) => id).sort((a, b) => a - b)
+  return new Map(
+    [...passages.keys()].map((fresh, at) => {
+      const id = ids[at]
+      if (id === undefined) throw new Error('Fewer annotations were inserted than given')
+      return [fresh, id]
+    }),
+  )
+}
+
+async function insertPlacements(
+  tx: Transaction,
+  articleId: number,
+  passages: FoundPassages,
+  annotationIds: ReadonlyMap<Fresh, number>,
+): Promise<void> {
+  const rows = [...passages].flatMap(([fresh, { placements }]) => {
+    const annotationId = annotationIds.get(fresh)
+    return annotationId === undefined ? [] : placements.map((one) => ({ ...one, annotationId }))
+  })
+  await writePlacements(tx, articleId, rows)
+}
+
+function toAnnotationRow(articleId: number, fresh: Fresh, placed: PlacedClaim, now: Date) {
   const { annotation } = fresh
   const { words } = annotation
   return {
-    ...{ articleId, kind: annotation.isAsk ? 'ask' : annotation.kind },
-    ...{ revision: placed.chosenOn, ...placed.description },
+    articleId,
+    kind: annotation.isAsk ? 'ask' : annotation.kind,
+    revision: placed.chosenOn,
+    ...placed.description,
     suggestion: annotation.kind === 'correction' ? words.suggestion : '',
-    imported: keptColumn(keptOf(fresh, placed)),
+    imported: keptColumn(listKeptParts(fresh, placed)),
     createdAt: writtenAt(annotation, now),
   }
 }
 
-/** What is kept of the annotation, with what its target has beyond the passage. */
-function keptOf({ annotation, targets }: Fresh, { target, nowhere }: PlacedClaim): Kept {
+/** The parts of the annotation that we don't use but export again, its target's included. */
+function listKeptParts({ annotation, targets }: Fresh, { target, nowhere }: PlacedClaim): Kept {
   const { selectors, position, rest } = target
   const unfollowed = nowhere && position !== null ? [...selectors, position] : selectors
   const states = nowhere ? [...target.revisions, ...target.states] : target.states

@@ -7,16 +7,16 @@ import { writtenText } from '../../text/typed/written-text.ts'
 import { MAX_COMMENT } from './comment.ts'
 import { SUBSCRIPTION_CHOICES } from './notify-choice.ts'
 
-/** A field of a form that may be empty, for no number. */
+/** An id that may be left empty. */
 const optionalId = z.union([z.literal('').transform(() => null), idSchema])
 
-/** What a reader typed: line ends as one kind, no signs that no one can see or type. */
+/** Normalizes line ends and removes control characters. */
 export const commentBodySchema = writtenText('commentLong', MAX_COMMENT)
   .transform((text) => normalize(withoutControls(text), 'NFC').trim())
   .pipe(
     z
       .string()
-      // Signs without width are nothing to read.
+      // At least one visible character.
       .regex(/[\p{L}\p{N}\p{P}\p{S}]/u, fieldSentence('commentMissing'))
       .max(MAX_COMMENT, fieldSentence('commentLong', MAX_COMMENT)),
   )
@@ -27,9 +27,9 @@ export const postCommentSchema = z
     reply: optionalId.default(null),
     body: commentBodySchema,
     notify: z.enum(SUBSCRIPTION_CHOICES).catch('').default(''),
-    /** A field that people don't see. */
+    /** Honeypot: people don't see the field, bots fill it in. */
     website: z.string().max(500).default(''),
-    /** When the form was first shown, in ms since 1970; set by the script only. */
+    /** When the form was first shown, in ms since 1970; 0 without JavaScript. */
     since: z.coerce.number().int().nonnegative().catch(0).default(0),
   })
   .transform(({ article, reply, website, since, ...rest }) => ({
@@ -44,7 +44,6 @@ export const editCommentSchema = z
   .object({ comment: idSchema, body: commentBodySchema })
   .transform(({ comment, body }) => ({ commentId: comment, body }))
 
-/** A comment may be looked at as it may be posted. */
 export const previewCommentSchema = z.object({ body: commentBodySchema })
 
 export const oneCommentSchema = z

@@ -1,3 +1,3 @@
-/** What the form under an article offers to be told of; empty for nothing. */
+/** What the comment form offers to subscribe to; empty for nothing. */
 export const SUBSCRIPTION_CHOICES = ['', 'mine', 'article', 'comment'] as const
 export type SubscriptionChoice = (typeof SUBSCRIPTION_CHOICES)[number]

@@ -1,47 +1,46 @@
 import type { Person } from '../../accounts/users/roles.ts'
 import { EDIT_MINUTES } from './comment.ts'
 
-/** What the rules ask of a comment. */
+/** What the policy needs to know of a comment. */
 export interface Judged {
   readonly userId: number | null
   readonly status: string
   readonly createdAt: Date
-  /** Whether anybody has answered it. */
+  /** Whether it has a reply that is shown or waits for a moderator. */
   readonly answered: boolean
 }
 
 export type MayNotEdit = 'not-yours' | 'not-there' | 'too-late' | 'answered'
 
-/** May this person change these words now? `true` or why not. */
+/** May this user edit the comment now? Returns true or the reason why not. */
 export function mayEdit(person: Person, comment: Judged, now: Date): true | MayNotEdit {
   if (comment.status !== 'shown' && comment.status !== 'pending') return 'not-there'
-  if (!isTheirs(person, comment)) return 'not-yours'
+  if (!isAuthor(person, comment)) return 'not-yours'
   if (comment.answered) return 'answered'
   return now <= editableUntil(comment.createdAt) ? true : 'too-late'
 }
 
-/** Until when a comment written then may be edited. */
 export function editableUntil(createdAt: Date): Date {
   return new Date(createdAt.getTime() + EDIT_MINUTES * 60_000)
 }
 
-/** May this person take the comment away, as the one who wrote it? */
+/** May this user delete the comment as its author? (Moderators remove it instead.) */
 export function mayDelete(person: Person, comment: Judged): true | 'not-yours' | 'not-there' {
   if (comment.status === 'deleted' || comment.status === 'removed') return 'not-there'
-  return isTheirs(person, comment) ? true : 'not-yours'
+  return isAuthor(person, comment) ? true : 'not-yours'
 }
 
-/** May this person vote on it? */
+/** May this user vote on the comment? Returns true or the reason why not. */
 export function mayVote(person: Person, comment: Judged): true | 'your-own' | 'not-there' {
   if (comment.status !== 'shown') return 'not-there'
-  return isTheirs(person, comment) ? 'your-own' : true
+  return isAuthor(person, comment) ? 'your-own' : true
 }
 
-/** May this person pin, close, remove and show comments? */
+/** May this user pin, close, remove and show comments? */
 export function mayModerate(person: Person): boolean {
   return person.role !== 'reader' && person.role !== 'author'
 }
 
-function isTheirs(person: Person, comment: Judged): boolean {
+function isAuthor(person: Person, comment: Judged): boolean {
   return person.id !== null && person.id === comment.userId
 }

@@ -2,12 +2,12 @@ import type { RefusedBy } from '../moderation/phases.ts'
 import type { PassageRefusal } from '../passages/refusals.ts'
 import type { MayNotEdit } from './policy.ts'
 
-/** Why a command about comments did nothing; sentences.ts says each to a person. */
+/* Why a command refuses; refusal-messages.ts has a message for each. */
 
-type NoPlace = 'not-allowed' | 'no-article' | 'no-parent'
+type CannotPostThere = 'not-allowed' | 'no-article' | 'no-parent'
 
-export type PostRefusal = NoPlace | 'said-already' | RefusedBy | PassageRefusal
+export type PostRefusal = CannotPostThere | 'said-already' | RefusedBy | PassageRefusal
 
-export type EditRefusal = NoPlace | MayNotEdit | RefusedBy
+export type EditRefusal = CannotPostThere | MayNotEdit | RefusedBy
 
 export type DeleteRefusal = 'not-yours' | 'not-there'

@@ -7,10 +7,7 @@ import type { DeleteRefusal } from '../refusals.ts'
 import { lockComment } from './lock-comment.ts'
 import { setStatus } from './set-status.ts'
 
-/**
- * Takes one's own comment away, with all that it ever said. Its place stays for the replies below
- * it.
- */
+/** Deletes the user's own comment and its earlier texts. Its place stays if it has replies. */
 export function deleteComment(
   db: Database,
   person: Person,
@@ -20,8 +17,8 @@ export function deleteComment(
   return inTransaction(db, async (tx) => {
     const comment = await lockComment(tx, commentId)
     if (!comment) return refused('not-there')
-    const may = mayDelete(person, { ...comment, answered: false })
-    if (may !== true) return refused(may)
+    const allowed = mayDelete(person, { ...comment, answered: false })
+    if (allowed !== true) return refused(allowed)
     await setStatus(tx, comment, 'deleted', now)
     const data = { body: '', mentions: '', imported: '', once: null, pinned: false }
     await tx.comment.update({ where: { id: commentId }, data })

@@ -3,25 +3,25 @@ import type { Database } from '../../../platform/db/database.ts'
 import { inTransaction } from '../../../platform/db/transaction.ts'
 import { type DraftTarget, parseDraftTarget } from '../../passages/draft-target.ts'
 
-/** Long enough to find a mail with a link in it. */
+/** Long enough to sign up and find the mail with the sign-in link. */
 export const DRAFT_HOURS = 24
 
-/** Words that were typed before signing in. */
+/** A comment that was typed before signing in. */
 export interface KeptDraft {
   readonly articleId: number
-  /** The comment it answers; 0 for none. */
+  /** The comment it replies to; 0 for none. */
   readonly parentId: number
-  /** The passage or the ask it answers; null for a comment on the whole article, or a reply. */
+  /** The passage or question it is about; null for a comment on the whole article, or a reply. */
   readonly target: DraftTarget | null
   readonly body: string
 }
 
-/** What the browser keeps of a draft's key leads to it; what we keep does not lead back. */
-function hashOf(key: string): string {
+/** Only a hash of the key is stored, so a copy of the database doesn't open anyone's draft. */
+function hashKey(key: string): string {
   return createHash('sha256').update(key).digest('hex')
 }
 
-/** Keeps the draft of that key, instead of the one before; drafts that are too old go. */
+/** Saves the draft under that key, replacing an earlier one, and deletes all expired drafts. */
 export function keepDraft(
   db: Database,
   key: string,
@@ -29,32 +29,32 @@ export function keepDraft(
   now: Date = new Date(),
 ): Promise<void> {
   return inTransaction(db, async (tx) => {
-    await tx.draft.deleteMany({ where: { at: { lt: oldest(now) } } })
-    const there = await tx.article.count({ where: { id: draft.articleId, status: 'published' } })
-    if (there === 0) return
-    const hash = hashOf(key)
+    await tx.draft.deleteMany({ where: { at: { lt: getExpiry(now) } } })
+    const isPublic = await tx.article.count({ where: { id: draft.articleId, status: 'published' } })
+    if (isPublic === 0) return
+    const hash = hashKey(key)
     const target = draft.target ? JSON.stringify(draft.target) : ''
     const kept = { ...draft, target, at: now }
     await tx.draft.upsert({ where: { hash }, create: { hash, ...kept }, update: kept })
   })
 }
 
-/** The draft of that key; null when there is none, or it is too old. */
+/** The draft under that key; null if there is none or it has expired. */
 export async function draftOf(
   db: Database,
   key: string,
   now: Date = new Date(),
 ): Promise<KeptDraft | null> {
-  const draft = await db.draft.findUnique({ where: { hash: hashOf(key) } })
-  if (!draft || draft.at < oldest(now)) return null
+  const draft = await db.draft.findUnique({ where: { hash: hashKey(key) } })
+  if (!draft || draft.at < getExpiry(now)) return null
   const { articleId, parentId, target, body } = draft
   return { articleId, parentId, target: parseDraftTarget(target), body }
 }
 
 export async function dropDraft(db: Database, key: string): Promise<void> {
-  await db.draft.deleteMany({ where: { hash: hashOf(key) } })
+  await db.draft.deleteMany({ where: { hash: hashKey(key) } })
 }
 
-function oldest(now: Date): Date {
+function getExpiry(now: Date): Date {
   return new Date(now.getTime() - DRAFT_HOURS * 60 * 60 * 1000)
 }

@@ -2,16 +2,16 @@ import { lockArticle } from '../../../newsroom/articles/lock-article.ts'
 import type { Transaction } from '../../../platform/db/database.ts'
 
 /**
- * Reads a comment and holds its article for the rest of the transaction, so that nobody answers,
- * edits or removes it meanwhile. Null when there is none.
+ * Locks a comment's article for the rest of the transaction, so that nobody replies to, edits or
+ * removes the comment meanwhile, and then reads the comment. Null if there is none.
  */
 export async function lockComment(tx: Transaction, commentId: number) {
-  const place = await tx.comment.findUnique({
+  const found = await tx.comment.findUnique({
     where: { id: commentId },
     select: { articleId: true },
   })
-  if (!place) return null
-  await lockArticle(tx, place.articleId)
+  if (!found) return null
+  await lockArticle(tx, found.articleId)
   return tx.comment.findUnique({
     where: { id: commentId },
     include: { article: { select: { id: true, slug: true, status: true } } },

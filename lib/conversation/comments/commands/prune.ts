@@ -1,7 +1,7 @@
 import type { Thread } from '../../../text/threads/build-thread.ts'
 import type { CommentView } from '../comment.ts'
 
-/** A comment that isn't shown keeps its place only for the replies below it. */
+/** Drops comments that aren't shown, except those with replies, which keep their place. */
 export function prune(threads: readonly Thread<CommentView>[]): readonly Thread<CommentView>[] {
   return threads
     .map(({ comment, replies }) => ({ comment, replies: prune(replies) }))

@@ -1,32 +1,30 @@
 import { sql, type Transaction } from '../../../platform/db/database.ts'
 
 /**
- * Works out anew, from each comment's parent, where the comments of an article stand: in which
- * thread, with which number in it (from 1, by time), and how many replies each thread was ever
- * given and shows (pings are no replies to readers). Answers how many stood elsewhere before. For
- * whoever brings comments in bulk; the caller holds the article (lib/newsroom/articles/lock-article.ts), as
- * everybody does who posts, so that no reply and no number comes in between.
+ * Recomputes from the parents of an article's comments, after a bulk import: each comment's thread
+ * and position in it (from 1, by time), and each thread's numbers of replies, all of them and those
+ * shown (pings don't count as shown). Returns how many comments changed.
  *
- * Comments that answer each other in a circle are on no way down from a thread's beginning, and
- * stay where they are.
+ * The caller holds lock-article.ts, like every command that posts, so no reply is added meanwhile.
+ * Comments whose parents form a cycle can't be reached from a thread's start and stay as they are.
  */
 export async function rethread(tx: Transaction, articleId: number): Promise<number> {
   const counts = sql`CASE WHEN k."status" = 'shown' AND k."kind" = 'comment' THEN 1 ELSE 0 END`
   return tx.$executeRaw(sql`
-    WITH RECURSIVE standing ("id", "root", "createdAt", "counts") AS (
+    WITH RECURSIVE threaded ("id", "root", "createdAt", "counts") AS (
       SELECT k."id", 0, k."createdAt", ${counts} FROM "Comment" k
       WHERE k."articleId" = ${articleId} AND k."parentId" IS NULL
       UNION ALL
       SELECT k."id", CASE WHEN s."root" = 0 THEN s."id" ELSE s."root" END, k."createdAt", ${counts}
-      FROM standing s JOIN "Comment" k ON k."parentId" = s."id"
+      FROM threaded s JOIN "Comment" k ON k."parentId" = s."id"
     ),
     numbered AS (
       SELECT "id", "root", CASE WHEN "root" = 0 THEN 0
         ELSE row_number() OVER (PARTITION BY "root" ORDER BY "createdAt", "id") END AS "place"
-      FROM standing
+      FROM threaded
     ),
     threads AS (
-      SELECT "root", count(*) AS "answers", sum("counts") AS "shown" FROM standing
+      SELECT "root", count(*) AS "answers", sum("counts") AS "shown" FROM threaded
       WHERE "root" <> 0 GROUP BY "root"
     ),
     wanted AS (

@@ -14,15 +14,15 @@ import {
 import type { CommentAuthor, CommentView, Hidden } from '../comment.ts'
 import { lastHold } from './held-because.ts'
 
-/** One row of the comment query, as both databases return it. */
+/** A row of `commentColumns`, as both databases return it. */
 export interface CommentRow extends PassageRow {
   readonly id: number
   readonly parentId: number | null
-  /** 0 for the comment that begins a thread. */
+  /** 0 for the comment that starts a thread. */
   readonly rootId: number
   readonly place: number
   readonly status: string
-  /** Of one that waits for a moderator: why, as the log last said. */
+  /** If it waits for a moderator: the reason of the last hold in the moderation log. */
   readonly heldFor: string | null
   readonly body: string
   readonly mentions: string
@@ -34,7 +34,7 @@ export interface CommentRow extends PassageRow {
   readonly handle: string | null
   readonly picture: string | null
   readonly role: Role | null
-  /** SQLite answers 0 or 1; null without an account. */
+  /** SQLite returns 0 or 1; null without an account. */
   readonly wroteArticle: boolean | number | null
   readonly gone: Date | string | null
   readonly parentStatus: string | null
@@ -48,7 +48,7 @@ export interface CommentRow extends PassageRow {
   readonly editedAt: Date | string | null
 }
 
-/** What is read of a comment `c` and the tables of `withPeople`. */
+/** The columns of `CommentRow`, for a comment `c` and the joins of `withPeople`. */
 export const commentColumns = sql`
   c."id", c."parentId", c."rootId", c."place", c."status",
   CASE WHEN c."status" = 'pending' THEN ${lastHold(sql`c."id"`)} END AS "heldFor",
@@ -60,17 +60,17 @@ export const commentColumns = sql`
   c."ups", c."downs", c."pinned", c."closed", c."replyCount", c."createdAt", c."editedAt",
   ${passageColumns}`
 
-/** Who wrote a comment `c`, and whom it answers. */
+/** Joins the author `u`, the parent `p` and the parent's author `pu` of a comment `c`. */
 const people = sql`
   LEFT JOIN "User" u ON u."id" = c."userId"
   LEFT JOIN "Comment" p ON p."id" = c."parentId"
   LEFT JOIN "User" pu ON pu."id" = p."userId"`
 
-/** Who wrote a comment `c`, whom it answers, and on which passage of the text that readers see. */
+/** Joins everything that `commentColumns` needs to a comment `c`: article, people and passage. */
 export const withPeople = sql`
   JOIN "Article" a ON a."id" = c."articleId" ${people} ${withPassage(sql`c."annotationId"`)}`
 
-/** Comments in one query, with who wrote them. `tail` filters, orders and limits comments `c`. */
+/** Loads comments `c` in one query. `tail` is the WHERE, ORDER BY and LIMIT. */
 export async function commentViews(db: Reader, tail: Sql): Promise<CommentView[]> {
   const rows = await db.$queryRaw<CommentRow[]>(
     sql`SELECT ${commentColumns} FROM "Comment" c ${withPeople} ${tail}`,
@@ -78,18 +78,18 @@ export async function commentViews(db: Reader, tail: Sql): Promise<CommentView[]
   return rows.map(viewOf)
 }
 
-/** A row as readers see it: of what is not shown, only its place. */
+/** The view for readers: a hidden comment has neither text nor author. */
 export function viewOf(row: CommentRow): CommentView {
-  const hidden = hiddenOf(row)
+  const hidden = getHiddenReason(row)
   return {
     id: row.id,
     parentId: row.parentId,
     rootId: row.rootId,
     hidden,
-    author: hidden ? null : authorOf(row),
-    answers: answersOf(row),
-    at: iso(row.createdAt),
-    editedAt: hidden || row.editedAt === null ? null : iso(row.editedAt),
+    author: hidden ? null : toAuthor(row),
+    answers: toParent(row),
+    at: toIso(row.createdAt),
+    editedAt: hidden || row.editedAt === null ? null : toIso(row.editedAt),
     text: hidden ? [] : textOf(row),
     ups: hidden ? 0 : row.ups,
     downs: hidden ? 0 : row.downs,
@@ -100,25 +100,30 @@ export function viewOf(row: CommentRow): CommentView {
   }
 }
 
-type Worded = Pick<CommentRow, 'body' | 'mentions' | 'quotes' | 'articleSlug'>
+type TextColumns = Pick<CommentRow, 'body' | 'mentions' | 'quotes' | 'articleSlug'>
 
-/** What a comment says, with what was found of its quotes. */
-export function textOf({ body, mentions, quotes, articleSlug }: Worded): readonly CommentBlock[] {
+/** The parsed text, its quotes of the article marked as verified or altered. */
+export function textOf({
+  body,
+  mentions,
+  quotes,
+  articleSlug,
+}: TextColumns): readonly CommentBlock[] {
   return withQuoteChecks(keptCommentText(body, mentions), quotes, articleSlug)
 }
 
-/** A comment that its writer sees though others don't: as if it were shown. */
+/** The view for the comment's own author, who sees it even while it waits for a moderator. */
 export function ownViewOf(row: CommentRow): CommentView {
   return viewOf({ ...row, status: 'shown' })
 }
 
-function hiddenOf({ status, heldFor }: CommentRow): Hidden | null {
+function getHiddenReason({ status, heldFor }: CommentRow): Hidden | null {
   if (status === 'shown') return null
   if (status === 'pending') return heldFor === HELD_BY_REPORTS ? 'reported' : 'waiting'
   return status === 'deleted' ? 'deleted' : 'removed'
 }
 
-function authorOf(row: CommentRow): CommentAuthor {
+function toAuthor(row: CommentRow): CommentAuthor {
   const { userId, name, handle, picture, role } = row
   if (userId === null || name === null || row.gone !== null) {
     return { id: null, name: name ?? row.guestName, handle: '', picture: '', badge: null }
@@ -132,11 +137,11 @@ function authorOf(row: CommentRow): CommentAuthor {
   }
 }
 
-function answersOf({ parentId, parentStatus, parentName }: CommentRow): CommentView['answers'] {
+function toParent({ parentId, parentStatus, parentName }: CommentRow): CommentView['answers'] {
   if (parentId === null) return null
   return { id: parentId, name: parentStatus === 'shown' ? (parentName ?? '') : '' }
 }
 
-function iso(time: Date | string): string {
+function toIso(time: Date | string): string {
   return new Date(time).toISOString()
 }

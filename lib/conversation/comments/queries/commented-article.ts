@@ -1,7 +1,9 @@
 import type { Reader } from '../../../platform/db/database.ts'
 import type { CommentedArticle } from './comments-of-article.ts'
 
-/** What is asked of a public article to show its comments, by its number; null when there is none. */
+/**
+ * Loads what the comments of a public article need to be shown; null if there is no such article.
+ */
 export async function commentedArticle(db: Reader, id: number): Promise<CommentedArticle | null> {
   const article = await db.article.findFirst({
     where: { id, status: 'published', kind: 'article' },
@@ -10,7 +12,7 @@ export async function commentedArticle(db: Reader, id: number): Promise<Commente
   return article && { ...article, publishedAt: (article.publishedAt ?? new Date(0)).toISOString() }
 }
 
-/** The slug of a public article; null when there is none of that number. */
+/** The slug of a public article; null if there is no such article. */
 export async function articleSlug(db: Reader, id: number): Promise<string | null> {
   const article = await db.article.findFirst({
     where: { id, status: 'published' },

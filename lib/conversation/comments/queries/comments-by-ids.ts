@@ -3,13 +3,13 @@ import type { CommentsView } from '../comment.ts'
 import { commentViews } from './comment-rows.ts'
 import type { CommentedArticle } from './comments-of-article.ts'
 
-/** Some comments of an article by their numbers, the oldest first, each by itself; what isn't shown is left out. */
+/** Shown comments of an article by id, oldest first, not threaded. Used by live updates. */
 export async function commentsByIds(
   db: Reader,
   article: CommentedArticle,
   ids: readonly number[],
 ): Promise<CommentsView> {
-  // No comment has the number 0, and a list of none is no SQL.
+  // IN () isn't valid SQL; no comment has the id 0.
   const comments = await commentViews(
     db,
     sql`WHERE c."id" IN (${join([0, ...ids])}) AND c."articleId" = ${article.id}

@@ -14,7 +14,6 @@ import { inlineInTextOrder, inText } from './inline-comments.ts'
 import { newestShown, oneThread } from './one-thread.ts'
 import { byOrder, comparison, inSortOrder, standsAfter } from './thread-order.ts'
 
-/** What is asked of an article to show its comments. */
 export interface CommentedArticle {
   readonly id: number
   readonly commentCount: number
@@ -24,18 +23,18 @@ export interface CommentedArticle {
 }
 
 /**
- * One page of an article's comments, whichever way the address opens them. A page of threads is one
- * query of index ranges, whose cost is the comments shown and not those there are. Null when the
- * page asked for is not there.
+ * One page of an article's comments, as opened by the URL. A page of threads is one query over
+ * index ranges: its cost depends on the comments shown, not on how many there are. Null if there is
+ * no such page.
  */
 export async function commentsOfArticle(
   db: Reader,
   article: CommentedArticle,
   open: CommentsOpen,
 ): Promise<CommentsView | null> {
-  const found = await opened(db, article, open)
-  if (!found) return null
-  const { asOf, ...page } = found
+  const loaded = await loadPage(db, article, open)
+  if (!loaded) return null
+  const { asOf, ...page } = loaded
   return {
     open,
     page: 1,
@@ -48,14 +47,18 @@ export async function commentsOfArticle(
   }
 }
 
-/** What each way of opening finds; `asOf`: when the newest comment was first seen. */
-export type Opened = Pick<CommentsView, 'threads'> &
+/** What differs between the lists; `asOf`: when the newest comment was first shown. */
+type LoadedPage = Pick<CommentsView, 'threads'> &
   Partial<Pick<CommentsView, 'next' | 'page' | 'pages'>> & { readonly asOf: Date | string | null }
 
-function opened(db: Reader, article: CommentedArticle, open: CommentsOpen): Promise<Opened | null> {
+function loadPage(
+  db: Reader,
+  article: CommentedArticle,
+  open: CommentsOpen,
+): Promise<LoadedPage | null> {
   if ('only' in open) return oneThread(db, article.id, open)
-  if ('filter' in open) return ofOneKind(db, article.id, open.filter, open.after)
-  return pageOfThreads(db, article.id, open.sort, open.after)
+  if ('filter' in open) return loadFilteredPage(db, article.id, open.filter, open.after)
+  return loadPageOfThreads(db, article.id, open.sort, open.after)
 }
 
 interface PageRow extends CommentRow {
@@ -63,35 +66,34 @@ interface PageRow extends CommentRow {
   readonly newest: Date | string | null
 }
 
-async function pageOfThreads(
+async function loadPageOfThreads(
   db: Reader,
   articleId: number,
   sort: CommentSort,
   after: number | null,
-): Promise<Opened | null> {
-  const rows = await db.$queryRaw<PageRow[]>(threadsAnd(articleId, sort, after))
+): Promise<LoadedPage | null> {
+  const rows = await db.$queryRaw<PageRow[]>(selectThreads(articleId, sort, after))
   const roots = rows.filter(({ rootId }) => rootId === 0).sort(byOrder(sort))
   if (roots.length === 0 && after !== null) return null
   const unpinned = roots.filter(({ pinned }) => !pinned)
   const cut = unpinned.length > THREADS_PAGE ? unpinned[THREADS_PAGE - 1] : undefined
   const kept = cut ? roots.slice(0, roots.indexOf(cut) + 1) : roots
   const shown = new Set(kept.map(({ id }) => id))
-  const replies = rows.filter(({ rootId }) => shown.has(rootId)).sort(byPlace)
+  const replies = rows.filter(({ rootId }) => shown.has(rootId)).sort(byPlaceInThread)
   const threads = prune(buildThreads([...kept, ...replies].map(viewOf)))
   return { threads, next: cut?.id ?? null, asOf: rows[0]?.newest ?? null }
 }
 
-/** Replies in the order in which they came. */
-function byPlace(a: CommentRow, b: CommentRow): number {
+function byPlaceInThread(a: CommentRow, b: CommentRow): number {
   return a.place - b.place
 }
 
 /**
- * The threads of a page and one more, pinned ones (on the first page) beside them, and the first
- * replies of each; in no order. CROSS JOIN, because SQLite then begins with the few threads: left to
- * itself it reads all comments there are for every page but the first.
+ * The threads of a page plus one (to know whether there is a next page), on the first page also the
+ * pinned ones, and the first replies of each; unordered. CROSS JOIN makes SQLite start with the few
+ * threads: otherwise its planner reads every comment of the article on every page but the first.
  */
-function threadsAnd(articleId: number, sort: CommentSort, after: number | null): Sql {
+function selectThreads(articleId: number, sort: CommentSort, after: number | null): Sql {
   const begins = sql`k."articleId" = ${articleId} AND k."rootId" = 0 AND k."kind" = 'comment'
     AND (k."status" = 'shown' OR k."replyCount" > 0)`
   const pinned = sql`SELECT k."id" FROM "Comment" k
@@ -109,19 +111,16 @@ function threadsAnd(articleId: number, sort: CommentSort, after: number | null):
     WHERE c."rootId" = r."id" AND c."place" <= ${REPLIES_SHOWN} AND c."kind" = 'comment'`
 }
 
-/**
- * Comments of one kind, each by itself with whom it answers: the newsroom's from the newest, those on
- * passages in order of the text.
- */
-async function ofOneKind(
+/** Comments without their threads: those by staff newest first, those on passages in text order. */
+async function loadFilteredPage(
   db: Reader,
   articleId: number,
   filter: CommentFilter,
   after: number | null,
-): Promise<Opened | null> {
+): Promise<LoadedPage | null> {
   const found = await db.$queryRaw<PageRow[]>(sql`
     SELECT ${commentColumns}, 0 AS "best", ${newestShown(articleId)}
-    FROM (${ofKind(filter, articleId, after)}) found
+    FROM (${selectFilteredIds(filter, articleId, after)}) found
     JOIN "Comment" c ON c."id" = found."id" ${withPeople}`)
   const rows = found.sort(filter === 'inline' ? inText : comparison('newest'))
   if (rows.length === 0 && after !== null) return null
@@ -133,7 +132,7 @@ async function ofOneKind(
   }
 }
 
-function ofKind(filter: CommentFilter, articleId: number, after: number | null): Sql {
+function selectFilteredIds(filter: CommentFilter, articleId: number, after: number | null): Sql {
   if (filter === 'inline') return inlineInTextOrder(articleId, after, THREADS_PAGE + 1)
   return sql`
     SELECT k."id" FROM "Comment" k

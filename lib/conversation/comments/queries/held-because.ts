@@ -1,13 +1,13 @@
 import { type Sql, sql } from '../../../platform/db/database.ts'
 import type { Statements } from '../../../platform/db/statements.ts'
 
-/** Why the comment with that number waits for a moderator, as the log last said; null for nothing. */
+/** SQL for the reason of a comment's last hold in the moderation log; NULL if there is none. */
 export function lastHold(commentId: Sql): Sql {
   return sql`(SELECT h."reason" FROM "ModerationEntry" h WHERE h."commentId" = ${commentId}
     AND h."act" = 'hold' ORDER BY h."id" DESC LIMIT 1)`
 }
 
-/** Why a comment waits for a moderator, as the log last said; empty where it says nothing. */
+/** The reason of a comment's last hold in the moderation log; empty if there is none. */
 export async function heldBecause(tx: Statements, commentId: number): Promise<string> {
   const [entry] = await tx.$queryRaw<{ reason: string | null }[]>(
     sql`SELECT ${lastHold(sql`${commentId}`)} AS "reason"`,

@@ -1,42 +1,43 @@
 import { empty, type Sql, sql } from '../../../platform/db/database.ts'
 import type { CommentRow } from './comment-rows.ts'
 
-/** Where a passage that stands nowhere sorts: after all that stand in the text. */
-const NOWHERE = 2_147_483_647
+/** Sorts detached passages after all others. */
+const AFTER_ALL = 2_147_483_647
 
-/** The numbers of an article's inline comments `k` in order of the text, the detached ones last. */
+/** SQL for the ids of an article's inline comments `k` in text order, detached ones last. */
 export function inlineInTextOrder(articleId: number, after: number | null, limit: number): Sql {
-  const passed = after === null ? empty : sql`AND (${placeOf(sql`k`)}) > ${cursor(after)}`
+  const passed =
+    after === null ? empty : sql`AND (${sortKeys(sql`k`)}) > ${selectCursorKeys(after)}`
   return sql`
-    SELECT k."id" FROM "Comment" k ${standing}
+    SELECT k."id" FROM "Comment" k ${withPlacement}
     WHERE k."articleId" = ${articleId} AND k."inline" = TRUE AND k."status" = 'shown'
       AND k."kind" = 'comment' ${passed}
-    ORDER BY ${placeOf(sql`k`)} LIMIT ${limit}`
+    ORDER BY ${sortKeys(sql`k`)} LIMIT ${limit}`
 }
 
-const START = sql`CASE WHEN l."state" <> 'detached' THEN l."start" ELSE ${NOWHERE} END`
+const START = sql`CASE WHEN l."state" <> 'detached' THEN l."start" ELSE ${AFTER_ALL} END`
 
-const standing = sql`
+const withPlacement = sql`
   JOIN "Article" b ON b."id" = k."articleId"
   LEFT JOIN "Placement" l ON l."annotationId" = k."annotationId" AND l."revision" = b."shownRevision"`
 
-function placeOf(comment: Sql): Sql {
+function sortKeys(comment: Sql): Sql {
   return sql`${START}, ${comment}."createdAt", ${comment}."id"`
 }
 
-function cursor(after: number): Sql {
-  return sql`(SELECT ${placeOf(sql`k`)} FROM "Comment" k ${standing} WHERE k."id" = ${after})`
+function selectCursorKeys(after: number): Sql {
+  return sql`(SELECT ${sortKeys(sql`k`)} FROM "Comment" k ${withPlacement} WHERE k."id" = ${after})`
 }
 
-/** The same order, for rows that were read. */
+/** The same order, for loaded rows. */
 export function inText(a: CommentRow, b: CommentRow): number {
-  return start(a) - start(b) || time(a) - time(b) || a.id - b.id
+  return getStart(a) - getStart(b) || getTime(a) - getTime(b) || a.id - b.id
 }
 
-function start({ passageState, passageStart }: CommentRow): number {
-  return passageState === 'detached' ? NOWHERE : (passageStart ?? NOWHERE)
+function getStart({ passageState, passageStart }: CommentRow): number {
+  return passageState === 'detached' ? AFTER_ALL : (passageStart ?? AFTER_ALL)
 }
 
-function time({ createdAt }: CommentRow): number {
+function getTime({ createdAt }: CommentRow): number {
   return new Date(createdAt).getTime()
 }

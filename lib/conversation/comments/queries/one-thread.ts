@@ -4,7 +4,7 @@ import { prune } from '../commands/prune.ts'
 import { type CommentsView, REPLIES_PAGE } from '../comment.ts'
 import { type CommentRow, commentColumns, viewOf, withPeople } from './comment-rows.ts'
 
-/** When the article's newest comment was first seen: every row repeats it. */
+/** SQL column: when the article's newest comment was first shown, repeated in every row. */
 export function newestShown(articleId: number): Sql {
   return sql`(SELECT MAX(n."shownAt") FROM "Comment" n WHERE n."articleId" = ${articleId}) AS "newest"`
 }
@@ -13,27 +13,26 @@ interface ThreadRow extends CommentRow {
   readonly newest: Date | string | null
 }
 
-interface Asked {
-  /** Any comment of the thread. */
+interface ThreadRequest {
+  /** Any comment in the thread. */
   readonly only: number
-  /** From 1; the page on which that comment stands when left out. */
+  /** From 1; by default the page that contains that comment. */
   readonly page?: number
 }
 
-/** What one thread's page shows; `asOf`: when the article's newest comment was first seen. */
+/** `asOf`: when the article's newest comment was first shown. */
 type ThreadPage = Pick<CommentsView, 'threads' | 'page' | 'pages'> & {
   readonly asOf: Date | string | null
 }
 
 /**
- * One thread: what began it and a page of its replies, a range of places, so that the ten
- * thousandth reply opens as quickly as the first. Two queries. Null when there is no such thread or
- * page.
+ * A thread's first comment and one page of its replies. Two queries; a page is a range of `place`,
+ * so the ten thousandth reply opens as fast as the first. Null if there is no such thread or page.
  */
 export async function oneThread(
   db: Reader,
   articleId: number,
-  { only, page }: Asked,
+  { only, page }: ThreadRequest,
 ): Promise<ThreadPage | null> {
   const [at] = await db.$queryRaw<{ root: number; place: number; answers: number }[]>(sql`
     SELECT k."id" AS "root", c."place", k."answers" FROM "Comment" c

@@ -1,9 +1,9 @@
 import { COMMENT_FILTERS, COMMENT_SORTS, type CommentsOpen, DEFAULT_SORT } from '../comment.ts'
 
-/** What may stand in an address after `?comments=`. */
+/** Values of the URL parameter `comments`. */
 export const COMMENT_LISTS = [...COMMENT_SORTS, ...COMMENT_FILTERS] as const
 
-/** One word of an address picks an order of the threads, or one kind of comment. */
+/** Maps the URL parameter to a sort order or a filter. */
 export function openedList(
   list: (typeof COMMENT_LISTS)[number],
   after: number | null,

@@ -2,15 +2,15 @@ import { empty, type Sql, sql } from '../../../platform/db/database.ts'
 import type { CommentSort } from '../comment.ts'
 import type { CommentRow } from './comment-rows.ts'
 
-/**
- * How threads stand, said three times: as keyset condition and order for the database, and as a
- * comparison for rows that came from two ranges. A test holds them together.
+/*
+ * Each order of threads in three forms: keyset condition and ORDER BY for the database, and a
+ * comparator for rows that came from two ranges. A test checks that they agree.
  */
 
-/** The condition that a beginning comment `k` stands after the comment of that number; empty for none. */
+/** SQL condition: the thread `k` sorts after the thread with that id. Empty for the first page. */
 export function standsAfter(sort: CommentSort, after: number | null): Sql {
   if (after === null) return empty
-  const keys = keysOf(sort)
+  const keys = getSortKeys(sort)
   const place = sql`(SELECT ${keys(sql`p`)} FROM "Comment" p WHERE p."id" = ${after})`
   return sort === 'oldest'
     ? sql`AND (${keys(sql`k`)}) > ${place}`
@@ -30,7 +30,7 @@ export function inSortOrder(sort: CommentSort): Sql {
   }
 }
 
-function keysOf(sort: CommentSort): (table: Sql) => Sql {
+function getSortKeys(sort: CommentSort): (table: Sql) => Sql {
   switch (sort) {
     case 'best':
       return (table) => sql`${table}."best", ${table}."id"`
@@ -42,19 +42,19 @@ function keysOf(sort: CommentSort): (table: Sql) => Sql {
   }
 }
 
-type Ordered = Pick<CommentRow, 'id' | 'createdAt' | 'replyCount' | 'pinned'> & {
+type SortableThread = Pick<CommentRow, 'id' | 'createdAt' | 'replyCount' | 'pinned'> & {
   readonly best: number
 }
 
-/** Pinned threads first, then as asked. */
-export function byOrder(sort: CommentSort): (a: Ordered, b: Ordered) => number {
-  const asked = comparison(sort)
-  return (a, b) => Number(Boolean(b.pinned)) - Number(Boolean(a.pinned)) || asked(a, b)
+/** Pinned threads first, then by the order. */
+export function byOrder(sort: CommentSort): (a: SortableThread, b: SortableThread) => number {
+  const compare = comparison(sort)
+  return (a, b) => Number(Boolean(b.pinned)) - Number(Boolean(a.pinned)) || compare(a, b)
 }
 
-/** As asked, pinned or not. */
-export function comparison(sort: CommentSort): (a: Ordered, b: Ordered) => number {
-  const oldest = (a: Ordered, b: Ordered) => time(a) - time(b) || a.id - b.id
+/** Ignores pinning. */
+export function comparison(sort: CommentSort): (a: SortableThread, b: SortableThread) => number {
+  const oldest = (a: SortableThread, b: SortableThread) => getTime(a) - getTime(b) || a.id - b.id
   switch (sort) {
     case 'best':
       return (a, b) => b.best - a.best || b.id - a.id
@@ -67,6 +67,6 @@ export function comparison(sort: CommentSort): (a: Ordered, b: Ordered) => numbe
   }
 }
 
-function time({ createdAt }: Ordered): number {
+function getTime({ createdAt }: SortableThread): number {
   return new Date(createdAt).getTime()
 }

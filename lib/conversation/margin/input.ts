@@ -7,21 +7,21 @@ import { writtenText } from '../../text/typed/written-text.ts'
 import { postCommentSchema } from '../comments/input.ts'
 import { FEEDBACK_KINDS, MAX_PASSAGE, MAX_SUGGESTION } from '../passages/passage-view.ts'
 
-function inOneLine(words: string): string {
+function toOneLine(words: string): string {
   return withoutControls(words).normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
-/** A place in a body text; a wrong one is only a bad hint. */
+/** An offset in the body text. Only a hint where to look, so a wrong one is no error. */
 const offset = z.coerce.number().int().min(0).max(100_000_000).catch(0).default(0)
 
-/** What a browser quotes: longer than a passage where it puts more white space than the text has. */
+/** A browser may add white space that our text doesn't have, hence twice the length. */
 const quote = z.string().max(MAX_PASSAGE * 2, fieldSentence('passageLong', MAX_PASSAGE))
 const context = z
   .string()
   .transform((words) => words.slice(0, CONTEXT * 4))
   .default('')
 
-/** Which passage is meant, in the words and the offsets of the revision that was read. */
+/** The selected passage: its words and offsets in the revision that the reader saw. */
 const claimFields = {
   revision: z.coerce.number().int().min(1).max(2_147_483_647),
   exact: quote.regex(/\S/, fieldSentence('passageMissing')),
@@ -34,15 +34,15 @@ const claimFields = {
 const kind = z.enum(FEEDBACK_KINDS, fieldSentence('kindMissing'))
 
 const suggestion = writtenText('wordingLong', MAX_SUGGESTION)
-  .transform(inOneLine)
+  .transform(toOneLine)
   .pipe(z.string().max(MAX_SUGGESTION, fieldSentence('wordingLong', MAX_SUGGESTION)))
   .default('')
 
-/** A passage as it comes from outside: the server looks for it in its own text. */
+/** Not to be trusted: the server looks for the passage in its own text (place-passage.ts). */
 const claimSchema = z.object(claimFields)
 export type PassageClaim = z.infer<typeof claimSchema>
 
-/** A comment that answers a passage. */
+/** A comment on a passage. */
 export const giveFeedbackSchema = z
   .intersection(postCommentSchema, z.object({ ...claimFields, kind, suggestion }))
   .transform(({ revision, exact, prefix, suffix, start, end, kind, suggestion, ...comment }) => {
@@ -51,7 +51,7 @@ export const giveFeedbackSchema = z
     return { ...comment, parentId: null, on: { claim, kind, suggestion: wording } }
   })
 
-/** A comment that answers an ask. */
+/** A comment that answers a question of the newsroom. */
 export const answerAskSchema = z
   .intersection(postCommentSchema, z.object({ ask: idSchema }))
   .transform(({ ask, ...comment }) => ({ ...comment, parentId: null, on: { askId: ask } }))
@@ -63,7 +63,7 @@ export const putAskSchema = z
     article: idSchema,
     ...claimFields,
     question: writtenText('questionLong', MAX_QUESTION)
-      .transform(inOneLine)
+      .transform(toOneLine)
       .pipe(
         z
           .string()

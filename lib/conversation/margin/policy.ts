@@ -1,11 +1,11 @@
 import type { Person } from '../../accounts/users/roles.ts'
 
-/** May this person put a question on a passage, and open or close one? Authors and above. */
+/** May this user put a question on a passage, and close or reopen it? Authors and above. */
 export function mayAsk(person: Person): boolean {
   return person.role === 'author' || person.role === 'editor' || person.role === 'admin'
 }
 
-/** May this person open or close feedback on an article? Its author, and the editors. */
+/** May this user open or close feedback on an article? Its author and editors. */
 export function maySwitchFeedback(person: Person, wroteIt: boolean): boolean {
   return (
     person.role === 'editor' || person.role === 'admin' || (person.role === 'author' && wroteIt)

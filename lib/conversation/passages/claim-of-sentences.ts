@@ -1,16 +1,19 @@
 import { CONTEXT } from '../../text/anchoring/passage.ts'
 
 /**
- * What a form without a script says of the passage: `text`, the block's; `at`, where that begins in
- * the body text; `sentence`, the chosen one as "12-80" in units of the block; `onto`, where the last
- * one ends, or nothing for this one alone. Answers the fields of a claim (input.ts), and null where the
- * form says nothing of the kind. It may be forged like any claim: the server looks for its words.
+ * Reads the passage from a form without JavaScript, and returns the fields of a claim (input.ts).
+ * Null if the form has no passage. It may be forged like any claim: the server looks for its words.
+ *
+ *     text="The ferry sails. It is full."  at=120  sentence="0-16"  onto=""    the first sentence
+ *     text="The ferry sails. It is full."  at=120  sentence="0-16"  onto="28"  both
+ *
+ * `at` is the offset of the block `text` in the body text; the other offsets are in the block.
  */
 export function claimOfSentences(form: FormData): Readonly<Record<string, string>> | null {
   const text = form.get('text')
   const chosen = /^(\d{1,7})-(\d{1,7})$/.exec(String(form.get('sentence') ?? ''))
   if (typeof text !== 'string') return null
-  // A post ends lines in its own way.
+  // Form posts end lines with CRLF.
   const words = text.replace(/\r\n?/g, '\n')
   const from = Number(chosen?.[1] ?? 0)
   const through = Math.max(Number(chosen?.[2] ?? 0), Number(form.get('onto')) || 0)

@@ -1,19 +1,19 @@
 import { z } from 'zod'
 import { MAX_SUGGESTION } from './passage-view.ts'
 
-/** What a draft of feedback answers, and what was typed beside its words. */
+/** The passage or question that a draft is about, and the other fields of its form. */
 export interface DraftTarget {
-  /** The place in the article as an address says it: the query of the page that answers it. */
+  /** The query string of the page with the form, which names the place in the article. */
   readonly place: string
-  /** note, question or correction, where it was chosen. */
+  /** note, question or correction; empty if not chosen yet. */
   readonly kind: string
   readonly suggestion: string
 }
 
-/** A place's query is some ids and numbers. */
+/** The query string is a few ids and numbers. */
 const MAX_PLACE = 400
 
-/** Read kindly: what doesn't fit is shortened, not lost. */
+/** Lenient, so that nothing typed is lost: what is too long is cut. */
 export const draftTargetSchema: z.ZodType<DraftTarget> = z.object({
   place: z.string().max(MAX_PLACE),
   kind: z.string().max(20).catch(''),
@@ -23,7 +23,7 @@ export const draftTargetSchema: z.ZodType<DraftTarget> = z.object({
     .catch(''),
 })
 
-/** A stored target; null for a draft of a comment on the whole article, or a reply. */
+/** Parses a stored target; null for a comment on the whole article, or a reply. */
 export function parseDraftTarget(json: string): DraftTarget | null {
   return json === '' ? null : draftTargetSchema.parse(JSON.parse(json))
 }

@@ -1,23 +1,23 @@
 import type { Carried, PassageState } from '../../text/anchoring/passage.ts'
 
-/** Where a passage stands in one revision, and what became of it since it was chosen. */
+/** The position of a passage in one revision, and what happened to it since it was selected. */
 export interface Placed {
   readonly state: PassageState
   readonly start: number
   readonly end: number
-  /** The share of its letters that lives on, 0 to 1. */
+  /** The share of its original letters that remain, 0 to 1. */
   readonly kept: number
   /** The revision that last changed it; 0 for none. */
   readonly changedIn: number
 }
 
-/** Of all its first letters, over however many edits; with fewer it is another passage. */
+/** With a smaller share of its original letters, over all edits, it is another passage. */
 const LEAST_KEPT = 0.5
 
 /**
- * Where a passage stands after one more edit, which made revision `number`. States add up: once
- * edited stays edited, once moved stays moved until it is edited. Many small edits detach it when
- * together they left less than half of what was chosen. Pure.
+ * Returns the placement after one more edit, which made revision `number`. States accumulate:
+ * edited stays edited, moved stays moved until it is edited. Many small edits detach a passage once
+ * less than half of the selected letters remain. Pure.
  */
 export function nextPlacement(before: Placed, carried: Carried, number: number): Placed {
   const kept = before.kept * carried.kept

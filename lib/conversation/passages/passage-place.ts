@@ -1,28 +1,30 @@
 import { z } from 'zod'
 
-/** Words as an address names them: in blocks of one revision, so that it stays short. */
+/** A passage by block ids and offsets of one revision: short enough for a URL. */
 export interface PassagePlace {
-  /** The blocks' ids; one and the same for a passage inside one. */
+  /** Ids of the first and the last block; equal for a passage inside one block. */
   readonly block: string
   readonly last: string
-  /** UTF-16 units of the text of each, `through` exclusive. */
+  /** UTF-16 offsets: `from` in the first block, `through` (exclusive) in the last. */
   readonly from: number
   readonly through: number
 }
 
-/** What an address asks to answer: a whole block's sentences, or words that were chosen already. */
+/** The place that a URL names: a block, or words in it. */
 export interface AskedPlace {
   readonly block: string
-  /** The revision in which it was seen. */
+  /** The revision that the reader saw. */
   readonly revision: number
-  /** Null to choose among the block's sentences. */
+  /** Null to choose one of the block's sentences. */
   readonly words: PassagePlace | null
 }
 
 const blockId = z.string().min(1).max(64)
 const units = z.coerce.number().int().min(0).max(100_000_000)
 
-/** The query of an address: `?block=p3&revision=2`, and `&from=10&through=52` or `&last=p4` with them. */
+/**
+ * The query string: `?block=p3&revision=2`, optionally with `&from=10&through=52` and `&last=p4`.
+ */
 export const askedPlaceSchema = z
   .object({
     block: blockId,

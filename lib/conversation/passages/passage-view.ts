@@ -1,27 +1,28 @@
 import type { PassageState } from '../../text/anchoring/passage.ts'
 
-/** What readers give on a passage. */
+/** Kinds of feedback on a passage. */
 export const FEEDBACK_KINDS = ['note', 'question', 'correction'] as const
 export type FeedbackKind = (typeof FEEDBACK_KINDS)[number]
 
-/** What an annotation ties to its passage: feedback, or the newsroom's ask with all its answers. */
+/** What is on a passage: a reader's feedback, or a question of the newsroom with its answers. */
 export type AnnotationKind = FeedbackKind | 'ask'
 
-/** More is a section, not a passage; UTF-16 units. */
+/** In UTF-16 units; longer isn't a passage any more. */
 export const MAX_PASSAGE = 500
-/** The wording that a correction proposes. */
+/** Characters of the wording that a correction proposes. */
 export const MAX_SUGGESTION = 500
-/** Where a passage stands in the shown revision, and what became of it since it was chosen. */
+
+/** A passage in the shown revision, and what happened to it since it was selected. */
 export interface PassageView {
   readonly kind: AnnotationKind
-  /** The words as they stood when the passage was chosen. */
+  /** The words of the passage when it was selected. */
   readonly quote: string
   readonly state: PassageState
   /** UTF-16 units of the shown revision's body text; both 0 when detached. */
   readonly start: number
   readonly end: number
-  /** When the revision that last changed, moved or removed it was made (ISO 8601, UTC); null for none. */
+  /** When a revision last changed, moved or removed it (ISO 8601, UTC); null if none did. */
   readonly changedAt: string | null
-  /** The wording that a correction proposes; empty for none. */
+  /** The wording that a correction proposes; may be empty. */
   readonly suggestion: string
 }

@@ -5,17 +5,16 @@ import { bodyText } from '../../text/body/body-text.ts'
 import { type ChosenPlace, chosenPlace } from './chosen-place.ts'
 import type { AskedPlace } from './passage-place.ts'
 
-/** What of an article can be answered. */
 export interface PlaceInArticle {
-  /** Null for a story without words. */
+  /** Null for an article without text. */
   readonly chosen: ChosenPlace | null
-  /** The whole body text as it is shown. */
+  /** The body text of the shown revision. */
   readonly text: string
-  /** Whether readers may: neither comments nor feedback are closed. */
+  /** Whether readers may comment on passages: neither comments nor feedback are closed. */
   readonly open: boolean
 }
 
-/** The place of an article that an address asks for, in the text that is shown now. */
+/** Finds the place that a URL names in the shown revision of an article. One query. */
 export async function placeInArticle(
   db: Reader,
   article: ArticleView,
@@ -28,7 +27,7 @@ export async function placeInArticle(
     where: { id },
     select: {
       feedbackOpen: true,
-      // Only what readers have seen: a draft's words are the newsroom's.
+      // Only published revisions: readers mustn't see the text of a draft.
       revisions: { where: { number: earlier, shownAt: { not: null } }, select: { body: true } },
     },
   })

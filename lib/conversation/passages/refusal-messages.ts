@@ -7,7 +7,6 @@ import type {
   PassageRefusal,
 } from './refusals.ts'
 
-/** Why an answer to a passage or to an ask was not taken. */
 export function passageSentences({ words, say }: Spoken): Record<PassageRefusal, string> {
   const { passage } = words.refusals
   return {
@@ -16,20 +15,17 @@ export function passageSentences({ words, say }: Spoken): Record<PassageRefusal,
   }
 }
 
-/** Why the newsroom's question was not put. */
 export function askSentences(speech: Spoken): Record<AskRefusal, string> {
   const { 'no-ask': _, 'ask-closed': __, ...passage } = passageSentences(speech)
   const { 'not-allowed': notAllowed, 'no-article': noArticle } = speech.words.refusals.asking
   return { ...passage, 'not-allowed': notAllowed, 'no-article': noArticle }
 }
 
-/** Why an ask was not opened or closed. */
 export function changeAskSentences({ words }: Spoken): Record<ChangeAskRefusal, string> {
   const { asking, passage } = words.refusals
   return { 'not-allowed': asking['not-yours-to-change'], 'no-ask': passage['no-ask'] }
 }
 
-/** Why feedback on an article was not opened or closed. */
 export function feedbackSwitchSentences({ words }: Spoken): Record<FeedbackSwitchRefusal, string> {
   const { asking } = words.refusals
   return { 'not-allowed': asking['not-yours-to-switch'], 'no-article': asking['no-article'] }

@@ -1,4 +1,4 @@
-/** Why an annotation was not made; sentences.ts says each to a person. */
+/** Why feedback on a passage is refused; refusal-messages.ts has a message for each. */
 export type PassageRefusal =
   | 'feedback-closed'
   | 'passage-gone'

@@ -7,7 +7,7 @@ import { done, type Result, refused } from '../../../platform/result.ts'
 import type { FeedbackSwitchRefusal } from '../../passages/refusals.ts'
 import { maySwitchFeedback } from '../policy.ts'
 
-/** Opens or closes inline feedback on an article. What was given stays in the margin. */
+/** Opens or closes inline feedback on an article. Existing notes stay in the margin. */
 export function switchFeedback(
   db: Database,
   person: Person,

@@ -7,7 +7,7 @@ import {
 } from '../../passages/queries/passage-rows.ts'
 import type { AskSlipView } from '../margin-note.ts'
 
-/** One row of a query of asks, as both databases return it. */
+/** A row of `askColumns`, as both databases return it. */
 export interface AskRow extends PassageRow {
   readonly id: number
   readonly question: string
@@ -16,14 +16,15 @@ export interface AskRow extends PassageRow {
   readonly answers: number | bigint
 }
 
-/** What is read of an ask `k` on an article `a`, with the tables of `withAskedPassage`. */
+/**
+ * The columns of `AskRow`, for a question `k` on an article `a` and the join `withAskedPassage`.
+ */
 export const askColumns = sql`k."id", k."question", k."createdAt", k."closedAt", ${passageColumns},
   (SELECT COUNT(*) FROM "Comment" c WHERE c."annotationId" = k."annotationId"
     AND c."status" = 'shown' AND c."kind" = 'comment') AS "answers"`
 
 export const withAskedPassage = withPassage(sql`k."annotationId"`)
 
-/** An ask wherever its passage stands. */
 export function askOf(row: AskRow): AskSlipView {
   const passage = passageOf(row)
   if (!passage) throw new Error(`Ask ${row.id} has no passage`)

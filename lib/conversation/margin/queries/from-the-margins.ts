@@ -3,9 +3,9 @@ import { withPassage } from '../../passages/queries/passage-rows.ts'
 import { bestOfTheDay, type MarginPick } from '../margin-pick.ts'
 import { type SlipRow, slipColumns, slipOf, whoWrote } from './note-rows.ts'
 
-/** So many of the newest passages are looked into, however many there are. */
+/** Only the newest passages are considered, so the cost doesn't grow with the archive. */
 const LOOKED_INTO = 1000
-/** So many of one story's are weighed, its best: one that everybody answers leaves room for others. */
+/** Candidates per article, its best ones, so that a busy article leaves room for others. */
 const OF_A_STORY = 3
 
 interface PickRow extends SlipRow {
@@ -14,10 +14,7 @@ interface PickRow extends SlipRow {
   readonly best: number
 }
 
-/**
- * The best inline feedback of the newest day on which any was given, with the passages it answers, in
- * one query whose cost does not grow with the archive: passages are numbered as they come.
- */
+/** The best inline feedback of the last day with any, with its passages. One query. */
 export async function fromTheMargins(db: Reader, take: number): Promise<MarginPick[]> {
   const rows = await db.$queryRaw<PickRow[]>(sql`
     SELECT ${slipColumns}, h."headline", a."language", c."best"
@@ -32,10 +29,10 @@ export async function fromTheMargins(db: Reader, take: number): Promise<MarginPi
     JOIN "Revision" h ON h."articleId" = a."id" AND h."number" = a."shownRevision"
     WHERE ranked."rank" <= ${OF_A_STORY} AND pl."state" <> 'detached'
       AND a."status" = 'published' AND a."kind" = 'article'`)
-  return bestOfTheDay(rows.flatMap(pickOf), take)
+  return bestOfTheDay(rows.flatMap(toPicks), take)
 }
 
-function pickOf(row: PickRow): MarginPick[] {
+function toPicks(row: PickRow): MarginPick[] {
   const { articleSlug: slug, headline, language, best } = row
   return slipOf(row).map((slip) => ({ slip, best, article: { slug, headline, language } }))
 }

@@ -5,7 +5,7 @@ import { type AskSlipView, type MarginView, SLIPS_SHOWN, type SlipView } from '.
 import { type SlipRow, slipColumns, slipOf, whoWrote } from './note-rows.ts'
 
 interface MarginRow extends SlipRow {
-  /** Null, with all that follows, for a note. */
+  /** Null for a note, like all the fields below. */
   readonly askId: number | null
   readonly question: string
   readonly askedAt: Date | string
@@ -14,26 +14,26 @@ interface MarginRow extends SlipRow {
 }
 
 /**
- * What stands in the margin of a public article, in one query; in none where nobody gave feedback.
- * The cost is that of the annotations there are; of thousands, the best notes are shown.
+ * The margin of a public article: its questions, and its best notes up to a limit. One query, whose
+ * cost grows with the article's annotations; no query if there is no feedback.
  */
 export async function marginOfArticle(
   db: Reader,
   { article, feedback }: FoundArticle,
 ): Promise<MarginView> {
   const { open, count, asks } = feedback
-  const rows = count + asks === 0 ? [] : await marginRows(db, article.id)
+  const rows = count + asks === 0 ? [] : await loadRows(db, article.id)
   return {
     revision: article.revision,
     open,
     count,
     slips: rows.flatMap((row) => (row.askId === null ? slipOf(row) : [])).sort(byPlace),
-    asks: rows.flatMap(askOf).sort(byPlace),
+    asks: rows.flatMap(toQuestions).sort(byPlace),
   }
 }
 
-/** Asks, and the best notes, whose passage stands in the shown text. Answers belong to their ask. */
-function marginRows(db: Reader, articleId: number): Promise<MarginRow[]> {
+/** Questions first, then the best notes; without detached ones and without answers to questions. */
+function loadRows(db: Reader, articleId: number): Promise<MarginRow[]> {
   return db.$queryRaw<MarginRow[]>(sql`
     SELECT ${slipColumns}, k."id" AS "askId", k."question", k."createdAt" AS "askedAt",
       k."closedAt",
@@ -51,7 +51,7 @@ function marginRows(db: Reader, articleId: number): Promise<MarginRow[]> {
     LIMIT ${SLIPS_SHOWN}`)
 }
 
-function askOf(row: MarginRow): AskSlipView[] {
+function toQuestions(row: MarginRow): AskSlipView[] {
   const passage = passageOf(row)
   if (row.askId === null || !passage) return []
   const at = new Date(row.askedAt).toISOString()
@@ -59,9 +59,9 @@ function askOf(row: MarginRow): AskSlipView[] {
   return [{ id, passage, question, at, open: row.closedAt === null, answers: Number(answers) }]
 }
 
-type Slip = Pick<SlipView, 'id' | 'passage'>
+type Positioned = Pick<SlipView, 'id' | 'passage'>
 
-/** In order of the text. */
-export function byPlace(a: Slip, b: Slip): number {
+/** In text order. */
+export function byPlace(a: Positioned, b: Positioned): number {
   return a.passage.start - b.passage.start || a.passage.end - b.passage.end || a.id - b.id
 }

@@ -11,7 +11,7 @@ export interface NewAnnotation {
   readonly suggestion?: string
 }
 
-/** Writes an annotation and where it stands, in the caller's transaction. Answers its number. */
+/** Inserts an annotation with its placements and returns its id. */
 export async function writeAnnotation(
   tx: Statements,
   { articleId, kind, passage, suggestion = '' }: NewAnnotation,
@@ -25,7 +25,7 @@ export async function writeAnnotation(
     VALUES (${articleId}, ${kind}, ${chosenOn}, ${start}, ${end}, ${exact}, ${prefix}, ${suffix},
       ${suggestion}, ${now})
     RETURNING "id"`)
-  if (!row) throw new Error('An annotation that was written has no number')
+  if (!row) throw new Error('INSERT INTO "Annotation" returned no id')
   const rows = placements.map((placed) => ({ ...placed, annotationId: row.id }))
   await writePlacements(tx, articleId, rows)
   return row.id

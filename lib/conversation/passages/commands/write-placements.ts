@@ -7,13 +7,10 @@ export interface NewPlacement extends Placed {
   readonly revision: number
 }
 
-/** Rows of one statement: eight parameters each, of the 32,766 that SQLite takes. */
+/** Rows per statement: a row has eight parameters, and SQLite accepts 32,766. */
 const BATCH = 500
 
-/**
- * Writes where passages stand. Plain SQL, because there may be thousands and the client's createMany
- * takes some two milliseconds a row.
- */
+/** Inserts placements. As SQL, because there may be thousands and createMany takes 2 ms per row. */
 export async function writePlacements(
   tx: Statements,
   articleId: number,

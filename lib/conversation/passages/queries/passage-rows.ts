@@ -2,12 +2,12 @@ import { type Sql, sql } from '../../../platform/db/database.ts'
 import type { PassageState } from '../../../text/anchoring/passage.ts'
 import type { AnnotationKind, PassageView } from '../passage-view.ts'
 
-/** What a query reads of an annotation; all null where there is none. */
+/** The columns `passageColumns`; all null without an annotation. */
 export interface PassageRow {
   readonly passageKind: AnnotationKind | null
   readonly quote: string | null
   readonly suggestion: string | null
-  /** Null also where it stands nowhere in the shown revision. */
+  /** Also null if the shown revision has no placement of it. */
   readonly passageState: PassageState | null
   readonly passageStart: number | null
   readonly passageEnd: number | null
@@ -18,20 +18,23 @@ export const passageColumns = sql`n."kind" AS "passageKind", n."exact" AS "quote
   pl."state" AS "passageState", pl."start" AS "passageStart", pl."end" AS "passageEnd",
   COALESCE(rc."shownAt", rc."createdAt") AS "changedAt"`
 
-/** The annotation of that number and its place in a revision of the article `a`, by default the shown one. */
+/**
+ * Joins an annotation `n` and its placement in a revision of the article `a`, by default the shown
+ * one.
+ */
 export function withPassage(annotationId: Sql, revision = sql`a."shownRevision"`): Sql {
   return sql`
   LEFT JOIN "Annotation" n ON n."id" = ${annotationId} ${placedIn(revision)}`
 }
 
-/** Where the annotation `n` on the article `a` stands in a revision, by default the shown one. */
+/** Joins the placement `pl` of an annotation `n`, and the revision `rc` that last changed it. */
 export function placedIn(revision = sql`a."shownRevision"`): Sql {
   return sql`
   LEFT JOIN "Placement" pl ON pl."annotationId" = n."id" AND pl."revision" = ${revision}
   LEFT JOIN "Revision" rc ON rc."articleId" = a."id" AND rc."number" = pl."changedIn"`
 }
 
-/** The passage of a row; null where it has none. */
+/** The passage of a row; null without an annotation. */
 export function passageOf(row: PassageRow): PassageView | null {
   if (row.passageKind === null) return null
   return {

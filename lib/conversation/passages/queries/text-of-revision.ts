@@ -4,7 +4,7 @@ import type { LinedText } from '../../../text/anchoring/passage.ts'
 import { parseBody } from '../../../text/body/body.ts'
 import { bodyText } from '../../../text/body/body-text.ts'
 
-/** The body text of one revision with its blocks; null when there is none of that number. */
+/** The body text of a revision, with its blocks; null if the revision doesn't exist. */
 export async function textOfRevision(
   tx: Statements,
   articleId: number,

@@ -3,20 +3,20 @@ import type { Role } from '../../accounts/users/roles.ts'
 import { type Sql, sql, type Transaction } from '../../platform/db/database.ts'
 import type { AccountRecord } from './account-weight.ts'
 
-/** As many of an account's newest comments and reports are looked at: a bound on the cost of each. */
+/** Only an account's newest comments and reports count, which bounds the cost. */
 const NEWEST = 100
 
-/** How many of a user's newest comments have one of these statuses. */
-function newestComments(userId: number, statuses: Sql): Sql {
+/** SQL that counts the user's newest comments with one of these statuses. */
+function countNewestComments(userId: number, statuses: Sql): Sql {
   return sql`(SELECT COUNT(*) FROM (SELECT s."status" FROM "Comment" s WHERE s."userId" = ${userId}
     ORDER BY s."createdAt" DESC LIMIT ${NEWEST}) newest WHERE newest."status" IN (${statuses}))`
 }
 
-/** The columns of `VoterRow`, of that user as `u`. */
+/** The columns of `VoterRow`, for the user `u`. */
 export function voterColumns(userId: number): Sql {
   return sql`u."role", u."createdAt" AS "accountSince",
-    ${newestComments(userId, sql`'shown'`)} AS "accountShown",
-    ${newestComments(userId, sql`'removed', 'spam'`)} AS "accountRemoved"`
+    ${countNewestComments(userId, sql`'shown'`)} AS "accountShown",
+    ${countNewestComments(userId, sql`'removed', 'spam'`)} AS "accountRemoved"`
 }
 
 export interface VoterRow {
@@ -26,7 +26,6 @@ export interface VoterRow {
   readonly accountRemoved: number | bigint
 }
 
-/** What a row of `voterColumns` says of an account. */
 export function voterOf(row: VoterRow, now: Date) {
   return {
     role: row.role,
@@ -41,7 +40,9 @@ interface ReporterRow extends VoterRow {
   readonly rejected: number | bigint
 }
 
-/** The record of an account, or null when it is suspended or gone. One query of bounded cost. */
+/**
+ * Loads the record of an account; null if it is suspended or deleted. One query of bounded cost.
+ */
 export async function accountRecord(
   tx: Transaction,
   userId: number,

@@ -1,2 +1,2 @@
-/** The reason in the log for a comment that waits because of readers' reports, not because of a phase. */
+/** Reason in the moderation log of a comment held by readers' reports rather than by a phase. */
 export const HELD_BY_REPORTS = 'reports'

@@ -9,8 +9,8 @@ export const REPORT_REASONS = ['spam', 'abuse', 'off-topic', 'false', 'other'] a
 export type ReportReason = (typeof REPORT_REASONS)[number]
 
 /**
- * A few sentences are plenty to say what is wrong. Only moderators read them, so the phases don't judge
- * them: a report of an insult has to be able to quote it.
+ * Characters: a few sentences. Only moderators read them, so the phases don't judge them: a report
+ * of an insult has to be able to quote it.
  */
 export const MAX_REPORT_WORDS = 500
 
@@ -25,7 +25,6 @@ export const reportSchema = z
   })
   .transform(({ comment, ...rest }) => ({ commentId: comment, ...rest }))
 
-/** What a moderator can do to a comment. */
 export const MODERATION_ACTS = [
   'show',
   'remove',

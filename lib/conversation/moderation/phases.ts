@@ -2,28 +2,28 @@ import { type AccountHistory, isNew, isStaff } from '../../accounts/users/newcom
 import { isOnlyLinks, isRepetition, isShouting } from '../../text/moderation/text-rules.ts'
 import type { WatchedWords, WordMatcher } from '../../text/moderation/word-matcher.ts'
 
-/** What the phases know of a comment before it is written or changed. */
+/** What the phases know about a new or edited comment. */
 export interface Submission {
-  /** Markdown as it was typed, trimmed. */
+  /** Markdown as typed, trimmed. */
   readonly body: string
-  /** The wording that a correction proposes, shown beside the body; empty for none. */
+  /** The wording that a correction proposes, shown beside the body; may be empty. */
   readonly wording: string
   /** Addresses in the body and in the wording. */
   readonly links: readonly string[]
   readonly writer: AccountHistory & {
-    /** Comments they wrote in the last day. */
+    /** Their comments in the last 24 hours. */
     readonly today: number
   }
   readonly article: { readonly commentsOpen: boolean; readonly premoderated: boolean }
-  /** True when it answers in a thread that the newsroom has closed. */
+  /** Whether it is in a thread that a moderator has closed. */
   readonly threadClosed: boolean
-  /** What stands in the field that people don't see. */
+  /** The value of the field that people don't see. */
   readonly honeypot: string
-  /** How long the form was open; null where nobody can say (no script, an edit). */
+  /** How long the form was open; null if unknown (no JavaScript, an edit). */
   readonly typedMs: number | null
 }
 
-/** Reasons for which nothing is written; what was typed stays in the form. */
+/** Reasons to refuse a comment; the text stays in the form. */
 export const REFUSALS = [
   'comments-closed',
   'thread-closed',
@@ -37,7 +37,7 @@ export const REFUSALS = [
 ] as const
 export type RefusedBy = (typeof REFUSALS)[number]
 
-/** Reasons for which it is written, but a moderator reads it before the others. */
+/** Reasons to hold a comment until a moderator has read it. */
 export const HOLDS = [
   'suspect-word',
   'links-of-a-newcomer',
@@ -47,20 +47,20 @@ export const HOLDS = [
 ] as const
 export type HeldBy = (typeof HOLDS)[number]
 
-/** In their first day; a conversation, not a campaign. */
+/** Comments a newcomer may post in a day: a conversation, not a campaign. */
 export const NEWCOMER_DAY = 10
-/** Beyond this a comment is a list of links; the newsroom's own is not asked. */
+/** Staff may post more. */
 export const MAX_LINKS = 5
-/** Nobody reads a story's comments, thinks and types in less. */
+/** Nobody reads, thinks and types faster. */
 export const MIN_TYPING_MS = 1500
 
 type Phase<Reason> = (submission: Submission, words: WatchedWords) => Reason | null
 
 /**
- * The order: first what concerns everybody and costs nothing, then what reads the text, then what
- * depends on who writes. The first that objects decides.
+ * In this order: checks that cost nothing, checks that read the text, checks on the author's
+ * history. The first one that objects decides.
  */
-const refusing: readonly Phase<RefusedBy>[] = [
+const refusingPhases: readonly Phase<RefusedBy>[] = [
   ({ article, writer }) => when(!article.commentsOpen && !isStaff(writer), 'comments-closed'),
   ({ threadClosed, writer }) => when(threadClosed && !isStaff(writer), 'thread-closed'),
   ({ honeypot }) => when(honeypot !== '', 'automatic'),
@@ -68,21 +68,21 @@ const refusing: readonly Phase<RefusedBy>[] = [
   ({ links, writer }) => when(links.length > MAX_LINKS && !isStaff(writer), 'too-many-links'),
   (submission) => {
     const { links, writer } = submission
-    return when(isNew(writer) && isOnlyLinks(textsOf(submission).join(' '), links), 'only-links')
+    return when(isNew(writer) && isOnlyLinks(listTexts(submission).join(' '), links), 'only-links')
   },
-  (submission) => when(textsOf(submission).some(isRepetition), 'repeats-itself'),
+  (submission) => when(listTexts(submission).some(isRepetition), 'repeats-itself'),
   (submission, { blocked }) => {
-    return when(!isStaff(submission.writer) && finds(blocked, submission), 'blocked-word')
+    return when(!isStaff(submission.writer) && hasWord(blocked, submission), 'blocked-word')
   },
   ({ writer }) => when(isNew(writer) && writer.today >= NEWCOMER_DAY, 'too-many-today'),
 ]
 
-const holding: readonly Phase<HeldBy>[] = [
+const holdingPhases: readonly Phase<HeldBy>[] = [
   ({ article }) => when(article.premoderated, 'article-premoderated'),
   ({ writer }) => when(writer.premoderated, 'writer-premoderated'),
-  (submission, { suspect }) => when(finds(suspect, submission), 'suspect-word'),
+  (submission, { suspect }) => when(hasWord(suspect, submission), 'suspect-word'),
   ({ links, writer }) => when(links.length > 0 && isNew(writer), 'links-of-a-newcomer'),
-  (submission) => when(textsOf(submission).some(isShouting), 'shouting'),
+  (submission) => when(listTexts(submission).some(isShouting), 'shouting'),
 ]
 
 export type Verdict =
@@ -91,17 +91,17 @@ export type Verdict =
   | { readonly verdict: 'refuse'; readonly reason: RefusedBy }
 
 /**
- * What becomes of a comment: shown at once, held for a moderator, or not taken. Pure. Every text that
- * others will see is judged (`textsOf`), so a text added to comments belongs there.
+ * Decides whether a comment is shown at once, held for a moderator, or refused. Pure. It judges
+ * every text that readers will see (`listTexts`): a new text field of comments belongs there too.
  */
 export function judge(submission: Submission, words: WatchedWords): Verdict {
-  const refusal = first(refusing, submission, words)
+  const refusal = findReason(refusingPhases, submission, words)
   if (refusal) return { verdict: 'refuse', reason: refusal }
-  const hold = isStaff(submission.writer) ? null : first(holding, submission, words)
+  const hold = isStaff(submission.writer) ? null : findReason(holdingPhases, submission, words)
   return hold ? { verdict: 'hold', reason: hold } : { verdict: 'show' }
 }
 
-function first<Reason>(
+function findReason<Reason>(
   phases: readonly Phase<Reason>[],
   submission: Submission,
   words: WatchedWords,
@@ -117,11 +117,10 @@ function when<Reason>(objects: boolean, reason: Reason): Reason | null {
   return objects ? reason : null
 }
 
-/** Every text of a submission that others will see. */
-function textsOf({ body, wording }: Submission): readonly string[] {
+function listTexts({ body, wording }: Submission): readonly string[] {
   return wording === '' ? [body] : [body, wording]
 }
 
-function finds(words: WordMatcher, submission: Submission): boolean {
-  return textsOf(submission).some((text) => words.find(text) !== null)
+function hasWord(words: WordMatcher, submission: Submission): boolean {
+  return listTexts(submission).some((text) => words.find(text) !== null)
 }

@@ -2,7 +2,7 @@ import type { Spoken } from '../../i18n/speech.ts'
 import { type HeldBy, MAX_LINKS, NEWCOMER_DAY, type RefusedBy } from './phases.ts'
 import type { ModerateRefusal, ReportRefusal } from './refusals.ts'
 
-/** Why a comment was not taken, for the person who wrote it. */
+/** Why a comment was refused, for its author. */
 export function refusalSentences({ words, say }: Spoken): Record<RefusedBy, string> {
   const { phases } = words.refusals
   return {
@@ -18,7 +18,7 @@ export function holdSentences({ words }: Spoken): Record<HeldBy, string> {
   return phases
 }
 
-/** Why a comment waits, by the reason in the log: a phase, or readers’ reports. */
+/** Why a comment waits for a moderator, by the reason in the moderation log. */
 export function holdSentence({ words: { holds } }: Spoken, reason: string): string {
   return isReason(holds, reason) ? holds[reason] : holds.somehow
 }
@@ -30,13 +30,11 @@ function isReason<Known extends object>(
   return Object.hasOwn(known, reason)
 }
 
-/** Why a report was not taken. */
 export function reportSentences({ words }: Spoken): Record<ReportRefusal, string> {
   const { reporting, writing } = words.refusals
   return { ...reporting, 'not-there': writing['not-there'] }
 }
 
-/** Why a moderator’s act was not done. */
 export function moderateSentences({ words }: Spoken): Record<ModerateRefusal, string> {
   const { moderating, writing } = words.refusals
   return { ...moderating, 'not-there': writing['not-there'] }

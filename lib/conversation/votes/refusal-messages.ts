@@ -1,7 +1,6 @@
 import type { Spoken } from '../../i18n/speech.ts'
 import type { VoteRefusal } from './refusals.ts'
 
-/** Why a vote was not counted. */
 export function voteSentences({ words }: Spoken): Record<VoteRefusal, string> {
   const { voting, writing } = words.refusals
   return { ...voting, 'not-there': writing['not-there'] }

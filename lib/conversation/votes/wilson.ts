@@ -1,10 +1,12 @@
-/** How sure we want to be: 95 % of a normal distribution lies within so many deviations. */
+/** 95 % of a normal distribution lies within this many standard deviations. */
 const Z = 1.96
 
 /**
- * The lower bound of the Wilson score interval: how large, at least and with 95 % certainty, the
- * share of ups would be if every reader voted. From 0 to 1; 0 without votes. Few votes say little,
- * so one up in one vote (0.21) stands below ninety in a hundred (0.83).
+ * The lower bound of the Wilson score interval, from 0 to 1: with 95 % confidence, the share of up
+ * votes would be at least this if every reader voted. 0 without votes.
+ *
+ *     1 up of 1 vote      0.21
+ *     90 ups of 100       0.83    ranks higher, since one vote proves little
  *
  * E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical Inference", Journal of
  * the American Statistical Association 22 (1927), pages 209–212.

@@ -13,13 +13,13 @@ import type { ModerateRefusal } from '../refusals.ts'
 export interface Moderation {
   readonly commentId: number
   readonly act: ModerationAct
-  /** Said in the log. */
+  /** For the moderation log. */
   readonly reason?: string
 }
 
 /**
- * A moderator's act on a comment: shows, removes or marks it as spam; pins or closes its thread. Each
- * is written into the log. What its writer has deleted stays deleted.
+ * Shows or removes a comment, marks it as spam, or pins or closes its thread, and logs who did it.
+ * A comment that its author deleted stays deleted.
  */
 export function moderateComment(
   db: Database,
@@ -31,8 +31,8 @@ export function moderateComment(
     if (!mayModerate(person)) return refused('not-allowed')
     const comment = await lockComment(tx, commentId)
     if (!comment || comment.status === 'deleted') return refused('not-there')
-    const ofThread = act !== 'show' && act !== 'remove' && act !== 'spam'
-    if (ofThread && comment.rootId !== 0) return refused('not-a-thread')
+    const isAboutThread = act !== 'show' && act !== 'remove' && act !== 'spam'
+    if (isAboutThread && comment.rootId !== 0) return refused('not-a-thread')
     if (act === 'show') await setStatus(tx, comment, 'shown', now)
     else if (act === 'remove') await setStatus(tx, comment, 'removed', now)
     else if (act === 'spam') await setStatus(tx, comment, 'spam', now)

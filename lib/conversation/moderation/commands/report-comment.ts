@@ -14,14 +14,15 @@ import type { ReportRefusal } from '../refusals.ts'
 export interface NewReport {
   readonly commentId: number
   readonly reason: ReportReason
-  /** Read by moderators only, and so not judged by the phases. Parsed by reportSchema. */
+  /** Parsed by reportSchema. Only moderators read it, so the phases don't judge it. */
   readonly words: string
 }
 
 /**
- * A reader's word to the moderators about a comment; said again, it replaces what they said before.
- * When the reports weigh enough together (account-weight.ts) the comment waits for a moderator, unless
- * one has shown it already or the newsroom wrote it. A report that weighs nothing reaches them, too.
+ * Reports a comment to the moderators; a second report by the same reader replaces the first. When
+ * the open reports together weigh enough (account-weight.ts), the comment is held for a moderator,
+ * unless staff wrote it or a moderator has shown it before. Moderators see reports without weight
+ * too.
  */
 export function reportComment(
   db: Database,
@@ -37,24 +38,24 @@ export function reportComment(
     if (comment?.status !== 'shown') return refused('not-there')
     if (comment.userId === userId) return refused('your-own')
     const weight = weighReport(account)
-    const said = { reason, words, weight, at: now, resolvedAt: null }
+    const report = { reason, words, weight, at: now, resolvedAt: null }
     await tx.report.upsert({
       where: { userId_commentId: { userId, commentId } },
-      create: { userId, commentId, ...said },
-      update: said,
+      create: { userId, commentId, ...report },
+      update: report,
     })
     const entry = { commentId, byId: userId, act: 'report', reason, at: now }
     await tx.moderationEntry.create({ data: entry })
-    if (!comment.newsroom && (await mustWait(tx, commentId, now))) {
+    if (!comment.newsroom && (await mustBeHeld(tx, commentId, now))) {
       await setStatus(tx, comment, 'pending', now)
-      const held = { commentId, act: 'hold', reason: HELD_BY_REPORTS, at: now }
-      await tx.moderationEntry.create({ data: held })
+      const holdEntry = { commentId, act: 'hold', reason: HELD_BY_REPORTS, at: now }
+      await tx.moderationEntry.create({ data: holdEntry })
     }
     return done({ articleId: comment.articleId, slug: comment.article.slug })
   })
 }
 
-async function mustWait(tx: Transaction, commentId: number, now: Date): Promise<boolean> {
+async function mustBeHeld(tx: Transaction, commentId: number, now: Date): Promise<boolean> {
   const [open] = await tx.$queryRaw<{ weight: number }[]>(sql`
     SELECT COALESCE(SUM(r."weight"), 0) AS "weight" FROM "Report" r
     JOIN "User" u ON u."id" = r."userId" AND ${activeUser(now)}

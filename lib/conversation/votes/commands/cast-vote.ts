@@ -11,9 +11,9 @@ import { canVoteRank } from '../../moderation/account-weight.ts'
 import type { VoteRefusal } from '../refusals.ts'
 import { wilsonLowerBound } from '../wilson.ts'
 
-/** 1 for, -1 against, 0 to take one's vote back. */
 export interface Ballot {
   readonly commentId: number
+  /** 1 up, -1 down, 0 to withdraw the vote. */
   readonly value: 1 | -1 | 0
 }
 
@@ -26,9 +26,9 @@ export interface Counted {
 }
 
 /**
- * Sets one's vote on a comment to that value, whatever it was: said twice it counts once. The
- * counters move by what the row has changed, while the comment is held. A vote by a new account is
- * counted like any other, but doesn't rank: it changes the number shown and not the order.
+ * Sets the user's vote on a comment; idempotent. The comment is locked while its counters change by
+ * the difference to the earlier vote. A vote by a new account is counted but doesn't rank: it
+ * changes the number shown, not the order.
  */
 export function castVote(
   db: Database,
@@ -39,11 +39,11 @@ export function castVote(
   return inTransactionThatWrites(db, async (tx) => {
     const userId = person.id
     if (userId === null) return refused('not-allowed')
-    const comment = await holdComment(tx, commentId, userId, now)
+    const comment = await lockComment(tx, commentId, userId, now)
     if (comment && !comment.mayWrite) return refused('not-allowed')
     if (comment?.articleStatus !== 'published') return refused('not-there')
-    const may = mayVote(person, { ...comment, createdAt: now, answered: false })
-    if (may !== true) return refused(may)
+    const allowed = mayVote(person, { ...comment, createdAt: now, answered: false })
+    if (allowed !== true) return refused(allowed)
     const { articleId, slug } = comment
     const before = Number(comment.before)
     const ups = comment.ups + Number(value === 1) - Number(before === 1)
@@ -58,8 +58,8 @@ export function castVote(
   })
 }
 
-/** Of the votes counted, those that don't rank, once this one is set. */
-function countUnranked(comment: Held, value: Ballot['value'], ranks: boolean) {
+/** The counters of votes that don't rank, after this vote. */
+function countUnranked(comment: LockedRow, value: Ballot['value'], ranks: boolean) {
   const before = comment.beforeRanks ? 0 : Number(comment.before)
   const now = ranks ? 0 : value
   return {
@@ -75,7 +75,7 @@ interface Counters {
   readonly unrankedDowns: number
 }
 
-/** They were read while the comment was held, so setting them is no lost update. */
+/** Not a lost update: they were read while the comment was locked. */
 async function setCounters(tx: Transaction, commentId: number, counters: Counters): Promise<void> {
   const { ups, downs, unrankedUps, unrankedDowns } = counters
   const best = wilsonLowerBound(ups - unrankedUps, downs - unrankedDowns)
@@ -84,11 +84,11 @@ async function setCounters(tx: Transaction, commentId: number, counters: Counter
     WHERE "id" = ${commentId}`)
 }
 
-interface Held extends VoterRow {
+interface LockedRow extends VoterRow {
   readonly articleId: number
   readonly articleStatus: string
   readonly slug: string
-  /** SQLite answers 0 or 1. */
+  /** SQLite returns 0 or 1. */
   readonly inline: boolean | number
   readonly userId: number | null
   readonly status: string
@@ -96,23 +96,25 @@ interface Held extends VoterRow {
   readonly downs: number
   readonly unrankedUps: number
   readonly unrankedDowns: number
-  /** The voter's vote so far; 0 for none. */
+  /** The voter's earlier vote; 0 without one. */
   readonly before: number | bigint
-  /** Whether that vote ranks; true where there is none. */
+  /** Whether that vote ranks; true without one. */
   readonly beforeRanks: boolean | number
-  /** Whether the voter's account is neither suspended nor gone. */
+  /** Whether the voter's account is neither suspended nor deleted. */
   readonly mayWrite: boolean | number
 }
 
-/** Holds a comment's row for the rest of the transaction, so that voters take turns, and reads it. */
-async function holdComment(
+/**
+ * Locks a comment's row for the rest of the transaction, so that voters take turns, and reads it.
+ */
+async function lockComment(
   tx: Transaction,
   id: number,
   userId: number,
   now: Date,
-): Promise<Held | undefined> {
+): Promise<LockedRow | undefined> {
   await tx.$executeRaw(sql`UPDATE "Comment" SET "ups" = "ups" WHERE "id" = ${id}`)
-  const [row] = await tx.$queryRaw<Held[]>(sql`
+  const [row] = await tx.$queryRaw<LockedRow[]>(sql`
     SELECT c."articleId", a."status" AS "articleStatus", a."slug", c."userId", c."status",
       c."inline", c."ups", c."downs", c."unrankedUps", c."unrankedDowns",
       COALESCE(v."value", 0) AS "before", COALESCE(v."ranks", TRUE) AS "beforeRanks",

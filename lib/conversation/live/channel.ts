@@ -2,22 +2,22 @@ import { cursorAfter } from './cursor.ts'
 import { eventOf } from './event.ts'
 import { type Cursor, MAX_TOLD, type News, type SeenComment } from './shown.ts'
 
-/** Hears of the comments of one article: a server-sent event. */
+/** Receives the server-sent events of one article. */
 export type Listener = (event: Buffer) => void
 
-/** The readers of one article, and what they have been told of late. */
+/** The live readers of one article, and the comments sent to them recently. */
 export class Channel {
   readonly listeners = new Set<Listener>()
-  /** In the order in which they were shown; none older than the overlap, so they stay few. */
-  #told: readonly SeenComment[] = []
+  /** In the order in which they were shown; only those within OVERLAP_MS, so there are few. */
+  #sent: readonly SeenComment[] = []
   #since: number
 
-  /** `since`: what was shown until then (epoch milliseconds) is not read again. */
+  /** `since`: comments shown until then (epoch milliseconds) won't be read again. */
   constructor(since: number) {
     this.#since = since
   }
 
-  /** Tells everybody here what is new in what was read. */
+  /** Sends the comments that are new to this channel to all its listeners. */
   tell(read: readonly SeenComment[]): void {
     const fresh = this.notice(read)
     if (fresh.length === 0) return
@@ -25,30 +25,30 @@ export class Channel {
     for (const listener of this.listeners) listener(event)
   }
 
-  /** Takes note of what was read, and answers what nobody here has been told yet. */
+  /** Records the comments as sent and returns those that weren't sent before. */
   notice(read: readonly SeenComment[]): readonly SeenComment[] {
-    const known = new Set(this.#told.map(({ id }) => id))
-    const fresh = read.filter(({ id, at }) => at > this.#since && !known.has(id))
+    const sent = new Set(this.#sent.map(({ id }) => id))
+    const fresh = read.filter(({ id, at }) => at > this.#since && !sent.has(id))
     if (fresh.length > 0) {
-      this.#told = [...this.#told, ...fresh].sort((a, b) => a.at - b.at || a.id - b.id)
+      this.#sent = [...this.#sent, ...fresh].sort((a, b) => a.at - b.at || a.id - b.id)
     }
     return fresh
   }
 
-  /** From now on what was shown until `since` is not read again. */
+  /** Forgets comments shown until `since`, which won't be read again. */
   forget(since: number): void {
     this.#since = since
-    const oldest = this.#told[0]
-    if (oldest && oldest.at <= since) this.#told = this.#told.filter(({ at }) => at > since)
+    const oldest = this.#sent[0]
+    if (oldest && oldest.at <= since) this.#sent = this.#sent.filter(({ at }) => at > since)
   }
 
-  /** Where a reader stands who has been told of everything here. */
+  /** The cursor of a reader who has received everything sent here. */
   cursor(): Cursor {
-    return cursorAfter(this.#since, this.#told)
+    return cursorAfter(this.#since, this.#sent)
   }
 }
 
-/** At most MAX_TOLD of them, the newest. */
+/** The newest MAX_TOLD of these comments. */
 export function newsOf(comments: readonly SeenComment[]): News {
   const shown = comments.slice(-MAX_TOLD).map(({ id, by }) => ({ id, by }))
   return { shown, more: comments.length > MAX_TOLD }

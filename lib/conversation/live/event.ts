@@ -1,19 +1,19 @@
 import { writtenCursor } from './cursor.ts'
 import type { Cursor, News } from './shown.ts'
 
-/** News as a server-sent event, in bytes: made once and written to every reader of an article. */
+/** A server-sent event in bytes: encoded once, then written to every reader of the article. */
 export function eventOf(news: News, cursor: Cursor): Buffer {
-  return Buffer.from(`id: ${writtenCursor(cursor)}\ndata: ${jsonOf(news)}\n\n`)
+  return Buffer.from(`id: ${writtenCursor(cursor)}\ndata: ${toJson(news)}\n\n`)
 }
 
-/** A comment in the stream, by which both ends notice that the other is still there. */
+/** An SSE comment line, which keeps the connection open and reveals a lost one. */
 export const HEARTBEAT = Buffer.from(':\n\n')
 
-/** How long the browser waits before it comes again, in milliseconds. */
+/** Sets the browser's delay before it reconnects. */
 export function retryOf(milliseconds: number): Buffer {
   return Buffer.from(`retry: ${milliseconds}\n\n`)
 }
 
-function jsonOf({ shown, more }: News): string {
+function toJson({ shown, more }: News): string {
   return JSON.stringify(more ? { shown, more } : { shown })
 }

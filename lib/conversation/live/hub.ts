@@ -2,42 +2,42 @@ import { logUnlessLost } from '../../platform/db/reach.ts'
 import { Channel, type Listener, newsOf } from './channel.ts'
 import { type Cursor, type News, OVERLAP_MS, type SeenComment } from './shown.ts'
 
-/** Reads what was shown, for all articles at once (lib/conversation/live/shown-since.ts). */
+/** Reads newly shown comments of all articles at once (shown-since.ts). */
 export type ReadShown = (
   since: number,
   watched: readonly number[],
   further: ReadonlyMap<number, number>,
 ) => Promise<readonly SeenComment[]>
 
-/** Somebody who comes and wants to know what they missed. */
+/** A reader who connects, with or without a stream. */
 export interface Comer {
   readonly articleId: number
   readonly since: Cursor
-  /** Called for what comes later; null for who asks only once. */
+  /** Receives later events; null for a single poll. */
   readonly listener: Listener | null
-  /** What they missed, and where they stand now. */
+  /** Called once, with the comments missed since `since` and the cursor after them. */
   readonly caughtUp: (missed: News, cursor: Cursor) => void
   /** The database could not be read. */
   readonly failed: () => void
 }
 
-/** Between two readings: a burst of comments, or of readers, is one query. */
+/** Pause between two reads, so that a burst of comments or readers is one query. */
 const PAUSE_MS = 50
-/** After a reading that failed. */
+/** Pause after a read that failed. */
 const RETRY_MS = 1000
-/** Who is caught up by one query: each may be of another article, and a part of it. */
+/** Readers caught up by one query: each may add an article, and so a SELECT, to it. */
 const AT_ONCE = 400
 
 /**
- * The one source of all live readers of this process: reads the database once for all articles that
- * are watched, whenever it may have changed, and tells each reader of each comment once.
+ * Serves all live readers of this process: whenever the database may have changed, one query reads
+ * the new comments of all watched articles, and each reader receives each comment once.
  */
 export class Hub {
   readonly #read: ReadShown
   readonly #now: () => Date
   readonly #channels = new Map<number, Channel>()
   readonly #comers = new Set<Comer>()
-  /** What was shown until then has been read for good (epoch milliseconds). */
+  /** Comments shown until then won't be read again (epoch milliseconds). */
   #since = 0
   #due = false
   #running = false
@@ -52,7 +52,7 @@ export class Hub {
     return this.#channels.size > 0
   }
 
-  /** Returns how to leave. */
+  /** Returns a function that disconnects the reader. */
   join(comer: Comer): () => void {
     this.#comers.add(comer)
     this.wake()
@@ -65,13 +65,15 @@ export class Hub {
     }
   }
 
-  /** There may be something new. */
+  /** Call when the database may have changed. */
   wake(): void {
     this.#due = true
     if (!this.#running) void this.#run()
   }
 
-  /** Sends away who is still waiting and forgets the others; resolves when nothing is being read. */
+  /**
+   * Fails the readers still waiting and drops the others; resolves when the last read has ended.
+   */
   async close(): Promise<void> {
     this.#channels.clear()
     for (const comer of this.#comers) comer.failed()
@@ -84,24 +86,24 @@ export class Hub {
     this.#running = true
     while (this.#due) {
       this.#due = false
-      await pause((await this.#look()) ? PAUSE_MS : RETRY_MS)
+      await pause((await this.#readOnce()) ? PAUSE_MS : RETRY_MS)
     }
     this.#running = false
   }
 
-  /** One reading. False when it failed: then #since stands still, and nothing is missed. */
-  async #look(): Promise<boolean> {
+  /** Returns false if reading failed: then #since stays, and the next read catches up. */
+  async #readOnce(): Promise<boolean> {
     const comers = [...this.#comers].slice(0, AT_ONCE)
     const overlap = this.#now().getTime() - OVERLAP_MS
     if (!this.isWatched) this.#since = overlap
-    const further = furtherBack(comers, this.#since)
+    const further = getEarliestTimes(comers, this.#since)
     const watched = [...this.#channels.keys()].filter((id) => !further.has(id))
     try {
       const reading = this.#read(this.#since, watched, further)
       this.#reading = reading.catch(() => {})
-      this.#tell(await reading, comers)
+      this.#deliver(await reading, comers)
     } catch (error) {
-      logUnlessLost('Live readers could not be told what is new; trying again.', error)
+      logUnlessLost('Reading new comments for live readers failed; trying again.', error)
       for (const comer of comers) if (this.#comers.delete(comer)) comer.failed()
       this.#due = this.isWatched || this.#comers.size > 0
       return false
@@ -112,11 +114,11 @@ export class Hub {
     return true
   }
 
-  #tell(read: readonly SeenComment[], comers: readonly Comer[]): void {
+  #deliver(read: readonly SeenComment[], comers: readonly Comer[]): void {
     const byArticle = Map.groupBy(read, ({ articleId }) => articleId)
     for (const [id, channel] of this.#channels) channel.tell(byArticle.get(id) ?? [])
     for (const comer of comers) {
-      // Who has left meanwhile is no longer among them.
+      // Skips readers who disconnected meanwhile.
       if (this.#comers.delete(comer)) this.#catchUp(comer, byArticle.get(comer.articleId) ?? [])
     }
   }
@@ -137,8 +139,10 @@ export class Hub {
   }
 }
 
-/** From when on each article is read to which somebody comes: for all of them, and for the channel. */
-function furtherBack(comers: readonly Comer[], since: number): ReadonlyMap<number, number> {
+/**
+ * For each article with waiting readers, the earliest time that one of them or its channel needs.
+ */
+function getEarliestTimes(comers: readonly Comer[], since: number): ReadonlyMap<number, number> {
   const further = new Map<number, number>()
   for (const { articleId, since: own } of comers) {
     further.set(articleId, Math.min(further.get(articleId) ?? since, own.after))

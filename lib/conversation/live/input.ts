@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { type Cursor, MAX_BEHIND_MS, MAX_EXCEPT } from './shown.ts'
 
-/** What somebody wants to be told of. */
 export interface LiveRequest {
   readonly articleId: number
   readonly since: Cursor
-  /** Once, as JSON, rather than for as long as they listen. */
+  /** Poll once for JSON instead of opening a stream. */
   readonly once: boolean
 }
 
@@ -31,10 +30,9 @@ const request = z.object({
 })
 
 /**
- * The path and query of a request under /live/, with the Last-Event-ID that a browser sends when it
- * comes again (it counts more than the address, which is as old as the page). Null when it makes no
- * sense. A time longer ago than MAX_BEHIND_MS is moved up; one that is yet to come may be another
- * machine's.
+ * Parses a request under /live/; null if it is invalid. Last-Event-ID, which a browser sends when
+ * it reconnects, wins over the URL, which is as old as the page. A time before MAX_BEHIND_MS is
+ * moved up; one in the future is accepted, because clocks of servers differ.
  */
 export function parseLiveRequest(url: string, lastEventId: string, now: Date): LiveRequest | null {
   const [path = '', query = ''] = url.split('?', 2)

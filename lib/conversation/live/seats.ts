@@ -1,6 +1,6 @@
 import { networkOf } from '../../platform/rate-limits/limit-key.ts'
 
-/** Counts who listens, by network and in all, so that nobody takes every place. */
+/** Limits open streams, per network and in total, so that one client can't use them all. */
 export class Seats {
   readonly #perNetwork: number
   readonly #inAll: number
@@ -12,7 +12,7 @@ export class Seats {
     this.#inAll = inAll
   }
 
-  /** Returns how to give the seat back; null when there is none. */
+  /** Returns a function that gives the seat back; null if there is no free seat. */
   take(address: string): (() => void) | null {
     const network = networkOf(address)
     const taken = this.#taken.get(network) ?? 0

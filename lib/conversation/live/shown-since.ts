@@ -1,12 +1,12 @@
 import { join, type Reader, type Sql, sql } from '../../platform/db/database.ts'
 import { MAX_EXCEPT, MAX_TOLD, type SeenComment } from './shown.ts'
 
-/** How many of one article are read: enough to know that there are more than can be told. */
+/** Comments read per reader's article: enough to know that there are more than MAX_TOLD. */
 const EACH = MAX_TOLD + MAX_EXCEPT + 1
-/** What is read for all the articles that are merely watched: a minute's worth of a busy site. */
+/** Comments read for all watched articles together: a minute's worth on a busy site. */
 const ALL = 5000
 
-interface Row {
+interface ShownRow {
   readonly id: number
   readonly articleId: number
   readonly userId: number | null
@@ -14,9 +14,9 @@ interface Row {
 }
 
 /**
- * The comments that readers see and that were shown after a time (epoch milliseconds): of every
- * article in `watched` after `since`, and of each in `further` after its own. One query, each
- * article an index range; the newest, in the order in which they were shown.
+ * Reads comments by the time they were first shown (epoch milliseconds), in that order: after
+ * `since` in the `watched` articles, and after its own time in each article of `further`. One
+ * query, an index range per article; past the limits the newest are returned.
  */
 export async function shownSince(
   db: Reader,
@@ -24,12 +24,14 @@ export async function shownSince(
   watched: readonly number[],
   further: ReadonlyMap<number, number>,
 ): Promise<SeenComment[]> {
-  const parts = [...further].map(([id, after]) => newest(sql`"articleId" = ${id}`, after, EACH))
+  const parts = [...further].map(([id, after]) =>
+    selectNewest(sql`"articleId" = ${id}`, after, EACH),
+  )
   if (watched.length > 0) {
-    parts.push(newest(sql`"articleId" IN (${join(watched)})`, since, ALL))
+    parts.push(selectNewest(sql`"articleId" IN (${join(watched)})`, since, ALL))
   }
   if (parts.length === 0) return []
-  const rows = await db.$queryRaw<Row[]>(
+  const rows = await db.$queryRaw<ShownRow[]>(
     sql`${join(parts, ' UNION ALL ')} ORDER BY "shownAt", "id"`,
   )
   return rows.map(({ id, articleId, userId, shownAt }) => {
@@ -37,7 +39,7 @@ export async function shownSince(
   })
 }
 
-function newest(which: Sql, after: number, limit: number): Sql {
+function selectNewest(which: Sql, after: number, limit: number): Sql {
   return sql`SELECT * FROM (
     SELECT "id", "articleId", "userId", "shownAt" FROM "Comment"
     WHERE ${which} AND "shownAt" > ${new Date(after)} AND "status" = 'shown' AND "kind" = 'comment'

@@ -1,41 +1,41 @@
-/** A comment that readers see, as live readers are told of it. */
+/** A shown comment as it is sent to live readers. */
 export interface Shown {
   readonly id: number
-  /** The user who wrote it; 0 for none (a guest). */
+  /** The author's user id; 0 for a guest. */
   readonly by: number
 }
 
-/** A comment that readers see, with where and since when (epoch milliseconds). */
+/** A shown comment with its article and when it was first shown (epoch milliseconds). */
 export interface SeenComment extends Shown {
   readonly articleId: number
   readonly at: number
 }
 
 /**
- * Up to where somebody has been told: of everything shown until `after` (epoch milliseconds), and
- * of these comments shown later.
+ * What a live reader has received: every comment shown until `after` (epoch milliseconds), and of
+ * those shown later the ones in `except`.
  */
 export interface Cursor {
   readonly after: number
   readonly except: readonly number[]
 }
 
-/** What somebody is told at once. */
+/** The data of one event. */
 export interface News {
   /** In the order in which they were shown; the newest MAX_TOLD. */
   readonly shown: readonly Shown[]
-  /** Whether there are more than these. */
+  /** Whether some were left out. */
   readonly more: boolean
 }
 
-/** Comments told at once: beyond that a reader only wants to know that there are many. */
+/** Comments per event: with more, a reader only wants to know that there are many. */
 export const MAX_TOLD = 500
-/** How long ago a reader may have left off; who was away for longer hears of this much. */
+/** How far back a reader can catch up. */
 export const MAX_BEHIND_MS = 24 * 60 * 60_000
 /**
- * A comment is dated before its transaction has waited for its turn and committed, and by another
- * machine's clock. So we look again at this much: twice what a transaction may take.
+ * A comment is dated before its transaction commits, possibly by another server's clock, so each
+ * read overlaps the previous one by this much: twice the longest transaction.
  */
 export const OVERLAP_MS = 30_000
-/** Comments that a cursor names one by one; its time is set back to where these suffice. */
+/** Ids in a cursor at most; if there are more, its `after` moves up. */
 export const MAX_EXCEPT = 50

@@ -15,31 +15,32 @@ import { shownSince } from './shown-since.ts'
 import { Stream } from './stream.ts'
 
 export interface LiveOptions extends OpenOptions {
-  /** Whose request it is; readers of one network share its places. */
+  /** The client's address; clients of one network share its seats. */
   readonly addressOf?: (request: IncomingMessage) => string
-  /** Streams of one network at once: an office, or a family with many tabs. */
+  /** Open streams per network: an office, or a family with many tabs. */
   readonly perNetwork?: number
-  /** Streams at once in this process. Beyond that browsers ask from time to time. */
+  /** Open streams in this process. Browsers that get no stream poll instead. */
   readonly inAll?: number
   readonly now?: () => Date
 }
 
-/** How late a comment may be noticed on SQLite; a look costs some ten microseconds. */
+/** How often SQLite is checked for changes; a check takes about 10 µs. */
 const LOOK_EVERY_MS = 100
-/** Proxies close what is silent for a minute, some after half of one. */
+/** Proxies close silent connections after a minute, some after half a minute. */
 const BEAT_EVERY_MS = 25_000
-/** How long an article that was public counts as such; its readers come together. */
+/** How long the result "is public" is cached, since an article's readers arrive together. */
 const PUBLIC_FOR_MS = 1000
-/** After this a browser comes again; up to twice as much, so that not all come at once. */
+/** Browsers reconnect after this, spread over up to twice as long. */
 const RETRY_MS = 2000
-/** After this who found no place may ask again, in seconds. */
+/** In seconds, for a client that got no seat. */
 const RETRY_AFTER = 30
 
 /**
- * Starts telling readers of comments that become visible, whoever shows them: this process, another,
- * or a command. GET /live/ARTICLE?since=TIME is a stream of server-sent events, each with the data
- * `{"shown":[{"id":12,"by":34}]}`, and `"more":true` where there are more than can be told. With
- * `&poll=1` it is one JSON answer, which has `asOf` too: the next `since`.
+ * Starts live updates: readers receive each comment as it is shown, by this or any other process.
+ *
+ *     GET /live/12?since=TIME          server-sent events with data {"shown":[{"id":34,"by":5}]},
+ *                                      and "more":true if there are more than MAX_TOLD
+ *     GET /live/12?since=TIME&poll=1   the same once, as JSON with "asOf", the next `since`
  */
 export async function startLive(url: string, options: LiveOptions = {}): Promise<Live> {
   const db = await openDatabase(url, { statementMs: SITE_STATEMENT_MS, ...options })
@@ -77,7 +78,7 @@ export class Live {
     for (const timer of this.#timers) timer.unref()
   }
 
-  /** Answers a request under /live/; false for any other. */
+  /** Handles a request under /live/; returns false for any other. */
   answers(request: IncomingMessage, response: ServerResponse): boolean {
     const { url = '', method, headers } = request
     if (!url.startsWith('/live/')) return false
@@ -92,12 +93,12 @@ export class Live {
     return true
   }
 
-  /** Looks whether the database has changed, and tells who listens. */
+  /** Wakes the hub if the database has changed. */
   readonly look = (): void => {
     if (this.#hub.isWatched && this.#hasChanged()) this.#hub.wake()
   }
 
-  /** Ends every stream; browsers come again by themselves. */
+  /** Ends every stream; browsers reconnect by themselves. */
   async close(): Promise<void> {
     this.#closed = true
     for (const timer of this.#timers) clearInterval(timer)
@@ -117,10 +118,10 @@ export class Live {
     else this.#open(asked, response, this.#addressOf(request))
   }
 
-  /** Of a draft nobody hears that it is there. Many who come again at once share one query. */
+  /** A draft gets 404, as if it didn't exist. Requests at the same time share one query. */
   #isPublic(articleId: number): Promise<boolean> {
-    const known = this.#public.get(articleId)
-    if (known) return known
+    const cached = this.#public.get(articleId)
+    if (cached) return cached
     const asking = articleSlug(this.#db, articleId).then((slug) => slug !== null)
     this.#public.set(articleId, asking)
     const forget = () => this.#public.delete(articleId)
@@ -130,7 +131,9 @@ export class Live {
 
   #answerOnce({ articleId, since }: LiveRequest, response: ServerResponse): void {
     const leave = this.#hub.join({
-      ...{ articleId, since, listener: null },
+      articleId,
+      since,
+      listener: null,
       caughtUp: ({ shown, more }, { after }) => {
         const asOf = new Date(after).toISOString()
         response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
@@ -147,12 +150,14 @@ export class Live {
       refuse(response, 503, { 'retry-after': RETRY_AFTER })
       return
     }
-    // The first reader is told from the database itself: what changed until now is known then.
+    // Resets the change signal: the first reader is caught up from the database anyway.
     if (!this.#hub.isWatched) this.#hasChanged()
     const stream = new Stream(response, RETRY_MS + ((this.#seats.taken * 7) % RETRY_MS))
     this.#streams.add(stream)
     const leave = this.#hub.join({
-      ...{ articleId, since, listener: stream.write },
+      articleId,
+      since,
+      listener: stream.write,
       caughtUp: (missed, cursor) => {
         if (missed.shown.length > 0) stream.write(eventOf(missed, cursor))
       },
@@ -165,7 +170,7 @@ export class Live {
     })
   }
 
-  /** What cannot be asked counts as changed: the reading that follows says what is wrong. */
+  /** If the check fails, assume a change: the read that follows reports the problem. */
   #hasChanged(): boolean {
     try {
       return this.#signal.changed()

@@ -9,7 +9,7 @@ import {
 import { type Reader, sql } from '../../platform/db/database.ts'
 import type { FoundComment } from './page-views.ts'
 
-interface Row extends CommentRow {
+interface CommentPageRow extends CommentRow {
   readonly articleId: number
   readonly slug: string
   readonly headline: string
@@ -18,24 +18,24 @@ interface Row extends CommentRow {
 }
 
 /**
- * A comment on a public article; its writer (`viewerId`) sees it as it will be even while others
- * don't. Null when there is none, or nothing of it to see.
+ * A comment on a public article. Its author (`viewerId`) sees it even while it waits for a
+ * moderator. Null if it doesn't exist, or is hidden and has no shown replies.
  */
 export async function commentById(
   db: Reader,
   id: number,
   viewerId: number | null,
 ): Promise<FoundComment | null> {
-  const [row] = await db.$queryRaw<Row[]>(sql`
+  const [row] = await db.$queryRaw<CommentPageRow[]>(sql`
     SELECT ${commentColumns}, a."id" AS "articleId", a."slug", a."language", a."commentsOpen",
       r."headline"
     FROM "Comment" c ${withPeople}
     JOIN "Revision" r ON r."articleId" = a."id" AND r."number" = a."shownRevision"
     WHERE c."id" = ${id} AND c."kind" = 'comment' AND a."status" = 'published'`)
   if (!row) return null
-  const own = row.status === 'pending' && viewerId !== null && row.userId === viewerId
-  const comment = own ? ownViewOf(row) : viewOf(row)
-  if (comment.hidden && !(await hasPlace(db, comment))) return null
+  const isOwnPending = row.status === 'pending' && viewerId !== null && row.userId === viewerId
+  const comment = isOwnPending ? ownViewOf(row) : viewOf(row)
+  if (comment.hidden && !(await keepsPlace(db, comment))) return null
   const { articleId, slug, headline, language, status } = row
   return {
     comment,
@@ -46,10 +46,10 @@ export async function commentById(
 }
 
 /**
- * Whether the place of a hidden comment is kept: somebody answered below it, at any depth, who is read.
- * One that readers reported keeps its page, which is where links to it learn that nobody has decided.
+ * Whether a hidden comment keeps its page: if it has a shown reply at any depth, or if it was
+ * reported, so that links to it say that no moderator has decided yet.
  */
-async function hasPlace(db: Reader, { id, hidden }: CommentView): Promise<boolean> {
+async function keepsPlace(db: Reader, { id, hidden }: CommentView): Promise<boolean> {
   if (hidden === 'reported') return true
   const shown = await db.$queryRaw<unknown[]>(sql`
     WITH RECURSIVE below ("id", "status") AS (
@@ -60,7 +60,7 @@ async function hasPlace(db: Reader, { id, hidden }: CommentView): Promise<boolea
   return shown.length > 0
 }
 
-/** What a comment said before each of its edits, the oldest first, as parsed text. */
+/** A comment's Markdown before each of its edits, oldest first. */
 export async function earlierTexts(db: Reader, commentId: number) {
   const rows = await db.commentEdit.findMany({
     where: { commentId },

@@ -3,7 +3,7 @@ import type { CommentBlock } from '../../text/comments/comment-text.ts'
 import type { PassageThenAndNow } from '../history/history.ts'
 import type { ReaderOfArticle } from './reader-state.ts'
 
-/** An article, as pages about its comments name it. */
+/** The article on pages about its comments. */
 export interface CommentedStory {
   readonly id: number
   readonly slug: string
@@ -12,41 +12,43 @@ export interface CommentedStory {
   readonly language: string
 }
 
-/** A comment with the article it stands under. */
+/** A comment with its article. */
 export interface FoundComment {
   readonly comment: CommentView
-  /** As it was typed: for a quotation, or to edit it. Empty when hidden. */
+  /** Its Markdown, to quote or edit it; empty if hidden. */
   readonly source: string
   readonly status: string
   readonly article: CommentedStory & { readonly commentsOpen: boolean }
 }
 
-/** A comment by itself, and how who is signed in stands to it. */
+/** The page of one comment, for the viewer. */
 export interface AboutCommentView extends FoundComment {
-  /** Null for nobody signed in. */
+  /** Null if nobody is signed in. */
   readonly reader: ReaderOfArticle | null
   readonly viewerId: number | null
-  /** What became of the passage that it answers; null for none. */
+  /** What happened to the passage it is about; null without one. */
   readonly passage: PassageThenAndNow | null
-  /** What it said before, the oldest first; until when (ISO 8601, UTC). */
+  /**
+   * Earlier texts, oldest first, each with the time of the edit that replaced it (ISO 8601, UTC).
+   */
   readonly earlier: readonly { readonly until: string; readonly text: readonly CommentBlock[] }[]
 }
 
-/** The page on which a comment is written. */
+/** The page with the comment form. */
 export interface RespondView {
   readonly article: CommentedStory & { readonly commentsOpen: boolean }
-  /** The comment that is answered; null for a comment on the article. */
+  /** The comment to reply to; null for a comment on the article. */
   readonly answered: CommentView | null
-  /** What the form begins with. */
+  /** The initial text of the form. */
   readonly start: string
-  /** Whether that was typed before signing in. */
+  /** Whether the initial text is a draft from before signing in. */
   readonly kept: boolean
 }
 
 export interface UnreadComments {
-  /** When the last visit ended; null for who was never here. ISO 8601, UTC. */
+  /** When the viewer's last visit ended; null on the first. ISO 8601, UTC. */
   readonly since: string | null
-  /** The oldest first, each by itself. */
+  /** Oldest first, not threaded. */
   readonly comments: readonly CommentView[]
 }
 

@@ -11,10 +11,10 @@ import type { Spoken } from '../../i18n/speech.ts'
 import { type Reader, sql } from '../../platform/db/database.ts'
 import type { ReaderOfArticle } from './reader-state.ts'
 
-/** Own comments on one article that are looked at; nobody scrolls through more. */
+/** The viewer's newest comments on an article; nobody scrolls through more. */
 const MAX_MINE = 500
 
-/** What belongs to one reader under one article, in six queries. */
+/** The viewer's own data for one article: votes, reports, subscriptions, comments. Six queries. */
 export async function readerOfArticle(
   db: Reader,
   viewer: Viewer,
@@ -37,7 +37,7 @@ export async function readerOfArticle(
   })
   return {
     subscriptions,
-    ...(await own(db, userId, articleId, speech, now)),
+    ...(await loadOwnComments(db, userId, articleId, speech, now)),
     votes: Object.fromEntries(votes.map(({ commentId, value }) => [commentId, value as 1 | -1])),
     ignored: ignores.map(({ ignoredId }) => ignoredId),
     reported: reports.map(({ commentId }) => commentId),
@@ -50,8 +50,8 @@ interface OwnRow extends CommentRow {
   readonly answered: number | boolean
 }
 
-/** Own comments: which can still be edited, and which the others don't see. */
-async function own(
+/** The viewer's comments: which can still be edited, and which wait for a moderator. */
+async function loadOwnComments(
   db: Reader,
   userId: number,
   articleId: number,

@@ -3,10 +3,9 @@ import { commentViews } from '../../conversation/comments/queries/comment-rows.t
 import { type Reader, sql } from '../../platform/db/database.ts'
 import type { UnreadComments } from './page-views.ts'
 
-/** As many as anybody reads through at once. */
 export const UNREAD_PAGE = 100
 
-/** What others wrote under an article since a reader's last visit; nothing for who was never there. */
+/** Comments by others on an article since the viewer's last visit, if there was one. */
 export async function unreadComments(
   db: Reader,
   viewer: Viewer,

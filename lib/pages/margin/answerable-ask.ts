@@ -1,7 +1,7 @@
 import type { Reader } from '../../platform/db/database.ts'
 import type { AnswerableAsk } from './page-views.ts'
 
-/** An ask of that article; null when there is none of that number. */
+/** A question of the newsroom on that article; null if it doesn't exist. */
 export async function answerableAsk(
   db: Reader,
   articleId: number,

@@ -8,7 +8,7 @@ import {
 import { empty, type Reader, sql } from '../../platform/db/database.ts'
 import { ANSWERS_PAGE, type AskView } from './ask-view.ts'
 
-interface Row extends AskRow {
+interface AskPageRow extends AskRow {
   readonly articleId: number
   readonly annotationId: number
   readonly headline: string
@@ -17,9 +17,9 @@ interface Row extends AskRow {
 }
 
 /**
- * An ask of a public article, with a page of its answers, the oldest first: an index range, so that the
- * last page costs what the first does. Two queries. Null when there is no such ask, or nothing after
- * that answer.
+ * A question on a public article with one page of its replies, oldest first. Two queries; a page is
+ * an index range, so the last page costs no more than the first. Null if there is no such question
+ * or page.
  */
 export async function askById(
   db: Reader,
@@ -27,7 +27,7 @@ export async function askById(
   id: number,
   after: number | null,
 ): Promise<AskView | null> {
-  const [row] = await db.$queryRaw<Row[]>(sql`
+  const [row] = await db.$queryRaw<AskPageRow[]>(sql`
     SELECT ${askColumns}, k."annotationId", a."id" AS "articleId", a."language", a."commentsOpen",
       r."headline"
     FROM "Article" a JOIN "Ask" k ON k."articleId" = a."id" AND k."id" = ${id}
@@ -35,7 +35,7 @@ export async function askById(
     ${withAskedPassage}
     WHERE a."slug" = ${slug} AND a."status" = 'published' AND a."kind" = 'article'`)
   if (!row) return null
-  const answers = await answersAfter(db, row.annotationId, after)
+  const answers = await loadAnswers(db, row.annotationId, after)
   if (answers.length === 0 && after !== null) return null
   const kept = answers.slice(0, ANSWERS_PAGE)
   const ask = askOf(row)
@@ -49,7 +49,7 @@ export async function askById(
   }
 }
 
-function answersAfter(db: Reader, annotationId: number, after: number | null) {
+function loadAnswers(db: Reader, annotationId: number, after: number | null) {
   const passed =
     after === null
       ? empty

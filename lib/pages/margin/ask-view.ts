@@ -2,43 +2,43 @@ import type { CommentView } from '../../conversation/comments/comment.ts'
 import type { AskSlipView } from '../../conversation/margin/margin-note.ts'
 import type { CommentedStory } from '../comments/page-views.ts'
 
-/** Answers on one page of an ask. */
+/** Replies per page of a question. */
 export const ANSWERS_PAGE = 30
-/** Answers of each ask on the newsroom's page; the others are on the ask's own. */
+/** Replies per question on the newsroom's page; the question's own page has the rest. */
 export const ANSWERS_GATHERED = 10
 
-/** One ask by itself, with a page of what was answered. */
+/** The page of one question. */
 export interface AskView {
   readonly article: CommentedStory
   /** Its passage may be detached. */
   readonly ask: AskSlipView
-  /** Whether readers may answer: the ask and the article's comments are open. */
+  /** Whether readers may reply: neither the question nor the article's comments are closed. */
   readonly open: boolean
-  /** The oldest first. */
+  /** Oldest first. */
   readonly answers: readonly CommentView[]
-  /** The answer after which this page begins; null on the first. */
+  /** Cursor of this page: the last reply before it; null on the first page. */
   readonly after: number | null
-  /** The answer after which the next page goes on; null on the last. */
+  /** Cursor of the next page: this page's last reply; null on the last page. */
   readonly next: number | null
 }
 
-/** An ask among those of its article, with its first answers. */
+/** A question with its first replies. */
 export interface AskWithAnswers {
   readonly ask: AskSlipView
   readonly answers: readonly CommentView[]
 }
 
-/** The newsroom's page about feedback on one article. */
+/** The newsroom's page about the feedback on an article. */
 export interface FeedbackDeskView {
   readonly article: CommentedStory
   readonly commentsOpen: boolean
   readonly feedbackOpen: boolean
-  /** Whether who reads it may open and close feedback. */
+  /** Whether the viewer may open and close feedback. */
   readonly maySwitch: boolean
-  /** Inline comments that readers see. */
+  /** Number of shown inline comments. */
   readonly count: number
-  /** In order of the text, those whose passage is gone last. */
+  /** In text order, detached ones last. */
   readonly asks: readonly AskWithAnswers[]
-  /** The text's first block, from which sentences can be chosen; null for a text without words. */
+  /** The first block with text, to choose a sentence for a new question; null without text. */
   readonly firstBlock: { readonly id: string; readonly revision: number } | null
 }

@@ -15,8 +15,8 @@ import { type Reader, sql } from '../../platform/db/database.ts'
 import { ANSWERS_GATHERED, type AskWithAnswers } from './ask-view.ts'
 
 /**
- * Every ask on an article, open or closed, with its first answers, in order of the text; those whose
- * passage is gone come last. Two queries, however many there are.
+ * All questions on an article with their first replies, in text order, detached ones last. Two
+ * queries.
  */
 export async function asksOfArticle(db: Reader, articleId: number): Promise<AskWithAnswers[]> {
   const rows = await db.$queryRaw<(AskRow & { annotationId: number })[]>(sql`
@@ -24,16 +24,16 @@ export async function asksOfArticle(db: Reader, articleId: number): Promise<AskW
     FROM "Article" a JOIN "Ask" k ON k."articleId" = a."id" ${withAskedPassage}
     WHERE a."id" = ${articleId}`)
   if (rows.length === 0) return []
-  const answers = Map.groupBy(await firstAnswers(db, articleId), (row) => row.annotationId)
+  const answers = Map.groupBy(await loadFirstAnswers(db, articleId), (row) => row.annotationId)
   return rows
     .map((row) => ({
       ask: askOf(row),
       answers: (answers.get(row.annotationId) ?? []).map(viewOf),
     }))
-    .sort((one, other) => inText(one.ask, other.ask))
+    .sort((one, other) => compareInText(one.ask, other.ask))
 }
 
-function firstAnswers(db: Reader, articleId: number) {
+function loadFirstAnswers(db: Reader, articleId: number) {
   return db.$queryRaw<(CommentRow & { annotationId: number })[]>(sql`
     SELECT ${commentColumns}, c."annotationId"
     FROM (SELECT s."id", ROW_NUMBER() OVER (
@@ -45,11 +45,11 @@ function firstAnswers(db: Reader, articleId: number) {
     ORDER BY c."createdAt", c."id"`)
 }
 
-function inText(one: AskSlipView, other: AskSlipView): number {
-  const gone = Number(isGone(one)) - Number(isGone(other))
-  return gone || one.passage.start - other.passage.start || one.id - other.id
+function compareInText(one: AskSlipView, other: AskSlipView): number {
+  const detached = Number(isDetached(one)) - Number(isDetached(other))
+  return detached || one.passage.start - other.passage.start || one.id - other.id
 }
 
-function isGone({ passage }: AskSlipView): boolean {
+function isDetached({ passage }: AskSlipView): boolean {
   return passage.state === 'detached'
 }

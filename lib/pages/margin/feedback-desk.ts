@@ -6,7 +6,7 @@ import { bodyText } from '../../text/body/body-text.ts'
 import type { FeedbackDeskView } from './ask-view.ts'
 import { asksOfArticle } from './asks-of-article.ts'
 
-/** What the newsroom's page about feedback on a public article shows; null for no such article. */
+/** Loads the newsroom's page about the feedback on a public article; null if it doesn't exist. */
 export async function feedbackDesk(
   db: Reader,
   person: Person,

@@ -2,31 +2,31 @@ import type { ChosenPlace } from '../../conversation/passages/chosen-place.ts'
 import type { DraftTarget } from '../../conversation/passages/draft-target.ts'
 import type { CommentedStory } from '../comments/page-views.ts'
 
-/** A question of the newsroom, as the page that answers it shows it. */
+/** The question on the page with the form to reply to it. */
 export interface AnswerableAsk {
   readonly id: number
   readonly question: string
-  /** The words that it is about, as they stood when it was put. */
+  /** The words of its passage when the question was put. */
   readonly quote: string
   readonly open: boolean
 }
 
-/** The page on which a passage, or a question of the newsroom, is answered. */
+/** The page with the form to comment on a passage or reply to a question. */
 export interface RespondToView {
   readonly article: CommentedStory
-  /** The revision that is shown, in which every place here is. */
+  /** The shown revision; all places here refer to it. */
   readonly revision: number
-  /** What is answered, and where that stands; null where there is nothing to answer. */
+  /** The passage or block to comment on; null if there is nothing to comment on. */
   readonly chosen: ChosenPlace | null
   readonly ask: AnswerableAsk | null
-  /** Whether this reader may answer it. */
+  /** Whether the viewer may comment on it. */
   readonly open: boolean
-  /** The newsroom may put questions to readers. */
+  /** Whether the viewer may put a question to readers. */
   readonly mayAsk: boolean
-  /** The query of this page as it was asked for, without what else stood in it. */
+  /** The part of this page's query string that names the place. */
   readonly place: string
-  /** What was written before signing in, or before the passage changed. */
+  /** A draft from before signing in, or from before the passage changed. */
   readonly kept: (Pick<DraftTarget, 'kind' | 'suggestion'> & { readonly body: string }) | null
-  /** Addresses that lead to the passage, or to each of the sentences. */
+  /** Links to the passage, or to each of the sentences. */
   readonly shares: readonly { readonly words: string; readonly url: string }[]
 }

@@ -7,11 +7,11 @@ import { type Database, sql } from '@/lib/platform/db/database.ts'
 import { onEachDatabase } from '../../../support/database.ts'
 import { aPlace, later } from './talk.ts'
 
-/** Enough that the writer is well under way. */
+/** Enough that the process is well under way. */
 const CONFIRMED = 40
 const WRITER = join(import.meta.dirname, '..', '..', '..', 'support', 'talkative-writer.ts')
 
-/** Lets the writer post until so many are confirmed and kills it amid the next; answers the numbers. */
+/** Kills the posting process after that many confirmed comments, and returns their ids. */
 async function confirmedUntilKilled(words: readonly (string | number)[]): Promise<number[]> {
   const child = spawn(process.execPath, [WRITER, ...words.map(String)])
   const gone = once(child, 'exit')
@@ -38,7 +38,7 @@ interface Books {
   readonly announced: number | bigint
 }
 
-/** What was counted and what there is, in one query: as of one moment. */
+/** The counters and the rows, in one query so that they are of the same moment. */
 async function books(db: Database, articleId: number, root: number): Promise<number[]> {
   const on = sql`c."articleId" = ${articleId}`
   const [row] = await db.$queryRaw<Books[]>(sql`
@@ -54,7 +54,7 @@ async function books(db: Database, articleId: number, root: number): Promise<num
 }
 
 onEachDatabase('a server that is killed while people post', (open) => {
-  test('has every comment that was confirmed, and has counted what it has', {
+  test('keeps every confirmed comment, and its counters agree with the rows', {
     timeout: 60_000,
   }, async () => {
     const { db, url, ann, ben, article } = await aPlace(open)
@@ -71,7 +71,7 @@ onEachDatabase('a server that is killed while people post', (open) => {
     expect(counted).toBeGreaterThan(ids.length)
     expect([shown, announced]).toEqual([counted, counted])
     expect([answers, replyCount]).toEqual([replies, replies])
-    // And life goes on: what was held is free.
+    // The lock of the killed process is released.
     expect(await talk.says(ann, 'Where was I?', {}, later(1))).toMatchObject({ ok: true })
   })
 })

@@ -21,7 +21,7 @@ onEachDatabase('deleting a comment', (open) => {
     return deleteComment(place.db, person, { commentId }, later(60))
   }
 
-  test('takes one without replies off the page and the counters', async () => {
+  test('removes a comment without replies from the page and the counters', async () => {
     const tags = await renewedBy(place.db, async () => {
       expect(await deletes(place.ann)).toEqual({
         ok: true,
@@ -34,7 +34,7 @@ onEachDatabase('deleting a comment', (open) => {
     expect(await talk.counted()).toBe(0)
   })
 
-  test('keeps the place of one that was answered, and says nothing of who was there', async () => {
+  test('keeps the place of a comment with replies, without its author', async () => {
     await talk.said(place.ben, 'But you did.', { parentId: id }, later(1))
     await deletes(place.ann)
     const [thread] = await talk.page()
@@ -43,18 +43,18 @@ onEachDatabase('deleting a comment', (open) => {
     expect(await talk.counted()).toBe(1)
   })
 
-  test('takes a reply off its thread’s count, and its place goes when nothing hangs on it', async () => {
+  test("updates the thread's count, and drops a place without replies", async () => {
     const reply = await talk.said(place.ben, 'But you did.', { parentId: id }, later(1))
     await deletes(place.ben, reply)
     expect(await talk.row(id)).toMatchObject({ replyCount: 0, answers: 1 })
     const [thread] = await talk.page()
     expect(thread?.replies).toEqual([])
-    // The next answer gets a number of its own, not the one that was.
+    // The next reply gets a new position; the old one isn't reused.
     const next = await talk.said(place.cem, 'Said what?', { parentId: id }, later(2))
     expect(await talk.row(next)).toMatchObject({ place: 2 })
   })
 
-  test('leaves nothing of what it ever said', async () => {
+  test('deletes its text and all earlier texts', async () => {
     await editComment(place.db, place.ann, { commentId: id, body: 'I should not say.' }, later(1))
     await place.db.comment.update({
       where: { id },
@@ -73,14 +73,14 @@ onEachDatabase('deleting a comment', (open) => {
     expect(await talk.log(id)).toEqual(['delete'])
   })
 
-  test('lets the same words be said again', async () => {
+  test('allows the same text to be posted again', async () => {
     await deletes(place.ann)
     const again = await talk.said(place.ann, 'I should not say this, @ben.', {}, later(61))
     expect(again).not.toBe(id)
     expect(await talk.counted()).toBe(1)
   })
 
-  test('one that waits for a moderator is possible, and counts nothing', async () => {
+  test('works on a held comment and changes no counter', async () => {
     const held = await talk.said(await place.person({ premoderated: true }), 'Read me first.')
     const { userId } = await talk.row(held)
     expect(await deletes({ id: userId, role: 'reader' }, held)).toMatchObject({ ok: true })
@@ -95,7 +95,7 @@ onEachDatabase('deleting a comment', (open) => {
     expect(await talk.log(id)).toEqual(['delete'])
   })
 
-  test('and answering at once: the answer stands, below the place if that was first', async () => {
+  test('at the same time as a reply: the reply stays, below the kept place if it came second', async () => {
     const [deleted, answered] = await Promise.all([
       deletes(place.ann),
       talk.says(place.ben, 'But you did.', { parentId: id }, later(1)),
@@ -106,7 +106,7 @@ onEachDatabase('deleting a comment', (open) => {
     expect(await talk.row(id)).toMatchObject({ replyCount: answered.ok ? 1 : 0 })
   })
 
-  test('is refused to everybody else, and where nothing is', async () => {
+  test('is refused to other users, and for a missing comment', async () => {
     for (const other of [place.ben, place.mod, { id: null, role: 'admin' } as const]) {
       expect(await deletes(other)).toMatchObject({ refusal: 'not-yours' })
     }
@@ -114,7 +114,7 @@ onEachDatabase('deleting a comment', (open) => {
     expect(await talk.row(id)).toMatchObject({ status: 'shown' })
   })
 
-  test('is refused for what a moderator removed: that stays as it is', async () => {
+  test('is refused for a comment that a moderator removed', async () => {
     await place.db.comment.update({ where: { id }, data: { status: 'removed' } })
     expect(await deletes(place.ann)).toMatchObject({ refusal: 'not-there' })
     expect((await talk.row(id)).body).not.toBe('')

@@ -25,13 +25,13 @@ onEachDatabase('a draft', (open) => {
   }
   const found = (key: string, at = later(0)) => draftOf(place.db, key, at)
 
-  test('is found again by its key, and by no other', async () => {
+  test('is found by its key only', async () => {
     await keep('k1', 'Half a thought')
     expect(await found('k1')).toEqual(draft('Half a thought'))
     expect(await found('k2')).toBeNull()
   })
 
-  test('of feedback comes back with the passage it is about, its kind and its wording', async () => {
+  test('of inline feedback keeps its passage, kind and wording', async () => {
     const target = {
       place: 'block=p1&revision=2&from=4&through=9',
       kind: 'correction',
@@ -43,14 +43,14 @@ onEachDatabase('a draft', (open) => {
     expect((await found('k1'))?.target).toBeNull()
   })
 
-  test('is kept under what its key does not tell', async () => {
+  test('is stored under a hash of its key', async () => {
     await keep('k1', 'Half a thought')
     const [row] = await place.db.draft.findMany()
     expect(row?.hash).toMatch(/^[0-9a-f]{64}$/)
     expect(JSON.stringify(row)).not.toContain('k1"')
   })
 
-  test('takes the place of the one before, also when both come at once', async () => {
+  test('replaces an earlier one, even at the same time', async () => {
     await keep('k1', 'Half a thought')
     await keep('k1', 'A whole thought')
     expect(await found('k1')).toEqual(draft('A whole thought'))
@@ -58,13 +58,13 @@ onEachDatabase('a draft', (open) => {
     expect(await place.db.draft.count()).toBe(2)
   })
 
-  test('remembers what it answers', async () => {
+  test('remembers its parent', async () => {
     const parentId = await talk.said(place.ann, 'First.')
     await keepDraft(place.db, 'k1', { ...draft('Second'), parentId }, later(0))
     expect(await found('k1')).toMatchObject({ parentId })
   })
 
-  test('is kept for a day, and then for nobody', async () => {
+  test('expires after a day', async () => {
     await keep('k1', 'Half a thought')
     const day = DRAFT_HOURS * 60
     expect(await found('k1', later(day))).not.toBeNull()
@@ -73,7 +73,7 @@ onEachDatabase('a draft', (open) => {
     expect(await place.db.draft.count()).toBe(1)
   })
 
-  test('goes when it is posted, and with its article', async () => {
+  test('is deleted when posted, and with its article', async () => {
     await keep('k1', 'Half a thought')
     await dropDraft(place.db, 'k1')
     await dropDraft(place.db, 'k1')
@@ -83,7 +83,7 @@ onEachDatabase('a draft', (open) => {
     expect(await found('k2')).toBeNull()
   })
 
-  test('is not kept where no public article is', async () => {
+  test('is not saved for an unpublished article', async () => {
     await keepDraft(place.db, 'k1', { ...draft('To nobody'), articleId: 999_999 }, later(0))
     await place.db.article.update({
       where: { id: talk.articleId },

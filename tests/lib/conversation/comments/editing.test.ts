@@ -25,7 +25,7 @@ onEachDatabase('editing a comment', (open) => {
     return place.db.commentEdit.findMany({ where: { commentId }, orderBy: { id: 'asc' } })
   }
 
-  test('changes its words, says when, and keeps what it said before', async () => {
+  test('changes its text, dates the edit, and keeps the earlier text', async () => {
     expect(await edits(place.ann, 'The ferry sails at noon.')).toMatchObject({
       ok: true,
       id,
@@ -45,25 +45,25 @@ onEachDatabase('editing a comment', (open) => {
     expect(await talk.counted()).toBe(1)
   })
 
-  test('renews the article’s own pages, and no card: nothing is counted anew', async () => {
+  test('invalidates the article’s own pages only, since no counter changes', async () => {
     const tags = await renewedBy(place.db, () => edits(place.ann, 'The ferry sails at noon.'))
     expect(tags).toEqual([`comments:${talk.slug}`])
   })
 
-  test('to the same words changes nothing', async () => {
+  test('to the same text changes nothing', async () => {
     expect(await renewedBy(place.db, () => edits(place.ann, 'The ferry sails at non.'))).toEqual([])
     expect(await earlier()).toEqual([])
     expect((await talk.row(id)).editedAt).toBeNull()
   })
 
-  test('to the same words tells again why it waits', async () => {
+  test('to the same text returns why it waits', async () => {
     const held = await talk.said(await place.person({ premoderated: true }), 'Read me first.')
     const { userId } = await talk.row(held)
     const again = await edits({ id: userId, role: 'reader' }, 'Read me first.', later(1), held)
     expect(again).toMatchObject({ ok: true, held: 'writer-premoderated' })
   })
 
-  test('calls whom it mentions now, and nobody else', async () => {
+  test('notifies the users it mentions now, and nobody else', async () => {
     const mentions = async () => (await talk.row(id)).mentions
     await edits(place.ann, 'Ask @ben and @nobody-here.')
     expect(await mentions()).toBe('ben')
@@ -73,13 +73,13 @@ onEachDatabase('editing a comment', (open) => {
     expect(await mentions()).toBe('')
   })
 
-  test('lets the words be said again that stand nowhere now', async () => {
+  test('allows the replaced text to be posted again', async () => {
     await edits(place.ann, 'Something else.')
     const again = await talk.said(place.ann, 'The ferry sails at non.', {}, later(2))
     expect(again).not.toBe(id)
   })
 
-  test('is possible to the last second of fifteen minutes', async () => {
+  test('is allowed until fifteen minutes have passed', async () => {
     expect(await edits(place.ann, 'Just in time.', later(15))).toMatchObject({ ok: true })
     expect(await edits(place.ann, 'Too late.', later(15 + SECOND))).toMatchObject({
       refusal: 'too-late',
@@ -87,7 +87,7 @@ onEachDatabase('editing a comment', (open) => {
     expect(await talk.row(id)).toMatchObject({ body: 'Just in time.' })
   })
 
-  test('two at once both count: each earlier text is kept', async () => {
+  test('two edits at once both count: each earlier text is kept', async () => {
     const both = ['At noon sharp.', 'At noon, they say.']
     const results = await Promise.all(both.map((body) => edits(place.ann, body)))
     expect(results.every(({ ok }) => ok)).toBe(true)
@@ -96,7 +96,7 @@ onEachDatabase('editing a comment', (open) => {
     expect(texts.slice(1).sort()).toEqual([...both].sort())
   })
 
-  test('and being answered at once: whoever was first, nobody answers words that change', async () => {
+  test('at the same time as a reply: nobody replies to a text that changes', async () => {
     const [edited, answered] = await Promise.all([
       edits(place.ann, 'The ferry sails at one.'),
       talk.says(place.ben, 'So it does.', { parentId: id }, later(1)),
@@ -108,8 +108,8 @@ onEachDatabase('editing a comment', (open) => {
     )
   })
 
-  describe('goes through the phases', () => {
-    test('and one that must wait now leaves the page and the counters', async () => {
+  describe('is judged by the phases', () => {
+    test('and leaves the page and the counters when it is held', async () => {
       await talk.said(place.ben, 'Root.')
       const reply = await talk.said(place.ann, 'A reply.', { parentId: id })
       const shouted =
@@ -125,7 +125,7 @@ onEachDatabase('editing a comment', (open) => {
       expect(JSON.stringify(await talk.page())).not.toContain('FERRY')
     })
 
-    test('and one that waits goes on waiting, whatever it says now', async () => {
+    test('and a held comment stays held', async () => {
       const shy = await place.person({ premoderated: true })
       const held = await talk.said(shy, 'Read me first.')
       await place.db.user.update({ where: { id: shy.id }, data: { premoderated: false } })
@@ -135,7 +135,7 @@ onEachDatabase('editing a comment', (open) => {
       expect(await talk.announced(held)).toBe(0)
     })
 
-    test('and one that they refuse leaves it as it was', async () => {
+    test('and a refused edit changes nothing', async () => {
       const links = Array.from({ length: 6 }, (_, index) => `https://x.example/${index}`).join(' ')
       expect(await edits(place.ann, links)).toMatchObject({ refusal: 'too-many-links' })
       expect(await edits(place.ann, 'a'.repeat(80))).toMatchObject({ refusal: 'repeats-itself' })
@@ -148,7 +148,7 @@ onEachDatabase('editing a comment', (open) => {
       expect(await earlier()).toEqual([])
     })
 
-    test('in a closed thread, too, for what began it as for its replies', async () => {
+    test('in a closed thread too, for its first comment and its replies', async () => {
       const reply = await talk.said(place.ben, 'A reply.', { parentId: id })
       const other = await talk.said(place.ann, 'Another thread.')
       await place.db.comment.updateMany({
@@ -163,7 +163,7 @@ onEachDatabase('editing a comment', (open) => {
       })
     })
 
-    test('and is no new comment: the last one of a newcomer’s day can be mended', async () => {
+    test("and doesn't count as a new comment: a newcomer can fix the last one of the day", async () => {
       const newcomer = await place.person({ createdAt: NOON })
       const ids: number[] = []
       for (let index = 0; index < 10; index += 1) {
@@ -176,19 +176,19 @@ onEachDatabase('editing a comment', (open) => {
   })
 
   describe('is refused', () => {
-    test('to everybody else, moderators among them, and to the newsroom’s machinery', async () => {
+    test('to other users, moderators included, and to the system user', async () => {
       const others = [place.ben, place.mod, { id: null, role: 'admin' } as const]
       for (const other of others) {
         expect(await edits(other, 'Mine now.')).toMatchObject({ refusal: 'not-yours' })
       }
     })
 
-    test('once somebody has answered, the writer among them', async () => {
+    test('once it has a reply, even one by its author', async () => {
       await talk.said(place.ann, 'I meant noon.', { parentId: id })
       expect(await edits(place.ann, 'At noon.')).toMatchObject({ refusal: 'answered' })
     })
 
-    test('but not by an answer that a moderator took for spam or removed', async () => {
+    test('but not because of a reply that was removed or marked as spam', async () => {
       const answer = await talk.said(place.ben, 'Buy watches.', { parentId: id })
       await place.db.comment.update({ where: { id: answer }, data: { status: 'pending' } })
       expect(await edits(place.ann, 'At noon.')).toMatchObject({ refusal: 'answered' })
@@ -198,18 +198,18 @@ onEachDatabase('editing a comment', (open) => {
       }
     })
 
-    test('but not because what it answers has gone meanwhile', async () => {
+    test('but not because its parent was deleted', async () => {
       const answer = await talk.said(place.ben, 'So it dose.', { parentId: id })
       await place.db.comment.update({ where: { id }, data: { status: 'deleted' } })
       expect(await edits(place.ben, 'So it does.', later(1), answer)).toMatchObject({ ok: true })
     })
 
-    test.each(['deleted', 'removed', 'spam'])('for what is %s', async (status) => {
+    test.each(['deleted', 'removed', 'spam'])('for a %s comment', async (status) => {
       await place.db.comment.update({ where: { id }, data: { status } })
       expect(await edits(place.ann, 'At noon.')).toMatchObject({ refusal: 'not-there' })
     })
 
-    test('where no comment is, or no public article any more', async () => {
+    test('for a missing comment and for an unpublished article', async () => {
       expect(await edits(place.ann, 'Where?', later(1), 999_999)).toMatchObject({
         refusal: 'not-there',
       })
@@ -220,7 +220,7 @@ onEachDatabase('editing a comment', (open) => {
       expect(await edits(place.ann, 'Where?')).toMatchObject({ refusal: 'no-article' })
     })
 
-    test('to who is suspended, until they are not any more', async () => {
+    test('to a suspended user, until the suspension ends', async () => {
       const barred = await place.person()
       const theirs = await talk.said(barred, 'Before.')
       await place.db.user.update({

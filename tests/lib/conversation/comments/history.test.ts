@@ -13,14 +13,14 @@ import type { Thread } from '@/lib/text/threads/build-thread.ts'
 import { onEachDatabase } from '../../../support/database.ts'
 import { aPlace, later, type Place, type Signed, type Talk } from './talk.ts'
 
-/** Whoever does it and to which comment, by their places among those that there are. */
+/** Who acts on which comment, as indexes into the existing users and comments. */
 const who = fc.nat({ max: 4 })
-/** The latest most of all: there it is decided who was first. */
+/** Mostly the newest comment, because races happen there. */
 const which = fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 30 }))
 const deed = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: fc.constant('post' as const), who }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('reply' as const), who, which }) },
-  // Mostly by who wrote it: others may not.
+  // Mostly by its author, since others may not.
   { weight: 2, arbitrary: fc.record({ do: fc.constant('edit' as const), which }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('delete' as const), which }) },
   fc.record({ do: fc.constantFrom('edit' as const, 'delete' as const), who, which }),
@@ -45,10 +45,10 @@ const deed = fc.oneof(
 )
 type Deed = typeof deed extends fc.Arbitrary<infer T> ? T : never
 
-/** What happens at the same time, and then again. */
+/** Batches of actions that run at the same time. */
 const round = fc.array(deed, { minLength: 2, maxLength: 5 })
 const history = fc.array(round, { minLength: 4, maxLength: 8 })
-/** Histories are apart, so that nobody has said too much in a day. */
+/** Days between histories, so that nobody reaches the limit of comments per day. */
 const APART_MINUTES = 2 * 24 * 60
 
 interface There {
@@ -56,7 +56,7 @@ interface There {
   readonly userId: number | null
 }
 
-onEachDatabase('after any history by several people at once', (open) => {
+onEachDatabase('after a random history by several users at once', (open) => {
   let place: Place
   let people: Signed[]
   let begun = 0
@@ -90,7 +90,7 @@ onEachDatabase('after any history by several people at once', (open) => {
     }
   }
 
-  test('what was counted is what the rows say, and pages show exactly what is shown', {
+  test('counters match the rows, and pages show exactly the shown comments', {
     timeout: 120_000,
   }, async () => {
     await fc.assert(

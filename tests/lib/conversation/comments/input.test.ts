@@ -7,7 +7,7 @@ const taken = (body: string) => {
   return success ? data : error.issues[0]?.message
 }
 
-describe('what is typed into a comment', () => {
+describe('the text of a comment', () => {
   test.each([
     ['  Fair. \r\n', 'Fair.'],
     ['One.\r\nTwo.\rThree.', 'One.\nTwo.\nThree.'],
@@ -26,10 +26,10 @@ describe('what is typed into a comment', () => {
   ])('%j is %j', (typed, expected) => expect(taken(typed)).toBe(expected))
 })
 
-describe('the form of a comment', () => {
+describe('the comment form', () => {
   const form = { article: '7', body: 'Fair.' }
 
-  test('needs no more than the article and the words', () => {
+  test('needs only the article and the text', () => {
     expect(postCommentSchema.parse(form)).toEqual({
       articleId: 7,
       parentId: null,
@@ -40,7 +40,7 @@ describe('the form of a comment', () => {
     })
   })
 
-  test('carries what it answers, what to notify of, and how long it was open', () => {
+  test('has the parent, the subscription and the time the form was open', () => {
     const full = { ...form, reply: '12', notify: 'mine', website: 'x', since: '1772452800000' }
     expect(postCommentSchema.parse(full)).toMatchObject({
       parentId: 12,
@@ -56,7 +56,7 @@ describe('the form of a comment', () => {
     ['article', '2147483648'],
     ['reply', '-1'],
     ['reply', '1e99'],
-  ])('is not taken with %s %s', (field, value) => {
+  ])('refuses %s %s', (field, value) => {
     expect(postCommentSchema.safeParse({ ...form, [field]: value }).success).toBe(false)
   })
 
@@ -65,7 +65,7 @@ describe('the form of a comment', () => {
     ['since', 'yesterday'],
     ['since', '-5'],
     ['reply', ''],
-  ])('passes over %s %s', (field, value) => {
+  ])('ignores %s %s', (field, value) => {
     expect(postCommentSchema.parse({ ...form, [field]: value })).toMatchObject({
       notify: '',
       openedAt: null,

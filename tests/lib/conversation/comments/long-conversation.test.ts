@@ -20,7 +20,7 @@ interface Plan {
   readonly 'Relation Name'?: string
 }
 
-/** Rows of comments that Postgres read to answer. */
+/** Comment rows that Postgres read for a query. */
 function rowsRead(plan: Plan): number {
   const here = plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0)
   const own = plan['Relation Name'] === 'Comment' ? here * plan['Actual Loops'] : 0
@@ -43,7 +43,7 @@ onEachDatabase('ten thousand comments', (open) => {
     place.db.$on('query' as never, (event: Asked) => asked.push(event))
   }, 120_000)
 
-  /** Every way in which a page opens: at the beginning, in the middle and near the end. */
+  /** Every kind of page: the first, one in the middle and one near the end. */
   const openings = async (): Promise<CommentsOpen[]> => {
     const roots = await place.db.comment.findMany({
       where: { articleId: talk.articleId, rootId: 0 },
@@ -59,7 +59,7 @@ onEachDatabase('ten thousand comments', (open) => {
     ]
   }
 
-  test('are read a page at a time: one query, for one thread two', async () => {
+  test('take one query per page, or two for a single thread', async () => {
     for (const one of await openings()) {
       place.statements.length = 0
       const view = await talk.read(one)
@@ -68,11 +68,11 @@ onEachDatabase('ten thousand comments', (open) => {
     }
   })
 
-  test('a page reads what it shows and little more, on whichever page one is', async () => {
-    // As its autovacuum does within a minute; SQLite does well without.
+  test('any page reads little more than the rows it shows', async () => {
+    // Autovacuum does this within a minute; SQLite doesn't need it.
     if (isPostgres(place.url)) await place.db.$executeRawUnsafe('ANALYZE')
     for (const one of await openings()) {
-      // The order of the text is where passages stand, so it costs as many as there are inline.
+      // Text order needs the positions of all passages, so it reads every inline comment.
       if ('filter' in one && one.filter === 'inline') continue
       asked.length = 0
       await talk.read(one)
@@ -84,7 +84,7 @@ onEachDatabase('ten thousand comments', (open) => {
   }, 60_000)
 })
 
-/** What a statement reads: on Postgres by counting, on SQLite by its plan, which counts nothing. */
+/** What a query reads: row counts on Postgres, the query plan on SQLite, which has no counts. */
 async function costOf(db: Database, url: string, { query, params }: Asked): Promise<string> {
   const values = JSON.parse(params) as number[]
   if (isPostgres(url)) {
@@ -96,7 +96,7 @@ async function costOf(db: Database, url: string, { query, params }: Asked): Prom
   const plan = `EXPLAIN QUERY PLAN ${query}`
   const steps = await db.$queryRawUnsafe<{ detail: string; parent: number }[]>(plan, ...values)
   const bad = steps.find(({ detail, parent }) => {
-    // Aliases of "Comment": none is read whole, and only what is shown is sorted.
+    // No alias of "Comment" is scanned in full, and only the shown rows are sorted.
     const sorts = /B-TREE FOR ORDER BY/.test(detail) && Number(parent) !== 0
     return sorts || /^SCAN [cknp]\b/.test(detail)
   })

@@ -40,7 +40,7 @@ onEachDatabase('a page of threads', (open) => {
     })
     await Promise.all(ballots)
   }
-  /** So many threads, a minute apart, the oldest first. */
+  /** Posts that many threads, a minute apart. */
   const threads = async (count: number): Promise<number[]> => {
     const data = Array.from({ length: count }, (_, index) => {
       const said = { guestName: `R${index}`, body: 'Words.', createdAt: later(index) }
@@ -49,7 +49,7 @@ onEachDatabase('a page of threads', (open) => {
     const made = await place.db.comment.createManyAndReturn({ data, select: { id: true } })
     return made.map(({ id }) => id).sort((a, b) => a - b)
   }
-  /** The pages of a list, one after the other, until its last. */
+  /** Reads all pages of a list. */
   const pages = async (asked: { sort: 'best' | 'newest' } | { filter: 'newsroom' }) => {
     const all: number[][] = []
     let after: number | null = null
@@ -61,7 +61,7 @@ onEachDatabase('a page of threads', (open) => {
     return all
   }
 
-  test('the best first is by how sure the votes are, and those level by which is newer', async () => {
+  test('best: by the confidence of the votes, ties by newer', async () => {
     const liked = await talk.said(place.ann, 'One vote.')
     const sure = await talk.said(place.ann, 'Seven of eight.', {}, later(1))
     const torn = await talk.said(place.ann, 'Three of six.', {}, later(2))
@@ -76,7 +76,7 @@ onEachDatabase('a page of threads', (open) => {
     expect(best?.threads[0]?.comment).toMatchObject({ ups: 7, downs: 1 })
   })
 
-  test('pinned threads stand before the others, on the first page only, and once', async () => {
+  test('pinned threads come first, on the first page only, and once', async () => {
     const all = await threads(THREADS_PAGE + 4)
     const [first, second] = all
     await acts(first ?? 0, 'pin')
@@ -99,7 +99,7 @@ onEachDatabase('a page of threads', (open) => {
     expect(await talk.read({ sort: 'newest', after: 999_999 })).toBeNull()
   })
 
-  test('goes on after a thread that was removed meanwhile', async () => {
+  test('continues after a thread that was removed meanwhile', async () => {
     const all = await threads(THREADS_PAGE + 3)
     const { next } = (await talk.read({ sort: 'newest', after: null })) ?? {}
     await acts(next ?? 0, 'remove')
@@ -107,7 +107,7 @@ onEachDatabase('a page of threads', (open) => {
     expect(ids(rest)).toEqual(all.slice(0, 3).toReversed())
   })
 
-  test('tells when the newest comment was first seen, whichever page it is', async () => {
+  test('says when the newest comment was first shown, on every page', async () => {
     expect((await talk.read({ sort: 'newest', after: null }))?.asOf).toBe(LONG_AGO)
     const all = await threads(THREADS_PAGE + 3)
     const newest = later(THREADS_PAGE + 2).toISOString()
@@ -121,7 +121,7 @@ onEachDatabase('a page of threads', (open) => {
     }
   })
 
-  test('shows the first replies of each thread, and says how many there are', async () => {
+  test('shows the first replies of each thread and how many there are', async () => {
     const root = await talk.said(place.ann, 'Who was aboard?')
     let parentId = root
     for (let number = 1; number <= 5; number += 1) {
@@ -134,7 +134,7 @@ onEachDatabase('a page of threads', (open) => {
     expect(deep?.replies).toEqual([])
   })
 
-  test('keeps the place of a beginning that is gone, also where its first replies are, too', async () => {
+  test('keeps the place of a hidden first comment, even if its first replies are hidden too', async () => {
     const root = await talk.said(place.ann, 'Who was aboard?')
     const replies: number[] = []
     for (let number = 1; number <= REPLIES_SHOWN + 1; number += 1) {
@@ -148,8 +148,8 @@ onEachDatabase('a page of threads', (open) => {
     expect(await talk.page()).toEqual([])
   })
 
-  describe('says of who wrote', () => {
-    test('that they belong to the newsroom, and here that it is their article', async () => {
+  describe('shows about the author', () => {
+    test('a staff badge, or that they wrote the article', async () => {
       const writer = await place.db.author.findFirstOrThrow({ where: { slug: 'desk-writer' } })
       const author = await place.person({ role: 'author', authorId: writer.id })
       const other = await place.person({ role: 'author' })
@@ -172,7 +172,7 @@ onEachDatabase('a page of threads', (open) => {
       )
     })
 
-    test('only the name that is left, when they have deleted their account', async () => {
+    test('only the remaining name of a deleted account', async () => {
       const leaving = await place.person()
       const root = await talk.said(leaving, 'Farewell.')
       await talk.said(place.ann, 'Farewell!', { parentId: root })
@@ -189,7 +189,7 @@ onEachDatabase('a page of threads', (open) => {
       expect(firstReply(page)?.answers).toEqual({ id: root, name: 'Deleted reader' })
     })
 
-    test('nothing, where what they wrote was deleted or removed', async () => {
+    test('nothing for a deleted or removed comment', async () => {
       const root = await talk.said(place.ann, 'Secret.')
       const reply = await talk.said(place.ben, 'Tell!', { parentId: root })
       await talk.said(place.cem, 'No!', { parentId: reply })
@@ -210,8 +210,8 @@ onEachDatabase('a page of threads', (open) => {
     })
   })
 
-  describe('of one kind', () => {
-    test('shows what the newsroom wrote, each by itself, with whom it answers', async () => {
+  describe('filtered', () => {
+    test("shows comments by staff without their threads, with the parent's author", async () => {
       const root = await talk.said(place.ann, 'Is it true?')
       const answer = await talk.said(place.mod, 'It is.', { parentId: root }, later(1))
       const note = await talk.said(place.mod, 'Please stay polite.', {}, later(2))
@@ -222,8 +222,8 @@ onEachDatabase('a page of threads', (open) => {
       expect(ids(await talk.read({ filter: 'newsroom', after: null }))).toEqual([note])
     })
 
-    // tests/lib/conversation/margin/giving.test.ts has those whose passages stand in the text.
-    test('shows the answers to passages that are gone from the oldest', async () => {
+    // tests/lib/conversation/margin/giving.test.ts tests those that aren't detached.
+    test('shows comments on detached passages oldest first', async () => {
       const all = await threads(THREADS_PAGE * 2 + 3)
       const inline = all.filter((_, index) => index % 2 === 0)
       const only = { where: { id: { in: inline } }, data: { inline: true, newsroom: true } }
@@ -236,7 +236,7 @@ onEachDatabase('a page of threads', (open) => {
       expect(await talk.read({ filter: 'inline', after: inline.at(-1) ?? 0 })).toBeNull()
     })
 
-    test('is empty where there is none', async () => {
+    test('may be empty', async () => {
       await talk.said(place.ann, 'Anyone?')
       const view = await talk.read({ filter: 'inline', after: null })
       expect(view).toMatchObject({ threads: [], next: null })

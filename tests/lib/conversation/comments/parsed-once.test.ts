@@ -7,7 +7,7 @@ import { onEachDatabase } from '../../../support/database.ts'
 import { aFiling, newsroomWith } from '../../../support/newsroom.ts'
 import { somebody } from '../../../support/readers.ts'
 
-/** How often the Markdown parser was called meanwhile, as the engine counts it. */
+/** Number of calls of the Markdown parser, counted by V8's coverage. */
 async function parsesDuring(work: () => Promise<unknown>): Promise<number> {
   const session = new Session()
   session.connect()
@@ -28,7 +28,7 @@ onEachDatabase('a comment with a quote, a link and a mention', (open) => {
   beforeEach(async () => {
     place = await aPlace()
   })
-  // Of an author, because a newcomer's link is held and not indexed.
+  // By an author, because a newcomer's link is held and not indexed.
   const aPlace = async () => {
     const { db } = await open()
     const { articleId } = await newsroomWith(db, aFiling())
@@ -40,7 +40,7 @@ onEachDatabase('a comment with a quote, a link and a mention', (open) => {
     return `> The ferry leaves at noon\n\nNo, @ann: see https://x.example/${written}.`
   }
 
-  test('is parsed once when it is posted, checked, indexed and shown to who wrote it', async () => {
+  test('is parsed once to be posted, checked, indexed and shown to its author', async () => {
     const { db, articleId, ann } = place
     const parses = await parsesDuring(async () => {
       const posted = await postComment(db, ann, { articleId, parentId: null, body: words() })
@@ -51,7 +51,7 @@ onEachDatabase('a comment with a quote, a link and a mention', (open) => {
     expect(parses).toBe(1)
   })
 
-  test('is parsed no more than twice when it is edited', async () => {
+  test('is parsed at most twice to be edited', async () => {
     const { db, articleId, ann } = place
     const posted = await postComment(db, ann, { articleId, parentId: null, body: words() })
     if (!posted.ok) throw new Error(posted.refusal)

@@ -36,7 +36,7 @@ onEachDatabase('posting a comment', (open) => {
   const counted = async () =>
     (await db.article.findUniqueOrThrow({ where: { id: articleId } })).commentCount
 
-  test('shows it at once, counts it, and renews the pages that show either', async () => {
+  test('shows it at once, counts it, and invalidates the pages with either', async () => {
     const { last } = await renewalsSince(db, 0)
     expect(await says(ann, 'The ferry sails again.')).toMatchObject({ ok: true, held: null })
     const [thread] = (await page())?.threads ?? []
@@ -47,7 +47,7 @@ onEachDatabase('posting a comment', (open) => {
     expect(await db.announcement.count()).toBe(1)
   })
 
-  test('an answer stands below what it answers, in the order of coming', async () => {
+  test('a reply is below its parent, in order of arrival', async () => {
     const root = await must(says(ann, 'First.'))
     const ben = await somebody(db, 'ben')
     const answer = await must(says(ben, 'Answer.', { parentId: root }, later(1)))
@@ -62,7 +62,7 @@ onEachDatabase('posting a comment', (open) => {
     expect(places.map(({ place }) => place)).toEqual([0, 1, 2])
   })
 
-  test('the same words sent again are the same comment, and after a while a refusal', async () => {
+  test('the same text again is the same comment, and later a refusal', async () => {
     const first = await says(ann, 'Once is enough.')
     expect(await says(ann, 'Once  is\nenough.', {}, later(1))).toEqual(first)
     expect(await says(ann, 'Once is enough.', {}, later(11))).toMatchObject({
@@ -79,7 +79,7 @@ onEachDatabase('posting a comment', (open) => {
     expect(await counted()).toBe(1)
   })
 
-  test('thirty readers at once get a place each', async () => {
+  test('thirty replies at once get a position each', async () => {
     const root = await must(says(ann, 'Who was aboard?'))
     const crowd = await aCrowd(db, 30)
     await Promise.all(crowd.map((one) => says(one, `Number ${one.id}.`, { parentId: root })))
@@ -90,7 +90,7 @@ onEachDatabase('posting a comment', (open) => {
     expect(await counted()).toBe(31)
   })
 
-  test('one that must wait is stored with its reason, and nobody hears of it', async () => {
+  test('a held comment is stored with its reason and not announced', async () => {
     await db.article.update({ where: { id: articleId }, data: { premoderated: true } })
     expect(await says(ann, 'Read me first.', { notify: 'mine' })).toMatchObject({
       ok: true,
@@ -104,7 +104,7 @@ onEachDatabase('posting a comment', (open) => {
     expect(entries).toEqual([{ act: 'hold', reason: 'article-premoderated' }])
   })
 
-  test('whoever is mentioned by a handle that exists is called', async () => {
+  test('a mentioned user is recorded if the handle exists', async () => {
     await somebody(db, 'ben')
     await must(says(ann, 'Ask @Ben and @nobody-here, not ann@ben.example.'))
     const { mentions } = await db.comment.findFirstOrThrow()
@@ -112,7 +112,7 @@ onEachDatabase('posting a comment', (open) => {
   })
 
   describe('is refused', () => {
-    test('to who has no account, a suspended one, or a deleted one', async () => {
+    test('without an account, or with a suspended or deleted one', async () => {
       const gone = await somebody(db, 'gone')
       await db.user.update({ where: { id: gone.id }, data: { deletedAt: NOON } })
       const barred = await somebody(db, 'barred', { suspendedUntil: later(1) })
@@ -122,13 +122,13 @@ onEachDatabase('posting a comment', (open) => {
       expect(await says(barred, 'Let me.', {}, later(2))).toMatchObject({ ok: true })
     })
 
-    test('where no public article is', async () => {
+    test('without a public article', async () => {
       expect(await says(ann, 'Hello?', { articleId: 999 })).toMatchObject({ refusal: 'no-article' })
       await db.article.update({ where: { id: articleId }, data: { status: 'archived' } })
       expect(await says(ann, 'Hello?')).toMatchObject({ refusal: 'no-article' })
     })
 
-    test('in answer to what is not shown, or stands elsewhere', async () => {
+    test('as a reply to a hidden comment or one of another article', async () => {
       const root = await must(says(ann, 'Gone soon.'))
       await db.comment.update({ where: { id: root }, data: { status: 'removed' } })
       for (const parentId of [root, 999]) {
@@ -136,14 +136,14 @@ onEachDatabase('posting a comment', (open) => {
       }
     })
 
-    test('but not the second press, though the parent went in between', async () => {
+    test('but not on a double click, though the parent was removed in between', async () => {
       const root = await must(says(ann, 'Gone soon.'))
       const first = await says(ann, 'Yes.', { parentId: root })
       await db.comment.update({ where: { id: root }, data: { status: 'removed' } })
       expect(await says(ann, 'Yes.', { parentId: root })).toEqual(first)
     })
 
-    test('in a thread that the newsroom has closed, at any depth', async () => {
+    test('in a closed thread, at any depth', async () => {
       const root = await must(says(ann, 'First.'))
       const answer = await must(says(ann, 'Second.', { parentId: root }))
       await db.comment.update({ where: { id: root }, data: { closed: true } })
@@ -152,7 +152,7 @@ onEachDatabase('posting a comment', (open) => {
       })
     })
 
-    test('by a phase, and leaves nothing behind', async () => {
+    test('by a phase, and writes nothing', async () => {
       const result = await says(ann, 'Buy!', { honeypot: 'https://spam.example' })
       expect(result).toMatchObject({ refusal: 'automatic' })
       expect(await db.comment.count()).toBe(0)

@@ -12,7 +12,7 @@ import { type SomebodyOptions, somebody } from '../../../support/readers.ts'
 export const NOON = new Date('2026-03-02T12:00:00Z')
 export const later = (minutes: number) => new Date(NOON.getTime() + minutes * 60_000)
 
-/** Somebody signed in. */
+/** A signed-in user. */
 export type Signed = Person & { readonly id: number }
 
 /** A newsroom with a few readers and a moderator, whose articles have comments. */
@@ -21,19 +21,19 @@ export interface Place extends TestDatabase {
   readonly ben: Signed
   readonly cem: Signed
   readonly mod: Signed
-  /** Publishes another article, for a test of its own. */
+  /** Publishes another article, so that tests don't share one. */
   readonly article: () => Promise<Talk>
-  /** One more person, of a name of their own. */
+  /** Creates another user. */
   readonly person: (options?: SomebodyOptions) => Promise<Signed>
 }
 
-/** Opens it once for a whole suite: its tests are apart by their articles. */
+/** Shared by a whole suite: each test uses its own article. */
 export async function aPlace(open: Open): Promise<Place> {
   const opened = await open()
   const { db } = opened
   await newsroomWith(db)
   const [ann, ben, cem] = await Promise.all(['ann', 'ben', 'cem'].map((who) => somebody(db, who)))
-  if (!ann || !ben || !cem) throw new Error('Nobody came.')
+  if (!ann || !ben || !cem) throw new Error('The users were not created.')
   const mod = await somebody(db, 'mod', { role: 'moderator' })
   let articles = 0
   let people = 0
@@ -57,7 +57,7 @@ export async function aPlace(open: Open): Promise<Place> {
 
 type More = Partial<NewComment>
 
-/** What tests do with the comments of one article. */
+/** Helpers for the comments of one article. */
 export function talkUnder(db: Database, articleId: number, slug: string) {
   const says = (person: Person, body: string, more: More = {}, at = NOON) => {
     return postComment(db, person, { articleId, parentId: null, body, ...more }, at)
@@ -69,22 +69,22 @@ export function talkUnder(db: Database, articleId: number, slug: string) {
   return {
     articleId,
     slug,
-    /** Posts; answers what the command answers. */
+    /** Posts a comment and returns the command's result. */
     says,
-    /** Posts; answers the comment's number, and throws where it was not taken. */
+    /** Posts a comment and returns its id; throws if it is refused. */
     said: async (...what: Parameters<typeof says>): Promise<number> => {
       const posted = await says(...what)
       if (!posted.ok) throw new Error(posted.refusal)
       return posted.id
     },
     read,
-    /** What a reader of the first page reads. */
+    /** The threads of the first page. */
     page: async () => (await read({ sort: 'newest', after: null }))?.threads ?? [],
     row: (id: number) => db.comment.findUniqueOrThrow({ where: { id } }),
     counted: async () => {
       return (await db.article.findUniqueOrThrow({ where: { id: articleId } })).commentCount
     },
-    /** The acts in the log about a comment, with their reasons. */
+    /** The moderation log of a comment. */
     log: async (commentId: number) => {
       const rows = await db.moderationEntry.findMany({
         where: { commentId },
@@ -92,7 +92,7 @@ export function talkUnder(db: Database, articleId: number, slug: string) {
       })
       return rows.map(({ act, reason }) => (reason ? `${act}: ${reason}` : act))
     },
-    /** How often subscribers were told of a comment: once or not at all. */
+    /** Number of announcements of a comment: 0 or 1. */
     announced: (commentId: number) => db.announcement.count({ where: { commentId } }),
   }
 }
@@ -100,14 +100,14 @@ export type Talk = ReturnType<typeof talkUnder>
 
 export const LONG_AGO = '2026-01-01T00:00:00.000Z'
 
-/** The cache tags that a deed renews, sorted. */
+/** The cache tags that an action invalidates, sorted. */
 export async function renewedBy(db: Database, deed: () => Promise<unknown>): Promise<string[]> {
   const { last } = await renewalsSince(db, 0)
   await deed()
   return [...(await renewalsSince(db, last)).tags].sort()
 }
 
-/** A person as pages know who is signed in. */
+/** The viewer that pages get for a signed-in user. */
 export function asViewer(person: Signed, name = 'somebody'): Viewer {
   return { id: person.id, role: person.role as Role, name, handle: name, picture: '' }
 }

@@ -7,7 +7,7 @@ import { UNREAD_PAGE, unreadComments } from '@/lib/pages/comments/unread-comment
 import { onEachDatabase } from '../../../support/database.ts'
 import { aPlace, asViewer, later, type Place, type Talk } from './talk.ts'
 
-onEachDatabase('what is unread', (open) => {
+onEachDatabase('unread comments', (open) => {
   let place: Place
   let talk: Talk
   beforeAll(async () => {
@@ -23,14 +23,14 @@ onEachDatabase('what is unread', (open) => {
   const unread = () => unreadComments(place.db, asViewer(place.ann), talk.articleId)
   const ids = async () => (await unread()).comments.map(({ id }) => id)
 
-  test('is nothing for who was never here, and at the first visit', async () => {
+  test('are none before and during the first visit', async () => {
     await talk.said(place.ben, 'Before.')
     expect(await unread()).toEqual({ since: null, comments: [] })
     await visits(1)
     expect(await unread()).toEqual({ since: null, comments: [] })
   })
 
-  test('is what others wrote since the visit before, the oldest first, all through this one', async () => {
+  test('are those by others since the previous visit, oldest first, during the whole visit', async () => {
     await visits(0)
     const first = await talk.said(place.ben, 'First.', {}, later(40))
     const second = await talk.said(place.cem, 'Second.', { parentId: first }, later(41))
@@ -38,14 +38,14 @@ onEachDatabase('what is unread', (open) => {
     await visits(50)
     expect(await unread()).toMatchObject({ since: later(0).toISOString() })
     expect(await ids()).toEqual([first, second])
-    // Read on for hours, never away for long.
+    // Reading for hours with short breaks is one visit.
     for (const minute of [70, 95, 124, 154]) await visits(minute)
     expect(await ids()).toEqual([first, second])
     await visits(185)
     expect(await unread()).toEqual({ since: later(154).toISOString(), comments: [] })
   })
 
-  test('counts from when readers could see it, not from when it was written', async () => {
+  test('count from when a comment was shown, not from when it was posted', async () => {
     const shy = await place.person({ premoderated: true })
     await visits(0)
     const held = await talk.said(shy, 'Read me first.', {}, later(10))
@@ -56,7 +56,7 @@ onEachDatabase('what is unread', (open) => {
     expect(await ids()).toEqual([held])
   })
 
-  test('is not what was deleted or removed meanwhile, nor a ping', async () => {
+  test('exclude deleted and removed comments, and pings', async () => {
     await visits(0)
     const deleted = await talk.said(place.ben, 'Never mind.', {}, later(10))
     const ping = await talk.said(place.cem, 'A link from elsewhere.', {}, later(11))
@@ -66,7 +66,7 @@ onEachDatabase('what is unread', (open) => {
     expect(await ids()).toEqual([])
   })
 
-  test('is no more than anybody reads at once', async () => {
+  test('are limited to one page', async () => {
     await visits(0)
     const data = Array.from({ length: UNREAD_PAGE + 5 }, (_, index) => {
       const at = later(10 + index / 100)
@@ -77,7 +77,7 @@ onEachDatabase('what is unread', (open) => {
     expect(await ids()).toHaveLength(UNREAD_PAGE)
   })
 
-  test('is each article’s own', async () => {
+  test('are counted per article', async () => {
     await visits(0)
     const other = await place.article()
     await other.said(place.ben, 'Elsewhere.', {}, later(10))
@@ -85,18 +85,18 @@ onEachDatabase('what is unread', (open) => {
     expect(await ids()).toEqual([])
   })
 
-  test('ten first visits at once are one', async () => {
+  test('ten first visits at once are one visit', async () => {
     await Promise.all(Array.from({ length: 10 }, () => visits(0)))
     expect(await place.db.visit.count({ where: { articleId: talk.articleId } })).toBe(1)
   })
 
-  test('ten later visits at once are one', async () => {
+  test('ten later visits at once are one visit', async () => {
     await visits(0)
     await Promise.all(Array.from({ length: 10 }, (_, index) => visits(60 + index)))
     expect(await unread()).toMatchObject({ since: later(0).toISOString() })
   })
 
-  test('nobody signed in, and no public article, leave no trace', async () => {
+  test('a signed-out reader or an unpublished article leaves no record', async () => {
     await visits(0, { id: null, role: 'admin' })
     await place.db.article.update({
       where: { id: talk.articleId },

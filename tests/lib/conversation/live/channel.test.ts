@@ -9,8 +9,8 @@ const START = Date.parse('2026-03-02T12:00:00Z')
 const seen = (id: number, at: number): SeenComment => ({ id, by: 0, articleId: 1, at: START + at })
 const inOrder = (all: readonly SeenComment[]) => all.toSorted((a, b) => a.at - b.at || a.id - b.id)
 
-describe('the readers of one article', () => {
-  test('hear of what is read again and again only once', () => {
+describe('the live readers of one article', () => {
+  test('receive a comment once, however often it is read', () => {
     const channel = new Channel(START)
     const events: string[] = []
     channel.listeners.add((event) => events.push(String(event)))
@@ -23,7 +23,7 @@ describe('the readers of one article', () => {
     ])
   })
 
-  test('what is not read again is forgotten', () => {
+  test("comments that won't be read again are forgotten", () => {
     const channel = new Channel(START)
     channel.tell([seen(1, 10), seen(2, 20), seen(3, 30)])
     channel.forget(START + 20)
@@ -31,7 +31,7 @@ describe('the readers of one article', () => {
     expect(channel.notice([seen(2, 20), seen(3, 30)])).toEqual([])
   })
 
-  test('beyond the limit the newest are told, and that there are more', () => {
+  test('past the limit the newest are sent, and that there are more', () => {
     const all = Array.from({ length: 501 }, (_, index) => seen(index + 1, index))
     expect(newsOf(all)).toMatchObject({ more: true })
     expect(newsOf(all).shown.map(({ id }) => id)).toEqual(all.slice(1).map(({ id }) => id))
@@ -50,7 +50,7 @@ describe('a cursor', () => {
     )
     .map((all) => inOrder(all.map(({ id, at }) => seen(id, at))))
 
-  test('leaves out what was told and nothing else, but for one moment when very much is shown', () => {
+  test('excludes exactly what was sent, except when very many are shown in one millisecond', () => {
     fc.assert(
       fc.property(comments, fc.nat({ max: 90 }), (told, after) => {
         const { after: from, except } = cursorAfter(START + after, told)
@@ -58,7 +58,7 @@ describe('a cursor', () => {
         expect(from).toBeGreaterThanOrEqual(START + after)
         const again = told.filter(({ id, at }) => at > from && !except.includes(id))
         expect(again).toEqual([])
-        // What was not told is left out only if it was shown before the cursor's own time.
+        // A comment that wasn't sent is excluded only if it was shown before the cursor's time.
         if (told.filter(({ at }) => at > START + after).length <= MAX_EXCEPT) {
           expect(from).toBe(START + after)
         }
@@ -66,7 +66,7 @@ describe('a cursor', () => {
     )
   })
 
-  test('comes back from a browser as it went', () => {
+  test('survives the round trip through a browser', () => {
     fc.assert(
       fc.property(comments, (told) => {
         const cursor = cursorAfter(START, told)

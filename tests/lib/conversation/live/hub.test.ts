@@ -9,7 +9,7 @@ const seen = (id: number, articleId = 1): SeenComment => {
   return { id, by: 0, articleId, at: NOW.getTime() - 1000 + id }
 }
 
-/** A hub over comments that stand in memory; `asked` are the readings made. */
+/** A hub over comments in memory; `asked` records its reads. */
 function hubOver(comments: SeenComment[]) {
   const asked: Parameters<ReadShown>[] = []
   const read: ReadShown = async (...args) => {
@@ -23,7 +23,7 @@ function hubOver(comments: SeenComment[]) {
   return { hub: new Hub(read, () => NOW), asked }
 }
 
-/** Somebody who listens to an article and writes down what they hear. */
+/** A live reader that records what it receives. */
 function comer(articleId = 1, after = NOW.getTime() - MINUTE) {
   const heard: string[] = []
   const made: Comer = {
@@ -36,7 +36,7 @@ function comer(articleId = 1, after = NOW.getTime() - MINUTE) {
   return { ...made, heard }
 }
 
-test('everybody who comes at once is caught up by one reading, each from their own time', async () => {
+test('readers who connect at once are caught up by one read, each from their own time', async () => {
   const { hub, asked } = hubOver([seen(1), seen(2), seen(3, 2)])
   const [a, b, c] = [comer(), comer(1, NOW.getTime() - 999), comer(2)]
   hub.join(a)
@@ -47,7 +47,7 @@ test('everybody who comes at once is caught up by one reading, each from their o
   expect(asked.length).toBeLessThanOrEqual(2)
 })
 
-test('a wake is one reading of all that is watched, and of nothing when nobody listens', async () => {
+test('a wake reads all watched articles once, and nothing without readers', async () => {
   const comments = [seen(1)]
   const { hub, asked } = hubOver(comments)
   const [a, b] = [comer(1), comer(2)]
@@ -62,7 +62,7 @@ test('a wake is one reading of all that is watched, and of nothing when nobody l
   expect(hub.isWatched).toBe(false)
 })
 
-test('who leaves before they are caught up hears nothing and keeps nothing open', async () => {
+test('a reader who leaves before being caught up receives nothing and keeps nothing open', async () => {
   const { hub, asked } = hubOver([seen(1)])
   const gone = comer()
   hub.join(gone)()
@@ -73,7 +73,7 @@ test('who leaves before they are caught up hears nothing and keeps nothing open'
   expect([gone.heard, other.heard, hub.isWatched]).toEqual([[], [], false])
 })
 
-test('when the database cannot be read, who comes is sent away and who listens misses nothing', async () => {
+test('when reading fails, new readers are turned away and listeners miss nothing', async () => {
   const noise = vi.spyOn(console, 'error').mockImplementation(() => {})
   const comments = [seen(1)]
   const { hub } = hubOver(comments)

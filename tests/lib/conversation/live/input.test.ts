@@ -5,20 +5,20 @@ const NOW = new Date('2026-03-02T12:00:00Z')
 const SINCE = '2026-03-02T11:00:00.000Z'
 const parse = (url: string, lastEventId = '') => parseLiveRequest(url, lastEventId, NOW)
 
-describe('asking for live updates', () => {
-  test('names the article, since when, and whether once', () => {
+describe('a request for live updates', () => {
+  test('names the article, the cursor, and whether to poll', () => {
     const since = { after: Date.parse(SINCE), except: [] }
     expect(parse(`/live/12?since=${SINCE}`)).toEqual({ articleId: 12, since, once: false })
     expect(parse(`/live/2147483647?since=${SINCE}&poll=1`)).toMatchObject({ once: true })
     expect(parse('/live/12?since=2026-03-02T11%3A00%3A00Z')).toMatchObject({ since })
   })
 
-  test('who comes again says by the last event how far they are', () => {
+  test('Last-Event-ID wins over the URL when a browser reconnects', () => {
     const { since } = parse(`/live/12?since=2026-03-02T09:00:00Z`, `${SINCE} 5 7`) ?? {}
     expect(since).toEqual({ after: Date.parse(SINCE), except: [5, 7] })
   })
 
-  test('who was away for days is told of one', () => {
+  test('goes back one day at most', () => {
     const { since } = parse('/live/12?since=2026-02-01T00:00:00Z') ?? {}
     expect(since?.after).toBe(NOW.getTime() - 24 * 60 * 60_000)
   })
@@ -32,7 +32,7 @@ describe('asking for live updates', () => {
     '/live/2147483648',
     '/live/12/34',
     '/live/a-ferry-sails',
-  ])('%s is no article', (path) => {
+  ])('%s names no article', (path) => {
     expect(parse(`${path}?since=${SINCE}`)).toBeNull()
   })
 
@@ -44,7 +44,7 @@ describe('asking for live updates', () => {
     `?since=${SINCE}%20x`,
     `?since=${SINCE}&poll=2`,
     `?since=${SINCE}${'%2012'.repeat(400)}`,
-  ])('a query like %s makes no sense', (query) => {
+  ])('refuses the query %s', (query) => {
     expect(parse(`/live/12${query}`)).toBeNull()
   })
 })

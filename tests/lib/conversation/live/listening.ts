@@ -16,17 +16,17 @@ export interface Listening {
   readonly status: number
   readonly headers: IncomingMessage['headers']
   readonly told: readonly Told[]
-  /** The numbers of all comments told, in order. */
+  /** The ids of all comments received, in order. */
   ids(): number[]
   /** What a browser would send as Last-Event-ID. */
   lastEventId(): string
-  /** All that came, as it came. */
+  /** The raw stream. */
   text(): string
   readonly ended: Promise<void>
   hangUp(): void
 }
 
-/** Waits until it is as it must be, also on a busy machine. */
+/** Retries until the check passes, with time for a busy machine. */
 export function soon(check: () => unknown): Promise<unknown> {
   return vi.waitFor(check, { timeout: 10_000, interval: 20 })
 }
@@ -57,7 +57,7 @@ export async function liveServer(
   return { live, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
 }
 
-/** Opens a stream and resolves when the server has answered. */
+/** Opens a stream and resolves with the response's headers. */
 export function listen(
   origin: string,
   articleId: number,
@@ -104,7 +104,7 @@ interface Posted {
   readonly shownAt?: Date | null
 }
 
-/** Writes one comment as posting does: with the renewal of its page, in one transaction. */
+/** Inserts a comment and invalidates its page in one transaction, like postComment. */
 export function post(db: Database, articleId: number, posted: Posted = {}): Promise<number> {
   const createdAt = new Date()
   return inTransaction(db, async (tx) => {
@@ -115,7 +115,7 @@ export function post(db: Database, articleId: number, posted: Posted = {}): Prom
   })
 }
 
-/** What a moderator does to a comment that waits. */
+/** Approves a held comment, like a moderator. */
 export function approve(db: Database, id: number): Promise<void> {
   const shownAt = new Date()
   return inTransaction(db, async (tx) => {

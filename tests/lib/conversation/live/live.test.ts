@@ -14,7 +14,7 @@ onEachDatabase('live updates', (open) => {
     return { db, url, articleId }
   }
 
-  test('a stream is one that no cache keeps and no proxy holds back', async () => {
+  test('a stream is neither cached nor buffered by proxies', async () => {
     const { url, articleId } = await newsroom()
     const { origin } = await liveServer(url)
     const { status, headers, text } = await listen(origin, articleId)
@@ -27,7 +27,7 @@ onEachDatabase('live updates', (open) => {
     await soon(() => expect(text()).toMatch(/^retry: \d+\n\n/))
   })
 
-  test('of a draft nobody hears that it is there', async () => {
+  test('a draft is not found', async () => {
     const { db, url, articleId } = await newsroom()
     const { origin } = await liveServer(url)
     await db.article.update({ where: { id: articleId }, data: { status: 'draft' } })
@@ -38,7 +38,7 @@ onEachDatabase('live updates', (open) => {
     }
   })
 
-  test('a reader is told of each new comment once, with who wrote it', async () => {
+  test('a reader receives each new comment once, with its author', async () => {
     const { db, url, articleId } = await newsroom()
     const { origin } = await liveServer(url)
     const { id: userId } = await db.user.create({
@@ -55,7 +55,7 @@ onEachDatabase('live updates', (open) => {
     ])
   })
 
-  test('what came since the page was made comes first', async () => {
+  test('comments since the page was rendered come first', async () => {
     const { db, url, articleId } = await newsroom()
     await post(db, articleId, { shownAt: ago(600) })
     const missed = await post(db, articleId, { shownAt: ago(300) })
@@ -64,7 +64,7 @@ onEachDatabase('live updates', (open) => {
     await soon(() => expect(reader.ids()).toEqual([missed]))
   })
 
-  test('what readers do not see is never told', async () => {
+  test('hidden comments are never sent', async () => {
     const { db, url, articleId } = await newsroom()
     const { origin } = await liveServer(url)
     const hidden = { shownAt: null }
@@ -79,7 +79,7 @@ onEachDatabase('live updates', (open) => {
     expect(reader.ids()).toEqual([last])
   })
 
-  test('a comment that is approved later is told then, though its number is low', async () => {
+  test('a comment approved later is sent then, though its id is low', async () => {
     const { db, url, articleId } = await newsroom()
     const { origin } = await liveServer(url)
     const waiting = await post(db, articleId, { status: 'pending', shownAt: null })
@@ -90,7 +90,7 @@ onEachDatabase('live updates', (open) => {
     await soon(() => expect(reader.ids()).toEqual([other, waiting]))
   })
 
-  test('a comment whose transaction took its time is told, though it is dated before others', async () => {
+  test('a comment from a slow transaction is sent, though it is dated before others', async () => {
     const { db, url, articleId } = await newsroom()
     const { origin } = await liveServer(url)
     const reader = await listen(origin, articleId, { since: ago(10) })
@@ -100,7 +100,7 @@ onEachDatabase('live updates', (open) => {
     await soon(() => expect(reader.ids()).toEqual([first, late]))
   })
 
-  test('the readers of two articles hear each of their own', async () => {
+  test('readers of two articles receive their own comments', async () => {
     const { db, url, articleId } = await newsroom()
     const otherId = await published(db, aFiling({ slug: 'another' }), new Date())
     const { origin } = await liveServer(url)
@@ -109,7 +109,7 @@ onEachDatabase('live updates', (open) => {
     await soon(() => expect([reader.ids(), other.ids()]).toEqual(ids.map((id) => [id])))
   })
 
-  test('who comes again goes on where they were, and is told nothing twice', async () => {
+  test('a reader who reconnects continues and receives nothing twice', async () => {
     const { db, url, articleId } = await newsroom()
     const { origin } = await liveServer(url)
     const since = ago(60)
@@ -119,7 +119,7 @@ onEachDatabase('live updates', (open) => {
     reader.hangUp()
     await reader.ended
     const missed = [await post(db, articleId, { shownAt: ago(1) }), await post(db, articleId)]
-    // Another process, or this one after a restart: what was told stands in the cursor alone.
+    // Another process, or this one after a restart, knows only the cursor.
     const { origin: elsewhere } = await liveServer(url)
     const lastEventId = reader.lastEventId()
     for (const at of [origin, elsewhere]) {
@@ -148,7 +148,7 @@ onEachDatabase('live updates', (open) => {
     expect(readers.map((one) => one.ids())).toEqual(readers.map(() => [seen, id]))
   })
 
-  test('many comments at once are told up to a limit, the newest, and that there are more', async () => {
+  test('of many comments at once the newest are sent, and that there are more', async () => {
     const { db, url, articleId } = await newsroom()
     const { origin } = await liveServer(url)
     const reader = await listen(origin, articleId)
@@ -168,7 +168,7 @@ onEachDatabase('live updates', (open) => {
     await soon(() => expect(again.ids()).toEqual([next]))
   })
 
-  test('without a stream a browser asks from time to time', async () => {
+  test('a browser without a stream polls', async () => {
     const { db, url, articleId } = await newsroom()
     const { origin } = await liveServer(url)
     const ask = async (since: string) => {
@@ -184,7 +184,7 @@ onEachDatabase('live updates', (open) => {
     expect(await ask(one.asOf)).toEqual({ shown: [], asOf: one.asOf })
   })
 
-  test('what cannot be asked is refused, and other addresses are left to the site', async () => {
+  test('invalid requests are refused, and other URLs are left to the site', async () => {
     const { url } = await newsroom()
     const { origin } = await liveServer(url)
     const statuses = await Promise.all([
@@ -196,7 +196,7 @@ onEachDatabase('live updates', (open) => {
     expect(statuses.map(({ status }) => status)).toEqual([400, 400, 405, 404])
   })
 
-  test('closing ends every stream, and nobody new is let in', async () => {
+  test('closing ends every stream and refuses new ones', async () => {
     const { url, articleId } = await newsroom()
     const { origin, live } = await liveServer(url)
     const readers = await Promise.all([listen(origin, articleId), listen(origin, articleId)])
@@ -205,12 +205,12 @@ onEachDatabase('live updates', (open) => {
     expect((await listen(origin, articleId)).status).toBe(503)
   })
 
-  test('places are limited by network and in all, and come free again', async () => {
+  test('streams are limited per network and in total, and seats are given back', async () => {
     const { db, url, articleId } = await newsroom()
     const other = await published(db, aFiling({ slug: 'another-ferry' }), ago(60))
     let streams = 0
     const addressOf = ({ url: asked = '' }) => {
-      // Every stream of this reader comes from another address of one network (IPv6 /64).
+      // Each stream of this reader has another address in one network (IPv6 /64).
       streams += 1
       return asked.includes(`/live/${other}?`) ? '2001:db8:0:2::1' : `2001:db8:0:1::${streams}`
     }

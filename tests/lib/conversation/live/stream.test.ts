@@ -6,7 +6,7 @@ import { Seats } from '@/lib/conversation/live/seats.ts'
 import { Stream } from '@/lib/conversation/live/stream.ts'
 import { soon } from './listening.ts'
 
-/** A stream to a reader who opened it and then reads nothing. */
+/** A stream to a client that doesn't read. */
 async function toSomebodyWhoDoesNotRead(): Promise<ServerResponse> {
   const opened = Promise.withResolvers<ServerResponse>()
   const server = createServer((_, response) => opened.resolve(response))
@@ -23,7 +23,7 @@ async function toSomebodyWhoDoesNotRead(): Promise<ServerResponse> {
   return opened.promise
 }
 
-test('a reader who does not read is dropped before much waits for them', async () => {
+test("a client that doesn't read is disconnected before much is buffered", async () => {
   const response = await toSomebodyWhoDoesNotRead()
   const stream = new Stream(response, 2000)
   const event = Buffer.alloc(16 * 1024, 'x')
@@ -31,7 +31,7 @@ test('a reader who does not read is dropped before much waits for them', async (
   for (let count = 0; count < 5000 && !response.destroyed; count++) {
     stream.write(event)
     most = Math.max(most, response.writableLength)
-    // Lets the kernel take what it will.
+    // Lets the kernel's buffer fill up.
     await setImmediate()
   }
   expect(response.destroyed).toBe(true)
@@ -40,7 +40,7 @@ test('a reader who does not read is dropped before much waits for them', async (
   await soon(() => expect(response.closed).toBe(true))
 })
 
-test('a stream tells when to come again, and that it is still there', async () => {
+test('a stream sends its retry time and heartbeats', async () => {
   const server = createServer((_, response) => {
     const stream = new Stream(response, 2000)
     stream.beat()
@@ -63,7 +63,7 @@ test('nothing is written to a stream that has ended', async () => {
   expect(() => stream.beat()).not.toThrow()
 })
 
-test('seats: each address has its share, all together have theirs, and a seat comes free', () => {
+test('seats are limited per network and in total, and are given back', () => {
   const seats = new Seats(2, 3)
   const first = seats.take('a')
   expect([seats.take('a') !== null, seats.take('a')]).toEqual([true, null])

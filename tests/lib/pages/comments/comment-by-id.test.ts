@@ -7,7 +7,7 @@ import { commentById, earlierTexts } from '@/lib/pages/comments/comment-by-id.ts
 import { onEachDatabase } from '../../../support/database.ts'
 import { aPlace, LONG_AGO, later, type Place, type Talk } from '../../conversation/comments/talk.ts'
 
-onEachDatabase('a comment by its number', (open) => {
+onEachDatabase('the page of one comment', (open) => {
   let place: Place
   let talk: Talk
   let id: number
@@ -26,7 +26,7 @@ onEachDatabase('a comment by its number', (open) => {
     return deleteComment(place.db, by, { commentId }, later(1))
   }
 
-  test('is shown with its article and its source, in one query', async () => {
+  test('shows it with its article and Markdown, in one query', async () => {
     place.statements.length = 0
     expect(await found()).toMatchObject({
       comment: { id, author: { name: 'ann' }, hidden: null },
@@ -43,7 +43,7 @@ onEachDatabase('a comment by its number', (open) => {
     expect(place.statements).toHaveLength(1)
   })
 
-  test('that waits is seen by who wrote it, and by nobody else', async () => {
+  test('shows a held comment to its author only', async () => {
     const shy = await place.person({ premoderated: true })
     const held = await talk.said(shy, 'Read me first.')
     expect(await found(held, shy.id)).toMatchObject({
@@ -55,14 +55,14 @@ onEachDatabase('a comment by its number', (open) => {
     expect(await found(held, place.ann.id)).toBeNull()
   })
 
-  test('that waits as an answer is seen by nobody else either', async () => {
+  test('shows a held reply to its author only', async () => {
     const shy = await place.person({ premoderated: true })
     const held = await talk.said(shy, 'Read me first.', { parentId: id })
     expect(await found(held)).toBeNull()
     expect(await found(held, shy.id)).toMatchObject({ comment: { hidden: null } })
   })
 
-  test('that was deleted is a place if it was answered, and else nothing', async () => {
+  test('exists for a deleted comment only if it has replies', async () => {
     const answer = await talk.said(place.ben, 'So it does.', { parentId: id })
     const last = await talk.said(place.cem, 'Good.', { parentId: answer })
     await deletes(id)
@@ -77,7 +77,7 @@ onEachDatabase('a comment by its number', (open) => {
     for (const gone of [id, answer, last]) expect(await found(gone)).toBeNull()
   })
 
-  test('that a moderator removed shows its words to nobody', async () => {
+  test('never shows the text of a removed comment', async () => {
     await talk.said(place.ben, 'Oh!', { parentId: id })
     await moderateComment(place.db, place.mod, { commentId: id, act: 'remove' }, later(1))
     for (const viewer of [null, place.ann.id, place.mod.id]) {
@@ -85,7 +85,7 @@ onEachDatabase('a comment by its number', (open) => {
     }
   })
 
-  test('is nowhere without a public article, as a ping, and for a number that is nobody’s', async () => {
+  test("doesn't exist without a public article, for a ping, or for an unknown id", async () => {
     expect(await found(999_999)).toBeNull()
     await place.db.comment.update({ where: { id }, data: { kind: 'pingback' } })
     expect(await found()).toBeNull()
@@ -95,7 +95,7 @@ onEachDatabase('a comment by its number', (open) => {
     expect(await found(id, place.ann.id)).toBeNull()
   })
 
-  test('said before what its edits kept, the oldest first', async () => {
+  test('lists its earlier texts, oldest first', async () => {
     const edit = (body: string, minute: number) => {
       return editComment(place.db, place.ann, { commentId: id, body }, later(minute))
     }
@@ -107,7 +107,7 @@ onEachDatabase('a comment by its number', (open) => {
     ])
   })
 
-  test('comes with others by theirs, the oldest first, and only what is shown here', async () => {
+  test('comments by id: oldest first, and only those shown on this article', async () => {
     const elsewhere = await (await place.article()).said(place.ann, 'Elsewhere.')
     const second = await talk.said(place.ben, 'So it does.', { parentId: id }, later(1))
     const gone = await talk.said(place.cem, 'Oops.', {}, later(2))

@@ -20,7 +20,7 @@ import {
 
 const SECOND = 1 / 60
 
-onEachDatabase('what belongs to one reader under an article', (open) => {
+onEachDatabase("a viewer's own data on an article", (open) => {
   let place: Place
   let talk: Talk
   beforeAll(async () => {
@@ -35,7 +35,7 @@ onEachDatabase('what belongs to one reader under an article', (open) => {
     return readerOfArticle(place.db, asViewer(person), talk.articleId, speech, later(minute))
   }
 
-  test('is nothing at first, in six queries', async () => {
+  test('is empty at first, in six queries', async () => {
     await talk.said(place.ben, 'Said by another.')
     place.statements.length = 0
     expect(await stateOf(place.cem)).toEqual({
@@ -51,7 +51,7 @@ onEachDatabase('what belongs to one reader under an article', (open) => {
     expect(place.statements).toHaveLength(6)
   })
 
-  test('is their votes, reports, wishes and visits, under this article and of themselves', async () => {
+  test('has their own votes, reports, subscriptions and visit, for this article only', async () => {
     const liked = await talk.said(place.ben, 'Liked.')
     const not = await talk.said(place.ben, 'Not liked.')
     const other = await place.article()
@@ -79,7 +79,7 @@ onEachDatabase('what belongs to one reader under an article', (open) => {
     expect((await stateOf(place.cem)).votes).toEqual({ [liked]: -1 })
   })
 
-  test('is which of their comments can be edited, until when, with the words to edit', async () => {
+  test('has their editable comments, with the deadline and the Markdown', async () => {
     const id = await talk.said(place.ann, 'The ferry sails at *non*.')
     const until = later(15).toISOString()
     const open = { id, editableUntil: until, body: 'The ferry sails at *non*.' }
@@ -94,7 +94,7 @@ onEachDatabase('what belongs to one reader under an article', (open) => {
     expect((await stateOf(place.ann)).mine).toEqual([])
   })
 
-  test('is what of theirs waits, as it will be, with the reason', async () => {
+  test('has their held comments, with the reason', async () => {
     const shy = await place.person({ premoderated: true })
     const root = await talk.said(place.ben, 'Who was aboard?')
     const id = await talk.said(shy, '**I** was.', { parentId: root })
@@ -117,9 +117,9 @@ onEachDatabase('what belongs to one reader under an article', (open) => {
     expect((await stateOf(shy)).held).toEqual([])
   })
 
-  test('is what readers’ reports took away from them', async () => {
+  test('has their comments that were hidden by reports', async () => {
     const id = await talk.said(place.ann, 'The harbour master takes bribes.')
-    // Accounts that never wrote: each weighs a quarter of a known reader.
+    // Accounts without comments: each weighs a quarter of a known reader.
     for (const one of await aCrowd(place.db, 10)) {
       const report = { commentId: id, reason: 'abuse', words: '' } as const
       await reportComment(place.db, one, report, later(1))
@@ -130,13 +130,13 @@ onEachDatabase('what belongs to one reader under an article', (open) => {
     ])
   })
 
-  test('is not what was removed: that is nobody’s any more', async () => {
+  test('leaves out removed comments', async () => {
     const id = await talk.said(place.ann, 'Insults.')
     await moderateComment(place.db, place.mod, { commentId: id, act: 'remove' }, later(1))
     expect(await stateOf(place.ann)).toMatchObject({ mine: [], held: [] })
   })
 
-  test('is whether they moderate', async () => {
+  test('says whether they moderate', async () => {
     expect((await stateOf(place.mod)).moderates).toBe(true)
     expect((await stateOf(await place.person({ role: 'author' }))).moderates).toBe(false)
   })

@@ -7,15 +7,15 @@ import { onEachDatabase } from '../../../../support/database.ts'
 import { aFiling, newsroomWith } from '../../../../support/newsroom.ts'
 
 interface Said {
-  /** The comment it answers, by its place in the list; none for a thread of its own. */
+  /** Index of the parent in the list; absent if it starts a thread. */
   readonly answers?: number
   readonly status?: string
   readonly kind?: string
-  /** Minutes after the first; by default its place in the list. */
+  /** Minutes after the first; by default its index in the list. */
   readonly minute?: number
 }
 
-/** Writes comments and ties them; answers their numbers in the order given. */
+/** Inserts comments, threads them, and returns their ids in the same order. */
 async function say(db: Database, articleId: number, said: readonly Said[]): Promise<number[]> {
   const ids: number[] = []
   for (const [index, { answers, status = 'shown', kind = 'comment', minute }] of said.entries()) {
@@ -39,8 +39,8 @@ async function standings(db: Database, ids: readonly number[]) {
   return rows.map((row) => ({ ...row, rootId: ids.indexOf(row.rootId) }))
 }
 
-onEachDatabase('tying comments into threads', (open) => {
-  test('a reply knows its thread and its number in it, whatever it answers', async () => {
+onEachDatabase('computing threads from parents', (open) => {
+  test('a reply gets its thread and its position, at any depth', async () => {
     const { db } = await open()
     const { articleId } = await newsroomWith(db, aFiling())
     const ids = await say(db, articleId, [{}, { answers: 0 }, {}, { answers: 1 }, { answers: 2 }])
@@ -53,7 +53,7 @@ onEachDatabase('tying comments into threads', (open) => {
     ])
   })
 
-  test('replies are numbered by time, and at the same time in the order they came', async () => {
+  test('positions are by time, and then by id', async () => {
     const { db } = await open()
     const { articleId } = await newsroomWith(db, aFiling())
     const late = [
@@ -65,7 +65,7 @@ onEachDatabase('tying comments into threads', (open) => {
     expect((await standings(db, ids)).map(({ place }) => place)).toEqual([0, 3, 1, 2])
   })
 
-  test('what readers do not see has a number, but does not count', async () => {
+  test("a hidden reply has a position but isn't counted", async () => {
     const { db } = await open()
     const { articleId } = await newsroomWith(db, aFiling())
     const ids = await say(db, articleId, [
@@ -79,7 +79,7 @@ onEachDatabase('tying comments into threads', (open) => {
     expect(replies.map(({ place }) => place)).toEqual([1, 2, 3])
   })
 
-  test('a thread is numbered on when an older and a newer reply come', async () => {
+  test('later imports renumber a thread', async () => {
     const { db } = await open()
     const { articleId } = await newsroomWith(db, aFiling())
     const ids = await say(db, articleId, [{}, { answers: 0, minute: 5 }])
@@ -98,7 +98,7 @@ onEachDatabase('tying comments into threads', (open) => {
     expect(rows[0]).toMatchObject({ id: all[0], answers: 3, replyCount: 3 })
   })
 
-  test('comments that answer each other still stand somewhere', async () => {
+  test('comments whose parents form a cycle stay as they are', async () => {
     const { db } = await open()
     const { articleId } = await newsroomWith(db, aFiling())
     const ids = await say(db, articleId, [{}, { answers: 0 }, {}])
@@ -110,14 +110,14 @@ onEachDatabase('tying comments into threads', (open) => {
     expect(rows.map(({ rootId }) => rootId)).toEqual([-1, 0, -1])
   })
 
-  test('doing it again changes nothing', async () => {
+  test('running it again changes nothing', async () => {
     const { db } = await open()
     const { articleId } = await newsroomWith(db, aFiling())
     await say(db, articleId, [{}, { answers: 0 }, { answers: 1 }])
     expect(await inTransaction(db, (tx) => rethread(tx, articleId))).toBe(0)
   })
 
-  test('whatever is said, a thread’s numbers run from 1 to its answers', {
+  test('in any thread positions run from 1 to the number of replies', {
     timeout: 60_000,
   }, async () => {
     const { db } = await open()

@@ -19,7 +19,7 @@ interface Said {
   readonly kind?: string
 }
 
-/** Writes comments a minute apart, each under the one it answers; answers their numbers by name. */
+/** Inserts comments a minute apart, each below its parent, and returns their ids by name. */
 async function say(db: Database, articleId: number, said: readonly Said[]) {
   const ids = new Map<string, number>()
   for (const [index, { name, answers, status = 'shown', kind = 'comment' }] of said.entries()) {
@@ -34,7 +34,7 @@ async function say(db: Database, articleId: number, said: readonly Said[]) {
   return (name: string) => ids.get(name) ?? 0
 }
 
-/** Threads as nested names: readable in a test. */
+/** Threads as nested names, which are readable in a test. */
 type Names = readonly (string | readonly [string, Names])[]
 function names(threads: readonly Thread<CommentView>[] = []): Names {
   return threads.map(({ comment, replies }) => {
@@ -52,7 +52,7 @@ onEachDatabase('the comments of an article', (open) => {
     return commentsOfArticle(db, article, wanted)
   }
 
-  test('stand in their threads: the newest thread first, replies the oldest first', async () => {
+  test('are threaded: newest thread first, oldest reply first', async () => {
     const { db } = await open()
     const { articleId } = await newsroomWith(db, aFiling())
     await say(db, articleId, [
@@ -70,7 +70,7 @@ onEachDatabase('the comments of an article', (open) => {
     expect(answered?.threads.map(({ comment }) => comment.replyCount)).toEqual([3, 0])
   })
 
-  test('what is not shown keeps its place for the replies below it, and says nothing', async () => {
+  test('a hidden comment keeps its place for its replies, without text or author', async () => {
     const { db } = await open()
     const { articleId } = await newsroomWith(db, aFiling())
     await say(db, articleId, [
@@ -87,7 +87,7 @@ onEachDatabase('the comments of an article', (open) => {
   })
 
   test.each(['best', 'newest', 'oldest', 'answered'] as const)(
-    'page by page, %s first, every thread comes once',
+    'shows every thread once, page by page, %s first',
     async (sort) => {
       const { db } = await open()
       const { articleId } = await newsroomWith(db, aFiling())
@@ -108,7 +108,7 @@ onEachDatabase('the comments of an article', (open) => {
     },
   )
 
-  test('a comment’s own address shows the thread it stands in, and no other', async () => {
+  test('a comment’s own URL shows its thread only', async () => {
     const { db } = await open()
     const { articleId } = await newsroomWith(db, aFiling())
     const id = await say(db, articleId, [
@@ -122,7 +122,7 @@ onEachDatabase('the comments of an article', (open) => {
     expect(await read(db, articleId + 1, { only: id('Ben') })).toBeNull()
   })
 
-  test('a page after a thread that is not there is nowhere; an article without comments has a page', async () => {
+  test("a page after a missing thread doesn't exist; an article without comments has a page", async () => {
     const { db } = await open()
     const { articleId } = await newsroomWith(db, aFiling())
     expect(await read(db, articleId)).toMatchObject({ threads: [], next: null })

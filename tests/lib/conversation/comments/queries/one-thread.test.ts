@@ -8,7 +8,7 @@ import { aPlace, later, type Place, type Talk } from '../talk.ts'
 
 const REPLIES = 5000
 
-/** All comments of some threads, each once, in the order in which they stand. */
+/** All comments of the threads, in order. */
 function flat(threads: readonly Thread<CommentView>[] = []): CommentView[] {
   return threads.flatMap(({ comment, replies }) => [comment, ...flat(replies)])
 }
@@ -31,7 +31,7 @@ onEachDatabase('the page of one thread', (open) => {
           const number = from + offset + 1
           const at = later(number)
           const where = { articleId: talk.articleId, rootId: root, place: number }
-          // Every third answers one on another page.
+          // Every third replies to one on another page.
           const parentId = number % 3 === 0 ? (replies.at(offset - 500 - 1) ?? root) : root
           const said = { parentId, body: `Number ${number}.`, createdAt: at, shownAt: at }
           return { ...where, ...said, status: 'shown', guestName: `R${number}` }
@@ -43,7 +43,7 @@ onEachDatabase('the page of one thread', (open) => {
       await place.db.comment.update({ where: { id: root }, data: counts })
     }, 60_000)
 
-    test('opens at the reply that was asked for, wherever it stands', async () => {
+    test('opens at any given reply', async () => {
       for (const number of [1, 60, 61, 2345, 5000]) {
         const only = replies[number - 1] ?? 0
         const view = await talk.read({ only })
@@ -58,7 +58,7 @@ onEachDatabase('the page of one thread', (open) => {
       expect(last?.asOf).toBe(later(REPLIES).toISOString())
     })
 
-    test('page by page shows every reply once, and nothing after the last', async () => {
+    test('shows every reply once, page by page, and nothing after the last', async () => {
       const seen: number[] = []
       for (let page = 1; page <= 84; page += 1) {
         const view = await talk.read({ only: root, page })
@@ -72,7 +72,7 @@ onEachDatabase('the page of one thread', (open) => {
       for (const page of [85, 0, -1]) expect(await talk.read({ only: root, page })).toBeNull()
     })
 
-    test('costs two queries, wherever it is opened', async () => {
+    test('takes two queries on any page', async () => {
       for (const only of [root, replies[2344] ?? 0]) {
         place.statements.length = 0
         await talk.read({ only })
@@ -80,14 +80,14 @@ onEachDatabase('the page of one thread', (open) => {
       }
     })
 
-    test('says whom each answers, also when that stands on another page', async () => {
+    test("names each parent's author, even if the parent is on another page", async () => {
       const only = replies[2345] ?? 0
       const reply = flat((await talk.read({ only }))?.threads).find(({ id }) => id === only)
       expect(reply?.answers).toEqual({ id: replies[1844], name: 'R1845' })
     })
   })
 
-  test('begins anew below a beginning that was deleted', async () => {
+  test('keeps the place of a deleted first comment', async () => {
     const root = await talk.said(place.ann, 'I was.')
     const reply = await talk.said(place.ben, 'No, I was.', { parentId: root })
     await deleteComment(place.db, place.ann, { commentId: root }, later(1))
@@ -101,7 +101,7 @@ onEachDatabase('the page of one thread', (open) => {
     expect(await talk.read({ only: reply })).toBeNull()
   })
 
-  test('leaves out what was removed at an end, and keeps its place in the middle', async () => {
+  test('drops a removed reply without replies, and keeps the place of one with some', async () => {
     const root = await talk.said(place.ann, 'And on Monday?')
     const middle = await talk.said(place.ben, 'On Monday, too.', { parentId: root })
     const end = await talk.said(place.cem, 'Thanks.', { parentId: middle })
@@ -119,7 +119,7 @@ onEachDatabase('the page of one thread', (open) => {
     expect(flat((await talk.read({ only: end }))?.threads).map(({ id }) => id)).toEqual([root])
   })
 
-  test('is nowhere for a comment of another article, or a ping', async () => {
+  test("doesn't exist for a comment of another article, or a ping", async () => {
     const other = await place.article()
     const theirs = await other.said(place.ann, 'Elsewhere.')
     expect(await talk.read({ only: theirs })).toBeNull()

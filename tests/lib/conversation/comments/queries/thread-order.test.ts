@@ -18,7 +18,7 @@ interface Row {
   readonly pinned: boolean | number
 }
 
-/** Few values each, so that threads often stand level and their numbers decide. */
+/** Few values each, so that there are many ties, which ids break. */
 const thread = fc.record({
   minute: fc.nat({ max: 2 }),
   replyCount: fc.nat({ max: 2 }),
@@ -39,7 +39,7 @@ onEachDatabase('the order of threads', (open) => {
   }
   const ids = (rows: readonly Row[]) => rows.map(({ id }) => id)
 
-  test('is one, whether the database sorts, goes on after a thread, or we compare', {
+  test('is the same in ORDER BY, in the keyset condition and in the comparator', {
     timeout: 60_000,
   }, async () => {
     const { articleId } = await place.article()

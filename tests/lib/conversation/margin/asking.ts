@@ -4,7 +4,7 @@ import type { Database } from '@/lib/platform/db/database.ts'
 import { NOON } from '../comments/talk.ts'
 import type { Story } from './margin-of-story.ts'
 
-/** The newsroom asks readers something about words of a story. Answers the ask's number. */
+/** Puts a question on words of an article and returns its id. */
 export async function askAbout(
   db: Database,
   { articleId, chosen }: Story,
@@ -13,7 +13,7 @@ export async function askAbout(
   at = NOON,
 ): Promise<number> {
   const target = chosen(words)
-  if (!('claim' in target)) throw new Error('No words were chosen.')
+  if (!('claim' in target)) throw new Error('chosen() returned no passage.')
   const put = await putAsk(db, NEWSROOM, { articleId, question, claim: target.claim }, at)
   if (!put.ok) throw new Error(put.refusal)
   return put.id

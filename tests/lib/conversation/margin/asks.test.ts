@@ -14,7 +14,7 @@ import { aStory, HARBOUR, type Story } from './margin-of-story.ts'
 const PIER = 'since the old pier fell'
 const [FIRST = '', , THIRD = ''] = HARBOUR
 
-onEachDatabase('the newsroom’s asks', (open) => {
+onEachDatabase('questions of the newsroom', (open) => {
   let place: Place
   let story: Story
   let ask: number
@@ -33,7 +33,7 @@ onEachDatabase('the newsroom’s asks', (open) => {
   const opened = (wanted: boolean, who = NEWSROOM, at = NOON) => {
     return changeAsk(place.db, who, { askId: ask, open: wanted }, at)
   }
-  /** Answers in bulk, as if given by readers: the first at noon, and one a minute. */
+  /** Inserts replies in bulk, the first at noon, then one a minute. */
   const manyAnswers = async (count: number) => {
     const { annotationId } = await place.db.ask.findUniqueOrThrow({ where: { id: ask } })
     const { articleId } = story
@@ -45,8 +45,8 @@ onEachDatabase('the newsroom’s asks', (open) => {
     })
   }
 
-  describe('an ask by itself', () => {
-    test('shows its passage, its question and what was answered, the oldest first', async () => {
+  describe('the page of one question', () => {
+    test('shows the passage, the question and its replies, oldest first', async () => {
       await answers('I heard it.', 2, place.ben)
       await answers('I saw it.', 1)
       expect(await page()).toMatchObject({
@@ -57,20 +57,20 @@ onEachDatabase('the newsroom’s asks', (open) => {
       })
     })
 
-    test('takes two statements', async () => {
+    test('takes two queries', async () => {
       await answers('I saw it.', 1)
       place.statements.length = 0
       await page()
       expect(place.statements).toHaveLength(2)
     })
 
-    test('leaves out what readers don’t see', async () => {
+    test("leaves out replies that aren't shown", async () => {
       const commentId = await answers('Buy my boats.', 1)
       await moderateComment(place.db, NEWSROOM, { commentId, act: 'remove' }, later(2))
       expect(await page()).toMatchObject({ ask: { answers: 0 }, answers: [] })
     })
 
-    test('many answers stand on pages, each once', async () => {
+    test('paging through many replies shows each once', async () => {
       await manyAnswers(ANSWERS_PAGE + 5)
       const first = await page()
       const second = await page(first?.next ?? 0)
@@ -81,7 +81,7 @@ onEachDatabase('the newsroom’s asks', (open) => {
       expect(await page(second?.answers.at(-1)?.id)).toBeNull()
     })
 
-    test('is there only under its own article, while that is public', async () => {
+    test('exists only under its own article while that is public', async () => {
       const elsewhere = await aStory(place.db)
       expect(await askById(place.db, elsewhere.slug, ask, null)).toBeNull()
       expect(await askById(place.db, story.slug, 999_999, null)).toBeNull()
@@ -92,7 +92,7 @@ onEachDatabase('the newsroom’s asks', (open) => {
       expect(await page()).toBeNull()
     })
 
-    test('keeps its words and its answers when the passage is gone', async () => {
+    test('keeps its quote and its replies when the passage is deleted', async () => {
       await answers('I saw it.', 1)
       await story.revised([FIRST, `p3|${THIRD}`], later(5))
       expect(await page()).toMatchObject({
@@ -102,8 +102,8 @@ onEachDatabase('the newsroom’s asks', (open) => {
     })
   })
 
-  describe('closing one', () => {
-    test('stops readers, not the newsroom, and what was answered stays', async () => {
+  describe('closing a question', () => {
+    test('stops readers, not staff, and keeps its replies', async () => {
       await answers('I saw it.', 1)
       expect((await opened(false)).ok).toBe(true)
       const late = { on: { askId: ask } }
@@ -116,7 +116,7 @@ onEachDatabase('the newsroom’s asks', (open) => {
       expect((await story.margin()).asks).toMatchObject([{ open: false }])
     })
 
-    test('twice keeps the first time; opening it takes answers again', async () => {
+    test('twice keeps the first time; reopening accepts replies again', async () => {
       await opened(false, NEWSROOM, later(1))
       await opened(false, NEWSROOM, later(9))
       const { closedAt } = await place.db.ask.findUniqueOrThrow({ where: { id: ask } })
@@ -125,13 +125,13 @@ onEachDatabase('the newsroom’s asks', (open) => {
       expect(await answers('Now I may.', 10)).toBeGreaterThan(0)
     })
 
-    test('two at once leave it closed', async () => {
+    test('twice at once leaves it closed', async () => {
       const both = await Promise.all([opened(false, NEWSROOM, later(1)), opened(false)])
       expect(both.map(({ ok }) => ok)).toEqual([true, true])
       expect(await page()).toMatchObject({ open: false })
     })
 
-    test('is not for readers, nor for moderators; and there must be one', async () => {
+    test('is refused to readers and moderators, and for a missing question', async () => {
       const refused = { ok: false, refusal: 'not-allowed' }
       expect(await opened(false, place.ann)).toEqual(refused)
       expect(await opened(false, place.mod)).toEqual(refused)
@@ -139,14 +139,14 @@ onEachDatabase('the newsroom’s asks', (open) => {
       expect(none).toEqual({ ok: false, refusal: 'no-ask' })
     })
 
-    test('renews the pages that show the article’s comments', async () => {
+    test('invalidates the pages that show the article’s comments', async () => {
       const renewed = await renewedBy(place.db, () => opened(false))
       expect(renewed).toEqual([`comments:${story.slug}`])
     })
   })
 
-  describe('gathered for the newsroom', () => {
-    test('stand in order of the text, each with its answers, those that are gone last', async () => {
+  describe("all questions on the newsroom's page", () => {
+    test('are in text order with their replies, detached ones last', async () => {
       await answers('I saw it.', 1)
       await askAbout(place.db, story, 'a third berth', 'Who built it?', later(2))
       const gathered = async () => {
@@ -164,7 +164,7 @@ onEachDatabase('the newsroom’s asks', (open) => {
       ])
     })
 
-    test('show the first of many answers, in two statements', async () => {
+    test('show the first replies of each, in two queries', async () => {
       await manyAnswers(ANSWERS_GATHERED + 7)
       await askAbout(place.db, story, 'a third berth', 'Who built it?', later(2))
       place.statements.length = 0
@@ -174,7 +174,7 @@ onEachDatabase('the newsroom’s asks', (open) => {
       expect(many?.ask.answers).toBe(ANSWERS_GATHERED + 7)
     })
 
-    test('the desk knows who may close feedback, and where to begin a question', async () => {
+    test('the page says who may close feedback and where to start a new question', async () => {
       const desk = (who = NEWSROOM) => feedbackDesk(place.db, who, story.slug)
       const other = await place.person({ role: 'author' })
       expect(await desk()).toMatchObject({

@@ -9,7 +9,7 @@ import { aStory, HARBOUR, type Story } from './margin-of-story.ts'
 const [FIRST = '', SECOND = '', THIRD = ''] = HARBOUR
 const PIER = 'since the old pier fell'
 
-onEachDatabase('carrying feedback to a new revision', (open) => {
+onEachDatabase('inline feedback after a new revision', (open) => {
   let place: Place
   let story: Story
   let pier: number
@@ -21,12 +21,12 @@ onEachDatabase('carrying feedback to a new revision', (open) => {
     pier = await story.said(place.ann, 'In 2019.', { on: story.chosen(PIER) })
   })
 
-  test('words that stay keep their note, wherever the text around them goes', async () => {
+  test('a note stays on unchanged words, wherever the text around them moves', async () => {
     await story.revised(['p9|Ambon waited long.', `p1|${FIRST}`, `p2|${SECOND}`, `p3|${THIRD}`])
     expect(await story.placed(pier)).toEqual({ state: 'unchanged', words: PIER, changedIn: 0 })
   })
 
-  test('an edited passage is marked with the revision that edited it, and stays marked', async () => {
+  test('an edited passage is marked with the revision that edited it, for good', async () => {
     const edited = SECOND.replace('the old pier fell', 'the old wooden pier fell')
     await story.revised([FIRST, edited, THIRD])
     const words = 'since the old wooden pier fell'
@@ -45,7 +45,7 @@ onEachDatabase('carrying feedback to a new revision', (open) => {
     expect(['moved', 'unchanged']).toContain(placed.state)
   })
 
-  test('a passage that is gone keeps its note, on no other words', async () => {
+  test("a deleted passage keeps its note and doesn't move to other words", async () => {
     await story.revised([FIRST, 'Nobody knew who would pay.', THIRD])
     expect(await story.placed(pier)).toEqual({ state: 'detached', words: '', changedIn: 2 })
     const { slips, count } = await story.margin()
@@ -53,13 +53,13 @@ onEachDatabase('carrying feedback to a new revision', (open) => {
     expect(count).toBe(1)
   })
 
-  test('words that come back as they were get their note back', async () => {
+  test('words that are restored get their note back', async () => {
     await story.revised([FIRST, 'Nobody knew who would pay.', THIRD])
     await story.revised([FIRST, SECOND, THIRD])
     expect(await story.placed(pier)).toMatchObject({ state: 'unchanged', words: PIER })
   })
 
-  test('showing an old revision again shows its notes where they were', async () => {
+  test('restoring an old revision restores the positions of its notes', async () => {
     await story.revised([FIRST, 'Nobody knew who would pay.', THIRD])
     const { articleId } = story
     await publishArticle(place.db, NEWSROOM, { articleId, revision: 1 })
@@ -76,13 +76,13 @@ onEachDatabase('carrying feedback to a new revision', (open) => {
     expect(placements.map(({ revision }) => revision)).toEqual([1, 2])
   })
 
-  test('held and removed notes are carried too, since they may be shown later', async () => {
+  test('held and removed notes are carried too, because they may be shown later', async () => {
     await place.db.comment.update({ where: { id: pier }, data: { status: 'pending' } })
     await story.revised([FIRST, SECOND, `${THIRD} That is new.`])
     expect(await story.placed(pier)).toMatchObject({ state: 'unchanged', words: PIER })
   })
 
-  test('many small edits that leave little together detach it', async () => {
+  test('many small edits detach a passage once less than half remains', async () => {
     const worn = [
       'since the grey pier fell',
       'since the grey jetty fell',
@@ -93,7 +93,7 @@ onEachDatabase('carrying feedback to a new revision', (open) => {
     expect((await story.placed(pier)).state).toBe('detached')
   })
 
-  test('more notes than one statement takes are carried all', async () => {
+  test('carries more notes than fit into one statement', async () => {
     const { db } = place
     const { articleId } = story
     const passage = { start: 85, end: 95, exact: 'had asked ', prefix: '', suffix: '' }

@@ -17,7 +17,7 @@ export const HARBOUR = [
   'The port authority says the berth takes ships of up to 90 metres.',
 ]
 
-/** A body of paragraphs, each with the id of its place unless it brings its own ("p7|words"). */
+/** A body of paragraphs with the ids p1, p2 …, or their own: "p7|text". */
 export function paragraphs(lines: readonly string[]): Body {
   const content = lines.map((line, index) => {
     const [, id = `p${index + 1}`, words = line] = /^(p\d+)\|(.*)$/su.exec(line) ?? []
@@ -29,7 +29,7 @@ export function paragraphs(lines: readonly string[]): Body {
 
 let stories = 0
 
-/** Publishes a story of these paragraphs, for a test of its own. */
+/** Publishes an article with these paragraphs. */
 export async function aStory(db: Database, lines: readonly string[] = HARBOUR) {
   stories += 1
   const slug = `margin-${stories}`
@@ -47,7 +47,7 @@ export type Story = Awaited<ReturnType<typeof aStory>>
 function storyWith(db: Database, articleId: number, slug: string, first: readonly string[]) {
   const texts = [bodyText(paragraphs(first)).text]
   return {
-    /** Publishes further words; answers the revision's number. */
+    /** Publishes a revision with these paragraphs and returns its number. */
     revised: async (lines: readonly string[], at = NOON): Promise<number> => {
       const text = aText({ body: paragraphs(lines) })
       const saved = await saveRevision(db, NEWSROOM, { articleId, text, why: 'Says more.' }, at)
@@ -56,7 +56,7 @@ function storyWith(db: Database, articleId: number, slug: string, first: readonl
       texts.push(bodyText(text.body).text)
       return saved.number
     },
-    /** What a browser sends of the words chosen in a revision. */
+    /** What a browser sends when words of a revision are selected. */
     chosen: (exact: string, more: Partial<Chosen> = {}): FeedbackTarget => {
       const { kind = 'note', suggestion = '', revision = texts.length, ...claimed } = more
       const text = texts[revision - 1] ?? ''
@@ -75,7 +75,7 @@ function storyWith(db: Database, articleId: number, slug: string, first: readonl
       if (!found) throw new Error('The story is not public.')
       return marginOfArticle(db, found)
     },
-    /** The words that a slip's passage covers now, and what became of them. */
+    /** The words that a note's passage covers now, and its state. */
     placed: async (commentId: number) => {
       const row = await db.comment.findUniqueOrThrow({ where: { id: commentId } })
       const shown = await db.article.findUniqueOrThrow({ where: { id: articleId } })

@@ -27,7 +27,7 @@ onEachDatabase('quotes of the article in comments', (open) => {
     return quote?.type === 'quote' ? quote.checked : undefined
   }
 
-  test('are verified when they are posted, and lead to their place', async () => {
+  test('are verified when posted, and link to their place', async () => {
     await story.said(place.ann, TRUE_WORDS)
     expect(await checked()).toEqual({
       ...{ result: 'verified', omits: false, says: '' },
@@ -35,7 +35,7 @@ onEachDatabase('quotes of the article in comments', (open) => {
     })
   })
 
-  test('that are altered stand beside what the article says', async () => {
+  test("that were altered are shown with the article's wording", async () => {
     await story.said(place.ann, OTHER_WORDS)
     expect(await checked()).toMatchObject({
       result: 'altered',
@@ -43,13 +43,13 @@ onEachDatabase('quotes of the article in comments', (open) => {
     })
   })
 
-  test('of other words carry no mark, and nothing is kept of them', async () => {
+  test('from elsewhere get no mark, and nothing is stored', async () => {
     const id = await story.said(place.ann, '> I never said that, and you know it well.\n\nYou did.')
     expect(await checked()).toBeUndefined()
     expect((await story.row(id)).quotes).toBe('')
   })
 
-  test('of the headline count too', async () => {
+  test('of the headline are verified too', async () => {
     await place.db.revision.updateMany({
       where: { articleId: story.articleId },
       data: { headline: 'A third berth at Ambon' },
@@ -58,7 +58,7 @@ onEachDatabase('quotes of the article in comments', (open) => {
     expect(await checked()).toMatchObject({ result: 'verified' })
   })
 
-  test('are checked against what readers saw then, whatever the article says later', async () => {
+  test('are compared with the revision shown then, not with later ones', async () => {
     await story.said(place.ann, TRUE_WORDS)
     await story.revised(HARBOUR.map((line) => line.replace('asked', 'begged')))
     expect(await checked()).toMatchObject({ result: 'verified' })
@@ -66,7 +66,7 @@ onEachDatabase('quotes of the article in comments', (open) => {
     expect(await checked()).toMatchObject({ result: 'altered' })
   })
 
-  test('are checked again when the comment is edited', async () => {
+  test('are checked again after an edit', async () => {
     const commentId = await story.said(place.ann, OTHER_WORDS)
     const edit = (body: string, minutes: number) => {
       return editComment(place.db, place.ann, { commentId, body }, later(minutes))
@@ -79,7 +79,7 @@ onEachDatabase('quotes of the article in comments', (open) => {
     expect(await checked()).toMatchObject({ result: 'altered' })
   })
 
-  test('each has its own mark, in lists and quotes too', async () => {
+  test('are marked one by one, in lists and nested quotes too', async () => {
     await story.said(
       place.ann,
       `> Nobody can know that in advance, of course.\n>\n> > Nobody knew who would pay.\n\n- > The port authority says the berth takes boats of up to 90 metres`,
@@ -99,13 +99,13 @@ onEachDatabase('quotes of the article in comments', (open) => {
       return place.statements.length
     }
 
-    test('posting no statement more, with a quote or without', async () => {
+    test('posting a quote takes no extra statement', async () => {
       const plain = await statements(() => story.said(place.ann, 'No quote at all.'))
       const quoting = await statements(() => story.said(place.ann, TRUE_WORDS, {}, later(1)))
       expect(quoting).toBe(plain)
     })
 
-    test('posting without one reads no text', async () => {
+    test("posting without a quote doesn't read the article's text", async () => {
       place.statements.length = 0
       await story.said(place.ann, 'No quote at all.', {}, NOON)
       expect(place.statements.join('\n')).not.toContain('"bodyText"')

@@ -23,7 +23,7 @@ onEachDatabase('opening and closing feedback', (open) => {
     return (await feedbackDesk(place.db, NEWSROOM, story.slug))?.feedbackOpen
   }
 
-  test('closed, what was said stays in the margin and nothing comes', async () => {
+  test('closing keeps existing notes and refuses new ones', async () => {
     await story.said(place.ann, 'In 2019.', { on: story.chosen('the old pier fell') })
     expect((await switched(false)).ok).toBe(true)
     expect(await story.margin()).toMatchObject({ open: false, count: 1 })
@@ -32,7 +32,7 @@ onEachDatabase('opening and closing feedback', (open) => {
     expect((await story.says(place.ben, 'An ordinary comment.')).ok).toBe(true)
   })
 
-  test('opened again, notes come again', async () => {
+  test('reopening accepts notes again', async () => {
     await switched(false)
     await switched(true)
     expect(await isOpen()).toBe(true)
@@ -61,17 +61,17 @@ onEachDatabase('opening and closing feedback', (open) => {
     }
   })
 
-  test('there must be such an article', async () => {
+  test("refuses an article that doesn't exist", async () => {
     expect(await switched(true, NEWSROOM, 999_999)).toEqual({ ok: false, refusal: 'no-article' })
   })
 
-  test('two at once: the last word stands, and neither fails', async () => {
+  test('two switches at once: the last one wins, neither fails', async () => {
     const both = await Promise.all([switched(false), switched(false)])
     expect(both.map(({ ok }) => ok)).toEqual([true, true])
     expect(await isOpen()).toBe(false)
   })
 
-  test('renews the pages that show the margin', async () => {
+  test('invalidates the pages that show the margin', async () => {
     expect(await renewedBy(place.db, () => switched(false))).toEqual([`comments:${story.slug}`])
   })
 })

@@ -54,7 +54,7 @@ describe('the weight of a report', () => {
     rejected: fc.nat({ max: 100 }),
   })
 
-  test('lies between 0 and 1', () => {
+  test('is between 0 and 1', () => {
     fc.assert(
       fc.property(record, (account) => {
         const weight = weighReport(account)
@@ -84,7 +84,7 @@ describe('the weight of a report', () => {
     )
   })
 
-  test('of any number of accounts of a day hides nothing', () => {
+  test('of any number of day-old accounts hides nothing', () => {
     const fresh = record.map((one) => ({
       ...one,
       role: 'reader' as const,
@@ -108,7 +108,7 @@ describe('the weight of a report', () => {
     expect(2 * weighReport(known)).toBeLessThan(WEIGHT_THAT_HIDES)
   })
 
-  test('hides nothing where three are in the habit of reporting what moderators show', () => {
+  test("doesn't hide when the three often report what moderators show", () => {
     expect(3 * weighReport({ ...known, rejected: 1 })).toBeLessThan(WEIGHT_THAT_HIDES)
   })
 })

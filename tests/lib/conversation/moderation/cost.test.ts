@@ -4,7 +4,7 @@ import { folded, wordMatcher } from '@/lib/text/moderation/word-matcher.ts'
 import { expectNearlyLinear, type Parser } from '../../../support/cost.ts'
 
 const LONGEST = 10_000
-/** Watched words that are each other's beginnings and ends, which keeps a matcher busiest. */
+/** Watched words that are prefixes and suffixes of each other: the worst case for a matcher. */
 const nested = Array.from({ length: 40 }, (_, at) => `${'a'.repeat(at)}b${'a'.repeat(40 - at)}`)
 const runs = Array.from({ length: 60 }, (_, at) => 'a'.repeat(at + 1))
 const matcher = wordMatcher([...nested, ...runs, 'casino', 'ab ab ab', 'قمار', 'พนัน'])

@@ -24,7 +24,7 @@ onEachDatabase('a moderator', (open) => {
   const allTags = () => [`comments:${talk.slug}`, `counts:${talk.slug}`, 'front']
 
   test.each(['remove', 'spam'] as const)(
-    '%ss a comment: off the page, the counters and the front',
+    '%ss a comment: it leaves the page, the counters and the front page',
     async (act) => {
       const tags = await renewedBy(place.db, async () => {
         const done = { ok: true, articleId: talk.articleId, slug: talk.slug }
@@ -39,7 +39,7 @@ onEachDatabase('a moderator', (open) => {
     },
   )
 
-  test('keeps the place of what was answered, which says that it was removed', async () => {
+  test('keeps the place of a removed comment with replies, and says it was removed', async () => {
     const reply = await talk.said(place.ben, 'He does not.', { parentId: id })
     await acts('remove')
     const [thread] = await talk.page()
@@ -52,7 +52,7 @@ onEachDatabase('a moderator', (open) => {
     expect(await talk.counted()).toBe(1)
   })
 
-  test('shows what waited: it is counted, and subscribers hear of it once', async () => {
+  test('shows a held comment: it is counted and announced once', async () => {
     const held = await talk.said(await place.person({ premoderated: true }), 'Read me first.')
     expect(await talk.announced(held)).toBe(0)
     const tags = await renewedBy(place.db, () => acts('show', held))
@@ -68,21 +68,21 @@ onEachDatabase('a moderator', (open) => {
     expect(await talk.log(held)).toEqual(['hold: writer-premoderated', 'show', 'remove', 'show'])
   })
 
-  test('takes back that something is spam', async () => {
+  test('can undo a spam mark', async () => {
     await acts('spam')
     expect(await acts('show')).toMatchObject({ ok: true })
     expect(await talk.counted()).toBe(1)
     expect((await talk.page())[0]?.comment).toMatchObject({ id, hidden: null })
   })
 
-  test('shows what is shown already, and nothing is counted twice', async () => {
+  test('showing a shown comment counts nothing twice', async () => {
     await acts('show')
     await acts('show')
     expect(await talk.counted()).toBe(1)
     expect(await talk.announced(id)).toBe(1)
   })
 
-  test('pins a thread to the top, and takes it down again', async () => {
+  test('pins a thread to the top and unpins it', async () => {
     const newer = await talk.said(place.ben, 'He sails.', {}, later(1))
     const order = async () => (await talk.page()).map(({ comment }) => comment.id)
     expect(await order()).toEqual([newer, id])
@@ -93,7 +93,7 @@ onEachDatabase('a moderator', (open) => {
     expect(await order()).toEqual([newer, id])
   })
 
-  test('closes a thread to readers, and opens it again', async () => {
+  test('closes a thread to readers and reopens it', async () => {
     expect(await renewedBy(place.db, () => acts('close'))).toEqual([`comments:${talk.slug}`])
     expect((await talk.page())[0]?.comment.closed).toBe(true)
     const answer = () => talk.says(place.ben, 'He does not.', { parentId: id })
@@ -113,7 +113,7 @@ onEachDatabase('a moderator', (open) => {
     },
   )
 
-  test('cannot bring back what its writer has deleted', async () => {
+  test("can't restore a comment that its author deleted", async () => {
     await deleteComment(place.db, place.ann, { commentId: id }, later(1))
     for (const act of ['show', 'remove', 'spam', 'pin', 'close'] as const) {
       expect(await acts(act)).toMatchObject({ refusal: 'not-there' })
@@ -122,7 +122,7 @@ onEachDatabase('a moderator', (open) => {
     expect(await talk.row(id)).toMatchObject({ status: 'deleted' })
   })
 
-  test('settles what readers reported, by whatever is done', async () => {
+  test('resolves the open reports by any decision', async () => {
     const said = { commentId: id, reason: 'abuse', at: later(1) }
     await place.db.report.create({ data: { userId: place.ben.id, ...said } })
     await acts('show')
@@ -130,7 +130,7 @@ onEachDatabase('a moderator', (open) => {
     expect(report?.resolvedAt).toEqual(later(30))
   })
 
-  test('and another at once: the last act stands, and all is counted once', async () => {
+  test('five decisions at once: the last one wins, and the counters agree', async () => {
     await Promise.all(
       ['remove', 'show', 'spam', 'show', 'remove'].map((act) => acts(act as ModerationAct)),
     )
@@ -139,7 +139,7 @@ onEachDatabase('a moderator', (open) => {
     expect(await talk.log(id)).toHaveLength(5)
   })
 
-  describe('is somebody who', () => {
+  describe('is a user who', () => {
     test.each<[Role, boolean]>([
       ['reader', false],
       ['author', false],

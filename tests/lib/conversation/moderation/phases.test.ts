@@ -36,10 +36,10 @@ const reader: Submission['writer'] = {
   shown: KNOWN_AFTER,
   today: 3,
 }
-/** Old enough, but with nothing that readers have seen. */
+/** Old enough, but with too few shown comments. */
 const newcomer = { ...reader, shown: KNOWN_AFTER - 1 }
 
-/** What a reader may say who is known here. */
+/** A comment that no phase objects to. */
 const fair: Submission = {
   body: 'The ferry sails at noon, as it did last year.',
   wording: '',
@@ -52,15 +52,15 @@ const fair: Submission = {
 }
 const saying = (changes: Partial<Submission>) => judge({ ...fair, ...changes }, words)
 
-interface Row {
+interface PhaseCase {
   readonly given: Partial<Submission>
   readonly says: string
-  /** What is said of the same by the newsroom: nothing, unless it concerns them too. */
+  /** Whether the phase also objects to staff. */
   readonly ofStaff?: true
 }
 
-/** A reason without a row does not compile. */
-const refusals: Record<RefusedBy, Row> = {
+/** A reason without a case doesn't compile. */
+const refusals: Record<RefusedBy, PhaseCase> = {
   'comments-closed': {
     given: { article: { commentsOpen: false, premoderated: false } },
     says: 'The comments on this article are closed.',
@@ -102,7 +102,7 @@ const refusals: Record<RefusedBy, Row> = {
   },
 }
 
-const holds: Record<HeldBy, Row> = {
+const holds: Record<HeldBy, PhaseCase> = {
   'article-premoderated': {
     given: { article: { commentsOpen: true, premoderated: true } },
     says: 'On this article a moderator reads every comment before it appears.',
@@ -125,14 +125,14 @@ const holds: Record<HeldBy, Row> = {
   },
 }
 
-const byStaff = ({ given }: Row): Partial<Submission> => {
+const byStaff = ({ given }: PhaseCase): Partial<Submission> => {
   return { ...given, writer: { ...(given.writer ?? reader), role: 'moderator' } }
 }
 
 const english = speechIn('en')
 
 describe('the phases', () => {
-  test('let a fair comment pass', () => {
+  test('accept a fair comment', () => {
     expect(saying({})).toEqual({ verdict: 'show' })
   })
 
@@ -147,20 +147,20 @@ describe('the phases', () => {
     expect(holdSentence(english, reason)).toBe(says)
   })
 
-  test('name what the tables name, and nothing else', () => {
+  test('have exactly the reasons in the two tables', () => {
     expect([...REFUSALS].sort()).toEqual(Object.keys(refusals).sort())
     expect([...HOLDS].sort()).toEqual(Object.keys(holds).sort())
   })
 
   test.each(Object.entries({ ...refusals, ...holds }))(
-    'of the newsroom ask only what concerns everybody: %s',
+    'exempt staff unless the rule is for everyone: %s',
     (reason, row) => {
       const verdict = saying(byStaff(row))
       expect(verdict).toEqual(row.ofStaff ? { verdict: 'refuse', reason } : { verdict: 'show' })
     },
   )
 
-  test('answer with the first that objects: what is closed before what is said', () => {
+  test('report the first objection: closed comments before the text', () => {
     const order = [
       'comments-closed',
       'thread-closed',
@@ -180,7 +180,7 @@ describe('the phases', () => {
     }
   })
 
-  test('refuse rather than hold', () => {
+  test('refuse before they hold', () => {
     const { given } = refusals['blocked-word']
     for (const hold of Object.values(holds)) {
       const both = { ...hold.given, body: `${hold.given.body ?? ''} ${given.body}` }
@@ -197,30 +197,27 @@ describe('the phases', () => {
     ['at an abbreviation', { body: 'NASA, ESA and JAXA.' }, true],
     ['at Thai, which has no capitals', { body: 'เรือเฟอร์รี่ออกเที่ยงวันเหมือนปีที่แล้ว'.repeat(3) }, true],
     ['at a known reader’s lone link', { body: link(1), links: [link(1)] }, true],
-  ])('know where to stop: %s', (_name, given, passes) => {
+  ])('limit: %s', (_name, given, passes) => {
     expect(saying(given).verdict === 'show').toBe(passes)
   })
 
   const inTheText = Object.entries({ ...refusals, ...holds }).filter(([, { given }]) => given.body)
 
-  test.each(inTheText)(
-    'see the wording of a correction as they see the body: %s',
-    (_, { given }) => {
-      const { body = '', ...rest } = given
-      const inBody = saying(given)
-      expect(inBody.verdict).not.toBe('show')
-      expect(saying({ ...rest, body: 'See.', wording: body })).toEqual(inBody)
-      expect(saying({ ...byStaff({ given, says: '' }), body: fair.body, wording: body })).toEqual(
-        saying(byStaff({ given, says: '' })),
-      )
-    },
-  )
+  test.each(inTheText)('judge the wording of a correction like the body: %s', (_, { given }) => {
+    const { body = '', ...rest } = given
+    const inBody = saying(given)
+    expect(inBody.verdict).not.toBe('show')
+    expect(saying({ ...rest, body: 'See.', wording: body })).toEqual(inBody)
+    expect(saying({ ...byStaff({ given, says: '' }), body: fair.body, wording: body })).toEqual(
+      saying(byStaff({ given, says: '' })),
+    )
+  })
 
-  test('let a fair wording pass', () => {
+  test('accept a fair wording', () => {
     expect(saying({ wording: 'three years' })).toEqual({ verdict: 'show' })
   })
 
-  test('object to a wording only where they would to a body of the same words', () => {
+  test('object to a wording only if they would to the same body', () => {
     fc.assert(
       fc.property(submission, text, (any, wording) => {
         const alone = judge({ ...any, body: fair.body, wording, links: [] }, words)
@@ -229,7 +226,7 @@ describe('the phases', () => {
     )
   })
 
-  test('say something of any submission, and to the newsroom never “wait”', () => {
+  test('have a verdict on any submission, and never hold one by staff', () => {
     fc.assert(
       fc.property(submission, (any) => {
         const verdict = judge(any, words)
@@ -244,8 +241,8 @@ describe('the phases', () => {
   })
 })
 
-describe('why a comment waits', () => {
-  test('is said for readers’ reports, and for what nobody noted', () => {
+describe('the reason for holding a comment', () => {
+  test('has a message for reports, and for an unknown reason', () => {
     expect(holdSentence(english, 'reports')).toBe(
       'Hidden after reports, not yet reviewed. A moderator will decide.',
     )
@@ -254,10 +251,10 @@ describe('why a comment waits', () => {
   })
 })
 
-/** Both faults in one submission; null where they cannot be together. */
+/** Both faults in one submission; null if they exclude each other. */
 function both(one: Partial<Submission>, other: Partial<Submission>): Partial<Submission> | null {
   const body = [one.body, other.body].filter((text) => text !== undefined).join(' ')
-  // Words beside them, and neither is nothing but links or repetition any more.
+  // A body with other text isn't only links, or a repetition, any more.
   if (one.body !== undefined && other.body !== undefined) return null
   const writer = { ...reader, ...one.writer, ...other.writer }
   return { ...one, ...other, writer, body: body || fair.body }

@@ -32,7 +32,7 @@ onEachDatabase('reporting a comment', (open) => {
     id = await talk.said(place.ann, 'The harbour master takes bribes.')
   })
 
-  /** Each has written two comments that readers see, somewhere else. */
+  /** Each has two shown comments on another article. */
   const known = async (...people: readonly Signed[]) => {
     const { articleId } = await place.article()
     const shown = { articleId, status: 'shown', createdAt: NOON, shownAt: NOON }
@@ -42,7 +42,7 @@ onEachDatabase('reporting a comment', (open) => {
     ])
     await place.db.comment.createMany({ data })
   }
-  /** Somebody like that. */
+  /** Creates such a user. */
   const knownReader = async () => {
     const reader = await place.person()
     await known(reader)
@@ -58,7 +58,7 @@ onEachDatabase('reporting a comment', (open) => {
     return moderateComment(place.db, place.mod, { commentId, act: 'show' }, later(5))
   }
 
-  test('tells the moderators, and changes nothing for readers', async () => {
+  test('tells the moderators and changes nothing for readers', async () => {
     const tags = await renewedBy(place.db, async () => {
       const done = { ok: true, articleId: talk.articleId, slug: talk.slug }
       expect(await reports(place.ben, { words: 'He does not.' })).toEqual(done)
@@ -70,7 +70,7 @@ onEachDatabase('reporting a comment', (open) => {
     expect((await talk.page())[0]?.comment.hidden).toBeNull()
   })
 
-  test('twice by the same reader is one report, of what they said last', async () => {
+  test('twice by the same reader replaces the first report', async () => {
     await reports(place.ben, { words: 'He does not.' })
     await reports(place.ben, { reason: 'false', words: 'He never did.' }, later(2))
     const found = await place.db.report.findMany({ where: { commentId: id } })
@@ -81,7 +81,7 @@ onEachDatabase('reporting a comment', (open) => {
     expect(await talk.row(id)).toMatchObject({ status: 'shown' })
   })
 
-  test('by three readers takes it away until a moderator has looked', async () => {
+  test('by three readers hides it until a moderator decides', async () => {
     const tags = await renewedBy(place.db, () => everybody())
     expect(tags).toEqual([`comments:${talk.slug}`, `counts:${talk.slug}`, 'front'])
     expect(await talk.row(id)).toMatchObject({ status: 'pending' })
@@ -91,7 +91,7 @@ onEachDatabase('reporting a comment', (open) => {
     expect(await reports(place.ben)).toMatchObject({ refusal: 'not-there' })
   })
 
-  test('by any number of fresh accounts hides nothing, and reaches the moderators', async () => {
+  test('by any number of new accounts hides nothing, but moderators see it', async () => {
     const fresh = await Promise.all(
       Array.from({ length: 40 }, () => place.person({ createdAt: later(0.9) })),
     )
@@ -99,12 +99,12 @@ onEachDatabase('reporting a comment', (open) => {
     expect(results.every(({ ok }) => ok)).toBe(true)
     expect(await place.db.report.count({ where: { commentId: id, weight: 0 } })).toBe(40)
     expect(await talk.row(id)).toMatchObject({ status: 'shown' })
-    // They are no help to two readers who mean it, either.
+    // Nor do they add weight to two reports by readers in good standing.
     await Promise.all([place.ben, place.cem].map((one) => reports(one)))
     expect(await talk.row(id)).toMatchObject({ status: 'shown' })
   })
 
-  test('weighs what the account was when it reported, not what it becomes', async () => {
+  test("weighs by the account's record at the time of the report", async () => {
     const fresh = await Promise.all(
       Array.from({ length: 12 }, () => place.person({ createdAt: later(0) })),
     )
@@ -112,14 +112,14 @@ onEachDatabase('reporting a comment', (open) => {
     const inAMonth = later(30 * 24 * 60)
     await reports(place.ben, {}, inAMonth)
     expect(await talk.row(id)).toMatchObject({ status: 'shown' })
-    // Said again by ten of them, it is a report of accounts that are a month old.
+    // When ten of them report again, their accounts are a month old.
     for (const one of fresh.slice(0, 5)) await reports(one, {}, inAMonth)
     expect(await talk.row(id)).toMatchObject({ status: 'shown' })
     await reports(fresh[5] as Signed, {}, inAMonth)
     expect(await talk.row(id)).toMatchObject({ status: 'pending' })
   })
 
-  test('weighs less by readers whose reports moderators rejected', async () => {
+  test('weighs less from readers whose reports were rejected', async () => {
     const wolves = [await knownReader(), await knownReader(), await knownReader()]
     const other = await place.article()
     for (let turn = 0; turn < 2; turn += 1) {
@@ -133,7 +133,7 @@ onEachDatabase('reporting a comment', (open) => {
     expect(await talk.row(id)).toMatchObject({ status: 'shown' })
   })
 
-  test('weighs no less by readers whose reports moderators upheld', async () => {
+  test('weighs as much from readers whose reports were upheld', async () => {
     const other = await place.article()
     const spam = await other.said(place.ann, 'Buy my boat.')
     await reports(place.ben, { commentId: spam })
@@ -143,7 +143,7 @@ onEachDatabase('reporting a comment', (open) => {
     expect(report?.weight).toBe(1)
   })
 
-  test('weighs less by readers whose own comments were removed', async () => {
+  test('weighs less from readers whose own comments were removed', async () => {
     const other = await place.article()
     const rude = await place.person()
     for (let count = 0; count < 6; count += 1) {
@@ -156,7 +156,7 @@ onEachDatabase('reporting a comment', (open) => {
     expect(report?.weight).toBe(0.5)
   })
 
-  test('weighs nothing any more once the account is suspended', async () => {
+  test('weighs nothing once the account is suspended', async () => {
     const [one, two, three] = crowd as [Signed, Signed, Signed]
     await reports(one)
     await reports(two)
@@ -171,7 +171,7 @@ onEachDatabase('reporting a comment', (open) => {
     expect(await talk.row(id)).toMatchObject({ status: 'pending' })
   })
 
-  test('by many at once hides it once, and is counted once', async () => {
+  test('by many at once hides it once and changes the counters once', async () => {
     const many = [...crowd, place.ben, place.cem, await knownReader()]
     await Promise.all(many.map((one) => reports(one)))
     expect(await talk.row(id)).toMatchObject({ status: 'pending' })
@@ -181,7 +181,7 @@ onEachDatabase('reporting a comment', (open) => {
     expect(log).toHaveLength(4)
   })
 
-  test('does not take away what a moderator has shown', async () => {
+  test("doesn't hide a comment that a moderator has shown", async () => {
     await everybody()
     await shows()
     expect(await talk.counted()).toBe(1)
@@ -190,7 +190,7 @@ onEachDatabase('reporting a comment', (open) => {
     expect(await talk.row(id)).toMatchObject({ status: 'shown' })
   })
 
-  test('once more, after a moderator has looked, is a new word to them', async () => {
+  test("again after a moderator's decision reopens it for moderators", async () => {
     await reports(place.ben)
     await shows()
     await reports(place.ben, { words: 'Look again.' }, later(6))
@@ -198,13 +198,13 @@ onEachDatabase('reporting a comment', (open) => {
     expect(report).toMatchObject({ words: 'Look again.', resolvedAt: null })
   })
 
-  test('does not take away what the newsroom wrote', async () => {
+  test("doesn't hide a comment by staff", async () => {
     const theirs = await talk.said(place.mod, 'Please stay with the subject.')
     await everybody(theirs)
     expect(await talk.row(theirs)).toMatchObject({ status: 'shown' })
   })
 
-  test('is refused without an account, on one’s own, and on what is not shown', async () => {
+  test('is refused without an account, on your own comment, and on a hidden one', async () => {
     expect(await reports({ id: null, role: 'admin' })).toMatchObject({ refusal: 'not-allowed' })
     expect(await reports(place.ann)).toMatchObject({ refusal: 'your-own' })
     expect(await reports(place.ben, { commentId: 999_999 })).toMatchObject({
@@ -217,7 +217,7 @@ onEachDatabase('reporting a comment', (open) => {
     expect(await place.db.report.count({ where: { commentId: id } })).toBe(0)
   })
 
-  test('is refused to who is suspended or gone: nobody is silenced by accounts that are', async () => {
+  test('is refused to suspended and deleted accounts', async () => {
     const barred = await place.person({ suspendedUntil: later(2) })
     const gone = await place.person()
     await place.db.user.update({ where: { id: gone.id }, data: { deletedAt: later(0) } })

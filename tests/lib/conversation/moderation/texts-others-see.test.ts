@@ -19,7 +19,7 @@ const links = (count: number) => {
   return Array.from({ length: count }, (_, at) => `https://x.example/${at}`).join(' ')
 }
 
-onEachDatabase('every text that others will see is judged', (open) => {
+onEachDatabase('every text that readers will see is judged', (open) => {
   let place: Place
   let story: Story
   /** Their account is an hour old. */
@@ -52,7 +52,7 @@ onEachDatabase('every text that others will see is judged', (open) => {
     ['too many links', links(6), { refusal: 'too-many-links' }],
     ['a suspect word', 'since free watches fell', { held: 'suspect-word' }],
     ['shouting', SHOUT, { held: 'shouting' }],
-    ['a link, from somebody known or not', links(1), { held: 'links-of-a-newcomer' }],
+    ['a link by a newcomer', links(1), { held: 'links-of-a-newcomer' }],
     ['nothing of the kind', 'since 2019', { held: null }],
   ])('the wording of a correction: %s', async (_what, wording, outcome) => {
     expect(await corrects(newcomer, wording)).toMatchObject(outcome)
@@ -62,7 +62,7 @@ onEachDatabase('every text that others will see is judged', (open) => {
     expect(shown).toEqual('held' in outcome && outcome.held === null ? [wording] : [])
   })
 
-  test('links in the body and in the wording are counted together', async () => {
+  test('links in the body and the wording are added up', async () => {
     for (const words of ['It fell.', 'I was there.']) await story.said(place.ann, words)
     const body = `The ministry says so: ${links(3)}`
     expect(await corrects(place.ann, links(3), body)).toMatchObject({ refusal: 'too-many-links' })
@@ -88,7 +88,7 @@ onEachDatabase('every text that others will see is judged', (open) => {
     expect(await story.row(commentId)).toMatchObject({ body: 'It was in 2020.' })
   })
 
-  test('the same words with another wording are another comment', async () => {
+  test('the same body with another wording is another comment', async () => {
     const [one, again, other] = await Promise.all([
       corrects(place.ann, 'since 2018'),
       corrects(place.ann, 'since 2018'),
@@ -100,7 +100,7 @@ onEachDatabase('every text that others will see is judged', (open) => {
     expect(written.map(({ suggestion }) => suggestion).sort()).toEqual(['since 2018', 'since 2019'])
   })
 
-  test('the answer to a question of the newsroom', async () => {
+  test('a reply to a question of the newsroom', async () => {
     const askId = await askAbout(place.db, story, PIER, 'Did you see it fall?')
     const answers = (body: string) => story.says(newcomer, body, { on: { askId } })
     expect(await answers('I saw bilge.')).toMatchObject({ refusal: 'blocked-word' })
@@ -111,7 +111,7 @@ onEachDatabase('every text that others will see is judged', (open) => {
     })
   })
 
-  test('but not what only moderators read: a report can quote what it reports', async () => {
+  test('but not a report, which only moderators read: it can quote an insult', async () => {
     const commentId = await story.said(place.ann, 'The harbour master sleeps.')
     const words = `He calls him bilge. ${SHOUT}`
     const report = { commentId, reason: 'abuse', words } as const
@@ -121,11 +121,11 @@ onEachDatabase('every text that others will see is judged', (open) => {
   })
 })
 
-describe('what is typed beside a body', () => {
+describe('the other text fields of a comment', () => {
   const unseen = 'one\u0000 two\u001b\u0085 three'
   const claim = { article: '1', revision: '1', exact: PIER, kind: 'correction', body: 'Because.' }
 
-  test('keeps no control characters, which Postgres refuses or nobody sees', () => {
+  test('lose their control characters, which Postgres refuses or nobody sees', () => {
     const given = giveFeedbackSchema.parse({ ...claim, suggestion: unseen })
     expect(given.on.suggestion).toBe('one two three')
     expect(putAskSchema.parse({ ...claim, question: unseen }).question).toBe('one two three')
@@ -135,7 +135,7 @@ describe('what is typed beside a body', () => {
     expect(answerAskSchema.parse(answer).body).toBe('one two three')
   })
 
-  test('is bounded', () => {
+  test('have a maximum length', () => {
     const long = 'a'.repeat(501)
     expect(giveFeedbackSchema.safeParse({ ...claim, suggestion: long }).success).toBe(false)
     const report = { comment: '1', reason: 'abuse', words: long }

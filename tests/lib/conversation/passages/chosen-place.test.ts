@@ -3,7 +3,7 @@ import { chosenPlace } from '@/lib/conversation/passages/chosen-place.ts'
 import { type AskedPlace, askedPlaceSchema } from '@/lib/conversation/passages/passage-place.ts'
 import type { LinedText } from '@/lib/text/anchoring/passage.ts'
 
-/** A text of blocks, each with its id. */
+/** A text made of blocks with ids. */
 function text(...blocks: (readonly [id: string, words: string])[]): LinedText {
   let start = 0
   const lines = blocks.map(([blockId, words]) => {
@@ -27,7 +27,7 @@ const on = (asked: AskedPlace, shown: LinedText, seen: LinedText | null = shown)
   return chosenPlace(asked, { shown, seen, language: 'en' })
 }
 
-describe('in the text that the reader saw', () => {
+describe('in the revision that the reader saw', () => {
   test('a block offers its sentences', () => {
     const answer = { kind: 'sentences', block: 'p1', at: 0, text: P1[1] }
     expect(on(block('p1'), FIRST)).toMatchObject({ fate: 'here', answer })
@@ -39,7 +39,7 @@ describe('in the text that the reader saw', () => {
     })
   })
 
-  test('chosen words are settled', () => {
+  test('selected words are found as they are', () => {
     const found = on(words('p2', 4, 9), FIRST)
     expect(found).toMatchObject({
       fate: 'here',
@@ -47,7 +47,7 @@ describe('in the text that the reader saw', () => {
     })
   })
 
-  test('words may reach into the next block', () => {
+  test('words may span two blocks', () => {
     const found = on(words('p1', 58, 9, 'p2'), FIRST)
     expect(found?.answer).toMatchObject({
       words: { exact: 'ack.\nThe pilot' },
@@ -60,18 +60,18 @@ describe('in the text that the reader saw', () => {
     ['that end before they begin', words('p1', 9, 4)],
     ['of a block that does not stand there', words('p1', 3, 4, 'p9')],
     ['that are white space', words('p1', 3, 4)],
-  ])('words %s are a choice among sentences', (_, asked) => {
+  ])("words %s: offers the block's sentences instead", (_, asked) => {
     expect(on(asked, FIRST)?.answer.kind).toBe('sentences')
   })
 
-  test('more than a passage may have is a choice among sentences', () => {
+  test("words longer than a passage may be: offers the block's sentences instead", () => {
     const long = text(['p1', 'More words. '.repeat(60)])
     expect(on(words('p1', 0, 600), long)?.answer.kind).toBe('sentences')
   })
 })
 
-describe('in a text that has changed since', () => {
-  test('a block that stayed is offered as it reads now', () => {
+describe('in a later revision', () => {
+  test('a remaining block is offered with its current text', () => {
     const now = text(
       P3,
       ['p1', 'The ferry sailed at one. Nobody on the quay saw it come back.'],
@@ -82,7 +82,7 @@ describe('in a text that has changed since', () => {
     expect(found?.answer).toMatchObject({ text: expect.stringContaining('sailed at one') })
   })
 
-  test('chosen words that stayed are settled where they stand now', () => {
+  test('selected words are found at their new position', () => {
     const now = text(['p0', 'A word before.'], P1, P2, P3)
     expect(on(words('p2', 4, 9), now, FIRST)).toMatchObject({
       fate: 'changed',
@@ -90,28 +90,28 @@ describe('in a text that has changed since', () => {
     })
   })
 
-  test('of words that are gone the nearest block that stayed is offered', () => {
+  test('for deleted words the nearest remaining block is offered', () => {
     const now = text(P1, P3)
     const found = on(words('p2', 4, 34), now, FIRST)
     expect(found).toMatchObject({ fate: 'gone', answer: { kind: 'sentences', block: 'p1' } })
   })
 
-  test('of a text that nobody knows the block of that name is offered, or the first', () => {
+  test('for an unknown revision the block with that id is offered, or the first', () => {
     expect(on(block('p3'), FIRST, null)).toMatchObject({ fate: 'gone', answer: { block: 'p3' } })
     expect(on(block('p9'), FIRST, null)).toMatchObject({ fate: 'gone', answer: { block: 'p1' } })
   })
 
-  test('an empty block is passed over', () => {
+  test('an empty block is skipped', () => {
     const now = text(['p2', ''], P3)
     expect(on(block('p2'), now, FIRST)).toMatchObject({ answer: { block: 'p3' } })
   })
 })
 
-test('a text without words has nothing to answer', () => {
+test('an article without text offers nothing', () => {
   expect(on(block('p1'), text(['p1', ' ']))).toBeNull()
 })
 
-describe('an address', () => {
+describe('the query string', () => {
   const asked = (query: string) => {
     return askedPlaceSchema.safeParse(Object.fromEntries(new URLSearchParams(query))).data
   }
@@ -128,7 +128,7 @@ describe('an address', () => {
   })
 
   test.each(['', 'block=p3', 'revision=2', 'block=&revision=2', 'block=p3&revision=0'])(
-    '“%s” names none',
+    '“%s” names no place',
     (query) => {
       expect(asked(query)).toBeUndefined()
     },

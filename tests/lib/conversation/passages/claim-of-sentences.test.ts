@@ -9,7 +9,7 @@ function claim(fields: Record<string, string>, text = TEXT) {
   return claimOfSentences(form)
 }
 
-test('a chosen sentence is a passage', () => {
+test('one selected sentence is a passage', () => {
   expect(claim({ sentence: '11-24' })).toEqual({
     start: '111',
     end: '124',
@@ -21,7 +21,7 @@ test('a chosen sentence is a passage', () => {
   })
 })
 
-test('sentences through a later one are one passage', () => {
+test('a range of sentences is one passage', () => {
   expect(claim({ sentence: '0-10', onto: '24' })).toMatchObject({
     exact: 'It sailed. It came back.',
     through: '24',
@@ -29,7 +29,7 @@ test('sentences through a later one are one passage', () => {
   expect(claim({ sentence: '11-24', onto: '10' })).toMatchObject({ exact: 'It came back.' })
 })
 
-test('line ends as browsers post them are those of the text', () => {
+test('CRLF, as posted by browsers, counts as one line end', () => {
   const posted = TEXT.replace('\n', '\r\n')
   expect(claim({ sentence: '25-41' }, posted)).toMatchObject({ exact: 'It sailed again.' })
 })
@@ -41,6 +41,6 @@ test.each([{}, { sentence: 'all' }, { sentence: '-1-4' }, { sentence: '9-2' }, {
   },
 )
 
-test('a form of another kind chooses no sentences', () => {
+test('a form without sentence fields has no passage', () => {
   expect(claimOfSentences(new FormData())).toBeNull()
 })

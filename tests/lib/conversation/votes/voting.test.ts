@@ -48,7 +48,7 @@ onEachDatabase('voting on a comment', (open) => {
     expect(await db.vote.count()).toBe(0)
   })
 
-  test('two hundred at once by a hundred people end in the exact count', async () => {
+  test('two hundred at once by a hundred users end in the exact count', async () => {
     const crowd = await aCrowd(db, 100)
     const ballots = crowd.flatMap((person, index) => {
       const value = index % 3 === 0 ? (-1 as const) : (1 as const)
@@ -62,7 +62,7 @@ onEachDatabase('voting on a comment', (open) => {
     expect(await db.vote.count()).toBe(100)
   })
 
-  test('after any history the counters equal the rows, with what an import brought', async () => {
+  test('after any history the counters equal the rows plus the imported votes', async () => {
     const crowd = await aCrowd(db, 6)
     const [first, second] = crowd.map(({ id }) => id)
     await db.user.updateMany({
@@ -97,7 +97,7 @@ onEachDatabase('voting on a comment', (open) => {
     )
   })
 
-  test('by fresh accounts is counted exactly, and moves nothing in the order', async () => {
+  test("by new accounts is counted but doesn't change the order", async () => {
     const crowd = await aCrowd(db, 4)
     for (const one of crowd) await castVote(db, one, { commentId, value: 1 })
     const createdAt = new Date(Date.now() - 6000)
@@ -136,7 +136,7 @@ onEachDatabase('voting on a comment', (open) => {
     expect(later).toMatchObject([{ value: 1, ranks: true }])
   })
 
-  test('is refused on one’s own, on what is not shown, and to who may not', async () => {
+  test('is refused on your own comment, on a hidden one, and without permission', async () => {
     const barred = await somebody(db, 'barred', { suspendedUntil: new Date(Date.now() + 60_000) })
     const vote = (person: Person, id = commentId) =>
       castVote(db, person, { commentId: id, value: 1 })

@@ -18,7 +18,7 @@ describe('the lower bound of the Wilson interval', () => {
     expect(wilsonLowerBound(0, 0)).toBe(0)
   })
 
-  test('lies between 0 and the share of ups', () => {
+  test('is between 0 and the share of ups', () => {
     fc.assert(
       fc.property(votes, votes, (ups, downs) => {
         const bound = wilsonLowerBound(ups, downs)

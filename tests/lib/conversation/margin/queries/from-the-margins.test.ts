@@ -25,7 +25,7 @@ onEachDatabase('the best inline feedback of the day', (open) => {
     return (await fromTheMargins(place.db, 3)).map(({ slip }) => slip.id)
   }
 
-  test('is one note of each story, the best by its votes first, with the words it answers', async () => {
+  test('is one note per article, most votes first, with its passage', async () => {
     const pier = await story.said(place.ann, 'In 2019.', { on: story.chosen('the old pier fell') })
     const quake = await story.said(place.ann, 'Whose?', { on: story.chosen('after the quake') })
     const berth = await other.said(place.ann, 'Deep?', { on: other.chosen('takes ships') })
@@ -41,7 +41,7 @@ onEachDatabase('the best inline feedback of the day', (open) => {
     })
   })
 
-  test('leaves room for others when everybody answers one story', async () => {
+  test('leaves room for other articles when one gets all the notes', async () => {
     const berth = await other.said(place.ann, 'Deep?', { on: other.chosen('takes ships') })
     for (const number of [1, 2, 3, 4, 5]) {
       await story.said(place.ben, `Number ${number}.`, { on: story.chosen('the old pier fell') })
@@ -50,7 +50,7 @@ onEachDatabase('the best inline feedback of the day', (open) => {
     expect(await picked()).toContain(berth)
   })
 
-  test('never shows what readers cannot see any more', async () => {
+  test('never shows a note that was deleted or hidden', async () => {
     const note = await story.said(place.ann, 'In 2019.', { on: story.chosen('the old pier fell') })
     const kept = await other.said(place.ann, 'Deep?', { on: other.chosen('takes ships') })
     await story.revised([FIRST, 'Nobody knew who would pay.', THIRD])
@@ -77,7 +77,7 @@ describe('the day', () => {
     return bestOfTheDay(picks, take).map(({ slip }) => slip.id)
   }
 
-  test('ends with the newest note: what is older comes after it, however good, by its date', () => {
+  test('ends with the newest note: older days follow by date, however many votes they have', () => {
     const picks = [
       pick(1, '2026-03-01T00:00:00.000Z', 0.9),
       pick(2, '2026-03-05T00:00:00.000Z', 0.1),
@@ -88,7 +88,7 @@ describe('the day', () => {
     expect(ids(picks, 2)).toEqual([3, 2])
   })
 
-  test('shows of one story only its best', () => {
+  test('shows only the best note of an article', () => {
     const at = '2026-03-05T00:00:00.000Z'
     const of = (id: number, best: number) => pick(id, at, best, 'same')
     expect(ids([of(1, 0.1), of(2, 0.5), of(3, 0.3)])).toEqual([2])

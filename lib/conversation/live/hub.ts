@@ -6,7 +6,7 @@ import { type Cursor, type News, OVERLAP_MS, type SeenComment } from './shown.ts
 export type ReadShown = (
   since: number,
   watched: readonly number[],
-  further: ReadonlyMap<number, number>,
+  earlier: ReadonlyMap<number, number>,
 ) => Promise<readonly SeenComment[]>
 
 /** A reader who connects, with or without a stream. */
@@ -36,7 +36,7 @@ export class Hub {
   readonly #read: ReadShown
   readonly #now: () => Date
   readonly #channels = new Map<number, Channel>()
-  readonly #comers = new Set<Comer>()
+  readonly #waiting = new Set<Comer>()
   /** Comments shown until then won't be read again (epoch milliseconds). */
   #since = 0
   #due = false
@@ -53,15 +53,15 @@ export class Hub {
   }
 
   /** Returns a function that disconnects the reader. */
-  join(comer: Comer): () => void {
-    this.#comers.add(comer)
+  join(reader: Comer): () => void {
+    this.#waiting.add(reader)
     this.wake()
     return () => {
-      this.#comers.delete(comer)
-      const channel = this.#channels.get(comer.articleId)
-      if (!channel || !comer.listener) return
-      channel.listeners.delete(comer.listener)
-      if (channel.listeners.size === 0) this.#channels.delete(comer.articleId)
+      this.#waiting.delete(reader)
+      const channel = this.#channels.get(reader.articleId)
+      if (!channel || !reader.listener) return
+      channel.listeners.delete(reader.listener)
+      if (channel.listeners.size === 0) this.#channels.delete(reader.articleId)
     }
   }
 
@@ -76,8 +76,8 @@ export class Hub {
    */
   async close(): Promise<void> {
     this.#channels.clear()
-    for (const comer of this.#comers) comer.failed()
-    this.#comers.clear()
+    for (const reader of this.#waiting) reader.failed()
+    this.#waiting.clear()
     this.#due = false
     await this.#reading
   }
@@ -93,61 +93,61 @@ export class Hub {
 
   /** Returns false if reading failed: then #since stays, and the next read catches up. */
   async #readOnce(): Promise<boolean> {
-    const comers = [...this.#comers].slice(0, AT_ONCE)
+    const readers = [...this.#waiting].slice(0, AT_ONCE)
     const overlap = this.#now().getTime() - OVERLAP_MS
     if (!this.isWatched) this.#since = overlap
-    const further = getEarliestTimes(comers, this.#since)
-    const watched = [...this.#channels.keys()].filter((id) => !further.has(id))
+    const earlier = getEarliestTimes(readers, this.#since)
+    const watched = [...this.#channels.keys()].filter((id) => !earlier.has(id))
     try {
-      const reading = this.#read(this.#since, watched, further)
+      const reading = this.#read(this.#since, watched, earlier)
       this.#reading = reading.catch(() => {})
-      this.#deliver(await reading, comers)
+      this.#deliver(await reading, readers)
     } catch (error) {
       logUnlessLost('Reading new comments for live readers failed; trying again.', error)
-      for (const comer of comers) if (this.#comers.delete(comer)) comer.failed()
-      this.#due = this.isWatched || this.#comers.size > 0
+      for (const reader of readers) if (this.#waiting.delete(reader)) reader.failed()
+      this.#due = this.isWatched || this.#waiting.size > 0
       return false
     }
     this.#since = Math.max(this.#since, overlap)
     for (const channel of this.#channels.values()) channel.forget(this.#since)
-    if (this.#comers.size > 0) this.#due = true
+    if (this.#waiting.size > 0) this.#due = true
     return true
   }
 
-  #deliver(read: readonly SeenComment[], comers: readonly Comer[]): void {
+  #deliver(read: readonly SeenComment[], readers: readonly Comer[]): void {
     const byArticle = Map.groupBy(read, ({ articleId }) => articleId)
     for (const [id, channel] of this.#channels) channel.tell(byArticle.get(id) ?? [])
-    for (const comer of comers) {
+    for (const reader of readers) {
       // Skips readers who disconnected meanwhile.
-      if (this.#comers.delete(comer)) this.#catchUp(comer, byArticle.get(comer.articleId) ?? [])
+      if (this.#waiting.delete(reader)) this.#catchUp(reader, byArticle.get(reader.articleId) ?? [])
     }
   }
 
-  #catchUp(comer: Comer, read: readonly SeenComment[]): void {
-    const { after, except } = comer.since
+  #catchUp(reader: Comer, read: readonly SeenComment[]): void {
+    const { after, except } = reader.since
     const missed = read.filter(({ id, at }) => at > after && !except.includes(id))
-    if (!comer.listener) {
+    if (!reader.listener) {
       const upTo = Math.max(after, missed.at(-1)?.at ?? 0)
-      comer.caughtUp(newsOf(missed), { after: upTo, except: [] })
+      reader.caughtUp(newsOf(missed), { after: upTo, except: [] })
       return
     }
-    const channel = this.#channels.get(comer.articleId) ?? new Channel(this.#since)
-    this.#channels.set(comer.articleId, channel)
+    const channel = this.#channels.get(reader.articleId) ?? new Channel(this.#since)
+    this.#channels.set(reader.articleId, channel)
     channel.notice(read)
-    channel.listeners.add(comer.listener)
-    comer.caughtUp(newsOf(missed), channel.cursor())
+    channel.listeners.add(reader.listener)
+    reader.caughtUp(newsOf(missed), channel.cursor())
   }
 }
 
 /**
  * For each article with waiting readers, the earliest time that one of them or its channel needs.
  */
-function getEarliestTimes(comers: readonly Comer[], since: number): ReadonlyMap<number, number> {
-  const further = new Map<number, number>()
-  for (const { articleId, since: own } of comers) {
-    further.set(articleId, Math.min(further.get(articleId) ?? since, own.after))
+function getEarliestTimes(readers: readonly Comer[], since: number): ReadonlyMap<number, number> {
+  const earlier = new Map<number, number>()
+  for (const { articleId, since: own } of readers) {
+    earlier.set(articleId, Math.min(earlier.get(articleId) ?? since, own.after))
   }
-  return further
+  return earlier
 }
 
 function pause(milliseconds: number): Promise<void> {

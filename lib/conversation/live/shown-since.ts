@@ -15,16 +15,16 @@ interface ShownRow {
 
 /**
  * Reads comments by the time they were first shown (epoch milliseconds), in that order: after
- * `since` in the `watched` articles, and after its own time in each article of `further`. One
+ * `since` in the `watched` articles, and after its own time in each article of `earlier`. One
  * query, an index range per article; past the limits the newest are returned.
  */
 export async function shownSince(
   db: Reader,
   since: number,
   watched: readonly number[],
-  further: ReadonlyMap<number, number>,
+  earlier: ReadonlyMap<number, number>,
 ): Promise<SeenComment[]> {
-  const parts = [...further].map(([id, after]) =>
+  const parts = [...earlier].map(([id, after]) =>
     selectNewest(sql`"articleId" = ${id}`, after, EACH),
   )
   if (watched.length > 0) {

@@ -51,7 +51,7 @@ export const giveFeedbackSchema = z
     return { ...comment, parentId: null, on: { claim, kind, suggestion: wording } }
   })
 
-/** A comment that answers a question of the newsroom. */
+/** A reply to a question of the newsroom. */
 export const answerAskSchema = z
   .intersection(postCommentSchema, z.object({ ask: idSchema }))
   .transform(({ ask, ...comment }) => ({ ...comment, parentId: null, on: { askId: ask } }))

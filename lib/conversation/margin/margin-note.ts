@@ -29,7 +29,7 @@ export interface AskSlipView {
   readonly question: string
   readonly at: string
   readonly open: boolean
-  /** Number of shown answers. */
+  /** Number of shown replies. */
   readonly answers: number
 }
 

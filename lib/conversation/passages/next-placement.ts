@@ -7,7 +7,7 @@ export interface Placed {
   readonly end: number
   /** The share of its original letters that remain, 0 to 1. */
   readonly kept: number
-  /** The revision that last changed it; 0 for none. */
+  /** The revision that last changed it; 0 if unchanged. */
   readonly changedIn: number
 }
 

@@ -4,7 +4,7 @@ import type { PassageState } from '../../text/anchoring/passage.ts'
 export const FEEDBACK_KINDS = ['note', 'question', 'correction'] as const
 export type FeedbackKind = (typeof FEEDBACK_KINDS)[number]
 
-/** What is on a passage: a reader's feedback, or a question of the newsroom with its answers. */
+/** What is on a passage: a reader's feedback, or a question of the newsroom with its replies. */
 export type AnnotationKind = FeedbackKind | 'ask'
 
 /** In UTF-16 units; longer isn't a passage any more. */
@@ -21,7 +21,7 @@ export interface PassageView {
   /** UTF-16 units of the shown revision's body text; both 0 when detached. */
   readonly start: number
   readonly end: number
-  /** When a revision last changed, moved or removed it (ISO 8601, UTC); null if none did. */
+  /** When a revision last changed, moved or removed it (ISO 8601, UTC); null if unchanged. */
   readonly changedAt: string | null
   /** The wording that a correction proposes; may be empty. */
   readonly suggestion: string

@@ -31,7 +31,7 @@ export interface ReaderOfArticle {
     /** Markdown, while it may be edited. */
     readonly body?: string
   }[]
-  /** The viewer's comments that wait for a moderator, each with a message that says why. */
+  /** The viewer's comments that wait for a moderator, each with the reason as a message. */
   readonly held: readonly { readonly comment: CommentView; readonly why: string }[]
   /** Ids of the users whose comments the viewer ignores. */
   readonly ignored: readonly number[]

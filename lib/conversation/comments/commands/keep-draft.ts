@@ -9,7 +9,7 @@ export const DRAFT_HOURS = 24
 /** A comment that was typed before signing in. */
 export interface KeptDraft {
   readonly articleId: number
-  /** The comment it replies to; 0 for none. */
+  /** The comment it replies to; 0 if it isn't a reply. */
   readonly parentId: number
   /** The passage or question it is about; null for a comment on the whole article, or a reply. */
   readonly target: DraftTarget | null
@@ -39,7 +39,7 @@ export function keepDraft(
   })
 }
 
-/** The draft under that key; null if there is none or it has expired. */
+/** The draft under that key; null if it doesn't exist or has expired. */
 export async function draftOf(
   db: Database,
   key: string,

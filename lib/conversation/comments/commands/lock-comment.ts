@@ -3,7 +3,7 @@ import type { Transaction } from '../../../platform/db/database.ts'
 
 /**
  * Locks a comment's article for the rest of the transaction, so that nobody replies to, edits or
- * removes the comment meanwhile, and then reads the comment. Null if there is none.
+ * removes the comment meanwhile, and then reads the comment. Null if it doesn't exist.
  */
 export async function lockComment(tx: Transaction, commentId: number) {
   const found = await tx.comment.findUnique({

@@ -52,20 +52,25 @@ export async function setStatus(
   if (delta !== 0) await indexComments(tx, [comment.id])
 }
 
-type Counted = Omit<CommentOnArticle, 'id'>
+type CountedComment = Omit<CommentOnArticle, 'id'>
 
 /** Adds `delta` to the numbers of shown comments and invalidates the pages that print them. */
-export function count(tx: Statements, comment: Counted, delta: number, now: Date): Promise<void> {
+export function count(
+  tx: Statements,
+  comment: CountedComment,
+  delta: number,
+  now: Date,
+): Promise<void> {
   return writeTogether(tx, getStatements(comment, delta, now))
 }
 
-function getStatements(comment: Counted, delta: number, now: Date): Sql[] {
+function getStatements(comment: CountedComment, delta: number, now: Date): Sql[] {
   const invalidation = getInvalidation(comment.article, { countChanges: delta !== 0 }, now)
   return [...getCountStatements(comment, delta), invalidation]
 }
 
 /** SQL that adds `delta` to the numbers of shown comments: the article's and the thread's. */
-export function getCountStatements({ rootId, article }: Counted, delta: number): Sql[] {
+export function getCountStatements({ rootId, article }: CountedComment, delta: number): Sql[] {
   if (delta === 0) return []
   const inArticle = sql`UPDATE "Article"
     SET "commentCount" = "commentCount" + ${delta} WHERE "id" = ${article.id}`

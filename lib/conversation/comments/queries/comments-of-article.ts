@@ -91,7 +91,7 @@ function byPlaceInThread(a: CommentRow, b: CommentRow): number {
 /**
  * The threads of a page plus one (to know whether there is a next page), on the first page also the
  * pinned ones, and the first replies of each; unordered. CROSS JOIN makes SQLite start with the few
- * threads: otherwise its planner reads every comment of the article on every page but the first.
+ * threads: left alone, its planner reads every comment of the article on every page but the first.
  */
 function selectThreads(articleId: number, sort: CommentSort, after: number | null): Sql {
   const begins = sql`k."articleId" = ${articleId} AND k."rootId" = 0 AND k."kind" = 'comment'

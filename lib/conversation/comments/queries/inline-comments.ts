@@ -7,12 +7,12 @@ const AFTER_ALL = 2_147_483_647
 /** SQL for the ids of an article's inline comments `k` in text order, detached ones last. */
 export function inlineInTextOrder(articleId: number, after: number | null, limit: number): Sql {
   const passed =
-    after === null ? empty : sql`AND (${sortKeys(sql`k`)}) > ${selectCursorKeys(after)}`
+    after === null ? empty : sql`AND (${getSortKeys(sql`k`)}) > ${selectCursorKeys(after)}`
   return sql`
     SELECT k."id" FROM "Comment" k ${withPlacement}
     WHERE k."articleId" = ${articleId} AND k."inline" = TRUE AND k."status" = 'shown'
       AND k."kind" = 'comment' ${passed}
-    ORDER BY ${sortKeys(sql`k`)} LIMIT ${limit}`
+    ORDER BY ${getSortKeys(sql`k`)} LIMIT ${limit}`
 }
 
 const START = sql`CASE WHEN l."state" <> 'detached' THEN l."start" ELSE ${AFTER_ALL} END`
@@ -21,12 +21,12 @@ const withPlacement = sql`
   JOIN "Article" b ON b."id" = k."articleId"
   LEFT JOIN "Placement" l ON l."annotationId" = k."annotationId" AND l."revision" = b."shownRevision"`
 
-function sortKeys(comment: Sql): Sql {
+function getSortKeys(comment: Sql): Sql {
   return sql`${START}, ${comment}."createdAt", ${comment}."id"`
 }
 
 function selectCursorKeys(after: number): Sql {
-  return sql`(SELECT ${sortKeys(sql`k`)} FROM "Comment" k ${withPlacement} WHERE k."id" = ${after})`
+  return sql`(SELECT ${getSortKeys(sql`k`)} FROM "Comment" k ${withPlacement} WHERE k."id" = ${after})`
 }
 
 /** The same order, for loaded rows. */

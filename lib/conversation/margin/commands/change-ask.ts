@@ -7,7 +7,7 @@ import { done, type Result, refused } from '../../../platform/result.ts'
 import type { ChangeAskRefusal } from '../../passages/refusals.ts'
 import { mayAsk } from '../policy.ts'
 
-/** Reopens or closes a question; its answers stay. Closing it twice keeps the first date. */
+/** Reopens or closes a question; its replies stay. Closing it twice keeps the first date. */
 export function changeAsk(
   db: Database,
   person: Person,

@@ -32,7 +32,7 @@ export async function marginOfArticle(
   }
 }
 
-/** Questions first, then the best notes; without detached ones and without answers to questions. */
+/** Questions first, then the best notes; without detached ones and without replies to questions. */
 function loadRows(db: Reader, articleId: number): Promise<MarginRow[]> {
   return db.$queryRaw<MarginRow[]>(sql`
     SELECT ${slipColumns}, k."id" AS "askId", k."question", k."createdAt" AS "askedAt",

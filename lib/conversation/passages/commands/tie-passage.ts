@@ -26,7 +26,7 @@ type Attached = Result<{ readonly annotationId: number | null }, PassageRefusal>
 
 /**
  * Returns the annotation that a comment belongs to: a new one on its passage, or the one of the
- * question it answers. Writes nothing when it refuses.
+ * question it replies to. Writes nothing when it refuses.
  */
 export async function attachToPassage(
   tx: Statements,

@@ -48,12 +48,12 @@ async function books(db: Database, articleId: number, root: number): Promise<num
       (SELECT COUNT(*) FROM "Announcement" n JOIN "Comment" c ON c."id" = n."commentId"
         WHERE ${on}) AS "announced"
     FROM "Article" a JOIN "Comment" k ON k."id" = ${root} WHERE a."id" = ${articleId}`)
-  if (!row) throw new Error('The article is gone.')
+  if (!row) throw new Error('The article does not exist.')
   const { counted, shown, announced, answers, replyCount, replies } = row
   return [counted, shown, announced, answers, replyCount, replies].map(Number)
 }
 
-onEachDatabase('a server that is killed while people post', (open) => {
+onEachDatabase('a server killed while users post', (open) => {
   test('keeps every confirmed comment, and its counters agree with the rows', {
     timeout: 60_000,
   }, async () => {

@@ -15,9 +15,9 @@ import { aPlace, later, type Place, type Signed, type Talk } from './talk.ts'
 
 /** Who acts on which comment, as indexes into the existing users and comments. */
 const who = fc.nat({ max: 4 })
-/** Mostly the newest comment, because races happen there. */
+/** Mostly the newest comment, because races happen existing. */
 const which = fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 30 }))
-const deed = fc.oneof(
+const action = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: fc.constant('post' as const), who }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('reply' as const), who, which }) },
   // Mostly by its author, since others may not.
@@ -43,15 +43,15 @@ const deed = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('report' as const), who, which }) },
 )
-type Deed = typeof deed extends fc.Arbitrary<infer T> ? T : never
+type Action = typeof action extends fc.Arbitrary<infer T> ? T : never
 
 /** Batches of actions that run at the same time. */
-const round = fc.array(deed, { minLength: 2, maxLength: 5 })
+const round = fc.array(action, { minLength: 2, maxLength: 5 })
 const history = fc.array(round, { minLength: 4, maxLength: 8 })
 /** Days between histories, so that nobody reaches the limit of comments per day. */
 const APART_MINUTES = 2 * 24 * 60
 
-interface There {
+interface ExistingComment {
   readonly id: number
   readonly userId: number | null
 }
@@ -66,9 +66,15 @@ onEachDatabase('after a random history by several users at once', (open) => {
     people = [place.ann, place.ben, place.cem, place.mod, shy]
   })
 
-  const happen = (talk: Talk, one: Deed, there: readonly There[], said: string, at: Date) => {
+  const happen = (
+    talk: Talk,
+    one: Action,
+    existing: readonly ExistingComment[],
+    said: string,
+    at: Date,
+  ) => {
     const { db, mod } = place
-    const comment = 'which' in one ? there[one.which % there.length] : undefined
+    const comment = 'which' in one ? existing[one.which % existing.length] : undefined
     const writer = people.find(({ id }) => id === comment?.userId) ?? mod
     const person = ('who' in one && people[one.who]) || writer
     const commentId = comment?.id ?? 0
@@ -102,15 +108,15 @@ onEachDatabase('after a random history by several users at once', (open) => {
           const parentId = await talk.said(who, `By ${who.id}.`, {}, at(0))
           await talk.said(place.cem, `To ${who.id}.`, { parentId }, at(0))
         }
-        for (const [minute, deeds] of rounds.entries()) {
-          const there = await place.db.comment.findMany({
+        for (const [minute, actions] of rounds.entries()) {
+          const existing = await place.db.comment.findMany({
             where: { articleId: talk.articleId },
             orderBy: { id: 'desc' },
             select: { id: true, userId: true },
           })
           const said = (index: number) => `Said ${minute}, ${index}.`
           await Promise.all(
-            deeds.map((one, index) => happen(talk, one, there, said(index), at(minute))),
+            actions.map((one, index) => happen(talk, one, existing, said(index), at(minute))),
           )
         }
         await expectTrueBooks(place.db, talk)

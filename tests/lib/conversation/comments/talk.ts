@@ -101,9 +101,9 @@ export type Talk = ReturnType<typeof talkUnder>
 export const LONG_AGO = '2026-01-01T00:00:00.000Z'
 
 /** The cache tags that an action invalidates, sorted. */
-export async function renewedBy(db: Database, deed: () => Promise<unknown>): Promise<string[]> {
+export async function renewedBy(db: Database, action: () => Promise<unknown>): Promise<string[]> {
   const { last } = await renewalsSince(db, 0)
-  await deed()
+  await action()
   return [...(await renewalsSince(db, last)).tags].sort()
 }
 

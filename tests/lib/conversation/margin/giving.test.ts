@@ -153,7 +153,7 @@ onEachDatabase('inline feedback', (open) => {
   describe('questions of the newsroom', () => {
     const asks = async (question = 'Did you see the pier fall?') => {
       const target = story.chosen(PIER)
-      if (!('claim' in target)) throw new Error('No claim.')
+      if (!('claim' in target)) throw new Error('chosen() returned no passage.')
       const { articleId } = story
       const put = await putAsk(place.db, NEWSROOM, { articleId, question, claim: target.claim })
       if (!put.ok) throw new Error(put.refusal)
@@ -183,7 +183,7 @@ onEachDatabase('inline feedback', (open) => {
 
     test("readers can't put questions", async () => {
       const target = story.chosen(PIER)
-      if (!('claim' in target)) throw new Error('No claim.')
+      if (!('claim' in target)) throw new Error('chosen() returned no passage.')
       const ask = { articleId: story.articleId, question: 'Why?', claim: target.claim }
       const refused = { ok: false, refusal: 'not-allowed' }
       expect(await putAsk(place.db, place.ann, ask)).toEqual(refused)

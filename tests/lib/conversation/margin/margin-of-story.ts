@@ -72,7 +72,7 @@ function storyWith(db: Database, articleId: number, slug: string, first: readonl
     },
     margin: async () => {
       const found = await articleBySlug(db, slug)
-      if (!found) throw new Error('The story is not public.')
+      if (!found) throw new Error('The article is not public.')
       return marginOfArticle(db, found)
     },
     /** The words that a note's passage covers now, and its state. */

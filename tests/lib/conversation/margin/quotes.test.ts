@@ -85,7 +85,8 @@ onEachDatabase('quotes of the article in comments', (open) => {
       `> Nobody can know that in advance, of course.\n>\n> > Nobody knew who would pay.\n\n- > The port authority says the berth takes boats of up to 90 metres`,
     )
     const [outer, list] = await textOf()
-    if (outer?.type !== 'quote' || list?.type !== 'list') throw new Error('Not as it was written.')
+    if (outer?.type !== 'quote' || list?.type !== 'list')
+      throw new Error('The comment was not parsed as a quote with a list.')
     const [, inner] = outer.content
     expect(outer.checked).toBeUndefined()
     expect(inner).toMatchObject({ type: 'quote', checked: { result: 'verified' } })

@@ -12,7 +12,7 @@ import { aStory, type Story } from '../margin/margin-of-story.ts'
 
 const PIER = 'since the old pier fell'
 
-onEachDatabase('a comment that reports have hidden', (open) => {
+onEachDatabase('a comment hidden by reports', (open) => {
   let place: Place
   let story: Story
   let note: number
@@ -38,7 +38,7 @@ onEachDatabase('a comment that reports have hidden', (open) => {
   }
   const shownTo = (viewer: Signed | null) => commentById(place.db, note, viewer?.id ?? null)
 
-  test('says so in the thread, and not that moderators removed it', async () => {
+  test('is marked as reported in the thread, not as removed by a moderator', async () => {
     await story.said(place.ben, 'Who says that?', { parentId: note })
     await isReported(note)
     const [thread] = await story.page()
@@ -49,7 +49,7 @@ onEachDatabase('a comment that reports have hidden', (open) => {
     expect((await story.page())[0]?.comment).toMatchObject({ hidden: 'removed', ...hidden })
   })
 
-  test('says so on its own page, where its address in the margin leads, answered or not', async () => {
+  test('keeps its own page, which the margin links to, with or without replies', async () => {
     await isReported(note)
     for (const viewer of [null, place.ben, place.mod]) {
       const found = await shownTo(viewer)
@@ -60,7 +60,7 @@ onEachDatabase('a comment that reports have hidden', (open) => {
     expect(await shownTo(null)).toBeNull()
   })
 
-  test('is not in the margin, until a moderator shows it', async () => {
+  test('leaves the margin until a moderator shows it', async () => {
     const slips = async () => (await story.margin()).slips.map(({ id }) => id)
     await isReported(note)
     expect(await slips()).toEqual([])
@@ -69,7 +69,7 @@ onEachDatabase('a comment that reports have hidden', (open) => {
     expect(await shownTo(null)).toMatchObject({ comment: { hidden: null } })
   })
 
-  test('is still read by who wrote it, with the reason', async () => {
+  test('is still shown to its author, with the reason', async () => {
     await isReported(note)
     expect(await shownTo(place.ann)).toMatchObject({ comment: { hidden: null } })
     const { articleId } = story
@@ -83,7 +83,7 @@ onEachDatabase('a comment that reports have hidden', (open) => {
     ])
   })
 
-  test('is another thing than one that a phase holds', async () => {
+  test('is told apart from one held by a phase', async () => {
     await story.said(place.ben, 'Who says that?', { parentId: note })
     await place.db.comment.update({ where: { id: note }, data: { status: 'pending' } })
     const held = { commentId: note, act: 'hold', reason: 'suspect-word', at: later(3) }
@@ -93,8 +93,8 @@ onEachDatabase('a comment that reports have hidden', (open) => {
   })
 })
 
-describe('what readers read in the place of a comment', () => {
-  test.each(INTERFACE_LANGUAGES)('tells apart who hid it: %s', (language) => {
+describe('the message in place of a hidden comment', () => {
+  test.each(INTERFACE_LANGUAGES)('differs by who hid it: %s', (language) => {
     const speech = speechIn(language)
     const { deleted, removed, reported, waiting } = speech.words.comment
     expect(new Set([deleted, removed, reported, waiting]).size).toBe(4)
@@ -102,7 +102,7 @@ describe('what readers read in the place of a comment', () => {
     expect(holdSentence(speech, 'reports')).toContain(opening)
   })
 
-  test('is in English what the newsroom agreed on', () => {
+  test('is worded in English as agreed', () => {
     const { removed, reported } = speechIn('en').words.comment
     expect(reported).toBe('Hidden after reports, not yet reviewed.')
     expect(removed).toContain('removed by the moderators')

@@ -35,7 +35,7 @@ test('CRLF, as posted by browsers, counts as one line end', () => {
 })
 
 test.each([{}, { sentence: 'all' }, { sentence: '-1-4' }, { sentence: '9-2' }, { onto: 'x' }])(
-  'nothing sensible chosen is no words: %j',
+  'an invalid selection yields no words: %j',
   (fields) => {
     expect(claim(fields)?.exact).toBe('')
   },

@@ -10,7 +10,7 @@ import { sql } from '@/lib/platform/db/database.ts'
 import { onEachDatabase } from '../../../../support/database.ts'
 import { aPlace, later, type Place } from '../talk.ts'
 
-interface Row {
+interface ThreadRow {
   readonly id: number
   readonly createdAt: Date | string
   readonly replyCount: number
@@ -33,11 +33,11 @@ onEachDatabase('the order of threads', (open) => {
   })
 
   const ordered = (articleId: number, sort: CommentSort, after: number | null = null) => {
-    return place.db.$queryRaw<Row[]>(sql`
+    return place.db.$queryRaw<ThreadRow[]>(sql`
       SELECT k."id", k."createdAt", k."replyCount", k."best", k."pinned" FROM "Comment" k
       WHERE k."articleId" = ${articleId} ${standsAfter(sort, after)} ${inSortOrder(sort)}`)
   }
-  const ids = (rows: readonly Row[]) => rows.map(({ id }) => id)
+  const ids = (rows: readonly ThreadRow[]) => rows.map(({ id }) => id)
 
   test('is the same in ORDER BY, in the keyset condition and in the comparator', {
     timeout: 60_000,

@@ -1,6 +1,6 @@
 import { cursorAfter } from './cursor.ts'
 import { eventOf } from './event.ts'
-import { type Cursor, MAX_TOLD, type News, type SeenComment } from './shown.ts'
+import { type Cursor, MAX_SENT, type News, type SeenComment } from './shown.ts'
 
 /** Receives the server-sent events of one article. */
 export type Listener = (event: Buffer) => void
@@ -48,8 +48,8 @@ export class Channel {
   }
 }
 
-/** The newest MAX_TOLD of these comments. */
+/** The newest MAX_SENT of these comments. */
 export function newsOf(comments: readonly SeenComment[]): News {
-  const shown = comments.slice(-MAX_TOLD).map(({ id, by }) => ({ id, by }))
-  return { shown, more: comments.length > MAX_TOLD }
+  const shown = comments.slice(-MAX_SENT).map(({ id, by }) => ({ id, by }))
+  return { shown, more: comments.length > MAX_SENT }
 }

@@ -1,8 +1,8 @@
 import { join, type Reader, type Sql, sql } from '../../platform/db/database.ts'
-import { MAX_EXCEPT, MAX_TOLD, type SeenComment } from './shown.ts'
+import { MAX_EXCEPT, MAX_SENT, type SeenComment } from './shown.ts'
 
-/** Comments read per reader's article: enough to know that there are more than MAX_TOLD. */
-const EACH = MAX_TOLD + MAX_EXCEPT + 1
+/** Comments read per reader's article: enough to know that there are more than MAX_SENT. */
+const EACH = MAX_SENT + MAX_EXCEPT + 1
 /** Comments read for all watched articles together: a minute's worth on a busy site. */
 const ALL = 5000
 

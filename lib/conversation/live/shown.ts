@@ -22,14 +22,14 @@ export interface Cursor {
 
 /** The data of one event. */
 export interface News {
-  /** In the order in which they were shown; the newest MAX_TOLD. */
+  /** In the order in which they were shown; the newest MAX_SENT. */
   readonly shown: readonly Shown[]
   /** Whether some were left out. */
   readonly more: boolean
 }
 
 /** Comments per event: with more, a reader only wants to know that there are many. */
-export const MAX_TOLD = 500
+export const MAX_SENT = 500
 /** How far back a reader can catch up. */
 export const MAX_BEHIND_MS = 24 * 60 * 60_000
 /**

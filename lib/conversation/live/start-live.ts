@@ -39,7 +39,7 @@ const RETRY_AFTER = 30
  * Starts live updates: readers receive each comment as it is shown, by this or any other process.
  *
  *     GET /live/12?since=TIME          server-sent events with data {"shown":[{"id":34,"by":5}]},
- *                                      and "more":true if there are more than MAX_TOLD
+ *                                      and "more":true if there are more than MAX_SENT
  *     GET /live/12?since=TIME&poll=1   the same once, as JSON with "asOf", the next `since`
  */
 export async function startLive(url: string, options: LiveOptions = {}): Promise<Live> {

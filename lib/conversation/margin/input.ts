@@ -38,7 +38,7 @@ const suggestion = writtenText('wordingLong', MAX_SUGGESTION)
   .pipe(z.string().max(MAX_SUGGESTION, fieldSentence('wordingLong', MAX_SUGGESTION)))
   .default('')
 
-/** Not to be trusted: the server looks for the passage in its own text (place-passage.ts). */
+/** Not to be trusted: the server looks for the passage in its own text. */
 const claimSchema = z.object(claimFields)
 export type PassageClaim = z.infer<typeof claimSchema>
 

@@ -17,8 +17,8 @@ export function deleteComment(
   return inTransaction(db, async (tx) => {
     const comment = await lockComment(tx, commentId)
     if (!comment) return refused('not-there')
-    const allowed = mayDelete(person, { ...comment, answered: false })
-    if (allowed !== true) return refused(allowed)
+    const may = mayDelete(person, { ...comment, answered: false })
+    if (may !== true) return refused(may)
     await setStatus(tx, comment, 'deleted', now)
     const data = { body: '', mentions: '', imported: '', once: null, pinned: false }
     await tx.comment.update({ where: { id: commentId }, data })

@@ -1,5 +1,4 @@
 import { getWatchedWords } from '../../../accounts/profiles/watched-words.ts'
-import { isStaff } from '../../../accounts/users/newcomer.ts'
 import type { Person } from '../../../accounts/users/roles.ts'
 import { lockArticle } from '../../../newsroom/articles/lock-article.ts'
 import { announcement } from '../../../notifications/notices/commands/announce-comment.ts'
@@ -61,7 +60,7 @@ export async function postComment(
   // Parsing is the slow part: once, and before anything is locked.
   const text = parseComment(comment.body)
   return inDirectTransaction(db, async (tx) => {
-    const { articleId, parentId } = comment
+    const { articleId } = comment
     const userId = person.id
     if (userId === null) return refused('not-allowed')
     await lockArticle(tx, articleId)
@@ -72,23 +71,18 @@ export async function postComment(
     const draft = { ...comment, userId, text, wording: getWording(comment), duplicateKey }
     const loaded = await loadSubmission(tx, draft, now)
     if (!loaded.ok) return loaded
-    const { submission, rootId, quotes, slug, duplicate } = loaded
+    const { submission, duplicate, rootId, slug, isStaff } = loaded
     if (duplicate) return returnDuplicate(tx, duplicate, { articleId, slug }, now)
 
     const verdict = judge(submission, watchedWords)
     if (verdict.verdict === 'refuse') return refused(verdict.reason)
     const held = verdict.verdict === 'hold' ? verdict.reason : null
 
-    const author = { userId, isStaff: isStaff(submission.writer) }
-    const feedback = { articleId, target: comment.on, isStaff: author.isStaff }
-    const attached = await attachToPassage(tx, feedback, now)
+    const attached = await attachToPassage(tx, { articleId, target: comment.on, isStaff }, now)
     if (!attached.ok) return attached
-
     const { annotationId } = attached
     const status = held === null ? 'shown' : 'pending'
-    const place = { articleId, parentId, rootId, annotationId }
-    const row = { ...place, ...author, text, duplicateKey, quotes, status } as const
-    const id = await insertComment(tx, row, now)
+    const id = await insertComment(tx, { ...draft, ...loaded, annotationId, status }, now)
 
     const posted = { id, rootId, article: { id: articleId, slug } }
     if (comment.notify) await subscribeAuthor(tx, userId, posted, comment.notify, now)

@@ -5,8 +5,9 @@ import { sql, type Transaction } from '../../../platform/db/database.ts'
  * and position in it (from 1, by time), and each thread's numbers of replies, all of them and those
  * shown (pings don't count as shown). Returns how many comments changed.
  *
- * The caller holds lock-article.ts, like every command that posts, so no reply is added meanwhile.
- * Comments whose parents form a cycle can't be reached from a thread's start and stay as they are.
+ * The caller has locked the article (lock-article.ts), as every command that posts does, so no
+ * reply is added meanwhile. Comments whose parents form a cycle can't be reached from a thread's
+ * start and stay as they are.
  */
 export async function rethread(tx: Transaction, articleId: number): Promise<number> {
   const counts = sql`CASE WHEN k."status" = 'shown' AND k."kind" = 'comment' THEN 1 ELSE 0 END`

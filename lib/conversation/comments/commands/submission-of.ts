@@ -1,5 +1,5 @@
 import { visibleUser } from '../../../accounts/users/active-user.ts'
-import { KNOWN_AFTER } from '../../../accounts/users/newcomer.ts'
+import { isStaff, KNOWN_AFTER } from '../../../accounts/users/newcomer.ts'
 import type { Role } from '../../../accounts/users/roles.ts'
 import { empty, type Sql, sql } from '../../../platform/db/database.ts'
 import type { Statements } from '../../../platform/db/statements.ts'
@@ -38,6 +38,8 @@ export interface Duplicate {
 
 interface LoadedSubmission {
   readonly submission: Submission
+  /** Whether the author belongs to the newsroom. */
+  readonly isStaff: boolean
   /** The comment that started the thread of the parent; 0 without a parent. */
   readonly rootId: number
   readonly duplicate: Duplicate | null
@@ -95,6 +97,7 @@ export async function loadSubmission(
   if (parentIsGone && row.duplicateId === null) return refused('no-parent')
   return done({
     submission: toSubmission(draft, blocks, row, row.role, now),
+    isStaff: isStaff({ role: row.role }),
     rootId: row.parentId === null ? 0 : row.parentRootId || row.parentId,
     duplicate: toDuplicate(row),
     slug: row.slug,

@@ -7,7 +7,7 @@ import {
 } from '../../passages/queries/passage-rows.ts'
 import type { AskSlipView } from '../margin-note.ts'
 
-/** A row of `askColumns`, as both databases return it. */
+/** A row with the columns below, as both databases return it. */
 export interface AskRow extends PassageRow {
   readonly id: number
   readonly question: string
@@ -16,9 +16,7 @@ export interface AskRow extends PassageRow {
   readonly answers: number | bigint
 }
 
-/**
- * The columns of `AskRow`, for a question `k` on an article `a` and the join `withAskedPassage`.
- */
+/** For a question `k` on an article `a`, joined with its passage (below). */
 export const askColumns = sql`k."id", k."question", k."createdAt", k."closedAt", ${passageColumns},
   (SELECT COUNT(*) FROM "Comment" c WHERE c."annotationId" = k."annotationId"
     AND c."status" = 'shown' AND c."kind" = 'comment') AS "answers"`

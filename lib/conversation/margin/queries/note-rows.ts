@@ -22,7 +22,7 @@ export interface SlipRow extends PassageRow {
   readonly createdAt: Date | string
 }
 
-/** For a comment `c` on an article `a`, with `passageColumns` and the join `whoWrote`. */
+/** For a comment `c` on an article `a`, joined with its author (below) and its passage. */
 export const slipColumns = sql`
   c."id", c."body", c."mentions", c."quotes", a."slug" AS "articleSlug", c."guestName", u."name",
   c."ups", c."downs", c."replyCount", c."createdAt", ${passageColumns}`

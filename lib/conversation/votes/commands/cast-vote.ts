@@ -39,7 +39,7 @@ export function castVote(
   return inTransactionThatWrites(db, async (tx) => {
     const userId = person.id
     if (userId === null) return refused('not-allowed')
-    const comment = await lockComment(tx, commentId, userId, now)
+    const comment = await lockForVote(tx, commentId, userId, now)
     if (comment && !comment.mayWrite) return refused('not-allowed')
     if (comment?.articleStatus !== 'published') return refused('not-there')
     const allowed = mayVote(person, { ...comment, createdAt: now, answered: false })
@@ -107,7 +107,7 @@ interface LockedRow extends VoterRow {
 /**
  * Locks a comment's row for the rest of the transaction, so that voters take turns, and reads it.
  */
-async function lockComment(
+async function lockForVote(
   tx: Transaction,
   id: number,
   userId: number,

@@ -128,7 +128,7 @@ onEachDatabase('posting a comment', (open) => {
       expect(await says(ann, 'Hello?')).toMatchObject({ refusal: 'no-article' })
     })
 
-    test('as a reply to a hidden comment or one of another article', async () => {
+    test('as a reply to a hidden or missing comment', async () => {
       const root = await must(says(ann, 'Gone soon.'))
       await db.comment.update({ where: { id: root }, data: { status: 'removed' } })
       for (const parentId of [root, 999]) {

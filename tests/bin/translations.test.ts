@@ -36,7 +36,7 @@ onEachDatabase('npm run translations', (open) => {
       status: 1,
       said: 'This article has no translations.',
     })
-    expect(run(url, 'link', 'ferry', 'nowhere').said).toBe('One of these articles is not there.')
+    expect(run(url, 'link', 'ferry', 'nowhere').said).toBe('One of these articles does not exist.')
   })
 })
 

@@ -5,7 +5,7 @@ import { type CardRow, cardColumns, cardOf, shownText } from './lists/card-rows.
 
 interface ArticleRow extends CardRow {
   readonly kind: ArticleKind
-  /** SQLite answers 0 or 1. */
+  /** SQLite returns 0 or 1. */
   readonly commentsOpen: boolean | number
   readonly categoryId: number | null
   readonly revision: number
@@ -19,17 +19,17 @@ interface ArticleRow extends CardRow {
   readonly translationGroup: number | null
 }
 
-/** The article at an address, and where it stands in the section tree. */
+/** A public article with what its page needs beside the text. */
 export interface FoundArticle {
   readonly article: ArticleView
   readonly categoryId: number | null
-  /** The number of the set of its translations; null without. */
+  /** The translation group it belongs to; null if it has no translations. */
   readonly translationGroup: number | null
-  /** Whether readers may answer passages, how many inline comments readers see, and how many asks there are. */
+  /** Can readers comment on passages? `count` is the number of visible inline comments. */
   readonly feedback: { readonly open: boolean; readonly count: number; readonly asks: number }
 }
 
-/** The public article of that slug, in one query; null when there is none. */
+/** Returns the public article with that slug, or null. One query. */
 export async function articleBySlug(db: Reader, slug: string): Promise<FoundArticle | null> {
   const [row] = await db.$queryRaw<ArticleRow[]>(sql`
     SELECT ${cardColumns}, a."kind", a."commentsOpen", a."categoryId",
@@ -44,10 +44,10 @@ export async function articleBySlug(db: Reader, slug: string): Promise<FoundArti
   const open = Boolean(row.commentsOpen) && Boolean(row.feedbackOpen)
   const feedback = { open, count: Number(row.inlineCount), asks: Number(row.askCount) }
   const { categoryId, translationGroup } = row
-  return { article: viewOf(row), categoryId, translationGroup, feedback }
+  return { article: toArticleView(row), categoryId, translationGroup, feedback }
 }
 
-function viewOf(row: ArticleRow): ArticleView {
+function toArticleView(row: ArticleRow): ArticleView {
   const { id, kind, kicker, words, revision } = row
   return {
     ...cardOf(row),
@@ -62,7 +62,7 @@ function viewOf(row: ArticleRow): ArticleView {
   }
 }
 
-/** Where an address that an article once had leads now; null when it was never one. */
+/** Returns the current slug of the public article that used to have this one, or null. */
 export async function forwardedSlug(db: Reader, slug: string): Promise<string | null> {
   const former = await db.formerSlug.findUnique({
     where: { slug },

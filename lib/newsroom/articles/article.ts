@@ -1,12 +1,12 @@
 import type { Body, PictureView } from '../../text/body/body.ts'
 
-/** draft: only the newsroom; scheduled: goes out at its time; archived: no longer listed or shown. */
+/** `scheduled` goes public at its `publishedAt`; `archived` is off the site and its lists. */
 export type ArticleStatus = 'draft' | 'review' | 'scheduled' | 'published' | 'archived'
 
-/** A story is listed and dated; a page (About, Corrections policy) only stands at its address. */
+/** An `article` is listed and dated. A `page` (About, Corrections policy) is only at its own address. */
 export type ArticleKind = 'article' | 'page'
 
-/** Somebody or something with a name and an address: an author, a category, a tag. */
+/** A name with a slug to link to: an author, a category, a tag. */
 export interface Named {
   readonly slug: string
   readonly name: string
@@ -17,12 +17,12 @@ export interface Card {
   readonly slug: string
   readonly headline: string
   readonly dek: string
-  /** The opening words of the body, at most 180 UTF-16 units. */
+  /** The start of the body, at most 180 UTF-16 units. */
   readonly opening: string
   /** BCP 47. */
   readonly language: string
   readonly author: Named
-  /** Null for an article that was imported without one. */
+  /** Null if the article was imported without one. */
   readonly category: Named | null
   readonly publishedAt: string
   readonly minutes: number
@@ -34,20 +34,20 @@ export interface Card {
 export interface ArticleView extends Card {
   readonly id: number
   readonly kind: ArticleKind
-  /** The label above the headline; empty: the category's name stands there. */
+  /** The label above the headline. If it is empty, the page shows the category's name. */
   readonly kicker: string
   readonly body: Body
   readonly words: number
   /** The number of the revision shown. */
   readonly revision: number
-  /** When the revision shown was made, if that was after publication; else null. */
+  /** When the shown revision was written, if that was after publication; else null. */
   readonly updatedAt: string | null
   readonly commentsOpen: boolean
 }
 
 /**
- * First parts of addresses that belong to the site itself, now or soon: a standing page of that
- * slug could never be reached.
+ * First path segments of the site's own routes, present or planned. A standing page with one of
+ * these slugs would be unreachable.
  */
 export const RESERVED_ADDRESSES: ReadonlySet<string> = new Set([
   'account',
@@ -75,7 +75,7 @@ export const RESERVED_ADDRESSES: ReadonlySet<string> = new Set([
 
 /** Cards in one batch of a "Load more": two rows of three. */
 export const MORE_BATCH = 6
-/** Batches that one address shows at once; past that the author's or category's own page goes on. */
+/** Most batches one address shows. After that, readers go on at the author's or category's page. */
 export const MORE_BATCHES = 10
 /** Articles on one page of a list: long enough to browse, short enough for 40 kB of HTML. */
 export const LIST_PAGE = 20

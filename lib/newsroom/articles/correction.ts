@@ -4,7 +4,7 @@ export interface CorrectionLine {
   /** ISO 8601, UTC. */
   readonly at: string
   readonly notice: string
-  /** The reader who found it; empty if the desk did. */
+  /** The reader who found it; empty if the newsroom did. */
   readonly foundBy: string
   readonly article: { readonly slug: string; readonly headline: string; readonly language: string }
 }

@@ -2,8 +2,8 @@ import { type Reader, sql } from '../../platform/db/database.ts'
 import { readSite } from '../categories/site-frame.ts'
 import type { Filing } from './lists/listings.ts'
 
-/** The article itself, or one of its tags or former slugs, which have nothing but a slug. */
-interface Row {
+/** The article, one of its tags or one of its former slugs. The last two only have a slug. */
+interface FilingRow {
   readonly part: 'article' | 'tag' | 'former'
   readonly slug: string
   readonly kind: string | null
@@ -16,15 +16,15 @@ interface Row {
   readonly translationGroup: number | null
 }
 
-/** How an article stands filed, and the revision that readers see of it. */
+/** How an article is filed, and which of its revisions readers see. */
 export interface FiledArticle extends Filing {
-  /** Null for one that was never out. */
+  /** Null if it was never published or scheduled. */
   readonly shownRevision: number | null
 }
 
-/** How the article stands filed now; null when there is none of that id. Two queries. */
+/** Returns how the article is filed now, or null if there is no such article. Two queries. */
 export async function filingOf(db: Reader, articleId: number): Promise<FiledArticle | null> {
-  const rows = await db.$queryRaw<Row[]>(sql`
+  const rows = await db.$queryRaw<FilingRow[]>(sql`
     SELECT 'article' AS "part", a."slug", a."kind", a."language", a."status", a."publishedAt", a."categoryId",
       au."slug" AS "authorSlug", a."shownRevision", a."translationGroup"
     FROM "Article" a JOIN "Author" au ON au."id" = a."authorId" WHERE a."id" = ${articleId}
@@ -38,7 +38,7 @@ export async function filingOf(db: Reader, articleId: number): Promise<FiledArti
   if (!article) return null
   const { slug, kind, language, status, publishedAt, categoryId, authorSlug } = article
   const path = categoryId === null ? [] : (await readSite(db)).tree.upwards(categoryId)
-  const slugsOf = (wanted: Row['part']) => {
+  const getSlugs = (wanted: FilingRow['part']) => {
     return rows.filter(({ part }) => part === wanted).map((row) => row.slug)
   }
   return {
@@ -48,9 +48,9 @@ export async function filingOf(db: Reader, articleId: number): Promise<FiledArti
     status: status ?? '',
     publishedAt: publishedAt === null ? null : new Date(publishedAt),
     authorSlug: authorSlug ?? '',
-    categorySlugs: path.map((section) => section.slug),
-    tagSlugs: slugsOf('tag'),
-    formerSlugs: slugsOf('former'),
+    categorySlugs: path.map((category) => category.slug),
+    tagSlugs: getSlugs('tag'),
+    formerSlugs: getSlugs('former'),
     shownRevision: article.shownRevision,
     translationGroup: article.translationGroup,
   }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { bodySchema, pictureSchema } from '../../text/body/body.ts'
 import { MAX_SLUG, SLUG_PATTERN } from '../../text/words/slug.ts'
 
-/** Longer than any printed headline; a limit against accidents, not a style rule. */
+/** Longer than any real headline: a guard against accidents, not a style rule. */
 const MAX_HEADLINE = 300
 const MAX_DEK = 1000
 
@@ -11,7 +11,7 @@ export const slugSchema = z
   .max(MAX_SLUG, `An address has at most ${MAX_SLUG} characters`)
   .regex(SLUG_PATTERN, 'An address has letters, digits and single hyphens between them')
 
-/** A BCP 47 tag that Intl knows how to read. */
+/** A BCP 47 tag that Intl accepts. */
 export const languageSchema = z.string().refine(isLanguage, 'A language is a tag such as en or id')
 
 function isLanguage(tag: string): boolean {
@@ -22,7 +22,7 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-/** What an editor may send as the text of a revision. */
+/** The text of a revision, as an editor sends it. */
 export const articleTextSchema = z.strictObject({
   headline: z.string().trim().min(1, 'A headline is missing').max(MAX_HEADLINE),
   dek: z.string().trim().max(MAX_DEK),
@@ -32,7 +32,7 @@ export const articleTextSchema = z.strictObject({
   language: languageSchema,
 })
 
-/** Where an article stands: address, section, byline, tags. */
+/** How an article is filed: address, category, author, tags. */
 export const filingSchema = z.strictObject({
   slug: slugSchema,
   kind: z.enum(['article', 'page']),

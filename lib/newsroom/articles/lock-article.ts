@@ -2,9 +2,8 @@ import { sql } from '../../platform/db/database.ts'
 import type { Statements } from '../../platform/db/statements.ts'
 
 /**
- * Holds an article for the rest of the transaction, so that what is read of it stays true until it
- * is written: two editors take turns. A write that changes nothing, since SQLite has no SELECT FOR
- * UPDATE. False when there is no such article.
+ * Locks an article until the end of the transaction, so that two editors take turns. It is a no-op
+ * UPDATE because SQLite has no SELECT FOR UPDATE. Returns false if there is no such article.
  */
 export async function lockArticle(tx: Statements, articleId: number): Promise<boolean> {
   const held = await tx.$executeRaw(

@@ -1,7 +1,7 @@
 import type { Reader } from '../../platform/db/database.ts'
 import { normaliseOldPath } from './old-address.ts'
 
-/** Where an address of the site that was here before leads now; null when it had no such address. */
+/** Returns where an address of the imported WordPress site redirects to, or null. */
 export async function movedAddress(
   db: Reader,
   pathAndQuery: string,

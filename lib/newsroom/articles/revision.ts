@@ -2,18 +2,18 @@ import { type Body, type PictureView, parseBody, pictureSchema } from '../../tex
 import { bodyText } from '../../text/body/body-text.ts'
 import { countWords, openingWords, readingMinutes } from '../../text/words/words.ts'
 
-/** What an editor writes; everything else of a revision follows from it. */
+/** What an editor writes. All other columns of a revision are derived from it. */
 export interface ArticleText {
   readonly headline: string
   readonly dek: string
   readonly kicker: string
   readonly body: Body
   readonly hero: PictureView | null
-  /** BCP 47: words are counted in it. */
+  /** BCP 47. Word counting depends on it. */
   readonly language: string
 }
 
-/** The columns of a revision that hold its text, and what is derived from it once, at saving. */
+/** Returns the text columns of a revision, and those derived from them when it is saved. */
 export function revisionOf(text: ArticleText) {
   const plain = bodyText(text.body).text
   const words = countWords(plain, text.language)
@@ -30,7 +30,7 @@ export function revisionOf(text: ArticleText) {
   }
 }
 
-/** The text of a stored revision, parsed. Throws when the database holds what the schema refuses. */
+/** Parses the text of a stored revision. Throws if the stored body or hero is invalid. */
 export function textOf(
   row: { headline: string; dek: string; kicker: string; body: string; hero: string },
   language: string,
@@ -39,7 +39,7 @@ export function textOf(
   return { headline, dek, kicker, language, body: parseBody(row.body), hero: heroOf(row.hero) }
 }
 
-/** A stored hero; null for none. */
+/** Parses a stored hero; null if there is none. */
 export function heroOf(json: string): PictureView | null {
   return json === '' ? null : pictureSchema.parse(JSON.parse(json))
 }

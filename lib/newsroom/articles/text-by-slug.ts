@@ -1,16 +1,16 @@
 import type { Reader } from '../../platform/db/database.ts'
 import { type ArticleText, textOf } from './revision.ts'
 
-/** The text that readers see, and what is needed to revise it. */
+/** The text that readers see, with what an editor needs to revise it. */
 export interface ShownText {
   readonly articleId: number
-  /** Its number, and that of the newest revision, shown or not. */
+  /** The number of the shown revision, and of the newest one, which may not be shown yet. */
   readonly revision: number
   readonly newest: number
   readonly text: ArticleText
 }
 
-/** The text of the public article (or standing page) of that slug; null when there is none. */
+/** Returns the text of the public article or standing page with that slug, or null. */
 export async function textBySlug(db: Reader, slug: string): Promise<ShownText | null> {
   const article = await db.article.findUnique({
     where: { slug },

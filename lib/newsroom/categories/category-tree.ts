@@ -1,4 +1,4 @@
-/** One section with its place in the tree. */
+/** A category and its parent. */
 export interface Section {
   readonly id: number
   readonly slug: string
@@ -7,38 +7,38 @@ export interface Section {
   readonly parentId: number | null
 }
 
-/** The whole category tree: small (hundreds), read once, and asked in memory. */
+/** All categories (at most hundreds), read once and queried in memory. */
 export class SectionTree {
   readonly all: readonly Section[]
   readonly #byId: ReadonlyMap<number, Section>
 
-  /** `all` in display order: siblings by their position. */
+  /** `all` is in display order: siblings by position. */
   constructor(all: readonly Section[]) {
     this.all = all
-    this.#byId = new Map(all.map((section) => [section.id, section]))
+    this.#byId = new Map(all.map((category) => [category.id, category]))
   }
 
   bySlug(slug: string): Section | undefined {
-    return this.all.find((section) => section.slug === slug)
+    return this.all.find((category) => category.slug === slug)
   }
 
-  /** The sections without a parent, in order: the navigation. */
+  /** Returns the categories without a parent, in order. The navigation shows these. */
   top(): readonly Section[] {
-    return this.all.filter((section) => section.parentId === null)
+    return this.all.filter((category) => category.parentId === null)
   }
 
   childrenOf(id: number): readonly Section[] {
-    return this.all.filter((section) => section.parentId === id)
+    return this.all.filter((category) => category.parentId === id)
   }
 
-  /** The section and its ancestors, from the section up. A damaged (circular) tree ends the walk. */
+  /** Returns the category and its ancestors, from itself up. Stops at a cycle. */
   upwards(id: number | null): readonly Section[] {
     const path: Section[] = []
     for (let at = id; at !== null; ) {
-      const section = this.#byId.get(at)
-      if (!section || path.includes(section)) break
-      path.push(section)
-      at = section.parentId
+      const category = this.#byId.get(at)
+      if (!category || path.includes(category)) break
+      path.push(category)
+      at = category.parentId
     }
     return path
   }

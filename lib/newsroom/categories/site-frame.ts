@@ -1,22 +1,22 @@
 import { type Reader, sql } from '../../platform/db/database.ts'
 import { type Section, SectionTree } from './category-tree.ts'
 
-/** What every page needs to know of the site: its sections and its standing pages. */
+/** What every page shows of the site: its categories and standing pages. */
 export interface SiteMap {
   readonly tree: SectionTree
-  /** In the order in which they were made. */
+  /** Oldest first. */
   readonly pages: readonly { readonly slug: string; readonly name: string }[]
 }
 
-interface Row extends Omit<Section, 'parentId'> {
-  readonly kind: 'section' | 'page'
+interface SiteRow extends Omit<Section, 'parentId'> {
+  readonly kind: 'category' | 'page'
   readonly parentId: number | null
 }
 
-/** The whole section tree, siblings in their order, and the standing pages, in one query. */
+/** Reads the category tree, siblings in order, and the standing pages. One query. */
 export async function readSite(db: Reader): Promise<SiteMap> {
-  const rows = await db.$queryRaw<Row[]>(sql`
-    SELECT 'section' AS "kind", c."id", c."slug", c."name", c."description", c."parentId", c."position"
+  const rows = await db.$queryRaw<SiteRow[]>(sql`
+    SELECT 'category' AS "kind", c."id", c."slug", c."name", c."description", c."parentId", c."position"
     FROM "Category" c
     UNION ALL
     SELECT 'page', a."id", a."slug", r."headline", '', NULL, 0
@@ -24,13 +24,13 @@ export async function readSite(db: Reader): Promise<SiteMap> {
     JOIN "Revision" r ON r."articleId" = a."id" AND r."number" = a."shownRevision"
     WHERE l."list" = 'pages'
     ORDER BY "position", "id"`)
-  const of = (wanted: Row['kind']) => rows.filter(({ kind }) => kind === wanted)
+  const ofKind = (wanted: SiteRow['kind']) => rows.filter(({ kind }) => kind === wanted)
   return {
-    tree: new SectionTree(of('section').map(sectionOf)),
-    pages: of('page').map(({ slug, name }) => ({ slug, name })),
+    tree: new SectionTree(ofKind('category').map(toCategory)),
+    pages: ofKind('page').map(({ slug, name }) => ({ slug, name })),
   }
 }
 
-function sectionOf({ id, slug, name, description, parentId }: Row): Section {
+function toCategory({ id, slug, name, description, parentId }: SiteRow): Section {
   return { id, slug, name, description, parentId }
 }

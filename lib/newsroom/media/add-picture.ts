@@ -4,7 +4,7 @@ import { done, type Result, refused } from '../../platform/result.ts'
 import type { PictureView } from '../../text/body/body.ts'
 import { mayPublish } from '../articles/policy.ts'
 
-/** Enters a picture, whose file is kept already, in the library; its words may change later. */
+/** Adds a picture to the media library, or updates its texts. Its file must be saved already. */
 export async function addPicture(
   db: Database,
   person: Person,

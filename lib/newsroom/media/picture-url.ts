@@ -1,24 +1,24 @@
 import type { PictureView } from '../../text/body/body.ts'
 
-/** The widths (px) in which a raster picture is kept beside its full size. */
+/** Widths (px) in which a raster picture is stored, beside its full size. */
 export const PICTURE_WIDTHS = [480, 960, 1600] as const
 
-/** Formats that are one file at every size. */
+/** Formats that need only one file for all sizes. */
 const SCALABLE = new Set(['svg'])
 
-/** The address of a picture's file; `width` is one of `widthsOf(picture)` or left out for the full size. */
+/** Returns the path of a picture's file. `width` is one of its stored widths; default: full size. */
 export function pictureUrl(picture: PictureView, width?: number): string {
   const size = width === undefined || width >= picture.width ? '' : `-${width}`
   return `/media/${picture.key}${size}.${picture.format}`
 }
 
-/** The widths in which the file exists, the full one last; one entry for an SVG. */
+/** Returns the stored widths, the full one last. An SVG has only one. */
 export function widthsOf(picture: PictureView): readonly number[] {
   if (SCALABLE.has(picture.format)) return [picture.width]
   return [...PICTURE_WIDTHS.filter((width) => width < picture.width), picture.width]
 }
 
-/** The `srcset` of a raster picture; undefined where one file serves all sizes. */
+/** Returns the `srcset` of a raster picture; undefined if there is only one file. */
 export function srcSetOf(picture: PictureView): string | undefined {
   const widths = widthsOf(picture)
   if (widths.length < 2) return undefined

@@ -6,20 +6,20 @@ import { keepFile, mediaFolder } from '../../platform/storage/media-folder.ts'
 import type { PictureView } from '../../text/body/body.ts'
 import { PICTURE_WIDTHS } from './picture-url.ts'
 
-/** The widest file kept: twice the widest column on a dense screen. */
+/** Widest stored file (px): fills the widest column on a 2x screen. */
 const FULL_WIDTH = 2400
-/** A camera's largest raw picture is below both. */
+/** Both limits are above what the largest cameras produce. */
 export const MAX_PICTURE_BYTES = 50_000_000
 const MAX_PIXELS = 120_000_000
-/** Of an animation, all its pages together. */
+/** Frames of an animation. */
 const MAX_PAGES = 600
-const SECONDS = 60
-/** Twice what one pixel of a drawing means (72), so that small drawings become sharp pictures. */
+const TIMEOUT_SECONDS = 60
+/** Twice the default (72 dpi), so that small drawings stay sharp. */
 const SVG_DENSITY = 144
 
 const FORMATS = new Set(['jpeg', 'png', 'webp', 'gif', 'svg', 'tiff', 'heif', 'avif'])
 
-/** What of a PictureView its file decides. */
+/** The fields of a PictureView that come from its file. */
 export type SavedPicture = Pick<PictureView, 'key' | 'format' | 'width' | 'height'>
 export type PictureRefusal = 'not-a-picture' | 'too-many-bytes' | 'too-many-pixels'
 export type PictureSaving =
@@ -27,10 +27,10 @@ export type PictureSaving =
   | { readonly ok: false; readonly refusal: PictureRefusal }
 
 /**
- * Keeps a picture that came from elsewhere: decoded and encoded anew as WebP, so that nothing of the
- * file but its pixels (upright, without EXIF) reaches a reader; in full, at most 2400 px wide, and in
- * the widths of PICTURE_WIDTHS. Animations stay animated, drawings (SVG) become pixels. The same file
- * saved again is found by its content and costs no encoding.
+ * Stores an untrusted picture. It is decoded and encoded again as WebP, so readers get only its
+ * pixels (upright, without EXIF): at full size, at most 2400 px wide, and in PICTURE_WIDTHS.
+ * Animations stay animated; SVGs become raster pictures. The file name is a hash of the content, so
+ * saving the same file again encodes nothing.
  */
 export async function savePicture(dataDir: string, content: Uint8Array): Promise<PictureSaving> {
   if (content.byteLength > MAX_PICTURE_BYTES) return { ok: false, refusal: 'too-many-bytes' }
@@ -38,12 +38,12 @@ export async function savePicture(dataDir: string, content: Uint8Array): Promise
     const source = await sharp(content, { limitInputPixels: MAX_PIXELS }).metadata()
     if (!FORMATS.has(source.format)) return { ok: false, refusal: 'not-a-picture' }
     if (isTooLarge(source)) return { ok: false, refusal: 'too-many-pixels' }
-    return { ok: true, picture: await save(dataDir, content, source) }
+    return { ok: true, picture: await encodeAll(dataDir, content, source) }
   } catch (error) {
-    // The disk's errors have a code; the decoder's have none and are about the picture.
+    // File system errors have a code; decoder errors don't.
     if (error instanceof Error && 'code' in error) throw error
-    const large = error instanceof Error && /pixel limit/i.test(error.message)
-    return { ok: false, refusal: large ? 'too-many-pixels' : 'not-a-picture' }
+    const isLarge = error instanceof Error && /pixel limit/i.test(error.message)
+    return { ok: false, refusal: isLarge ? 'too-many-pixels' : 'not-a-picture' }
   }
 }
 
@@ -51,9 +51,13 @@ function isTooLarge({ width, height, pages = 1, pageHeight = height }: Metadata)
   return pages > MAX_PAGES || width * pageHeight * pages > MAX_PIXELS
 }
 
-async function save(dataDir: string, content: Uint8Array, source: Metadata): Promise<SavedPicture> {
+async function encodeAll(
+  dataDir: string,
+  content: Uint8Array,
+  source: Metadata,
+): Promise<SavedPicture> {
   const key = `picture-${createHash('sha256').update(content).digest('hex').slice(0, 24)}`
-  const size = fullSize(source)
+  const size = getFullSize(source)
   const widths = [...PICTURE_WIDTHS.filter((width) => width < size.width), size.width]
   for (const width of widths) {
     const name = width === size.width ? `${key}.webp` : `${key}-${width}.webp`
@@ -63,8 +67,8 @@ async function save(dataDir: string, content: Uint8Array, source: Metadata): Pro
   return { key, format: 'webp', ...size }
 }
 
-/** The size of the full file: upright, and no wider than FULL_WIDTH. */
-function fullSize(source: Metadata): { width: number; height: number } {
+/** Returns the size of the full file: upright, at most FULL_WIDTH wide. */
+function getFullSize(source: Metadata): { width: number; height: number } {
   const sharpness = source.format === 'svg' ? SVG_DENSITY / 72 : 1
   const turned = (source.orientation ?? 1) >= 5
   const own = { width: source.width, height: source.pageHeight ?? source.height }
@@ -84,7 +88,7 @@ function encode(content: Uint8Array, source: Metadata, width: number): Promise<B
     .autoOrient()
     .resize({ width })
     .webp({ quality: 80, effort: 4 })
-    .timeout({ seconds: SECONDS })
+    .timeout({ seconds: TIMEOUT_SECONDS })
     .toBuffer()
 }
 

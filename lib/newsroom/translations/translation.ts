@@ -1,4 +1,4 @@
-/** The same story in another language, as pages name it. */
+/** A link to the same story in another language. */
 export interface Translation {
   readonly id: number
   readonly slug: string
@@ -6,18 +6,18 @@ export interface Translation {
   readonly language: string
 }
 
-/** What an article's page knows of its translations. */
+/** An article's translations, as its page shows them. */
 export interface Translations {
-  /** The number of the set they make; null for an article that has none, public or not. */
+  /** Null if the article has no translations, public or not. */
   readonly group: number | null
-  /** The other public ones, by their languages' tags. */
+  /** The other public ones, sorted by language tag. */
   readonly others: readonly Translation[]
 }
 
-/** More than the languages of Southeast Asia; bounds what one page names. */
+/** Bounds the links on one page; more than the languages of Southeast Asia. */
 export const MAX_TRANSLATIONS = 40
 
-/** By their languages' tags, which is the same order on every page and in every language. */
+/** Sorts by language tag, so that the order is the same on every page and in every language. */
 export function byLanguage<One extends { readonly language: string }>(
   translations: readonly One[],
 ): One[] {
@@ -25,8 +25,8 @@ export function byLanguage<One extends { readonly language: string }>(
 }
 
 /**
- * The one for readers whose language is not among them (hreflang's `x-default`): in the newspaper's
- * own language, else the one that was written first. Every translation's page must name the same.
+ * Picks the translation for readers of any other language (hreflang `x-default`): the one in the
+ * site's language, else the oldest. All pages of a group must name the same one.
  */
 export function forAnyLanguage<One extends { readonly id: number; readonly language: string }>(
   translations: readonly One[],
@@ -36,22 +36,22 @@ export function forAnyLanguage<One extends { readonly id: number; readonly langu
   return inOrder.find(({ language }) => language === siteLanguage) ?? inOrder[0]
 }
 
-/** What a language calls itself, as its readers look for it: `Bahasa Indonesia`. */
+/** Returns the name of a language in that language: `id` → `Bahasa Indonesia`. */
 export function ownNameOf(language: string): string {
   try {
-    return OWN_NAMES[language] ?? namedByItself(language)
+    return OWN_NAMES[language] ?? getIntlOwnName(language)
   } catch {
     return language
   }
 }
 
-/** Where everyone who reads it says more than Intl does. */
+/** Names that Intl shortens: it has `Indonesia` and `Melayu`. */
 const OWN_NAMES: Readonly<Record<string, string>> = {
   id: 'Bahasa Indonesia',
   ms: 'Bahasa Melayu',
 }
 
-function namedByItself(language: string): string {
+function getIntlOwnName(language: string): string {
   const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
 }

@@ -53,13 +53,13 @@ import { somebody } from '../../support/readers.ts'
 import { archivePages, DAYS_BEFORE } from '../pages/cache-tags/archive-pages.ts'
 import { type Asking, askReaders } from '../pages/cache-tags/ask-readers.ts'
 
-/** A page as the cache keeps it: what it shows, and the tags by which it can be renewed. */
+/** A cached page: what it shows, and the tags that invalidate it. */
 interface Cached {
   readonly shows: unknown
   readonly tags: readonly string[]
 }
 
-/** How the first articles are filed. */
+/** Filing of the articles that exist from the start. */
 const OPENING = {
   kind: 'article',
   category: 'indonesia',
@@ -67,9 +67,9 @@ const OPENING = {
 } as const
 
 const slugs = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'] as const
-/** Two articles are out when a history begins. */
+/** Two articles are public when a history begins. */
 const opening = ['alpha', 'beta'] as const
-/** So that some may be translations of each other, and some may not. */
+/** So that some articles can be translations of each other and others can't. */
 const LANGUAGES = { alpha: 'en', beta: 'id', gamma: 'th', delta: 'vi', epsilon: 'en' } as const
 const categories = ['asean-news', 'indonesia', 'world'] as const
 const bylines = ['desk-writer', 'business-editor'] as const
@@ -83,14 +83,14 @@ const feeds: readonly FeedOf[] = [
   ...topics.map((slug) => ({ kind: 'tag' as const, slug })),
 ]
 
-/** Every public page of the small world, with how it is rebuilt. Mirrors the data.ts files of app. */
+/** Every public page, with a function that rebuilds it. Mirrors the data.ts files of app. */
 function everyPage(db: Database): Record<string, () => Promise<Cached>> {
   const article = (slug: string, sort: CommentSort) => async () => {
     const comments = { sort, after: null }
     const view = await articlePage(db, slug, { tab: 'author', through: null, comments })
     if (view) return { shows: view, tags: [...articleTags(slug), ...articlePageTags(view)] }
-    const standing = (await articleBySlug(db, slug)) ?? (await forwardedSlug(db, slug))
-    return { shows: standing, tags: articleTags(slug) }
+    const other = (await articleBySlug(db, slug)) ?? (await forwardedSlug(db, slug))
+    return { shows: other, tags: articleTags(slug) }
   }
   const history = (slug: string) => async () => {
     const shows = (await historyPage(db, slug, null)) ?? (await forwardedSlug(db, slug))
@@ -138,7 +138,7 @@ function everyPage(db: Database): Record<string, () => Promise<Cached>> {
   }
   pages['/sitemap.xml'] = async () => ({ shows: await sitemapIndex(db), tags: sitemapTags })
   pages['/sitemap/articles.xml'] = async () => {
-    return { shows: await anySitemap(db), tags: sitemapTags }
+    return { shows: await getNewestSitemap(db), tags: sitemapTags }
   }
   pages['/sitemap/pages.xml'] = async () => ({ shows: await pagesSitemap(db), tags: sitemapTags })
   for (const after of slugs) {
@@ -151,8 +151,8 @@ function everyPage(db: Database): Record<string, () => Promise<Cached>> {
   return pages
 }
 
-/** The sitemap of the articles there are, whatever their ids by now. */
-async function anySitemap(db: Database) {
+/** The sitemap that contains the newest article. Ids grow from run to run. */
+async function getNewestSitemap(db: Database) {
   const newest = await db.article.findFirst({ orderBy: { id: 'desc' } })
   return numberedSitemap(db, 'articles', Math.ceil((newest?.id ?? 1) / IDS_PER_SITEMAP))
 }
@@ -166,7 +166,7 @@ const filing = fc.record({
 })
 const which = fc.nat({ max: 2 })
 const by = fc.nat({ max: 2 })
-/** Asked, or given, on a passage of one of the articles. */
+/** A question prompt, or feedback, on a passage of one of the articles. */
 const asking = fc.oneof(
   fc.record({
     do: fc.constantFrom('ask' as const, 'note' as const),
@@ -177,7 +177,7 @@ const asking = fc.oneof(
   fc.record({ do: fc.constant('change ask' as const), to: fc.nat({ max: 1 }), open: fc.boolean() }),
   fc.record({ do: fc.constant('switch' as const), which: fc.nat({ max: 1 }), open: fc.boolean() }),
 )
-/** Said under one of the articles, or done to one of the comments. */
+/** A comment on one of the articles, or an act on one of the comments. */
 const remark = fc.oneof(
   fc.record({ do: fc.constant('post' as const), which: fc.nat({ max: 1 }), by }),
   fc.record({ do: fc.constant('answer' as const), to: which, by }),
@@ -191,7 +191,7 @@ const remark = fc.oneof(
     act: fc.constantFrom(...MODERATION_ACTS),
   }),
 )
-/** Moves come often: what must be renewed is where an article was, and that takes a history. */
+/** Moves are frequent: a moved article must invalidate its old lists too. */
 const change = fc.oneof(
   fc.record({
     do: fc.constant('write' as const),
@@ -210,7 +210,7 @@ const change = fc.oneof(
   fc.record({ do: fc.constant('rename' as const), author: fc.constantFrom(...bylines) }),
   { weight: 6, arbitrary: remark },
 )
-const openingBy = (changes: readonly Change[]): Change[] => {
+const withOpening = (changes: readonly Change[]): Change[] => {
   const written = opening.map((slug) => ({
     do: 'write' as const,
     filing: { ...OPENING, slug, tags: ['ferries' as const] },
@@ -219,18 +219,18 @@ const openingBy = (changes: readonly Change[]): Change[] => {
   }))
   return [...written, ...changes]
 }
-const history = fc.array(change, { minLength: 6, maxLength: 10 }).map(openingBy)
-/** Somebody has spoken under each. */
+const history = fc.array(change, { minLength: 6, maxLength: 10 }).map(withOpening)
+/** One comment on each article. */
 const FIRST_WORDS: readonly Remark[] = [
   { do: 'post', which: 0, by: 0 },
   { do: 'post', which: 1, by: 1 },
 ]
 const conversation = fc
   .array(remark, { minLength: 8, maxLength: 12 })
-  .map((remarks) => openingBy([...FIRST_WORDS, ...remarks]))
+  .map((remarks) => withOpening([...FIRST_WORDS, ...remarks]))
 type Change = typeof change extends fc.Arbitrary<infer T> ? T : never
 
-function linking(slug: string, headline: string) {
+function textLinkingTo(slug: string, headline: string) {
   const card = { type: 'keepReading' as const, attrs: { id: 'k1', slug } }
   const text = aText({ headline })
   return { ...text, body: { ...text.body, content: [...text.body.content, card] } }
@@ -238,34 +238,35 @@ function linking(slug: string, headline: string) {
 
 type Remark = typeof remark extends fc.Arbitrary<infer T> ? T : never
 
-async function say(db: Database, said: Remark, people: People, now: Date): Promise<void> {
-  const who = ('by' in said && people[said.by]) || people[0]
+async function applyRemark(db: Database, remark: Remark, people: People, now: Date): Promise<void> {
+  const who = ('by' in remark && people[remark.by]) || people[0]
   const body = `Said at ${now.getTime()}.`
-  if (said.do === 'post') {
-    const article = await db.article.findFirst({ skip: said.which, orderBy: { id: 'asc' } })
+  if (remark.do === 'post') {
+    const article = await db.article.findFirst({ skip: remark.which, orderBy: { id: 'asc' } })
     await postComment(db, who, { articleId: article?.id ?? 0, parentId: null, body }, now)
     return
   }
-  if (isAsking(said)) return askReaders(db, said, who, now)
-  const comment = await db.comment.findFirst({ skip: said.to, orderBy: { id: 'desc' } })
+  if (isAsking(remark)) return askReaders(db, remark, who, now)
+  const comment = await db.comment.findFirst({ skip: remark.to, orderBy: { id: 'desc' } })
   if (!comment) return
   const { id: commentId, articleId, userId } = comment
-  const writer = people.find(({ id }) => id === userId) ?? who
-  if (said.do === 'answer')
+  const commenter = people.find(({ id }) => id === userId) ?? who
+  if (remark.do === 'answer')
     await postComment(db, who, { articleId, parentId: commentId, body }, now)
-  if (said.do === 'edit') await editComment(db, writer, { commentId, body }, now)
-  if (said.do === 'delete') await deleteComment(db, writer, { commentId }, now)
-  if (said.do === 'vote') await castVote(db, who, { commentId, value: 1 }, now)
-  if (said.do === 'moderate') await moderateComment(db, NEWSROOM, { commentId, act: said.act }, now)
+  if (remark.do === 'edit') await editComment(db, commenter, { commentId, body }, now)
+  if (remark.do === 'delete') await deleteComment(db, commenter, { commentId }, now)
+  if (remark.do === 'vote') await castVote(db, who, { commentId, value: 1 }, now)
+  if (remark.do === 'moderate')
+    await moderateComment(db, NEWSROOM, { commentId, act: remark.act }, now)
 }
 
 type People = readonly [Person, ...Person[]]
 
-async function make(db: Database, change: Change, people: People, now: Date): Promise<void> {
-  if (isRemark(change)) return say(db, change, people, now)
+async function applyChange(db: Database, change: Change, people: People, now: Date): Promise<void> {
+  if (isRemark(change)) return applyRemark(db, change, people, now)
   if (change.do === 'write') {
     const language = LANGUAGES[change.filing.slug]
-    const text = { ...linking(change.links, `News at ${now.getTime()}`), language }
+    const text = { ...textLinkingTo(change.links, `News at ${now.getTime()}`), language }
     const written = await writeArticle(db, NEWSROOM, { filing: change.filing, text }, now)
     const publishedAt = new Date(now.getTime() - change.before * 86_400_000)
     if (written.ok) {
@@ -308,18 +309,18 @@ function isAsking(change: Change): change is Change & Asking {
   return ['ask', 'note', 'switch', 'answer ask', 'change ask'].includes(change.do)
 }
 
-/** Nothing is left of the history before. */
-async function forget(db: Database): Promise<void> {
+/** Deletes what the previous history left. */
+async function deleteEverything(db: Database): Promise<void> {
   await db.comment.updateMany({ data: { parentId: null, annotationId: null } })
   await db.article.deleteMany({})
 }
 
-onEachDatabase('the pages that a change touches', (open) => {
+onEachDatabase('the tags that a change invalidates', (open) => {
   test.each([
     ['history', history, 7],
     ['conversation', conversation, 7],
   ])(
-    'after any %s, every page left in the cache is what a full rebuild shows',
+    'after any %s, every page that was not invalidated equals a full rebuild',
     {
       timeout: 120_000,
     },
@@ -332,20 +333,21 @@ onEachDatabase('the pages that a change touches', (open) => {
       const pages = everyPage(db)
       await fc.assert(
         fc.asyncProperty(changesOf, async (changes) => {
-          await forget(db)
+          await deleteEverything(db)
           const cache = new Map<string, Cached>()
           for (const [address, read] of Object.entries(pages)) cache.set(address, await read())
           let { last } = await renewalsSince(db, 0)
           for (const [index, one] of changes.entries()) {
             const now = new Date(Date.parse('2026-03-01T00:00:00Z') + index * 60_000)
-            await make(db, one, [...people, shy], now)
+            await applyChange(db, one, [...people, shy], now)
             const since = await renewalsSince(db, last)
             last = since.last
             for (const [address, read] of Object.entries(pages)) {
               const kept = cache.get(address)
               const fresh = await read()
-              const renewed = kept?.tags.some((tag) => since.tags.includes(tag)) ?? true
-              if (!renewed) expect(kept?.shows, `${address} after ${one.do}`).toEqual(fresh.shows)
+              const isInvalidated = kept?.tags.some((tag) => since.tags.includes(tag)) ?? true
+              if (!isInvalidated)
+                expect(kept?.shows, `${address} after ${one.do}`).toEqual(fresh.shows)
               cache.set(address, fresh)
             }
           }
@@ -355,7 +357,7 @@ onEachDatabase('the pages that a change touches', (open) => {
     },
   )
 
-  test('a draft touches nothing', async () => {
+  test('a draft invalidates nothing', async () => {
     const { db } = await open()
     await newsroomWith(db)
     const { last } = await renewalsSince(db, 0)
@@ -363,7 +365,7 @@ onEachDatabase('the pages that a change touches', (open) => {
     expect((await renewalsSince(db, last)).tags).toEqual([])
   })
 
-  test('publishing touches the article, its lists with those above, and the front, nothing else', async () => {
+  test('publishing invalidates the article, its lists and their ancestors, the archive and the front page only', async () => {
     const { db } = await open()
     await newsroomWith(db)
     const { last } = await renewalsSince(db, 0)

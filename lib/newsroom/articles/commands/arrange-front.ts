@@ -6,12 +6,12 @@ import { done, type Result, refused } from '../../../platform/result.ts'
 import { FRONT_TAG } from '../../invalidated-tags.ts'
 import { mayPublish } from '../policy.ts'
 
-/** The lead and three beside it. */
+/** The lead and three more. */
 export const FRONT_SLOTS = 4
 
 /**
- * Chooses by hand what leads the front page: slugs from the lead down, at most four. Places left
- * open, and those of articles that go off the site, are filled with the newest.
+ * Sets the top stories of the front page by hand: slugs, lead first. Empty slots, and slots of
+ * articles that leave the site, are filled with the newest articles.
  */
 export function arrangeFront(
   db: Database,

@@ -2,7 +2,7 @@ import { empty, type Reader, type Sql, sql } from '../../../platform/db/database
 import type { Card } from '../article.ts'
 import { heroOf } from '../revision.ts'
 
-/** One row of the card query, as both databases return it. */
+/** One row of the card query. Both databases return it like this. */
 export interface CardRow {
   readonly id: number
   readonly slug: string
@@ -20,29 +20,28 @@ export interface CardRow {
   readonly categoryName: string | null
 }
 
-/** A card with the article's id, which pages need to merge by but never show. */
+/** A card with the article's id, which pages use to merge results but never show. */
 export interface KeyedCard {
   readonly id: number
   readonly card: Card
 }
 
-/** What a card shows, of the article `a` and the tables of `shownText`. */
+/** The columns of a card: from the article `a` and the tables that `shownText` joins. */
 export const cardColumns = sql`
   a."id", a."slug", a."language", a."publishedAt", a."commentCount",
   r."headline", r."dek", r."opening", r."minutes", r."hero",
   au."slug" AS "authorSlug", au."name" AS "authorName",
   c."slug" AS "categorySlug", c."name" AS "categoryName"`
 
-/** The revision that readers see, and the names that stand beside it. */
+/** Joins the revision that readers see, the author and the category. */
 export const shownText = sql`
   JOIN "Revision" r ON r."articleId" = a."id" AND r."number" = a."shownRevision"
   JOIN "Author" au ON au."id" = a."authorId"
   LEFT JOIN "Category" c ON c."id" = a."categoryId"`
 
 /**
- * Cards in one query: what a list shows of an article comes from five tables, and relation by
- * relation it would be five queries. `from` must give the article as `a`; `tail` filters, orders
- * and limits.
+ * Reads cards in one query; through Prisma relations it would be one query per table. `from` must
+ * name the article `a`; `tail` filters, orders and limits.
  */
 export async function cardRows(db: Reader, from: Sql, tail: Sql = empty): Promise<KeyedCard[]> {
   const query = sql`SELECT ${cardColumns} FROM ${from} ${shownText} ${tail}`
@@ -50,7 +49,7 @@ export async function cardRows(db: Reader, from: Sql, tail: Sql = empty): Promis
   return rows.map((row) => ({ id: row.id, card: cardOf(row) }))
 }
 
-/** The card of a row that `cardColumns` selected. */
+/** Turns a row selected with `cardColumns` into a card. */
 export function cardOf(row: CardRow): Card {
   const { slug, language, headline, dek, opening, minutes, commentCount } = row
   const { categorySlug, categoryName } = row
@@ -73,7 +72,7 @@ export function cardOf(row: CardRow): Card {
   }
 }
 
-/** Cards in the order of ids; an id without a card is left out. */
+/** Returns a function that picks cards in the order of the ids. Ids without a card are skipped. */
 export function pickFrom(rows: readonly KeyedCard[]): (ids: readonly number[]) => Card[] {
   const byId = new Map(rows.map(({ id, card }) => [id, card]))
   return (ids) => ids.map((id) => byId.get(id)).filter((card) => card !== undefined)

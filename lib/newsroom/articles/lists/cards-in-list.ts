@@ -5,30 +5,30 @@ import type { ListName } from './listings.ts'
 
 export interface ListPage {
   readonly cards: readonly Card[]
-  /** True when the list goes on after the last card. */
+  /** True if there are more after the last card. */
   readonly more: boolean
 }
 
 const listed = sql`"Listing" l JOIN "Article" a ON a."id" = l."articleId"`
 const newestFirst = sql`ORDER BY l."publishedAt" DESC, l."articleId" DESC`
 
-interface Part {
-  /** The slug of the article after which it begins; null: from the newest. */
+interface PageRequest {
+  /** The slug of the last article of the page before; null for the first page. */
   readonly after: string | null
   readonly take: number
-  /** Only what came out in it, `to` no longer included. */
+  /** Only articles published in this span; `to` is exclusive. */
   readonly span?: { readonly from: Date; readonly to: Date }
 }
 
 /**
- * One page of a list, newest first, after the article `after` (a slug; null: from the newest). An
- * index range of the Listing table: as quick at the end of a list of 20,000 as at its start. Null
- * when nothing of the list comes after `after`, or it does not stand there.
+ * Returns one page of a list, newest first. It reads an index range of the Listing table, so the
+ * last page of 20,000 articles costs the same as the first. Null if `after` isn't in the list, or
+ * nothing comes after it.
  */
 export async function cardsInList(
   db: Reader,
   list: ListName,
-  { after, take, span }: Part,
+  { after, take, span }: PageRequest,
 ): Promise<ListPage | null> {
   const within = span
     ? sql`AND l."publishedAt" >= ${span.from} AND l."publishedAt" < ${span.to}`
@@ -36,7 +36,7 @@ export async function cardsInList(
   const start =
     after === null
       ? empty
-      : sql`AND (l."publishedAt", l."articleId") < (${placeOf(list, after, span)})`
+      : sql`AND (l."publishedAt", l."articleId") < (${selectSortKey(list, after, span)})`
   const tail = sql`WHERE l."list" = ${list} ${within} ${start} ${newestFirst} LIMIT ${take + 1}`
   const rows = await cardRows(db, listed, tail)
   if (after !== null && rows.length === 0) return null
@@ -44,10 +44,10 @@ export async function cardsInList(
 }
 
 /**
- * Where an article stands in a list; no row when it does not. Found by the whole key, because a
- * planner that knows the list and the article walks the list.
+ * Selects an article's sort key in a list; no row if it isn't in the list. Joins on the whole key,
+ * because with only the list and the article id the planner scans the list.
  */
-function placeOf(list: ListName, slug: string, span: Part['span']): Sql {
+function selectSortKey(list: ListName, slug: string, span: PageRequest['span']): Sql {
   const within = span
     ? sql`AND q."publishedAt" >= ${span.from} AND q."publishedAt" < ${span.to}`
     : empty
@@ -56,7 +56,7 @@ function placeOf(list: ListName, slug: string, span: Part['span']): Sql {
     WHERE q."slug" = ${slug} ${within}`
 }
 
-/** Public cards of these articles, by id and by slug, in no order. One query, or none for none. */
+/** Returns the cards of those articles that are public, in no order. At most one query. */
 export async function cardsOf(
   db: Reader,
   ids: readonly number[],

@@ -1,6 +1,6 @@
 /**
- * The lists in which a published article stands, by name. A list's name is also its cache tag's:
- * see lib/newsroom/invalidated-tags.ts.
+ * The names of the lists an article can be in. Each list also has a cache tag: `list:` and its name
+ * (lib/newsroom/invalidated-tags.ts).
  */
 export type ListName =
   | 'all'
@@ -15,10 +15,10 @@ export const authorList = (slug: string): ListName => `author:${slug}`
 export const categoryList = (slug: string): ListName => `category:${slug}`
 export const tagList = (slug: string): ListName => `tag:${slug}`
 
-/** The list of a language, by its first subtag: `en-GB` and `en` are one to those who follow it. */
+/** The list of a language, by its first subtag: `en-GB` and `en` share one list. */
 export const languageList = (language: string): ListName => `language:${primaryLanguage(language)}`
 
-/** `zh` of `zh-Hant-TW`. Lower case. */
+/** `zh-Hant-TW` → `zh`. Always lower case. */
 export function primaryLanguage(language: string): string {
   return (language.split('-')[0] ?? '').toLowerCase()
 }
@@ -31,13 +31,13 @@ export interface Filing {
   /** BCP 47. */
   readonly language: string
   readonly status: string
-  /** Null while it has never been published or scheduled. */
+  /** Null until it is published or scheduled for the first time. */
   readonly publishedAt: Date | null
   readonly authorSlug: string
-  /** The article's own category and its ancestors, from itself up; empty without one. */
+  /** The article's category and its ancestors, from itself up; empty if it has none. */
   readonly categorySlugs: readonly string[]
   readonly tagSlugs: readonly string[]
-  /** The number of the set of its translations; null without. */
+  /** The translation group it belongs to; null if it has no translations. */
   readonly translationGroup: number | null
 }
 
@@ -47,9 +47,8 @@ export function isPublic(filing: { readonly status: string }): boolean {
 }
 
 /**
- * Every list that the article stands in: those that readers see, none for drafts, for a standing
- * page the one that every page's foot shows, and for one that waits for its time the list that the
- * newsroom's timer reads.
+ * Returns every list the article is in. Drafts are in none, standing pages in the one that the
+ * footer shows, scheduled articles in the one that the publishing timer reads.
  */
 export function listsOf(filing: Filing): readonly ListName[] {
   if (filing.status === 'scheduled') return ['scheduled']

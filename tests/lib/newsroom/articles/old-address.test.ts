@@ -19,11 +19,11 @@ test.each([
   ['/tag/cafe%CC%81', '/tag/café'],
   ['/a%zz', '/a%zz'],
   ['', '/'],
-])('the old address %s is kept as %s', (written, kept) => {
-  expect(normaliseOldPath(written)).toBe(kept)
+])('the old address %s is stored as %s', (written, stored) => {
+  expect(normaliseOldPath(written)).toBe(stored)
 })
 
-test('any address has one form, and its form is its own', () => {
+test('any address normalises to a path', () => {
   fc.assert(
     fc.property(fc.webUrl({ withQueryParameters: true }), (url) => {
       const once = normaliseOldPath(url)

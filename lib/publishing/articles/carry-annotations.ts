@@ -7,19 +7,18 @@ import { textOfRevision } from '../../conversation/passages/queries/text-of-revi
 import { sql, type Transaction } from '../../platform/db/database.ts'
 import { carryPassages } from '../../text/anchoring/carry-passages.ts'
 
-interface Row extends Placed {
+interface PlacementRow extends Placed {
   readonly annotationId: number
-  /** The revision on which it was chosen, and its place there. */
+  /** The revision in which the reader selected the passage, and its position there. */
   readonly chosenOn: number
   readonly chosenStart: number
   readonly chosenEnd: number
 }
 
 /**
- * Carries all annotations of an article from the revision that was shown to the one that is shown
- * from now on, in the caller's transaction. Those that a passage was gone for come back if the words
- * that were chosen stand there again. What stands in that revision already (it was shown before)
- * stays as it stood.
+ * Carries all annotations of an article from the previously shown revision to the newly shown one, in
+ * the caller's transaction. Detached annotations are attached again if their original words are back.
+ * Annotations that already have a placement in the new revision (it was shown before) keep it.
  */
 export async function carryAnnotations(
   tx: Transaction,
@@ -27,19 +26,24 @@ export async function carryAnnotations(
   from: number,
   to: number,
 ): Promise<void> {
-  const rows = await standing(tx, articleId, from, to)
+  const rows = await listPlacements(tx, articleId, from, to)
   if (rows.length === 0) return
   const attached = rows.filter(({ state }) => state !== 'detached')
   const carried = await carry(tx, articleId, from, to, attached)
-  const gone = rows.filter(({ state }) => state === 'detached')
-  for (const [chosenOn, ofOne] of Map.groupBy(gone, (row) => row.chosenOn)) {
-    carried.push(...(await bringBack(tx, articleId, chosenOn, to, ofOne)))
+  const detached = rows.filter(({ state }) => state === 'detached')
+  for (const [chosenOn, group] of Map.groupBy(detached, (row) => row.chosenOn)) {
+    carried.push(...(await reattach(tx, articleId, chosenOn, to, group)))
   }
   await writePlacements(tx, articleId, carried)
 }
 
-function standing(tx: Transaction, articleId: number, from: number, to: number): Promise<Row[]> {
-  return tx.$queryRaw<Row[]>(sql`
+function listPlacements(
+  tx: Transaction,
+  articleId: number,
+  from: number,
+  to: number,
+): Promise<PlacementRow[]> {
+  return tx.$queryRaw<PlacementRow[]>(sql`
     SELECT p."annotationId", p."state", p."start", p."end", p."kept", p."changedIn",
       n."revision" AS "chosenOn", n."start" AS "chosenStart", n."end" AS "chosenEnd"
     FROM "Placement" p JOIN "Annotation" n ON n."id" = p."annotationId"
@@ -54,7 +58,7 @@ async function carry(
   articleId: number,
   from: number,
   to: number,
-  rows: readonly Row[],
+  rows: readonly PlacementRow[],
 ): Promise<NewPlacement[]> {
   if (rows.length === 0) return []
   const texts = await Promise.all([
@@ -62,21 +66,21 @@ async function carry(
     textOfRevision(tx, articleId, to),
   ])
   const [before, after] = texts
-  if (!before || !after) throw new Error(`Article ${articleId} misses revision ${from} or ${to}`)
+  if (!before || !after) throw new Error(`Article ${articleId} has no revision ${from} or ${to}`)
   const carried = carryPassages(before, after, rows)
   return rows.flatMap((row, index) => {
     const one = carried[index]
-    return one ? [placementIn(to, row, nextPlacement(row, one, to))] : []
+    return one ? [toNewPlacement(to, row, nextPlacement(row, one, to))] : []
   })
 }
 
-/** Passages that are gone, looked for again between the text they were chosen in and the new one. */
-async function bringBack(
+/** Looks for detached passages again, comparing the text they were selected in with the new one. */
+async function reattach(
   tx: Transaction,
   articleId: number,
   chosenOn: number,
   to: number,
-  rows: readonly Row[],
+  rows: readonly PlacementRow[],
 ): Promise<NewPlacement[]> {
   const chosen = rows.map((row) => {
     const { chosenStart: start, chosenEnd: end } = row
@@ -86,11 +90,15 @@ async function bringBack(
   return rows.flatMap((row, index) => {
     const one = found[index]
     if (!one) return []
-    return [one.state === 'detached' ? placementIn(to, row, row) : { ...one, changedIn: to }]
+    return [one.state === 'detached' ? toNewPlacement(to, row, row) : { ...one, changedIn: to }]
   })
 }
 
-function placementIn(revision: number, { annotationId }: Row, placed: Placed): NewPlacement {
+function toNewPlacement(
+  revision: number,
+  { annotationId }: PlacementRow,
+  placed: Placed,
+): NewPlacement {
   const { state, start, end, kept, changedIn } = placed
   return { annotationId, revision, state, start, end, kept, changedIn }
 }

@@ -9,11 +9,10 @@ import { carryAnnotations } from './carry-annotations.ts'
 import { markShown } from './mark-shown.ts'
 
 /**
- * The one way to write to an article. Runs `work` in the caller's transaction (it returns the
- * article's id: new, or the one given) and then brings what follows from the change up to date in
- * that same transaction: the lists in which the article stands, its place on the front page, since when
- * the revision is public, what search finds of it, where annotations stand if another one is shown, and the record of every
- * cached page that the change touches. Commands decide; this keeps the books.
+ * The only way to write to an article. Runs `work` in the caller's transaction (it returns the id of
+ * the article: a new one, or the one passed in), then updates everything that depends on it in the same
+ * transaction: its lists, its front page slot, the time a revision went public, the positions of
+ * annotations, the search index and the invalidation log.
  */
 export async function changeArticle(
   tx: Transaction,
@@ -34,12 +33,12 @@ export async function changeArticle(
   const [from, to] = [before?.shownRevision, after?.shownRevision]
   await markShown(tx, id, before, after, at)
   if (from && to && from !== to) await carryAnnotations(tx, id, from, to)
-  if (isSeen(before) || isSeen(after)) await indexArticle(tx, id, after)
+  if (isShown(before) || isShown(after)) await indexArticle(tx, id, after)
   if (after && !isPublic(after)) await tx.frontSlot.deleteMany({ where: { articleId: id } })
   await recordRenewal(tx, touchedBy(before, after), at)
   return id
 }
 
-function isSeen(filing: FiledArticle | null): boolean {
+function isShown(filing: FiledArticle | null): boolean {
   return filing !== null && isPublic(filing)
 }

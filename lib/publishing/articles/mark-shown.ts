@@ -3,9 +3,9 @@ import { isPublic } from '../../newsroom/articles/lists/listings.ts'
 import type { Transaction } from '../../platform/db/database.ts'
 
 /**
- * Keeps since when readers see a revision: the public history is made of those that have such a
- * time, and of nothing that was only saved. An article that comes out for the first time has its
- * own date, whenever its timer or its import got to it.
+ * Records when a revision went public. The public history lists only revisions with such a time. When
+ * an article goes public for the first time that is its publication date, even if the timer or the
+ * import ran later.
  */
 export async function markShown(
   tx: Transaction,
@@ -15,11 +15,11 @@ export async function markShown(
   at: Date,
 ): Promise<void> {
   if (!after || !isPublic(after) || after.shownRevision === null) return
-  const wasOut = before !== null && isPublic(before)
-  if (wasOut && before.shownRevision === after.shownRevision) return
-  const comesOut = !before?.publishedAt || before.status === 'scheduled'
+  const wasPublic = before !== null && isPublic(before)
+  if (wasPublic && before.shownRevision === after.shownRevision) return
+  const isFirstTime = !before?.publishedAt || before.status === 'scheduled'
   await tx.revision.updateMany({
     where: { articleId, number: after.shownRevision, shownAt: null },
-    data: { shownAt: (comesOut ? after.publishedAt : null) ?? at },
+    data: { shownAt: (isFirstTime ? after.publishedAt : null) ?? at },
   })
 }

@@ -10,15 +10,15 @@ export type PublishRefusal = 'not-allowed' | 'no-article' | 'no-revision' | 'no-
 
 export interface Publication {
   readonly articleId: number
-  /** The revision to show; the newest when left out. */
+  /** The revision to show; default: the newest. */
   readonly revision?: number
-  /** When it goes (or went) public: its first date stays; a later one is kept as scheduled. */
+  /** Publication date. Ignored if the article already has one; a future date schedules it. */
   readonly publishedAt?: Date
 }
 
 /**
- * Makes one revision the one that readers see, at once or, with a date still to come, when the
- * newsroom's timer passes it. An article that is public already keeps its date.
+ * Shows a revision to readers, now or, with a future date, when the publishing timer reaches it. A
+ * published article keeps its date.
  */
 export function publishArticle(
   db: Database,
@@ -32,7 +32,7 @@ export function publishArticle(
     await lockArticle(tx, articleId)
     const article = await tx.article.findUnique({ where: { id: articleId } })
     if (!article) return refused('no-article')
-    const number = publication.revision ?? (await newestRevision(tx, articleId))
+    const number = publication.revision ?? (await getNewestRevision(tx, articleId))
     const revision = await tx.revision.findUnique({
       where: { articleId_number: { articleId, number } },
       select: { headline: true },
@@ -50,7 +50,7 @@ export function publishArticle(
   })
 }
 
-async function newestRevision(tx: Transaction, articleId: number): Promise<number> {
+async function getNewestRevision(tx: Transaction, articleId: number): Promise<number> {
   const { _max } = await tx.revision.aggregate({ where: { articleId }, _max: { number: true } })
   return _max.number ?? 0
 }

@@ -9,15 +9,15 @@ import { appendRevision } from './save-revision.ts'
 
 export interface NewCorrection {
   readonly articleId: number
-  /** The text put right. */
+  /** The corrected text. */
   readonly text: ArticleText
-  /** What was wrong and what is right, in public words. */
+  /** What was wrong and what is right, as readers see it. */
   readonly notice: string
-  /** The reader who found it, as they want to be named; empty if the desk did. */
+  /** The reader who found it, as they want to be named; empty if the newsroom did. */
   readonly foundBy: string
 }
 
-/** Puts a public article right: a new revision, shown at once, and a dated notice that stays. */
+/** Corrects a public article: shows a new revision and adds a permanent, dated notice. */
 export function publishCorrection(
   db: Database,
   person: Person,

@@ -2,7 +2,7 @@ import { NEWSROOM } from '../../accounts/users/roles.ts'
 import type { Database } from '../../platform/db/database.ts'
 import { publishArticle } from './publish-article.ts'
 
-/** Puts out what is scheduled for now or earlier; the timer of each server calls it. Idempotent. */
+/** Publishes scheduled articles whose time has come. Every server's timer calls it; idempotent. */
 export async function publishDue(db: Database, now: Date = new Date()): Promise<number> {
   const due = await db.listing.findMany({
     where: { list: 'scheduled', publishedAt: { lte: now } },

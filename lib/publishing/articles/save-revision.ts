@@ -9,11 +9,11 @@ import { done, type Result, refused } from '../../platform/result.ts'
 export interface NewRevision {
   readonly articleId: number
   readonly text: ArticleText
-  /** Why it was made, in a sentence for the public history; empty while it is a draft. */
+  /** Why the text changed, in a sentence for the public history; empty for drafts. */
   readonly why: string
 }
 
-/** Keeps a further state of an article's text. What readers see does not change yet. */
+/** Saves a new revision of an article. Readers don't see it until it is published. */
 export function saveRevision(
   db: Database,
   person: Person,
@@ -27,7 +27,7 @@ export function saveRevision(
   })
 }
 
-/** Appends the next revision within the caller's transaction; null when there is no such article. */
+/** Appends a revision in the caller's transaction. Null if there is no such article. */
 export async function appendRevision(
   tx: Transaction,
   { articleId, text, why }: NewRevision,

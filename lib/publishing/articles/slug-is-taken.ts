@@ -4,7 +4,7 @@ import { inTransaction } from '../../platform/db/transaction.ts'
 import { isUniqueViolation } from '../../platform/db/unique-violation.ts'
 import { refused } from '../../platform/result.ts'
 
-/** A slug is taken by the site itself, by the article that has it, and by each that once had it. */
+/** Is the slug one of the site's own addresses, or an article's current or former slug? */
 export async function slugIsTaken(db: Reader, slug: string): Promise<boolean> {
   if (RESERVED_ADDRESSES.has(slug)) return true
   const holder = await db.article.findUnique({ where: { slug }, select: { id: true } })
@@ -13,8 +13,8 @@ export async function slugIsTaken(db: Reader, slug: string): Promise<boolean> {
 }
 
 /**
- * Runs in one transaction what is to take a slug. Where another editor took it between our look and
- * our write, which only the database can tell, that is a refusal like any other.
+ * Runs `work`, which takes a slug, in one transaction. If another editor takes the slug between our
+ * check and our write, the unique index catches it and this returns the refusal.
  */
 export async function takingSlug<Outcome>(
   db: Database,

@@ -10,13 +10,13 @@ import { slugIsTaken, takingSlug } from './slug-is-taken.ts'
 
 export type WriteRefusal = 'not-allowed' | 'slug-taken' | 'unknown-category' | 'unknown-author'
 
-/** Where an article is to stand, and what it says. */
+/** A new article's filing and text. */
 export interface NewArticle {
   readonly filing: FilingInput
   readonly text: ArticleText
 }
 
-/** Starts an article: a draft with revision 1. Nobody but the newsroom sees it yet. */
+/** Creates a draft with revision 1. Only the newsroom can see it. */
 export async function writeArticle(
   db: Database,
   person: Person,
@@ -24,30 +24,30 @@ export async function writeArticle(
   now: Date = new Date(),
 ): Promise<Result<{ id: number }, WriteRefusal>> {
   if (!mayPublish(person)) return refused('not-allowed')
-  return takingSlug(db, input.filing.slug, (tx) => write(tx, input, now))
+  return takingSlug(db, input.filing.slug, (tx) => createDraft(tx, input, now))
 }
 
-async function write(
+async function createDraft(
   tx: Transaction,
   input: NewArticle,
   now: Date,
 ): Promise<Result<{ id: number }, WriteRefusal>> {
   if (await slugIsTaken(tx, input.filing.slug)) return refused('slug-taken')
-  const places = await placesOf(tx, input.filing)
-  if (typeof places === 'string') return refused(places)
-  const id = await changeArticle(tx, null, now, () => create(tx, input, places, now))
+  const filingIds = await findFilingIds(tx, input.filing)
+  if (typeof filingIds === 'string') return refused(filingIds)
+  const id = await changeArticle(tx, null, now, () => insertArticle(tx, input, filingIds, now))
   return done({ id })
 }
 
-interface Places {
+interface FilingIds {
   readonly categoryId: number | null
   readonly authorId: number
 }
 
-async function placesOf(
+async function findFilingIds(
   tx: Transaction,
   filing: FilingInput,
-): Promise<Places | 'unknown-category' | 'unknown-author'> {
+): Promise<FilingIds | 'unknown-category' | 'unknown-author'> {
   const author = await tx.author.findUnique({ where: { slug: filing.author } })
   if (!author) return 'unknown-author'
   if (filing.category === null) return { categoryId: null, authorId: author.id }
@@ -56,15 +56,15 @@ async function placesOf(
   return { categoryId: category.id, authorId: author.id }
 }
 
-async function create(
+async function insertArticle(
   tx: Transaction,
   { filing, text }: NewArticle,
-  places: Places,
+  filingIds: FilingIds,
   now: Date,
 ): Promise<number> {
   const { slug, kind } = filing
   const { id } = await tx.article.create({
-    data: { slug, kind, language: text.language, createdAt: now, ...places },
+    data: { slug, kind, language: text.language, createdAt: now, ...filingIds },
     select: { id: true },
   })
   await tx.revision.create({

@@ -7,7 +7,7 @@ import type { Database } from '../../platform/db/database.ts'
 import { inTransaction } from '../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 
-/** Gives a tag its printed name ("North Korea" for north-korea), making the tag if need be. */
+/** Sets the display name of a tag ("North Korea" for north-korea). Creates the tag if needed. */
 export function nameTag(
   db: Database,
   person: Person,

@@ -8,20 +8,20 @@ import { slugIsTaken, takingSlug } from '../articles/slug-is-taken.ts'
 import type { WriteRefusal } from '../articles/write-article.ts'
 import { tagArticle } from './tag-article.ts'
 
-/** What of an article's place changes; left out stays as it is. */
+/** What to change in how an article is filed. Missing fields stay as they are. */
 export interface Refiling {
   readonly slug?: string
   /** A category's slug, or null for none. */
   readonly category?: string | null
   readonly author?: string
   readonly tags?: readonly string[]
-  /** True takes it off the site and its lists; false makes it a draft again, to be published. */
+  /** True takes the article off the site and its lists; false makes it a draft again. */
   readonly archived?: boolean
 }
 
 /**
- * Moves an article: to another address (the old one redirects for ever), section, byline or tags,
- * or into the archive.
+ * Changes the address (the old one redirects for ever), category, author or tags of an article, or
+ * archives it.
  */
 export async function refileArticle(
   db: Database,
@@ -44,43 +44,43 @@ async function refile(
   const article = await tx.article.findUnique({ where: { id: articleId } })
   if (!article) return refused('no-article')
   const slug = to.slug ?? article.slug
-  const moves = slug !== article.slug
-  if (moves && (await slugIsTakenByAnother(tx, slug, articleId))) return refused('slug-taken')
-  const places = await placesIn(tx, to)
-  if (typeof places === 'string') return refused(places)
+  const slugChanges = slug !== article.slug
+  if (slugChanges && (await isTakenByAnother(tx, slug, articleId))) return refused('slug-taken')
+  const filingIds = await findFilingIds(tx, to)
+  if (typeof filingIds === 'string') return refused(filingIds)
   await changeArticle(tx, articleId, now, async () => {
-    if (moves) await leaveForwarding(tx, article.slug, slug, articleId)
+    if (slugChanges) await keepFormerSlug(tx, article.slug, slug, articleId)
     const status = to.archived === undefined ? {} : { status: to.archived ? 'archived' : 'draft' }
-    await tx.article.update({ where: { id: articleId }, data: { slug, ...status, ...places } })
+    await tx.article.update({ where: { id: articleId }, data: { slug, ...status, ...filingIds } })
     if (to.tags) await tagArticle(tx, articleId, to.tags)
     return articleId
   })
   return done({})
 }
 
-/** An article may go back to an address that it had before. */
-async function slugIsTakenByAnother(tx: Transaction, slug: string, id: number): Promise<boolean> {
+/** An article may return to one of its own former slugs. */
+async function isTakenByAnother(tx: Transaction, slug: string, id: number): Promise<boolean> {
   const former = await tx.formerSlug.findUnique({ where: { slug } })
   return former?.articleId === id ? false : slugIsTaken(tx, slug)
 }
 
-async function leaveForwarding(tx: Transaction, old: string, slug: string, articleId: number) {
+async function keepFormerSlug(tx: Transaction, old: string, slug: string, articleId: number) {
   await tx.formerSlug.deleteMany({ where: { slug } })
   await tx.formerSlug.create({ data: { slug: old, articleId } })
 }
 
-async function placesIn(tx: Transaction, to: Refiling) {
-  const places: { categoryId?: number | null; authorId?: number } = {}
+async function findFilingIds(tx: Transaction, to: Refiling) {
+  const filingIds: { categoryId?: number | null; authorId?: number } = {}
   if (to.author !== undefined) {
     const author = await tx.author.findUnique({ where: { slug: to.author } })
     if (!author) return 'unknown-author' as const
-    places.authorId = author.id
+    filingIds.authorId = author.id
   }
   if (to.category !== undefined) {
     const slug = to.category
     const category = slug === null ? null : await tx.category.findUnique({ where: { slug } })
     if (slug !== null && !category) return 'unknown-category' as const
-    places.categoryId = category?.id ?? null
+    filingIds.categoryId = category?.id ?? null
   }
-  return places
+  return filingIds
 }

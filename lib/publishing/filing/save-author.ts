@@ -12,7 +12,7 @@ export interface AuthorInput {
   readonly bio: string
 }
 
-/** Introduces a byline, or changes its name and line. Bylines stand on every list: all is renewed. */
+/** Creates or updates an author. Every list shows authors, so a change invalidates the whole site. */
 export function saveAuthor(
   db: Database,
   person: Person,
@@ -21,14 +21,14 @@ export function saveAuthor(
 ): Promise<Result<{ id: number }, 'not-allowed'>> {
   return inTransaction(db, async (tx) => {
     if (!mayPublish(person)) return refused('not-allowed')
-    const known = await tx.author.findUnique({ where: { slug } })
+    const existing = await tx.author.findUnique({ where: { slug } })
     const data = { name, bio }
     const author = await tx.author.upsert({
       where: { slug },
       create: { slug, ...data },
       update: data,
     })
-    if (known && (known.name !== name || known.bio !== bio))
+    if (existing && (existing.name !== name || existing.bio !== bio))
       await recordRenewal(tx, [SITE_TAG], now)
     return done({ id: author.id })
   })

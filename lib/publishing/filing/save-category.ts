@@ -14,8 +14,8 @@ export interface SectionInput {
 }
 
 /**
- * Opens a section under `parentId` (null: a top one), or changes the words and order of one. A
- * section that exists stays where it is in the tree. Every page's navigation is renewed.
+ * Creates a category under `parentId` (null: at the top), or updates the texts and position of an
+ * existing one, which keeps its parent. Every page's navigation is invalidated.
  */
 export function saveSection(
   db: Database,

@@ -1,7 +1,7 @@
 import type { Named } from '../../newsroom/articles/article.ts'
 import { join, sql, type Transaction } from '../../platform/db/database.ts'
 
-/** Gives the article exactly these tags, in this order; a tag not known yet is made. */
+/** Replaces the article's tags with these, in this order. Missing tags are created. */
 export async function tagArticle(
   tx: Transaction,
   articleId: number,
@@ -15,9 +15,9 @@ export async function tagArticle(
 }
 
 /**
- * The tags of these slugs, in that order; one not known yet is made with the name given. Two
- * articles may bring the same new tag at the same time: the later one finds it made. Made in the
- * order of their slugs, so that two who make several wait for each other in one direction.
+ * Returns the tags with these slugs, in that order, and creates missing ones under the given names.
+ * Safe when two transactions create the same tag. Inserts are sorted by slug, so that transactions
+ * creating several tags can't deadlock.
  */
 export async function tagsOf(
   tx: Transaction,

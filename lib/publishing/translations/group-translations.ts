@@ -4,9 +4,9 @@ import type { Transaction } from '../../platform/db/database.ts'
 import type { Member } from './hold-translations.ts'
 
 /**
- * Makes one set of these articles and takes the others out of theirs, and puts down which pages that
- * touches: those of all of them. A set is numbered by its lowest id, so that it is the same however
- * it came about and no two can have one number; one article alone is none.
+ * Puts the articles `together` into one translation group, removes those in `alone` from theirs, and
+ * invalidates the pages of all of them. The group's number is the lowest article id in it, so it
+ * doesn't depend on the order of linking and is unique. A single article has no group.
  */
 export async function groupTranslations(
   tx: Transaction,

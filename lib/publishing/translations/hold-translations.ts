@@ -1,7 +1,7 @@
 import { lockArticle } from '../../newsroom/articles/lock-article.ts'
 import type { Transaction } from '../../platform/db/database.ts'
 
-/** An article as far as its translations go. */
+/** The columns of an article that matter for its translations. */
 export interface Member {
   readonly id: number
   readonly slug: string
@@ -12,22 +12,22 @@ export interface Member {
 }
 
 /**
- * The articles of those slugs with all their translations, held for the rest of the transaction.
- * They are held in the order of their ids, so that two editors never wait for each other; null when
- * somebody changed who belongs together between the look and the hold.
+ * Locks the articles with those slugs and all their translations until the end of the transaction,
+ * in the order of their ids so that two editors can't deadlock. Returns null if another editor changed
+ * the groups between reading and locking.
  */
 export async function holdTranslations(
   tx: Transaction,
   slugs: readonly string[],
 ): Promise<readonly Member[] | null> {
-  const seen = await membersOf(tx, slugs)
-  for (const { id } of seen) await lockArticle(tx, id)
-  const held = await membersOf(tx, slugs)
-  const same = held.map(({ id }) => id).join() === seen.map(({ id }) => id).join()
-  return same ? held : null
+  const found = await findMembers(tx, slugs)
+  for (const { id } of found) await lockArticle(tx, id)
+  const locked = await findMembers(tx, slugs)
+  const isSame = locked.map(({ id }) => id).join() === found.map(({ id }) => id).join()
+  return isSame ? locked : null
 }
 
-const columns = {
+const MEMBER_COLUMNS = {
   id: true,
   slug: true,
   kind: true,
@@ -36,7 +36,7 @@ const columns = {
   translationGroup: true,
 } as const
 
-async function membersOf(tx: Transaction, slugs: readonly string[]): Promise<Member[]> {
+async function findMembers(tx: Transaction, slugs: readonly string[]): Promise<Member[]> {
   const named = await tx.article.findMany({
     where: { slug: { in: [...slugs] } },
     select: { translationGroup: true },
@@ -45,6 +45,6 @@ async function membersOf(tx: Transaction, slugs: readonly string[]): Promise<Mem
   return tx.article.findMany({
     where: { OR: [{ slug: { in: [...slugs] } }, { translationGroup: { in: groups } }] },
     orderBy: { id: 'asc' },
-    select: columns,
+    select: MEMBER_COLUMNS,
   })
 }

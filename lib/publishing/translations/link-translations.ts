@@ -9,9 +9,9 @@ import { groupTranslations } from './group-translations.ts'
 import { holdTranslations, type Member } from './hold-translations.ts'
 
 /**
- * Says that the articles of these slugs tell one story, each in its language; so do then all that
- * were translations of any of them. What is not public is linked as well, and named once it is out.
- * Answers the languages of the whole set.
+ * Links the articles with these slugs, and all their existing translations, as one story in several
+ * languages. Drafts can be linked too; pages link to them once they are public. Returns the languages
+ * of the whole group.
  */
 export function linkTranslations(
   db: Database,
@@ -23,16 +23,16 @@ export function linkTranslations(
     if (!mayPublish(person)) return refused('not-allowed')
     const members = await holdTranslations(tx, slugs)
     if (!members) return refused('changed-meanwhile')
-    const refusal = whyNot(members, slugs)
+    const refusal = findRefusal(members, slugs)
     if (refusal) return refused(refusal)
     await groupTranslations(tx, members, [], now)
     return done({ languages: members.map(({ language }) => language) })
   })
 }
 
-function whyNot(members: readonly Member[], slugs: readonly string[]): LinkRefusal | null {
-  const there = new Set(members.map(({ slug }) => slug))
-  if (!slugs.every((slug) => there.has(slug))) return 'no-article'
+function findRefusal(members: readonly Member[], slugs: readonly string[]): LinkRefusal | null {
+  const foundSlugs = new Set(members.map(({ slug }) => slug))
+  if (!slugs.every((slug) => foundSlugs.has(slug))) return 'no-article'
   if (members.some(({ kind }) => kind !== 'article')) return 'a-page'
   if (members.length > MAX_TRANSLATIONS) return 'too-many'
   const languages = new Set(members.map(({ language }) => language.toLowerCase()))

@@ -7,7 +7,7 @@ import { done, type Result, refused } from '../../platform/result.ts'
 import { groupTranslations } from './group-translations.ts'
 import { holdTranslations } from './hold-translations.ts'
 
-/** Says that the article of this slug is no translation: it stands alone, the others stay together. */
+/** Removes the article from its translation group. The others stay linked to each other. */
 export function unlinkTranslation(
   db: Database,
   person: Person,

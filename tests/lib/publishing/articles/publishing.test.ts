@@ -19,7 +19,7 @@ const noon = new Date('2026-03-01T04:00:00Z')
 const reader = { id: 7, role: 'reader' } as const
 
 onEachDatabase('publishing an article', (open) => {
-  test('a draft is on no page until it is published, and then on all of its pages', async () => {
+  test('a draft appears on its pages only once it is published', async () => {
     const { db } = await open()
     await newsroomWith(db)
     const written = await writeArticle(db, NEWSROOM, { filing: aFiling(), text: aText() }, noon)
@@ -32,8 +32,8 @@ onEachDatabase('publishing an article', (open) => {
     const page = await articlePage(db, 'a-ferry-sails', { tab: 'author', through: null })
     expect(page?.article.headline).toBe('A ferry sails')
     expect(page?.path.map(({ slug }) => slug)).toEqual(['asean-news', 'indonesia'])
-    for (const section of ['indonesia', 'asean-news']) {
-      expect((await categoryPage(db, section, null))?.cards.map(({ slug }) => slug)).toEqual([
+    for (const category of ['indonesia', 'asean-news']) {
+      expect((await categoryPage(db, category, null))?.cards.map(({ slug }) => slug)).toEqual([
         'a-ferry-sails',
       ])
     }
@@ -52,7 +52,7 @@ onEachDatabase('publishing an article', (open) => {
     expect(await db.article.count()).toBe(0)
   })
 
-  test('editors who choose the same address at once get one article; the others a refusal', async () => {
+  test('if several editors take the same slug at once, one succeeds and the others are refused', async () => {
     const { db } = await open()
     await newsroomWith(db)
     const write = () => writeArticle(db, NEWSROOM, { filing: aFiling(), text: aText() }, noon)
@@ -62,7 +62,7 @@ onEachDatabase('publishing an article', (open) => {
     expect(await db.article.count()).toBe(1)
   })
 
-  test('a scheduled article comes out when its time has come, and only then', async () => {
+  test('a scheduled article goes public at its time, not earlier', async () => {
     const { db } = await open()
     await newsroomWith(db)
     const written = await writeArticle(db, NEWSROOM, { filing: aFiling(), text: aText() }, noon)
@@ -83,7 +83,7 @@ onEachDatabase('publishing an article', (open) => {
     )
   })
 
-  test('publishing is refused without a right, an article or a revision', async () => {
+  test('publishing is refused without permission, article or revision', async () => {
     const { db } = await open()
     await newsroomWith(db)
     const written = await writeArticle(db, NEWSROOM, { filing: aFiling(), text: aText() }, noon)
@@ -99,7 +99,7 @@ onEachDatabase('publishing an article', (open) => {
     })
   })
 
-  test('a revision changes nothing for readers until it is shown, and then the page says when', async () => {
+  test('readers see a revision only once it is published, with the time of the update', async () => {
     const { db } = await open()
     const { articleId } = await newsroomWith(db, aFiling())
     const text = aText({ headline: 'Two ferries sail' })
@@ -123,8 +123,8 @@ onEachDatabase('publishing an article', (open) => {
   })
 })
 
-onEachDatabase('two editors at one article', (open) => {
-  test('who save at the same time both keep their revision', async () => {
+onEachDatabase('two editors of one article', (open) => {
+  test('saving at the same time both keep their revision', async () => {
     const { db } = await open()
     const { articleId } = await newsroomWith(db, aFiling())
     const save = (headline: string) => {
@@ -141,7 +141,7 @@ onEachDatabase('two editors at one article', (open) => {
     ])
   })
 
-  test('who file it differently at the same time leave it in the lists of one of them', async () => {
+  test('refiling it at the same time leave it in the lists of one of them', async () => {
     const { db } = await open()
     const { articleId } = await newsroomWith(db, aFiling())
     const file = (category: string) => refileArticle(db, NEWSROOM, articleId, { category }, noon)
@@ -156,7 +156,7 @@ onEachDatabase('two editors at one article', (open) => {
 })
 
 onEachDatabase('moving an article', (open) => {
-  test('its old address leads to the new one for ever, also after a second move and back', async () => {
+  test('keeps redirecting old addresses, even after a second move and back', async () => {
     const { db } = await open()
     const { articleId } = await newsroomWith(db, aFiling())
     await refileArticle(db, NEWSROOM, articleId, { slug: 'second' })
@@ -168,7 +168,7 @@ onEachDatabase('moving an article', (open) => {
     expect(await forwardedSlug(db, 'a-ferry-sails')).toBeNull()
   })
 
-  test('no other article can take an address that it left', async () => {
+  test('reserves its former addresses', async () => {
     const { db } = await open()
     const { articleId } = await newsroomWith(db, aFiling())
     await refileArticle(db, NEWSROOM, articleId, { slug: 'second' })
@@ -176,7 +176,7 @@ onEachDatabase('moving an article', (open) => {
     expect(written).toEqual({ ok: false, refusal: 'slug-taken' })
   })
 
-  test('it leaves the lists of its old section, byline and tags for those of the new', async () => {
+  test('moves it from the lists of the old category, author and tags to the new ones', async () => {
     const { db } = await open()
     const { articleId } = await newsroomWith(db, aFiling({ tags: ['ferries'] }))
     await refileArticle(db, NEWSROOM, articleId, {
@@ -194,7 +194,7 @@ onEachDatabase('moving an article', (open) => {
     ])
   })
 
-  test('an archived article is on no page and its place on the front is filled', async () => {
+  test('to the archive removes it from all pages and from the front page', async () => {
     const { db } = await open()
     const { articleId } = await newsroomWith(db, aFiling())
     await arrangeFront(db, NEWSROOM, ['a-ferry-sails'])
@@ -216,7 +216,7 @@ onEachDatabase('moving an article', (open) => {
 })
 
 onEachDatabase('correcting an article', (open) => {
-  test('the notice stands with the article and among all corrections, with the reader who found it', async () => {
+  test('shows the notice, with the reader who found it, on the article and the corrections page', async () => {
     const { db } = await open()
     const { articleId } = await newsroomWith(db, aFiling())
     const at = new Date('2026-03-02T04:00:00Z')
@@ -232,7 +232,7 @@ onEachDatabase('correcting an article', (open) => {
     expect((await frontPage(db)).corrections).toHaveLength(1)
   })
 
-  test('is refused to readers, for drafts and for articles that are not there', async () => {
+  test('is refused to readers, for drafts and for missing articles', async () => {
     const { db } = await open()
     await newsroomWith(db)
     const draft = await writeArticle(db, NEWSROOM, { filing: aFiling(), text: aText() })

@@ -20,68 +20,68 @@ import { aFiling, aText, newsroomWith } from '../../../support/newsroom.ts'
 
 const at = new Date('2026-03-01T04:00:00Z')
 
-async function draft(db: Database, slug: string, language: string, kind: 'article' | 'page') {
+async function writeDraft(db: Database, slug: string, language: string, kind: 'article' | 'page') {
   const input = { filing: aFiling({ slug, kind }), text: aText({ language }) }
   const written = await writeArticle(db, NEWSROOM, input, at)
   if (!written.ok) throw new Error(written.refusal)
   return written.id
 }
 
-async function story(db: Database, slug: string, language: string) {
-  const articleId = await draft(db, slug, language, 'article')
+async function publishStory(db: Database, slug: string, language: string) {
+  const articleId = await writeDraft(db, slug, language, 'article')
   await publishArticle(db, NEWSROOM, { articleId, publishedAt: at }, at)
   return articleId
 }
 
-/** One story in English, Indonesian and Thai, the Thai one still a draft; and another in English. */
+/** One story in English, Indonesian and Thai (a draft), and another story in English. */
 async function threeLanguages(open: () => Promise<{ db: Database }>) {
   const { db } = await open()
   await newsroomWith(db)
-  const english = await story(db, 'ferry', 'en')
-  await story(db, 'feri', 'id')
-  const thai = await draft(db, 'rueafeeri', 'th', 'article')
-  const other = await story(db, 'harbour', 'en')
+  const english = await publishStory(db, 'ferry', 'en')
+  await publishStory(db, 'feri', 'id')
+  const thai = await writeDraft(db, 'rueafeeri', 'th', 'article')
+  const other = await publishStory(db, 'harbour', 'en')
   return { db, english, thai, other }
 }
 
-async function namedOn(db: Database, slug: string) {
+async function listTranslationsOn(db: Database, slug: string) {
   const page = await articlePage(db, slug, { tab: 'author', through: null })
   return page?.translations.others.map((one) => `${one.language}:${one.slug}`)
 }
 
 onEachDatabase('translations', (open) => {
-  test('lead to each other as soon as they are public, whichever was named first', async () => {
+  test('link to each other as soon as they are public, in any order of linking', async () => {
     const { db, thai } = await threeLanguages(open)
     const linked = await linkTranslations(db, NEWSROOM, ['feri', 'ferry'])
     expect(linked).toEqual({ ok: true, languages: ['en', 'id'] })
     await linkTranslations(db, NEWSROOM, ['rueafeeri', 'feri'])
-    expect(await namedOn(db, 'ferry')).toEqual(['id:feri'])
+    expect(await listTranslationsOn(db, 'ferry')).toEqual(['id:feri'])
     await publishArticle(db, NEWSROOM, { articleId: thai })
-    expect(await namedOn(db, 'ferry')).toEqual(['id:feri', 'th:rueafeeri'])
-    expect(await namedOn(db, 'rueafeeri')).toEqual(['en:ferry', 'id:feri'])
-    expect(await namedOn(db, 'harbour')).toEqual([])
+    expect(await listTranslationsOn(db, 'ferry')).toEqual(['id:feri', 'th:rueafeeri'])
+    expect(await listTranslationsOn(db, 'rueafeeri')).toEqual(['en:ferry', 'id:feri'])
+    expect(await listTranslationsOn(db, 'harbour')).toEqual([])
   })
 
-  test('stay together when one of them leaves, even the one they were numbered by', async () => {
+  test('stay linked when one is unlinked, even the one that gave the group its number', async () => {
     const { db, english, thai } = await threeLanguages(open)
     await publishArticle(db, NEWSROOM, { articleId: thai })
     await linkTranslations(db, NEWSROOM, ['ferry', 'feri', 'rueafeeri'])
     expect(await unlinkTranslation(db, NEWSROOM, 'ferry')).toEqual({ ok: true })
-    expect(await namedOn(db, 'ferry')).toEqual([])
-    expect(await namedOn(db, 'feri')).toEqual(['th:rueafeeri'])
-    // And it may find new ones without meeting the old.
-    await story(db, 'pha', 'vi')
+    expect(await listTranslationsOn(db, 'ferry')).toEqual([])
+    expect(await listTranslationsOn(db, 'feri')).toEqual(['th:rueafeeri'])
+    // It can join another group without affecting the old one.
+    await publishStory(db, 'pha', 'vi')
     await linkTranslations(db, NEWSROOM, ['ferry', 'pha'])
-    expect(await namedOn(db, 'ferry')).toEqual(['vi:pha'])
-    expect(await namedOn(db, 'feri')).toEqual(['th:rueafeeri'])
+    expect(await listTranslationsOn(db, 'ferry')).toEqual(['vi:pha'])
+    expect(await listTranslationsOn(db, 'feri')).toEqual(['th:rueafeeri'])
     await unlinkTranslation(db, NEWSROOM, 'pha')
     const row = await db.article.findUniqueOrThrow({ where: { id: english } })
     expect(row.translationGroup).toBeNull()
   })
 
-  test('are refused by name', async () => {
+  test('are refused with a reason', async () => {
     const { db } = await threeLanguages(open)
-    await draft(db, 'about', 'th', 'page')
+    await writeDraft(db, 'about', 'th', 'page')
     const link = (...slugs: string[]) => linkTranslations(db, NEWSROOM, slugs)
     const reader = { id: 1, role: 'author' } as const
     const refusal = (name: string) => ({ ok: false, refusal: name })
@@ -94,33 +94,33 @@ onEachDatabase('translations', (open) => {
     expect(await link('feri', 'harbour')).toEqual(refusal('same-language'))
     expect(await unlinkTranslation(db, NEWSROOM, 'nowhere')).toEqual(refusal('no-article'))
     expect(await unlinkTranslation(db, NEWSROOM, 'harbour')).toEqual(refusal('no-translations'))
-    expect(await namedOn(db, 'ferry')).toEqual(['id:feri'])
+    expect(await listTranslationsOn(db, 'ferry')).toEqual(['id:feri'])
   })
 
-  test('are bounded', async () => {
+  test('are limited in number', async () => {
     const { db } = await threeLanguages(open)
     const slugs = Array.from({ length: MAX_TRANSLATIONS }, (_, index) => `story-${index}`)
-    for (const [index, slug] of slugs.entries()) await draft(db, slug, `qa${index}`, 'article')
+    for (const [index, slug] of slugs.entries()) await writeDraft(db, slug, `qa${index}`, 'article')
     expect((await linkTranslations(db, NEWSROOM, slugs)).ok).toBe(true)
     const more = await linkTranslations(db, NEWSROOM, ['ferry', 'story-0'])
     expect(more).toEqual({ ok: false, refusal: 'too-many' })
   })
 
-  test('of two editors at once, both are kept or one is told to try again', async () => {
+  test('linked by two editors at once are both kept, or one editor has to try again', async () => {
     const { db } = await threeLanguages(open)
-    await story(db, 'pha', 'vi')
+    await publishStory(db, 'pha', 'vi')
     const outcomes = await Promise.all([
       linkTranslations(db, NEWSROOM, ['ferry', 'feri']),
       linkTranslations(db, NEWSROOM, ['feri', 'pha']),
     ])
-    const told = outcomes.map((one) => (one.ok ? 'linked' : one.refusal))
-    expect(told).toContain('linked')
-    expect(told.every((one) => ['linked', 'changed-meanwhile'].includes(one))).toBe(true)
-    const together = (await namedOn(db, 'feri')) ?? []
-    expect(together).toHaveLength(told.filter((one) => one === 'linked').length)
+    const results = outcomes.map((one) => (one.ok ? 'linked' : one.refusal))
+    expect(results).toContain('linked')
+    expect(results.every((one) => ['linked', 'changed-meanwhile'].includes(one))).toBe(true)
+    const together = (await listTranslationsOn(db, 'feri')) ?? []
+    expect(together).toHaveLength(results.filter((one) => one === 'linked').length)
   })
 
-  test('touch the pages of all of them when one is linked, moved or taken down', async () => {
+  test('are all invalidated when one is linked, moved or archived', async () => {
     const { db, english } = await threeLanguages(open)
     const tags = async (work: () => Promise<unknown>) => {
       const { last } = await renewalsSince(db, 0)
@@ -134,18 +134,18 @@ onEachDatabase('translations', (open) => {
     expect(await tags(() => refileArticle(db, NEWSROOM, english, { archived: true }))).toContain(
       set,
     )
-    expect(await namedOn(db, 'feri')).toEqual([])
+    expect(await listTranslationsOn(db, 'feri')).toEqual([])
   })
 
-  test('of drafts alone touch nothing', async () => {
+  test('that are all drafts invalidate nothing', async () => {
     const { db } = await threeLanguages(open)
-    await draft(db, 'one', 'en', 'article')
+    await writeDraft(db, 'one', 'en', 'article')
     const { last } = await renewalsSince(db, 0)
     await linkTranslations(db, NEWSROOM, ['rueafeeri', 'one'])
     expect((await renewalsSince(db, last)).tags).toEqual([])
   })
 
-  test('stand in the sitemap, the public ones only', async () => {
+  test('are in the sitemap if they are public', async () => {
     const { db } = await threeLanguages(open)
     await linkTranslations(db, NEWSROOM, ['ferry', 'feri', 'rueafeeri'])
     const entries = (await numberedSitemap(db, 'articles', 1)) ?? []
@@ -162,7 +162,7 @@ onEachDatabase('translations', (open) => {
 })
 
 describe('a language', () => {
-  test('is named as its readers call it', () => {
+  test('is named in that language', () => {
     const names = ['en', 'id', 'ms', 'vi', 'th', 'km', 'zh-Hant', 'xx'].map(ownNameOf)
     expect(names).toEqual([
       'English',
@@ -176,7 +176,7 @@ describe('a language', () => {
     ])
   })
 
-  test('that no reader has asked for is the newspaper’s, else the one written first', () => {
+  test('defaults to that of the site, else to the one written first', () => {
     const story = [
       { id: 9, language: 'en' },
       { id: 4, language: 'th' },
@@ -187,7 +187,7 @@ describe('a language', () => {
   })
 })
 
-test('nobody links fewer than two articles, or one with itself', () => {
+test('linking needs at least two different articles', () => {
   expect(linkedSchema.safeParse(['ferry']).success).toBe(false)
   expect(linkedSchema.safeParse(['ferry', 'ferry']).success).toBe(false)
   expect(linkedSchema.safeParse(['ferry', '../feri']).success).toBe(false)

@@ -1,6 +1,7 @@
 import { SITE_TAG } from '../platform/cache/site-tag.ts'
 import { type Day, type Month, monthOf, utcDay } from '../text/time/calendar.ts'
-import { type Filing, isPublic, type ListName, listsOf } from './articles/lists/listings.ts'
+import { isPublic } from './articles/article.ts'
+import { type Filing, type ListName, listsOf } from './articles/lists/listings.ts'
 
 /**
  * Cache tags. A public page carries the tag of everything it shows; a change invalidates tags, so

@@ -1,7 +1,8 @@
 import { type Reader, sql } from '../../platform/db/database.ts'
 import { parseBody } from '../../text/body/body.ts'
-import type { ArticleKind, ArticleView } from './article.ts'
+import { type ArticleKind, type ArticleView, isPublic } from './article.ts'
 import { type CardRow, cardColumns, cardOf, shownText } from './lists/card-rows.ts'
+import { IS_PUBLIC } from './public-article.ts'
 
 interface ArticleRow extends CardRow {
   readonly kind: ArticleKind
@@ -39,7 +40,7 @@ export async function articleBySlug(db: Reader, slug: string): Promise<FoundArti
         AND n."status" = 'shown') AS "inlineCount",
       (SELECT COUNT(*) FROM "Ask" k WHERE k."articleId" = a."id") AS "askCount"
     FROM "Article" a ${shownText}
-    WHERE a."slug" = ${slug} AND a."status" = 'published'`)
+    WHERE a."slug" = ${slug} AND ${IS_PUBLIC}`)
   if (!row) return null
   const open = Boolean(row.commentsOpen) && Boolean(row.feedbackOpen)
   const feedback = { open, count: Number(row.inlineCount), asks: Number(row.askCount) }
@@ -68,5 +69,5 @@ export async function forwardedSlug(db: Reader, slug: string): Promise<string | 
     where: { slug },
     select: { article: { select: { slug: true, status: true } } },
   })
-  return former?.article.status === 'published' ? former.article.slug : null
+  return former && isPublic(former.article) ? former.article.slug : null
 }

@@ -6,6 +6,11 @@ export type ArticleStatus = 'draft' | 'review' | 'scheduled' | 'published' | 'ar
 /** An `article` is listed and dated. A `page` (About, Corrections policy) is only at its own address. */
 export type ArticleKind = 'article' | 'page'
 
+/** Can readers see the article? For queries see public-article.ts. */
+export function isPublic(article: { readonly status: string }): boolean {
+  return article.status === 'published'
+}
+
 /** A name with a slug to link to: an author, a category, a tag. */
 export interface Named {
   readonly slug: string

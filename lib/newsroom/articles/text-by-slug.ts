@@ -1,4 +1,5 @@
 import type { Reader } from '../../platform/db/database.ts'
+import { isPublic } from './article.ts'
 import { type ArticleText, textOf } from './revision.ts'
 
 /** The text that readers see, with what an editor needs to revise it. */
@@ -16,7 +17,7 @@ export async function textBySlug(db: Reader, slug: string): Promise<ShownText | 
     where: { slug },
     select: { id: true, status: true, shownRevision: true, language: true },
   })
-  if (article?.status !== 'published' || article.shownRevision === null) return null
+  if (!article || !isPublic(article) || article.shownRevision === null) return null
   const { id: articleId, shownRevision: number, language } = article
   const row = await db.revision.findUnique({ where: { articleId_number: { articleId, number } } })
   if (!row) return null

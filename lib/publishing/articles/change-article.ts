@@ -1,5 +1,6 @@
+import { isPublic } from '../../newsroom/articles/article.ts'
 import { type FiledArticle, filingOf } from '../../newsroom/articles/filing-of.ts'
-import { isPublic, listsOf } from '../../newsroom/articles/lists/listings.ts'
+import { listsOf } from '../../newsroom/articles/lists/listings.ts'
 import { lockArticle } from '../../newsroom/articles/lock-article.ts'
 import { touchedBy } from '../../newsroom/invalidated-tags.ts'
 import { recordRenewal } from '../../platform/db/changes/invalidation-log.ts'

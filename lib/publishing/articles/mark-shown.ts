@@ -1,5 +1,5 @@
+import { isPublic } from '../../newsroom/articles/article.ts'
 import type { FiledArticle } from '../../newsroom/articles/filing-of.ts'
-import { isPublic } from '../../newsroom/articles/lists/listings.ts'
 import type { Transaction } from '../../platform/db/database.ts'
 
 /**

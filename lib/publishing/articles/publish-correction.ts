@@ -1,4 +1,5 @@
 import type { Person } from '../../accounts/users/roles.ts'
+import { isPublic } from '../../newsroom/articles/article.ts'
 import { mayPublish } from '../../newsroom/articles/policy.ts'
 import type { ArticleText } from '../../newsroom/articles/revision.ts'
 import type { Database } from '../../platform/db/database.ts'
@@ -28,7 +29,7 @@ export function publishCorrection(
     if (!mayPublish(person)) return refused('not-allowed')
     const article = await tx.article.findUnique({ where: { id: articleId } })
     if (!article) return refused('no-article')
-    if (article.status !== 'published') return refused('not-public')
+    if (!isPublic(article)) return refused('not-public')
     let revision = 0
     await changeArticle(tx, articleId, now, async () => {
       revision = (await appendRevision(tx, { articleId, text, why: notice }, now)) ?? 0

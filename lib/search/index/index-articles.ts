@@ -1,4 +1,5 @@
-import { type Filing, isPublic, listsOf } from '../../newsroom/articles/lists/listings.ts'
+import { isPublic } from '../../newsroom/articles/article.ts'
+import { type Filing, listsOf } from '../../newsroom/articles/lists/listings.ts'
 import { join, sql } from '../../platform/db/database.ts'
 import { fullTextOf } from '../../platform/db/full-text/full-text.ts'
 import type { Statements } from '../../platform/db/statements.ts'

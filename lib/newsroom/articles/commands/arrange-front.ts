@@ -5,6 +5,7 @@ import { inTransaction } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import { FRONT_TAG } from '../../invalidated-tags.ts'
 import { mayPublish } from '../policy.ts'
+import { PUBLIC_ARTICLE } from '../public-article.ts'
 
 /** The lead and three more. */
 export const FRONT_SLOTS = 4
@@ -23,7 +24,7 @@ export function arrangeFront(
     if (!mayPublish(person)) return refused('not-allowed')
     if (slugs.length > FRONT_SLOTS) return refused('too-many')
     const found = await tx.article.findMany({
-      where: { slug: { in: [...slugs] }, kind: 'article', status: 'published' },
+      where: { slug: { in: [...slugs] }, kind: 'article', ...PUBLIC_ARTICLE },
       select: { id: true, slug: true },
     })
     const idOf = new Map(found.map((article) => [article.slug, article.id]))

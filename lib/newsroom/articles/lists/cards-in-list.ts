@@ -1,5 +1,6 @@
 import { empty, join, type Reader, type Sql, sql } from '../../../platform/db/database.ts'
 import type { Card } from '../article.ts'
+import { IS_PUBLIC } from '../public-article.ts'
 import { cardRows, type KeyedCard } from './card-rows.ts'
 import type { ListName } from './listings.ts'
 
@@ -67,6 +68,6 @@ export async function cardsOf(
     ...(slugs.length > 0 ? [sql`a."slug" IN (${join([...slugs])})`] : []),
   ]
   if (either.length === 0) return []
-  const tail = sql`WHERE (${join(either, ' OR ')}) AND a."status" = 'published'`
+  const tail = sql`WHERE (${join(either, ' OR ')}) AND ${IS_PUBLIC}`
   return cardRows(db, sql`"Article" a`, tail)
 }

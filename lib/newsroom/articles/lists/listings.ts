@@ -1,3 +1,5 @@
+import { isPublic } from '../article.ts'
+
 /**
  * The names of the lists an article can be in. Each list also has a cache tag: `list:` and its name
  * (lib/newsroom/invalidated-tags.ts).
@@ -39,11 +41,6 @@ export interface Filing {
   readonly tagSlugs: readonly string[]
   /** The translation group it belongs to; null if it has no translations. */
   readonly translationGroup: number | null
-}
-
-/** Is the article on the site at all? */
-export function isPublic(filing: { readonly status: string }): boolean {
-  return filing.status === 'published'
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { CommentsOpen } from '../../conversation/comments/comment.ts'
 import type { ArticleView, Named } from '../../newsroom/articles/article.ts'
 import {
-  type HeadEntry,
-  type HeadWanted,
-  listHeads,
-} from '../../newsroom/articles/lists/list-heads.ts'
+  type ListEntry,
+  type ListRange,
+  readListRanges,
+} from '../../newsroom/articles/lists/list-ranges.ts'
 import {
   authorList,
   categoryList,
@@ -16,33 +16,33 @@ import { MORE_REACH, type MoreSlice, moreSlice } from './more-list.ts'
 import type { MoreTab } from './page-views.ts'
 import { type Candidate, type Choice, chooseRelated, SEARCHED_TAGS } from './related.ts'
 
-/** How deep each tag's and the category's newest are searched for related articles. */
+/** Related articles are chosen from this many of the newest in each tag and in the category. */
 const CANDIDATES = 12
-/** Check also shows the first, a body without Keep reading the second. */
+/** "Check also" shows the first; a body without a Keep reading block shows the second. */
 const RELATED = 2
 
-/** What an address opens under a story: which "Load more" list, how far, and which comments. */
+/** What the address of an article page opens: a "Load more" list, how far, and which comments. */
 export interface OpenMore {
   readonly tab: MoreTab
   readonly through: string | null
-  /** Which comments; the first page when left out. */
+  /** Default: the first page of comments. */
   readonly comments?: CommentsOpen
 }
 
-/** What stands around an article, as ids: cards are read once for all of it. */
+/** Articles shown around an article, as ids. The cards are read later in one query. */
 export interface Around {
-  /** The list that is open: the one asked for, or the category's where the author has nothing else. */
+  /** The open list: the requested one, or the category's if the author has no other articles. */
   readonly tab: MoreTab
   readonly opened: MoreSlice
-  readonly byAuthor: readonly HeadEntry[]
-  readonly inCategory: readonly HeadEntry[]
+  readonly byAuthor: readonly ListEntry[]
+  readonly inCategory: readonly ListEntry[]
   readonly related: readonly Choice[]
-  /** The id of the article before and after this one in its category; null at either end. */
+  /** Ids of the previous and next article in the category; null at the ends. */
   readonly older: number | null
   readonly newer: number | null
 }
 
-/** Chooses, in one query, what stands around an article. Null when `through` is in no such list. */
+/** Chooses the articles around an article. One query. Null if `through` is not in the open list. */
 export async function aroundArticle(
   db: Reader,
   article: ArticleView,
@@ -52,45 +52,49 @@ export async function aroundArticle(
   const searched = tags.slice(0, SEARCHED_TAGS)
   const author = authorList(article.author.slug)
   const category = article.category ? categoryList(article.category.slug) : null
-  const headOf = await listHeads(db, [
-    { list: author, take: MORE_REACH + 2 },
-    ...(category ? inTheCategory(category, article) : []),
-    ...searched.map(({ slug }) => ({ list: tagList(slug), take: CANDIDATES })),
-  ])
-  const others = (entries: readonly HeadEntry[]) => entries.filter(({ id }) => id !== article.id)
-  const byAuthor = others(headOf(author))
-  const inCategory = category ? others(headOf(category)) : []
+  const entriesIn = await readListRanges(db, {
+    author: { list: author, take: MORE_REACH + 2 },
+    ...(category ? getCategoryRanges(category, article) : {}),
+    ...Object.fromEntries(searched.map(({ slug }) => [tagList(slug), getTagRange(slug)])),
+  })
+  const others = (entries: readonly ListEntry[]) => entries.filter(({ id }) => id !== article.id)
+  const byAuthor = others(entriesIn('author'))
+  const inCategory = others(entriesIn('category'))
   const tab = byAuthor.length === 0 && open.through === null ? 'category' : open.tab
   const opened = moreSlice(tab === 'author' ? byAuthor : inCategory, open.through)
   if (!opened) return null
-  const tagged = searched.map((tag) => ({ tag, entries: headOf(tagList(tag.slug)) }))
-  const candidates = candidatesOf(tagged, inCategory.slice(0, CANDIDATES))
-  const at = { ...article, publishedAt: new Date(article.publishedAt) }
-  const idBeside = (side: 'older' | 'newer') => {
-    return category ? (headOf(`${side} in ${category}`)[0]?.id ?? null) : null
-  }
+  const tagged = searched.map((tag) => ({ tag, entries: entriesIn(tagList(tag.slug)) }))
+  const candidates = toCandidates(tagged, inCategory.slice(0, CANDIDATES))
+  const dated = { ...article, publishedAt: new Date(article.publishedAt) }
   return {
     tab,
     opened,
     byAuthor,
     inCategory,
-    related: chooseRelated(at, candidates, RELATED),
-    older: idBeside('older'),
-    newer: idBeside('newer'),
+    related: chooseRelated(dated, candidates, RELATED),
+    older: entriesIn('older')[0]?.id ?? null,
+    newer: entriesIn('newer')[0]?.id ?? null,
   }
 }
 
-/** The head of the list, and what stands on either side of the article in it. */
-function inTheCategory(list: ListName, { id, publishedAt }: ArticleView): readonly HeadWanted[] {
-  const beside = (side: 'older' | 'newer') => {
-    return { list, take: 1, beside: { side, id, publishedAt: new Date(publishedAt) } }
+/** The newest articles of the category, and the article's two neighbours in it. */
+function getCategoryRanges(list: ListName, article: ArticleView): Record<string, ListRange> {
+  const { id } = article
+  const publishedAt = new Date(article.publishedAt)
+  return {
+    category: { list, take: MORE_REACH + 2 },
+    older: { list, take: 1, beside: { side: 'older', id, publishedAt } },
+    newer: { list, take: 1, beside: { side: 'newer', id, publishedAt } },
   }
-  return [{ list, take: MORE_REACH + 2 }, beside('older'), beside('newer')]
 }
 
-function candidatesOf(
-  tagged: readonly { readonly tag: Named; readonly entries: readonly HeadEntry[] }[],
-  inCategory: readonly HeadEntry[],
+function getTagRange(slug: string): ListRange {
+  return { list: tagList(slug), take: CANDIDATES }
+}
+
+function toCandidates(
+  tagged: readonly { readonly tag: Named; readonly entries: readonly ListEntry[] }[],
+  inCategory: readonly ListEntry[],
 ): readonly Candidate[] {
   const entries = [...tagged.flatMap((one) => one.entries), ...inCategory]
   const byId = new Map(entries.map((entry) => [entry.id, entry]))

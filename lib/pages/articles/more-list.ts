@@ -1,23 +1,23 @@
 import { MORE_BATCH, MORE_BATCHES } from '../../newsroom/articles/article.ts'
-import type { HeadEntry } from '../../newsroom/articles/lists/list-heads.ts'
+import type { ListEntry } from '../../newsroom/articles/lists/list-ranges.ts'
 
-/** So many entries of a list decide what any address of a "Load more" shows. */
+/** Most articles one "Load more" address shows. */
 export const MORE_REACH = MORE_BATCH * MORE_BATCHES
 
 export interface MoreSlice {
-  readonly shown: readonly HeadEntry[]
-  /** The slug through which the next address reaches; null at the end or at the reach. */
+  readonly shown: readonly ListEntry[]
+  /** `through` of the next batch's address; null at the end of the list or at MORE_REACH. */
   readonly next: string | null
-  /** True when the list goes on past the reach. */
+  /** True if the list has more than MORE_REACH articles and this address shows the last of those. */
   readonly full: boolean
 }
 
 /**
- * Which entries an address shows: from the newest through the one with slug `through`, or the
- * first batch. Pure; `entries` is the head of the list (MORE_REACH + 2 long, if the list is)
- * without the article being read. Null when `through` is not among them.
+ * Returns the entries an address shows: from the newest to the one with slug `through`, or the first
+ * batch. `entries` are the newest of the list without the article being read, one more than
+ * MORE_REACH if there are as many. Null if `through` isn't among them.
  */
-export function moreSlice(entries: readonly HeadEntry[], through: string | null): MoreSlice | null {
+export function moreSlice(entries: readonly ListEntry[], through: string | null): MoreSlice | null {
   const reachable = entries.slice(0, MORE_REACH)
   const found = reachable.findIndex(({ slug }) => slug === through)
   if (through !== null && found === -1) return null

@@ -7,7 +7,7 @@ import { archiveIndex } from '../../lib/pages/archive/archive-index.ts'
 import { archiveMonth } from '../../lib/pages/archive/archive-month.ts'
 import { articlePage } from '../../lib/pages/articles/article-page.ts'
 import { frontPage } from '../../lib/pages/articles/front-page.ts'
-import { authorPage, categoryPage, tagPage } from '../../lib/pages/articles/list-page.ts'
+import { getListPage } from '../../lib/pages/articles/list-page.ts'
 import { correctionsPage } from '../../lib/pages/corrections/corrections-page.ts'
 import { type Database, openDatabase } from '../../lib/platform/db/database.ts'
 import { migrate } from '../../lib/platform/db/migrations/migrate.ts'
@@ -33,10 +33,13 @@ const pages: Record<string, (db: Database) => Promise<unknown>> = {
     articlePage(db, 'mekong-dams-second-dry-season', { tab: 'author', through: null }),
   'article, more': (db) =>
     articlePage(db, 'mekong-dams-second-dry-season', { tab: 'category', through: null }),
-  category: (db) => categoryPage(db, 'asean-news', null),
-  'category, older': (db) => categoryPage(db, 'asean-news', 'jakarta-half-built-capital'),
-  author: (db) => authorPage(db, 'desk-writer', null),
-  tag: (db) => tagPage(db, 'shipping', null),
+  category: (db) => getListPage(db, { kind: 'category', slug: 'asean-news', after: null }),
+  'category, older': (db) => {
+    const after = 'jakarta-half-built-capital'
+    return getListPage(db, { kind: 'category', slug: 'asean-news', after })
+  },
+  author: (db) => getListPage(db, { kind: 'author', slug: 'desk-writer', after: null }),
+  tag: (db) => getListPage(db, { kind: 'tag', slug: 'shipping', after: null }),
   corrections: (db) => correctionsPage(db, null),
   archive: (db) => archiveIndex(db, ZONE),
   'archive, a month': (db) => archiveMonth(db, '2026-11', null, ZONE),

@@ -1,96 +1,80 @@
 import { LIST_PAGE, type Named } from '../../newsroom/articles/article.ts'
 import { cardsInList } from '../../newsroom/articles/lists/cards-in-list.ts'
-import {
-  authorList,
-  categoryList,
-  type ListName,
-  tagList,
-} from '../../newsroom/articles/lists/listings.ts'
-import { readSite } from '../../newsroom/categories/site-frame.ts'
+import { readSite, type SiteMap } from '../../newsroom/categories/site-frame.ts'
 import type { Reader } from '../../platform/db/database.ts'
+import type { ListKind } from '../cache-tags/page-tags.ts'
 import type { ListView } from './page-views.ts'
 
-interface ListHead {
-  readonly list: ListName
-  readonly name: string
-  readonly description: string
-  readonly address: string
-  readonly path: readonly Named[]
-  readonly children: readonly Named[]
+export interface ListPageRequest {
+  readonly kind: ListKind
+  readonly slug: string
+  /** Slug of the last article of the page before; null for the first page. */
+  readonly after: string | null
+}
+
+/** What a list's page shows above the articles. */
+type ListHead = Pick<ListView, 'name' | 'description' | 'path' | 'children'>
+
+type ReadSite = () => Promise<SiteMap>
+
+interface ListSource {
+  /** Returns null if there is no such category, author or tag. */
+  readonly readHead: (db: Reader, slug: string, site: ReadSite) => Promise<ListHead | null>
+  /** Does it have a page while no public article is in it? */
+  readonly mayBeEmpty: boolean
+}
+
+const SOURCES: Readonly<Record<ListKind, ListSource>> = {
+  category: { readHead: readCategory, mayBeEmpty: true },
+  author: { readHead: readAuthor, mayBeEmpty: true },
+  tag: { readHead: readTag, mayBeEmpty: false },
 }
 
 /**
- * A section's articles and those of the sections below it. One query beside `site`, which the
- * page's frame has read already.
+ * Returns one page of the articles of a category (with its subcategories), author or tag; null if it
+ * doesn't exist. Two queries; for a category one of them is `site`, which the page's frame reads
+ * anyway.
  */
-export async function categoryPage(
+export async function getListPage(
   db: Reader,
-  slug: string,
-  after: string | null,
-  site = readSite(db),
+  { kind, slug, after }: ListPageRequest,
+  site: ReadSite = () => readSite(db),
 ): Promise<ListView | null> {
-  const { tree } = await site
-  const section = tree.bySlug(slug)
-  if (!section) return null
-  const [, ...above] = tree.upwards(section.id)
-  return listPage(db, after, {
-    list: categoryList(slug),
-    name: section.name,
-    description: section.description,
-    address: `/category/${slug}`,
-    path: above.map(named).reverse(),
-    children: tree.childrenOf(section.id).map(named),
-  })
-}
-
-/** A byline's articles. Two queries. */
-export async function authorPage(
-  db: Reader,
-  slug: string,
-  after: string | null,
-): Promise<ListView | null> {
-  const author = await db.author.findUnique({ where: { slug } })
-  if (!author) return null
-  return listPage(db, after, {
-    list: authorList(slug),
-    name: author.name,
-    description: author.bio,
-    address: `/author/${slug}`,
-    path: [],
-    children: [],
-  })
-}
-
-/** A tag's articles. Two queries. A tag that no public article carries has no page. */
-export async function tagPage(
-  db: Reader,
-  slug: string,
-  after: string | null,
-): Promise<ListView | null> {
-  const tag = await db.tag.findUnique({ where: { slug } })
-  if (!tag) return null
-  const head = { list: tagList(slug), name: tag.name, description: '', address: `/tag/${slug}` }
-  const view = await listPage(db, after, { ...head, path: [], children: [] })
-  return view && view.cards.length > 0 ? view : null
-}
-
-async function listPage(
-  db: Reader,
-  after: string | null,
-  head: ListHead,
-): Promise<ListView | null> {
-  const page = await cardsInList(db, head.list, { after, take: LIST_PAGE })
-  if (!page) return null
-  const { list: _list, ...shown } = head
+  const { readHead, mayBeEmpty } = SOURCES[kind]
+  const head = await readHead(db, slug, site)
+  if (!head) return null
+  const page = await cardsInList(db, `${kind}:${slug}`, { after, take: LIST_PAGE })
+  if (!page || (page.cards.length === 0 && !mayBeEmpty)) return null
   const last = page.cards.at(-1)
   return {
-    ...shown,
+    ...head,
+    address: `/${kind}/${slug}`,
     cards: page.cards,
     newest: after === null,
     olderAfter: page.more && last ? last.slug : null,
   }
 }
 
-function named({ slug, name }: Named): Named {
+async function readCategory(_db: Reader, slug: string, site: ReadSite): Promise<ListHead | null> {
+  const { tree } = await site()
+  const category = tree.bySlug(slug)
+  if (!category) return null
+  const { name, description } = category
+  const [, ...above] = tree.upwards(category.id)
+  const path = above.map(toNamed).reverse()
+  return { name, description, path, children: tree.childrenOf(category.id).map(toNamed) }
+}
+
+async function readAuthor(db: Reader, slug: string): Promise<ListHead | null> {
+  const author = await db.author.findUnique({ where: { slug } })
+  return author && { name: author.name, description: author.bio, path: [], children: [] }
+}
+
+async function readTag(db: Reader, slug: string): Promise<ListHead | null> {
+  const tag = await db.tag.findUnique({ where: { slug } })
+  return tag && { name: tag.name, description: '', path: [], children: [] }
+}
+
+function toNamed({ slug, name }: Named): Named {
   return { slug, name }
 }

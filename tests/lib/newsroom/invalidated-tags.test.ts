@@ -14,7 +14,7 @@ import { arrangeFront } from '@/lib/newsroom/articles/commands/arrange-front.ts'
 import { readSite } from '@/lib/newsroom/categories/site-frame.ts'
 import { articlePage } from '@/lib/pages/articles/article-page.ts'
 import { frontPage } from '@/lib/pages/articles/front-page.ts'
-import { authorPage, categoryPage, tagPage } from '@/lib/pages/articles/list-page.ts'
+import { getListPage } from '@/lib/pages/articles/list-page.ts'
 import {
   articlePageTags,
   articleTags,
@@ -23,6 +23,7 @@ import {
   feedTags,
   frontTags,
   historyTags,
+  type ListKind,
   listTags,
   oldVersionTags,
   sitemapTags,
@@ -117,20 +118,13 @@ function everyPage(db: Database): Record<string, () => Promise<Cached>> {
   for (const slug of opening) pages[`/article/${slug}/revisions/1`] = version(slug, 1)
   for (const slug of opening) pages[`/article/${slug}/ask/1`] = ask(slug)
   for (const slug of opening) pages[`/article/${slug}?comments=best`] = article(slug, 'best')
-  const lists = {
-    category: [categoryPage, categories],
-    author: [authorPage, bylines],
-    tag: [tagPage, topics],
-  } as const
-  for (const [kind, [read, members]] of Object.entries(lists)) {
-    for (const slug of members) {
-      const own = listTags(kind as keyof typeof lists, slug)
-      pages[`/${kind}/${slug}`] = async () => {
-        const shows = await read(db, slug, null)
-        return { shows, tags: [...own, ...countTags(shows?.cards ?? [])] }
-      }
-    }
+  const list = (kind: ListKind, slug: string, after: string | null) => async () => {
+    const shows = await getListPage(db, { kind, slug, after })
+    return { shows, tags: [...listTags(kind, slug), ...countTags(shows?.cards ?? [])] }
   }
+  for (const slug of categories) pages[`/category/${slug}`] = list('category', slug, null)
+  for (const slug of bylines) pages[`/author/${slug}`] = list('author', slug, null)
+  for (const slug of topics) pages[`/tag/${slug}`] = list('tag', slug, null)
   for (const of of feeds) {
     pages[feedAddress(of, 'feed.xml')] = async () => {
       return { shows: await feedPage(db, of), tags: feedTags(of) }
@@ -142,11 +136,7 @@ function everyPage(db: Database): Record<string, () => Promise<Cached>> {
   }
   pages['/sitemap/pages.xml'] = async () => ({ shows: await pagesSitemap(db), tags: sitemapTags })
   for (const after of slugs) {
-    pages[`/category/asean-news?after=${after}`] = async () => {
-      const shows = await categoryPage(db, 'asean-news', after)
-      const tags = [...listTags('category', 'asean-news'), ...countTags(shows?.cards ?? [])]
-      return { shows, tags }
-    }
+    pages[`/category/asean-news?after=${after}`] = list('category', 'asean-news', after)
   }
   return pages
 }

@@ -4,8 +4,9 @@ import { articleBySlug, forwardedSlug } from '@/lib/newsroom/articles/article-by
 import { arrangeFront } from '@/lib/newsroom/articles/commands/arrange-front.ts'
 import { articlePage } from '@/lib/pages/articles/article-page.ts'
 import { frontPage } from '@/lib/pages/articles/front-page.ts'
-import { categoryPage } from '@/lib/pages/articles/list-page.ts'
+import { getListPage } from '@/lib/pages/articles/list-page.ts'
 import { correctionsPage } from '@/lib/pages/corrections/corrections-page.ts'
+import type { Database } from '@/lib/platform/db/database.ts'
 import { publishArticle } from '@/lib/publishing/articles/publish-article.ts'
 import { publishCorrection } from '@/lib/publishing/articles/publish-correction.ts'
 import { publishDue } from '@/lib/publishing/articles/publish-due.ts'
@@ -18,6 +19,10 @@ import { aFiling, aText, newsroomWith } from '../../../support/newsroom.ts'
 const noon = new Date('2026-03-01T04:00:00Z')
 const reader = { id: 7, role: 'reader' } as const
 
+function getCategory(db: Database, slug: string) {
+  return getListPage(db, { kind: 'category', slug, after: null })
+}
+
 onEachDatabase('publishing an article', (open) => {
   test('a draft appears on its pages only once it is published', async () => {
     const { db } = await open()
@@ -25,7 +30,7 @@ onEachDatabase('publishing an article', (open) => {
     const written = await writeArticle(db, NEWSROOM, { filing: aFiling(), text: aText() }, noon)
     if (!written.ok) throw new Error(written.refusal)
     expect(await articleBySlug(db, 'a-ferry-sails')).toBeNull()
-    expect((await categoryPage(db, 'indonesia', null))?.cards).toEqual([])
+    expect((await getCategory(db, 'indonesia'))?.cards).toEqual([])
 
     await publishArticle(db, NEWSROOM, { articleId: written.id }, noon)
 
@@ -33,7 +38,7 @@ onEachDatabase('publishing an article', (open) => {
     expect(page?.article.headline).toBe('A ferry sails')
     expect(page?.path.map(({ slug }) => slug)).toEqual(['asean-news', 'indonesia'])
     for (const category of ['indonesia', 'asean-news']) {
-      expect((await categoryPage(db, category, null))?.cards.map(({ slug }) => slug)).toEqual([
+      expect((await getCategory(db, category))?.cards.map(({ slug }) => slug)).toEqual([
         'a-ferry-sails',
       ])
     }

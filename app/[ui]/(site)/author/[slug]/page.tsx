@@ -1,20 +1,19 @@
-import { AuthorPage, authorMetadata } from '@/app/[ui]/(site)/author/[slug]/author-page.tsx'
-import { decoded } from '@/app/[ui]/(site)/decoded.ts'
+import {
+  getListMetadata,
+  ListPage,
+  type ListRouteProps,
+} from '@/app/[ui]/(site)/_lists/list-route.tsx'
 
 export const dynamic = 'force-static'
-
-interface Props {
-  params: Promise<{ slug: string }>
-}
 
 export function generateStaticParams() {
   return []
 }
 
-export async function generateMetadata({ params }: Props) {
-  return authorMetadata({ slug: (await decoded(params)).slug, after: null })
+export function generateMetadata({ params }: ListRouteProps) {
+  return getListMetadata({ kind: 'author', params })
 }
 
-export default async function Page({ params }: Props) {
-  return <AuthorPage slug={(await decoded(params)).slug} after={null} />
+export default function Page({ params }: ListRouteProps) {
+  return <ListPage kind="author" params={params} />
 }

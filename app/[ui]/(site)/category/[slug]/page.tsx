@@ -1,20 +1,19 @@
-import { CategoryPage, categoryMetadata } from '@/app/[ui]/(site)/category/[slug]/category-page.tsx'
-import { decoded } from '@/app/[ui]/(site)/decoded.ts'
+import {
+  getListMetadata,
+  ListPage,
+  type ListRouteProps,
+} from '@/app/[ui]/(site)/_lists/list-route.tsx'
 
 export const dynamic = 'force-static'
-
-interface Props {
-  params: Promise<{ slug: string }>
-}
 
 export function generateStaticParams() {
   return []
 }
 
-export async function generateMetadata({ params }: Props) {
-  return categoryMetadata({ slug: (await decoded(params)).slug, after: null })
+export function generateMetadata({ params }: ListRouteProps) {
+  return getListMetadata({ kind: 'category', params })
 }
 
-export default async function Page({ params }: Props) {
-  return <CategoryPage slug={(await decoded(params)).slug} after={null} />
+export default function Page({ params }: ListRouteProps) {
+  return <ListPage kind="category" params={params} />
 }

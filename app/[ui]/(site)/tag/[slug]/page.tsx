@@ -1,20 +1,19 @@
-import { decoded } from '@/app/[ui]/(site)/decoded.ts'
-import { TagPage, tagMetadata } from '@/app/[ui]/(site)/tag/[slug]/tag-page.tsx'
+import {
+  getListMetadata,
+  ListPage,
+  type ListRouteProps,
+} from '@/app/[ui]/(site)/_lists/list-route.tsx'
 
 export const dynamic = 'force-static'
-
-interface Props {
-  params: Promise<{ slug: string }>
-}
 
 export function generateStaticParams() {
   return []
 }
 
-export async function generateMetadata({ params }: Props) {
-  return tagMetadata({ slug: (await decoded(params)).slug, after: null })
+export function generateMetadata({ params }: ListRouteProps) {
+  return getListMetadata({ kind: 'tag', params })
 }
 
-export default async function Page({ params }: Props) {
-  return <TagPage slug={(await decoded(params)).slug} after={null} />
+export default function Page({ params }: ListRouteProps) {
+  return <ListPage kind="tag" params={params} />
 }

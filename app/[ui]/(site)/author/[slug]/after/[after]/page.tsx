@@ -1,22 +1,21 @@
-import { AuthorPage, authorMetadata } from '@/app/[ui]/(site)/author/[slug]/author-page.tsx'
-import { decoded } from '@/app/[ui]/(site)/decoded.ts'
+import {
+  getListMetadata,
+  ListPage,
+  type ListRouteProps,
+} from '@/app/[ui]/(site)/_lists/list-route.tsx'
 
 export const dynamic = 'force-static'
 
-// Readers see /author/x?after=y; a rewrite brings them here.
-
-interface Props {
-  params: Promise<{ slug: string; after: string }>
-}
+// Readers see /author/x?after=y; next.config.js rewrites it to this route.
 
 export function generateStaticParams() {
   return []
 }
 
-export async function generateMetadata({ params }: Props) {
-  return authorMetadata(await decoded(params))
+export function generateMetadata({ params }: ListRouteProps) {
+  return getListMetadata({ kind: 'author', params })
 }
 
-export default async function Page({ params }: Props) {
-  return <AuthorPage {...(await decoded(params))} />
+export default function Page({ params }: ListRouteProps) {
+  return <ListPage kind="author" params={params} />
 }

@@ -1,22 +1,21 @@
-import { CategoryPage, categoryMetadata } from '@/app/[ui]/(site)/category/[slug]/category-page.tsx'
-import { decoded } from '@/app/[ui]/(site)/decoded.ts'
+import {
+  getListMetadata,
+  ListPage,
+  type ListRouteProps,
+} from '@/app/[ui]/(site)/_lists/list-route.tsx'
 
 export const dynamic = 'force-static'
 
-// Readers see /category/x?after=y; a rewrite brings them here.
-
-interface Props {
-  params: Promise<{ slug: string; after: string }>
-}
+// Readers see /category/x?after=y; next.config.js rewrites it to this route.
 
 export function generateStaticParams() {
   return []
 }
 
-export async function generateMetadata({ params }: Props) {
-  return categoryMetadata(await decoded(params))
+export function generateMetadata({ params }: ListRouteProps) {
+  return getListMetadata({ kind: 'category', params })
 }
 
-export default async function Page({ params }: Props) {
-  return <CategoryPage {...(await decoded(params))} />
+export default function Page({ params }: ListRouteProps) {
+  return <ListPage kind="category" params={params} />
 }

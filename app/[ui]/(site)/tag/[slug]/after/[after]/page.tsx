@@ -1,22 +1,21 @@
-import { decoded } from '@/app/[ui]/(site)/decoded.ts'
-import { TagPage, tagMetadata } from '@/app/[ui]/(site)/tag/[slug]/tag-page.tsx'
+import {
+  getListMetadata,
+  ListPage,
+  type ListRouteProps,
+} from '@/app/[ui]/(site)/_lists/list-route.tsx'
 
 export const dynamic = 'force-static'
 
-// Readers see /tag/x?after=y; a rewrite brings them here.
-
-interface Props {
-  params: Promise<{ slug: string; after: string }>
-}
+// Readers see /tag/x?after=y; next.config.js rewrites it to this route.
 
 export function generateStaticParams() {
   return []
 }
 
-export async function generateMetadata({ params }: Props) {
-  return tagMetadata(await decoded(params))
+export function generateMetadata({ params }: ListRouteProps) {
+  return getListMetadata({ kind: 'tag', params })
 }
 
-export default async function Page({ params }: Props) {
-  return <TagPage {...(await decoded(params))} />
+export default function Page({ params }: ListRouteProps) {
+  return <ListPage kind="tag" params={params} />
 }

@@ -1,3 +1,5 @@
+import { COMMENT_FILTERS, COMMENT_SORTS } from './lib/conversation/comments/comment.ts'
+
 /** Headers that every answer carries. Next's own inline scripts need 'unsafe-inline'. */
 const security = [
   {
@@ -28,6 +30,9 @@ const onQuery = (source, key, destination, more = {}) => ({
   destination,
   ...more,
 })
+
+/** Values of `?comments=`: a sort order or a filter. */
+const sorts = [...COMMENT_SORTS, ...COMMENT_FILTERS].join('|')
 
 const feeds = 'feed\\.xml|atom\\.xml|feed\\.json'
 
@@ -105,7 +110,7 @@ export default {
           {
             type: 'query',
             key: 'comments',
-            value: '(?<sort>best|newest|oldest|answered|newsroom|inline)',
+            value: `(?<sort>${sorts})`,
           },
           { type: 'query', key: 'after', value: '(?<after>\\d{1,10})' },
         ],
@@ -117,7 +122,7 @@ export default {
           {
             type: 'query',
             key: 'comments',
-            value: '(?<sort>best|newest|oldest|answered|newsroom|inline)',
+            value: `(?<sort>${sorts})`,
           },
         ],
         destination: '/article/:slug/comments/:sort/start',

@@ -9,7 +9,7 @@ import {
   type StoryThen,
 } from './archive.ts'
 
-interface Row {
+interface StoryRow {
   readonly part: 'older' | 'newer' | 'then'
   readonly publishedAt: Date | string
   readonly slug: string
@@ -18,8 +18,8 @@ interface Row {
 }
 
 /**
- * One page of what came out on a day, after the article `after` (a slug; null: from the latest), and
- * what did on the same day of earlier years, in two queries. Null where there is neither.
+ * Returns one page of the articles published on a day, and the articles of the same day in earlier
+ * years. Null if there are neither. Two queries.
  */
 export async function archiveDay(
   db: Reader,
@@ -30,10 +30,12 @@ export async function archiveDay(
   const span = spanOfDay(of, zone)
   const page = await cardsInList(db, 'all', { after, take: LIST_PAGE, span })
   if (!page) return null
-  const rows = await aroundDay(db, of, zone)
-  const onThisDay = rows.filter(({ part }) => part === 'then').map((row) => storyThen(row, zone))
+  const rows = await readAroundDay(db, of, zone)
+  const onThisDay = rows
+    .filter(({ part }) => part === 'then')
+    .map((row) => toOnThisDayStory(row, zone))
   if (page.cards.length + onThisDay.length === 0) return null
-  const dayOfPart = (part: 'older' | 'newer') => {
+  const getDayOf = (part: 'older' | 'newer') => {
     const row = rows.find((one) => one.part === part)
     return row ? dayOf(new Date(row.publishedAt), zone) : null
   }
@@ -42,43 +44,49 @@ export async function archiveDay(
     cards: page.cards,
     newest: after === null,
     olderAfter: page.more ? (page.cards.at(-1)?.slug ?? null) : null,
-    older: dayOfPart('older'),
-    newer: dayOfPart('newer'),
+    older: getDayOf('older'),
+    newer: getDayOf('newer'),
     onThisDay,
   }
 }
 
-function storyThen({ slug, headline, language, publishedAt }: Row, zone: string): StoryThen {
+function toOnThisDayStory(
+  { slug, headline, language, publishedAt }: StoryRow,
+  zone: string,
+): StoryThen {
   return { slug, headline, language, day: dayOf(new Date(publishedAt), zone) }
 }
 
-/** The nearest stories before and after the day, and those of the same day in earlier years. */
-function aroundDay(db: Reader, of: Day, zone: string): Promise<readonly Row[]> {
+/** Reads the nearest stories before and after the day, and those of the same day in earlier years. */
+function readAroundDay(db: Reader, of: Day, zone: string): Promise<readonly StoryRow[]> {
   const { from, to } = spanOfDay(of, zone)
   const earlier = sameDayBefore(of, ON_THIS_DAY_YEARS).map((day) => {
     const span = spanOfDay(day, zone)
     const on = sql`"publishedAt" >= ${span.from} AND "publishedAt" < ${span.to}`
-    return some(sql`'then'`, sql`${on} ${newestFirst} LIMIT ${STORIES_EACH_YEAR}`)
+    return selectPart(sql`'then'`, sql`${on} ${NEWEST_FIRST} LIMIT ${STORIES_EACH_YEAR}`)
   })
   const parts = join(
     [
-      some(sql`'older'`, sql`"publishedAt" < ${from} ${newestFirst} LIMIT 1`),
-      some(sql`'newer'`, sql`"publishedAt" >= ${to} ORDER BY "publishedAt", "articleId" LIMIT 1`),
+      selectPart(sql`'older'`, sql`"publishedAt" < ${from} ${NEWEST_FIRST} LIMIT 1`),
+      selectPart(
+        sql`'newer'`,
+        sql`"publishedAt" >= ${to} ORDER BY "publishedAt", "articleId" LIMIT 1`,
+      ),
       ...earlier,
     ],
     ' UNION ALL ',
   )
-  return db.$queryRaw<Row[]>(sql`
+  return db.$queryRaw<StoryRow[]>(sql`
     SELECT p."part", a."publishedAt", a."slug", r."headline", a."language"
     FROM (${parts}) p JOIN "Article" a ON a."id" = p."articleId"
     JOIN "Revision" r ON r."articleId" = a."id" AND r."number" = a."shownRevision"
     ORDER BY a."publishedAt" DESC, a."id" DESC`)
 }
 
-const newestFirst = sql`ORDER BY "publishedAt" DESC, "articleId" DESC`
+const NEWEST_FIRST = sql`ORDER BY "publishedAt" DESC, "articleId" DESC`
 
-/** Each part is an index range of its own, so the cost is what is returned. */
-function some(part: Sql, which: Sql): Sql {
+/** Every part reads its own index range, so the cost is the number of rows returned. */
+function selectPart(part: Sql, which: Sql): Sql {
   return sql`SELECT * FROM (SELECT ${part} AS "part", "articleId" FROM "Listing"
     WHERE "list" = 'all' AND ${which}) q`
 }

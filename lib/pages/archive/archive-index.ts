@@ -2,30 +2,32 @@ import { join, type Reader, sql } from '../../platform/db/database.ts'
 import { dayOf, type Month, monthOf, monthsThrough, spanOfMonth } from '../../text/time/calendar.ts'
 import { type ArchiveView, type Counted, MOST_MONTHS } from './archive.ts'
 
-/** Parts of one statement: SQLite takes at most 500. */
-const AT_ONCE = 240
+/** Months counted per statement. SQLite allows at most 500 terms in a UNION. */
+const MONTHS_PER_QUERY = 240
 
-/** How many stories came out in each month. Two queries, and one more for every twenty years. */
+/** Counts the stories of each month. Two queries, and one more for every twenty years. */
 export async function archiveIndex(db: Reader, zone: string): Promise<ArchiveView> {
   const ends = await db.$queryRaw<{ at: Date | string | null }[]>(sql`
     SELECT (SELECT MIN("publishedAt") FROM "Listing" WHERE "list" = 'all') AS "at"
     UNION ALL SELECT (SELECT MAX("publishedAt") FROM "Listing" WHERE "list" = 'all')`)
-  const [first, last] = ends.flatMap(({ at }) => (at === null ? [] : [new Date(at)])).sort(byTime)
+  const [first, last] = ends
+    .flatMap(({ at }) => (at === null ? [] : [new Date(at)]))
+    .sort(compareTimes)
   if (!first || !last) return { years: [] }
   const [from, to] = [first, last].map((at) => monthOf(dayOf(at, zone))) as [Month, Month]
   const months = monthsThrough(from, to, MOST_MONTHS)
   const counted: Counted<Month>[] = []
-  for (let at = 0; at < months.length; at += AT_ONCE) {
-    counted.push(...(await countsOf(db, months.slice(at, at + AT_ONCE), zone)))
+  for (let at = 0; at < months.length; at += MONTHS_PER_QUERY) {
+    counted.push(...(await countStories(db, months.slice(at, at + MONTHS_PER_QUERY), zone)))
   }
-  return { years: yearsOf(counted.filter(({ count }) => count > 0)) }
+  return { years: groupByYear(counted.filter(({ count }) => count > 0)) }
 }
 
-function byTime(one: Date, other: Date): number {
+function compareTimes(one: Date, other: Date): number {
   return one.getTime() - other.getTime()
 }
 
-async function countsOf(
+async function countStories(
   db: Reader,
   months: readonly Month[],
   zone: string,
@@ -43,7 +45,7 @@ async function countsOf(
     .sort((one, other) => (one.of < other.of ? -1 : 1))
 }
 
-function yearsOf(months: readonly Counted<Month>[]): ArchiveView['years'] {
+function groupByYear(months: readonly Counted<Month>[]): ArchiveView['years'] {
   const years = [...new Set(months.map(({ of }) => of.slice(0, 4)))].reverse()
   return years.map((year) => {
     const own = months.filter(({ of }) => of.startsWith(`${year}-`))

@@ -12,7 +12,7 @@ import {
 } from '../../text/time/calendar.ts'
 import type { ArchiveMonthView, Counted } from './archive.ts'
 
-interface Row {
+interface MonthRow {
   readonly part: 'older' | 'newer' | 'day'
   readonly at: Date | string | null
   readonly day: Day
@@ -20,8 +20,8 @@ interface Row {
 }
 
 /**
- * One page of what came out in a month, after the article `after` (a slug; null: from the latest), in
- * two queries. Null for a month without stories.
+ * Returns one page of the articles published in a month, after the article with slug `after`. Null if
+ * there are none. Two queries.
  */
 export async function archiveMonth(
   db: Reader,
@@ -32,8 +32,8 @@ export async function archiveMonth(
   const span = spanOfMonth(of, zone)
   const page = await cardsInList(db, 'all', { after, take: LIST_PAGE, span })
   if (!page || page.cards.length === 0) return null
-  const rows = await aroundMonth(db, of, zone)
-  const monthOfPart = (part: 'older' | 'newer') => {
+  const rows = await readAroundMonth(db, of, zone)
+  const getMonthOf = (part: 'older' | 'newer') => {
     const at = rows.find((row) => row.part === part)?.at
     return at ? monthOf(dayOf(new Date(at), zone)) : null
   }
@@ -42,21 +42,21 @@ export async function archiveMonth(
     cards: page.cards,
     newest: after === null,
     olderAfter: page.more ? (page.cards.at(-1)?.slug ?? null) : null,
-    older: monthOfPart('older'),
-    newer: monthOfPart('newer'),
-    days: daysWithStories(rows),
+    older: getMonthOf('older'),
+    newer: getMonthOf('newer'),
+    days: listDaysWithStories(rows),
   }
 }
 
-/** When the nearest stories before and after the month came out, and how many on each of its days. */
-function aroundMonth(db: Reader, of: Month, zone: string): Promise<readonly Row[]> {
+/** Reads the dates of the nearest stories before and after the month, and counts those of each day. */
+function readAroundMonth(db: Reader, of: Month, zone: string): Promise<readonly MonthRow[]> {
   const { from, to } = spanOfMonth(of, zone)
   const days = daysOf(of).map((day) => {
     const span = spanOfDay(day, zone)
     return sql`SELECT 'day', NULL, CAST(${day} AS TEXT), COUNT(*) FROM "Listing" WHERE "list" = 'all'
       AND "publishedAt" >= ${span.from} AND "publishedAt" < ${span.to}`
   })
-  return db.$queryRaw<Row[]>(sql`
+  return db.$queryRaw<MonthRow[]>(sql`
     SELECT 'older' AS "part", (SELECT MAX("publishedAt") FROM "Listing"
       WHERE "list" = 'all' AND "publishedAt" < ${from}) AS "at", '' AS "day", 0 AS "count"
     UNION ALL SELECT 'newer', (SELECT MIN("publishedAt") FROM "Listing"
@@ -64,7 +64,7 @@ function aroundMonth(db: Reader, of: Month, zone: string): Promise<readonly Row[
     UNION ALL ${join(days, ' UNION ALL ')}`)
 }
 
-function daysWithStories(rows: readonly Row[]): readonly Counted<Day>[] {
+function listDaysWithStories(rows: readonly MonthRow[]): readonly Counted<Day>[] {
   return rows
     .filter(({ part, count }) => part === 'day' && Number(count) > 0)
     .map(({ day, count }) => ({ of: day, count: Number(count) }))

@@ -2,55 +2,55 @@ import type { Card } from '../../newsroom/articles/article.ts'
 import { type Day, isDay, type Month } from '../../text/time/calendar.ts'
 import type { StoryLink } from '../articles/page-views.ts'
 
-/** A day or a month, and how many stories came out in it. */
+/** A day or month, and the number of stories published in it. */
 export interface Counted<Of> {
   readonly of: Of
   readonly count: number
 }
 
-/** All there is, by year and month, the latest first; only what has stories. */
+/** The years and months with stories, latest year first. */
 export interface ArchiveView {
   readonly years: readonly {
     readonly year: string
     readonly count: number
-    /** In the calendar's order. */
+    /** In calendar order. */
     readonly months: readonly Counted<Month>[]
   }[]
 }
 
-/** One page of what came out in a month or on a day, the latest first. */
+/** One page of the articles of a month or day, newest first. */
 interface ArchivePage<Of> {
   readonly of: Of
   readonly cards: readonly Card[]
-  /** True on its first page. */
+  /** True on the first page. */
   readonly newest: boolean
-  /** Slug after which the next page goes on (`?after=`); null on the last. */
+  /** `?after=` of the next page; null on the last. */
   readonly olderAfter: string | null
-  /** The nearest that have stories too; null at either end. */
+  /** The nearest months or days with stories; null at the ends. */
   readonly older: Of | null
   readonly newer: Of | null
 }
 
 export interface ArchiveMonthView extends ArchivePage<Month> {
-  /** Its days with stories, in the calendar's order. */
+  /** Days with stories, in calendar order. */
   readonly days: readonly Counted<Day>[]
 }
 
-/** A story that came out on the same day of an earlier year. */
+/** A story published on the same day of an earlier year. */
 export interface StoryThen extends StoryLink {
   readonly day: Day
 }
 
 export interface ArchiveDayView extends ArchivePage<Day> {
-  /** The latest first. */
+  /** Newest first. */
   readonly onThisDay: readonly StoryThen[]
 }
 
-/** So far back does "on this day" look. */
+/** How many years back "on this day" looks. */
 export const ON_THIS_DAY_YEARS = 30
-/** So many stories of each earlier year does it show. */
+/** Most stories it shows of each year. */
 export const STORIES_EACH_YEAR = 3
-/** A hundred years: what the list of months shows. Older ones keep their addresses. */
+/** Most months in the list: a hundred years. Older months still have their pages. */
 export const MOST_MONTHS = 1200
 
 /** `/archive/2026/11` and `/archive/2026/11/29`. */
@@ -58,11 +58,12 @@ export function archiveAddress(of: Month | Day): string {
   return `/archive/${of.replaceAll('-', '/')}`
 }
 
-/** The month that an address names; null where it names none. */
+/** Parses the month in an address; null if there is no such month. */
 export function monthNamed(year: string, month: string): Month | null {
   return isDay(`${year}-${month}-01`) ? (`${year}-${month}` as Month) : null
 }
 
+/** Parses the day in an address; null if there is no such day. */
 export function dayNamed(year: string, month: string, day: string): Day | null {
   const named = `${year}-${month}-${day}`
   return isDay(named) ? named : null

@@ -15,11 +15,10 @@ import type { ArticlePageView, MoreList, MoreTab, StoryLink } from './page-views
 const FIRST_COMMENTS = { sort: DEFAULT_SORT, after: null } as const
 
 /**
- * Everything that an article's page shows, in six queries: the section tree, the article, its tags,
- * translations and corrections, its comments, the heads of the lists it stands in, and the cards chosen from them;
- * and a seventh where somebody gave feedback.
- * `site` is what the page's frame has read already. Null when there is no such public article, or
- * `through` stands in no such list.
+ * Returns everything an article page shows; null if there is no such public article, or `through` is
+ * not in the open list. Six queries: site structure, article, tags with corrections and translations,
+ * comments, list ranges, cards; one more if the article has inline feedback. The page's frame passes
+ * in the `site` it has read.
  */
 export async function articlePage(
   db: Reader,
@@ -30,7 +29,7 @@ export async function articlePage(
   const found = await articleBySlug(db, slug)
   if (found?.article.kind !== 'article') return null
   const { article, categoryId, translationGroup: group } = found
-  const path = (await site).tree.upwards(categoryId).map(nameOnly).reverse()
+  const path = (await site).tree.upwards(categoryId).map(toNamed).reverse()
   const { tags, corrections, translations } = await besideArticle(db, article, group)
   const comments = await commentsOfArticle(db, article, open.comments ?? FIRST_COMMENTS)
   if (!comments) return null
@@ -39,7 +38,7 @@ export async function articlePage(
   if (!around) return null
   const beside = [around.older, around.newer].filter((id) => id !== null)
   const chosen = [...around.opened.shown, ...around.related].map(({ id }) => id).concat(beside)
-  const rows = await cardsOf(db, chosen, keepReadingSlugs(article))
+  const rows = await cardsOf(db, chosen, getKeepReadingSlugs(article))
   const pick = pickFrom(rows)
   return {
     article,
@@ -52,20 +51,23 @@ export async function articlePage(
     open: around.tab,
     keepReading: Object.fromEntries(rows.map(({ card }) => [card.slug, card])),
     related: around.related.flatMap(({ id, why }) => pick([id]).map((card) => ({ card, why }))),
-    older: storyLink(around.older, pick),
-    newer: storyLink(around.newer, pick),
-    byAuthor: moreList('author', article.author, around, pick),
-    inCategory: moreList('category', article.category, around, pick),
+    older: toStoryLink(around.older, pick),
+    newer: toStoryLink(around.newer, pick),
+    byAuthor: toMoreList('author', article.author, around, pick),
+    inCategory: toMoreList('category', article.category, around, pick),
   }
 }
 
-function storyLink(id: number | null, pick: (ids: readonly number[]) => Card[]): StoryLink | null {
+function toStoryLink(
+  id: number | null,
+  pick: (ids: readonly number[]) => Card[],
+): StoryLink | null {
   const [card] = id === null ? [] : pick([id])
   return card ? { slug: card.slug, headline: card.headline, language: card.language } : null
 }
 
-/** A list as its tab shows it: with its cards if it is open; null if it has nothing. */
-function moreList(
+/** Builds the view of one tab: with cards only if it is open; null if the list is empty. */
+function toMoreList(
   tab: MoreTab,
   of: Named | null,
   around: Around,
@@ -78,11 +80,11 @@ function moreList(
   return { tab, of, next, full, cards: pick(shown.map(({ id }) => id)) }
 }
 
-function nameOnly({ slug, name }: Named): Named {
+function toNamed({ slug, name }: Named): Named {
   return { slug, name }
 }
 
-function keepReadingSlugs({ body }: ArticleView): string[] {
+function getKeepReadingSlugs({ body }: ArticleView): string[] {
   return [...nodesOf(body)].flatMap((node) => {
     return node.type === 'keepReading' ? [node.attrs.slug] : []
   })

@@ -1,9 +1,10 @@
 import type { ArticleView, Named } from '../../newsroom/articles/article.ts'
 import type { CorrectionLine } from '../../newsroom/articles/correction.ts'
+import { IS_PUBLIC } from '../../newsroom/articles/public-article.ts'
 import { byLanguage, type Translation } from '../../newsroom/translations/translation.ts'
 import { type Reader, sql } from '../../platform/db/database.ts'
 
-interface Row {
+interface BesideRow {
   readonly kind: 'tag' | 'correction' | 'translation'
   readonly id: number
   readonly slug: string
@@ -13,23 +14,23 @@ interface Row {
   readonly at: Date | string | null
 }
 
-/** What is kept of an article outside of its text. */
+/** An article's data outside of its text. */
 export interface BesideArticle {
-  /** In their order. */
+  /** In the order the newsroom gave them. */
   readonly tags: readonly Named[]
-  /** The oldest first. */
+  /** Oldest first. */
   readonly corrections: readonly CorrectionLine[]
   /** The other public ones. */
   readonly translations: readonly Translation[]
 }
 
-/** An article's tags, corrections and translations; `group` is the set of the latter. One query. */
+/** Reads an article's tags, corrections and translations (those in `group`). One query. */
 export async function besideArticle(
   db: Reader,
   { id, slug, headline, language }: ArticleView,
   group: number | null,
 ): Promise<BesideArticle> {
-  const rows = await db.$queryRaw<Row[]>(sql`
+  const rows = await db.$queryRaw<BesideRow[]>(sql`
     SELECT 'correction' AS "kind", k."id", '' AS "slug", k."notice" AS "name", k."foundBy", k."at",
       0 AS "place"
     FROM "Correction" k WHERE k."articleId" = ${id}
@@ -39,20 +40,20 @@ export async function besideArticle(
     UNION ALL
     SELECT 'translation', a."id", a."slug", a."language", '', NULL, 0
     FROM "Article" a
-    WHERE a."translationGroup" = ${group} AND a."id" <> ${id} AND a."status" = 'published'
+    WHERE a."translationGroup" = ${group} AND a."id" <> ${id} AND ${IS_PUBLIC}
     ORDER BY "place", "at", "id"`)
-  const of = (wanted: Row['kind']) => rows.filter(({ kind }) => kind === wanted)
+  const ofKind = (wanted: BesideRow['kind']) => rows.filter(({ kind }) => kind === wanted)
   const article = { slug, headline, language }
   return {
-    tags: of('tag').map((row) => ({ slug: row.slug, name: row.name })),
-    corrections: of('correction').map((row) => {
+    tags: ofKind('tag').map((row) => ({ slug: row.slug, name: row.name })),
+    corrections: ofKind('correction').map((row) => {
       const at = new Date(row.at ?? 0).toISOString()
       return { id: row.id, at, notice: row.name, foundBy: row.foundBy, article }
     }),
-    translations: byLanguage(of('translation').map((row) => translationOf(row))),
+    translations: byLanguage(ofKind('translation').map((row) => toTranslation(row))),
   }
 }
 
-function translationOf({ id, slug, name }: Row): Translation {
+function toTranslation({ id, slug, name }: BesideRow): Translation {
   return { id, slug, language: name }
 }

@@ -5,27 +5,27 @@ import type { ArticleView, Card, Named } from '../../newsroom/articles/article.t
 import type { CorrectionLine } from '../../newsroom/articles/correction.ts'
 import type { Translations } from '../../newsroom/translations/translation.ts'
 
-/** What the masthead and the footer of every page show. */
+/** What the masthead and footer of every page show. */
 export interface SiteFrame {
   readonly sections: readonly Named[]
   /** Standing pages, such as About; their addresses are /<slug>. */
   readonly pages: readonly Named[]
 }
 
-/** A section among all of them, in the order of the tree. */
+/** A category in a flat list of all, in the order of the tree. */
 export interface SectionChoice extends Named {
-  /** 0 for a top one. */
+  /** 0 at the top level. */
   readonly depth: number
 }
 
-/** A section's row of cards on the front page. */
+/** A category's row of cards on the front page. */
 export interface Strip {
   readonly section: Named
   readonly cards: readonly Card[]
 }
 
 export interface FrontView {
-  /** When the newest article went out; null while there is none. ISO 8601, UTC. */
+  /** When the newest article was published (ISO 8601, UTC); null if there is none. */
   readonly edition: string | null
   readonly lead: Card | null
   /** At most three. */
@@ -40,20 +40,20 @@ export interface FrontView {
 
 export type MoreTab = 'author' | 'category'
 
-/** One of the two "Load more" lists under a story. Never holds the story being read. */
+/** One of the two "Load more" lists under an article. Never contains that article. */
 export interface MoreList {
   readonly tab: MoreTab
   /** The author or the category. */
   readonly of: Named
   /** All cards that this address shows, newest first. */
   readonly cards: readonly Card[]
-  /** The slug through which the next address reaches; null at the end, or when the address is full. */
+  /** `through` of the next batch's address; null at the end, or if `full`. */
   readonly next: string | null
-  /** True when more follow, but only on the author's or category's own page. */
+  /** True if there are more, but only on the author's or category's own page. */
   readonly full: boolean
 }
 
-/** An article as a link shows it. */
+/** A link to an article. */
 export interface StoryLink {
   readonly slug: string
   readonly headline: string
@@ -61,10 +61,10 @@ export interface StoryLink {
   readonly language: string
 }
 
-/** What two articles have in common: names of tags, or else the name of their section. */
+/** What two articles have in common: names of tags, else the name of their category. */
 export type InCommon = { readonly topics: readonly string[] } | { readonly section: string }
 
-/** A related article, and why it is. */
+/** A related article and the reason. */
 export interface Related {
   readonly card: Card
   readonly why: InCommon
@@ -72,22 +72,22 @@ export interface Related {
 
 export interface ArticlePageView {
   readonly article: ArticleView
-  /** From the top section down to the article's own category; empty without one. */
+  /** From the top-level category down to the article's own; empty if it has none. */
   readonly path: readonly Named[]
   readonly tags: readonly Named[]
   readonly corrections: readonly CorrectionLine[]
   readonly translations: Translations
-  /** The cards of the body's Keep reading blocks by slug; one that isn't public is missing. */
+  /** Cards for the body's Keep reading blocks, by slug. Articles that aren't public are missing. */
   readonly keepReading: Readonly<Record<string, Card>>
-  /** At most two, best first: the first for Check also, the second for a body without Keep reading. */
+  /** At most two, best first: "Check also", and one for a body without a Keep reading block. */
   readonly related: readonly Related[]
-  /** The articles that came out before and after it in its category; null at either end. */
+  /** The previous and next article in its category; null at the ends. */
   readonly older: StoryLink | null
   readonly newer: StoryLink | null
-  /** Null when there is nothing else to load. */
+  /** Null if the author or category has no other articles. */
   readonly byAuthor: MoreList | null
   readonly inCategory: MoreList | null
-  /** The tab that the address opens. */
+  /** The open tab. */
   readonly open: MoreTab
   readonly comments: CommentsView
   readonly margin: MarginView
@@ -99,19 +99,19 @@ export interface ListView {
   readonly description: string
   /** The address without query, such as /category/asean-news. */
   readonly address: string
-  /** The sections above, from the top; empty for tags and authors. */
+  /** The categories above, from the top; empty for tags and authors. */
   readonly path: readonly Named[]
   readonly children: readonly Named[]
   readonly cards: readonly Card[]
-  /** True on the list's first page. */
+  /** True on the first page. */
   readonly newest: boolean
-  /** Slug after which the next page goes on (`?after=`); null on the last. */
+  /** `?after=` of the next page; null on the last. */
   readonly olderAfter: string | null
 }
 
 export interface CorrectionsView {
   readonly corrections: readonly CorrectionLine[]
   readonly newest: boolean
-  /** The id before which the next page goes on (`?before=`); null on the last. */
+  /** `?before=` of the next page; null on the last. */
   readonly olderBefore: number | null
 }

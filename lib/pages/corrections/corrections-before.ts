@@ -1,4 +1,5 @@
 import type { CorrectionLine } from '../../newsroom/articles/correction.ts'
+import { IS_PUBLIC } from '../../newsroom/articles/public-article.ts'
 import { type Reader, type Sql, sql } from '../../platform/db/database.ts'
 
 interface CorrectionRow {
@@ -11,7 +12,7 @@ interface CorrectionRow {
   readonly language: string
 }
 
-/** The newest corrections of public articles, before correction `before` (an id) if given. */
+/** Returns the newest corrections of public articles; with `before` (an id), those before it. */
 export function correctionsBefore(
   db: Reader,
   { before, take }: { readonly before: number | null; readonly take: number },
@@ -20,14 +21,14 @@ export function correctionsBefore(
     before === null
       ? sql`1 = 1`
       : sql`(k."at", k."id") < (SELECT b."at", b."id" FROM "Correction" b WHERE b."id" = ${before})`
-  return read(db, sql`${start} ORDER BY k."at" DESC, k."id" DESC LIMIT ${take}`)
+  return readCorrections(db, sql`${start} ORDER BY k."at" DESC, k."id" DESC LIMIT ${take}`)
 }
 
-async function read(db: Reader, tail: Sql): Promise<CorrectionLine[]> {
+async function readCorrections(db: Reader, tail: Sql): Promise<CorrectionLine[]> {
   const rows = await db.$queryRaw<CorrectionRow[]>(sql`
     SELECT k."id", k."at", k."notice", k."foundBy", a."slug", r."headline", a."language"
     FROM "Correction" k
-    JOIN "Article" a ON a."id" = k."articleId" AND a."status" = 'published'
+    JOIN "Article" a ON a."id" = k."articleId" AND ${IS_PUBLIC}
     JOIN "Revision" r ON r."articleId" = a."id" AND r."number" = a."shownRevision"
     WHERE ${tail}`)
   return rows.map(({ id, at, notice, foundBy, ...article }) => {

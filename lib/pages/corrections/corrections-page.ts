@@ -2,10 +2,10 @@ import type { Reader } from '../../platform/db/database.ts'
 import type { CorrectionsView } from '../articles/page-views.ts'
 import { correctionsBefore } from './corrections-before.ts'
 
-/** Notices are short; a page of fifty is a screenful or four. */
+/** Notices are short: fifty are a few screens. */
 const CORRECTIONS_PAGE = 50
 
-/** One page of all corrections, newest first. Null when nothing comes before `before`. */
+/** Returns one page of all corrections, newest first. Null if there are none before `before`. */
 export async function correctionsPage(
   db: Reader,
   before: number | null,

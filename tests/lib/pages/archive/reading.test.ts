@@ -11,7 +11,7 @@ import { onEachDatabase, type TestDatabase } from '../../../support/database.ts'
 import { aFiling, newsroomWith, published } from '../../../support/newsroom.ts'
 
 const ZONE = 'Asia/Singapore'
-/** Stories by when they came out: the last of November there is still the 30th in UTC. */
+/** Stories with their publication times, some of them on another day in UTC than in ZONE. */
 const STORIES = {
   'years-ago': '2019-11-29T03:00:00Z',
   'a-year-ago': '2025-11-29T03:00:00Z',
@@ -41,7 +41,7 @@ onEachDatabase('the archive', (open) => {
     archiveMonth(newsroom.db, of, after, ZONE)
   const day = (of: Day, after: string | null = null) => archiveDay(newsroom.db, of, after, ZONE)
 
-  test('counts the stories of each month in the newspaper’s zone, the latest year first', async () => {
+  test('counts the stories of each month in the site’s time zone, latest year first', async () => {
     const { years } = await archiveIndex(newsroom.db, ZONE)
     expect(years).toEqual([
       {
@@ -58,7 +58,7 @@ onEachDatabase('the archive', (open) => {
     ])
   })
 
-  test('has a month’s stories, the latest first, its days and the nearest months with stories', async () => {
+  test('shows the stories of a month, newest first, its days and the nearest months with stories', async () => {
     const view = await month('2026-11')
     expect(view?.cards.map(({ slug }) => slug)).toEqual([
       'november-30',
@@ -81,7 +81,7 @@ onEachDatabase('the archive', (open) => {
     expect(await month('2026-12')).toMatchObject({ older: '2026-11', newer: null })
   })
 
-  test('has a day’s stories, and those of the same day in earlier years', async () => {
+  test('shows the stories of a day, and of the same day in earlier years', async () => {
     const view = await day('2026-11-29')
     expect(view?.cards.map(({ slug }) => slug)).toEqual(['november-29'])
     expect(view).toMatchObject({ older: '2026-11-01', newer: '2026-11-30' })
@@ -93,13 +93,13 @@ onEachDatabase('the archive', (open) => {
     expect(await day('2019-11-29')).toMatchObject({ older: null, onThisDay: [] })
   })
 
-  test('has a page for a day that only earlier years have stories of', async () => {
+  test('has a page for a day with stories in earlier years only', async () => {
     const view = await day('2020-11-29')
     expect(view).toMatchObject({ cards: [], older: '2019-11-29', newer: '2025-11-29' })
     expect(view?.onThisDay.map(({ slug }) => slug)).toEqual(['years-ago'])
   })
 
-  test('has nothing where nothing readable came out', async () => {
+  test('has no page for a month or day without public stories', async () => {
     expect(await month('2026-10')).toBeNull()
     expect(await month('2026-08')).toBeNull()
     expect(await month('2026-07')).toBeNull()
@@ -107,7 +107,7 @@ onEachDatabase('the archive', (open) => {
     expect(await day('1999-01-01')).toBeNull()
   })
 
-  test('goes on after a story of that month or day, and after no other', async () => {
+  test('continues only after a story of that month or day', async () => {
     const later = await month('2026-11', 'november-29')
     expect(later?.cards.map(({ slug }) => slug)).toEqual(['november-first'])
     expect(later?.newest).toBe(false)
@@ -117,10 +117,10 @@ onEachDatabase('the archive', (open) => {
     expect(await day('2026-11-29', 'november-30')).toBeNull()
   })
 
-  describe('of many stories', () => {
+  describe('with many stories', () => {
     beforeAll(() => fillArchive(newsroom.db, 2000), 60_000)
 
-    test('counts each once, and a month’s pages have each once', async () => {
+    test('counts every story once and shows it once on the pages of its month', async () => {
       const { db } = newsroom
       const { years } = await archiveIndex(db, ZONE)
       const written = await db.article.count({ where: { kind: 'article', status: 'published' } })

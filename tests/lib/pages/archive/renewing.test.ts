@@ -34,8 +34,8 @@ onEachDatabase('the archive’s pages', (open) => {
     for (const day of THERE) await published(newsroom.db, aFiling({ slug: `on-${day}` }), at(day))
   })
 
-  /** Every page as a cache would keep it. */
-  async function allPages() {
+  /** Every page as a cache would store it. */
+  async function readAllPages() {
     const { db } = newsroom
     const kept = new Map<string, { shows: unknown; tags: readonly string[] }>()
     for (const month of months) {
@@ -53,18 +53,20 @@ onEachDatabase('the archive’s pages', (open) => {
     return kept
   }
 
-  /** The pages that a change changed, and those that it renews. */
+  /** The pages whose content a change affects, and those whose tags it invalidates. */
   async function pagesAfter(change: () => Promise<unknown>) {
-    const before = await allPages()
+    const before = await readAllPages()
     const { last } = await renewalsSince(newsroom.db, 0)
     await change()
     const { tags } = await renewalsSince(newsroom.db, last)
-    const after = await allPages()
-    const named = (holds: (name: string) => boolean) => [...before.keys()].filter(holds)
+    const after = await readAllPages()
+    const listNames = (holds: (name: string) => boolean) => [...before.keys()].filter(holds)
     const json = (pages: typeof before, name: string) => JSON.stringify(pages.get(name)?.shows)
     return {
-      changed: named((name) => json(before, name) !== json(after, name)),
-      renewed: named((name) => before.get(name)?.tags.some((tag) => tags.includes(tag)) ?? false),
+      changed: listNames((name) => json(before, name) !== json(after, name)),
+      invalidated: listNames(
+        (name) => before.get(name)?.tags.some((tag) => tags.includes(tag)) ?? false,
+      ),
     }
   }
 
@@ -80,33 +82,33 @@ onEachDatabase('the archive’s pages', (open) => {
       ['1998-05', '2010-06', '1998-05-05', '2010-06-01', '2026-07-01'],
     ],
   ])(
-    'a story %s renews the pages that show or lead to it, and coming and going alike',
+    'a story %s invalidates the pages that show or link to it, both on publishing and on archiving',
     async (_where, day, pages) => {
       const { db } = newsroom
       const slug = `new-on-${day}`
       let id = 0
-      const coming = await pagesAfter(async () => {
+      const onPublish = await pagesAfter(async () => {
         id = await published(db, aFiling({ slug }), at(day))
       })
-      expect(coming.changed).toEqual(pages.toSorted(byOrder))
-      expect(coming.renewed).toEqual(expect.arrayContaining(coming.changed))
-      const going = await pagesAfter(() => refileArticle(db, NEWSROOM, id, { archived: true }))
-      expect(going.changed).toEqual(coming.changed)
-      expect(going.renewed).toEqual(expect.arrayContaining(going.changed))
+      expect(onPublish.changed).toEqual(pages.toSorted(compareOrder))
+      expect(onPublish.invalidated).toEqual(expect.arrayContaining(onPublish.changed))
+      const onArchive = await pagesAfter(() => refileArticle(db, NEWSROOM, id, { archived: true }))
+      expect(onArchive.changed).toEqual(onPublish.changed)
+      expect(onArchive.invalidated).toEqual(expect.arrayContaining(onArchive.changed))
     },
   )
 
-  test('a story leaves the days in the cache that have nearer ones beside them', async () => {
+  test('a story does not invalidate days that have nearer neighbours', async () => {
     const late = aFiling({ slug: 'late' })
-    const { changed, renewed } = await pagesAfter(() => {
+    const { changed, invalidated } = await pagesAfter(() => {
       return published(newsroom.db, late, at('2026-06-20'))
     })
     expect(changed).toEqual(['2026-03', '2026-07', '2026-03-22', '2026-07-01'])
-    expect(renewed).not.toContain('2026-03-20')
+    expect(invalidated).not.toContain('2026-03-20')
   })
 })
 
-function byOrder(one: string, other: string): number {
+function compareOrder(one: string, other: string): number {
   const order: readonly string[] = [...months, ...THERE]
   return order.indexOf(one) - order.indexOf(other)
 }

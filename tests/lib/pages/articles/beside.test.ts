@@ -8,14 +8,14 @@ import { aFiling, newsroomWith, published } from '../../../support/newsroom.ts'
 const at = (hour: number) => new Date(Date.parse('2026-03-01T00:00:00Z') + hour * 3_600_000)
 const OPEN = { tab: 'author', through: null } as const
 
-onEachDatabase('the stories before and after', (open) => {
-  let newsroom: TestDatabase
+onEachDatabase('the previous and next story', (open) => {
+  let testDatabase: TestDatabase
   beforeAll(async () => {
-    newsroom = await open()
-    const { db } = newsroom
+    testDatabase = await open()
+    const { db } = testDatabase
     await newsroomWith(db)
     await published(db, aFiling({ slug: 'one' }), at(1))
-    // Two at one moment are told apart by which was written first.
+    // Published at the same moment: the one written first comes first.
     await published(db, aFiling({ slug: 'two' }), at(2))
     await published(db, aFiling({ slug: 'three' }), at(2))
     await published(db, aFiling({ slug: 'elsewhere', category: 'world' }), at(3))
@@ -24,21 +24,21 @@ onEachDatabase('the stories before and after', (open) => {
     await published(db, aFiling({ slug: 'four' }), at(6))
   })
 
-  async function beside(slug: string) {
-    const view = await articlePage(newsroom.db, slug, OPEN)
+  async function getNeighbours(slug: string) {
+    const view = await articlePage(testDatabase.db, slug, OPEN)
     return [view?.older?.slug ?? null, view?.newer?.slug ?? null]
   }
 
-  test('are the nearest of its own section, and none that nobody can read', async () => {
-    expect(await beside('one')).toEqual([null, 'two'])
-    expect(await beside('two')).toEqual(['one', 'three'])
-    expect(await beside('three')).toEqual(['two', 'four'])
-    expect(await beside('four')).toEqual(['three', null])
-    expect(await beside('elsewhere')).toEqual([null, null])
+  test('are the nearest public ones in its category', async () => {
+    expect(await getNeighbours('one')).toEqual([null, 'two'])
+    expect(await getNeighbours('two')).toEqual(['one', 'three'])
+    expect(await getNeighbours('three')).toEqual(['two', 'four'])
+    expect(await getNeighbours('four')).toEqual(['three', null])
+    expect(await getNeighbours('elsewhere')).toEqual([null, null])
   })
 
-  test('are those of the sections below it too', async () => {
-    await published(newsroom.db, aFiling({ slug: 'above', category: 'asean-news' }), at(5))
-    expect(await beside('above')).toEqual(['three', 'four'])
+  test('include those of its subcategories', async () => {
+    await published(testDatabase.db, aFiling({ slug: 'above', category: 'asean-news' }), at(5))
+    expect(await getNeighbours('above')).toEqual(['three', 'four'])
   })
 })

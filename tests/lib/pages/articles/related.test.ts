@@ -37,12 +37,12 @@ describe('related articles', () => {
     expect(chosen.map(({ id }) => id)).toEqual([first.id, second.id])
   })
 
-  test('never the article itself, nor one with nothing in common', () => {
+  test('never include the article itself, or one with nothing in common', () => {
     const self = candidate(1, { sharedTags: ['ferries'] })
     expect(chooseRelated(article, [self, candidate(2)], 2)).toEqual([])
   })
 
-  test('say what they have in common', () => {
+  test('name what they have in common', () => {
     const both = [
       candidate(2, { sharedTags: ['ferries', 'ports'] }),
       candidate(3, { sameCategory: true }),
@@ -57,7 +57,7 @@ describe('how far "Load more" reaches', () => {
     return Array.from({ length: count }, (_, id) => ({ id, slug: `s${id}`, publishedAt: at }))
   }
 
-  test('each address shows all of the one before and a batch more, until nothing is left', () => {
+  test('each address shows one batch more than the one before, until the end of the list', () => {
     const all = entries(MORE_BATCH * 2 + 2)
     let through: string | null = null
     const seen: number[] = []
@@ -70,13 +70,13 @@ describe('how far "Load more" reaches', () => {
     expect(seen).toEqual([MORE_BATCH, MORE_BATCH * 2, MORE_BATCH * 2 + 2])
   })
 
-  test('past its reach the list goes on at its own page', () => {
+  test('beyond MORE_REACH readers go on at the page of the list', () => {
     const slice = moreSlice(entries(MORE_REACH + 2), `s${MORE_REACH - 1}`)
     expect(slice).toMatchObject({ next: null, full: true })
     expect(slice?.shown).toHaveLength(MORE_REACH)
   })
 
-  test('an address through an article that is not in the list leads nowhere', () => {
+  test('an address with an article that is not in the list is not found', () => {
     expect(moreSlice(entries(3), 'elsewhere')).toBeNull()
   })
 })

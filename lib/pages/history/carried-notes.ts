@@ -1,6 +1,6 @@
 import type { Reader } from '../../platform/db/database.ts'
 
-/** What one revision did to the passages that stood in the one before, as counts. */
+/** How many passages a revision left unchanged, edited, moved or detached. */
 export interface CarriedNotes {
   readonly unchanged: number
   readonly edited: number
@@ -8,7 +8,7 @@ export interface CarriedNotes {
   readonly detached: number
 }
 
-/** What a revision did to the notes on an article; those that were gone before are not counted. */
+/** Counts what a revision did to the notes on an article, except those detached before it. */
 export async function carriedNotes(
   db: Reader,
   articleId: number,
@@ -21,9 +21,9 @@ export async function carriedNotes(
   })
   const counts = { unchanged: 0, edited: 0, moved: 0, detached: 0 }
   for (const { state, changedIn, _count } of groups) {
-    const how = changedIn === revision ? state : 'unchanged'
-    const goneBefore = state === 'detached' && changedIn !== revision
-    if (!goneBefore && isState(how)) counts[how] += _count
+    const change = changedIn === revision ? state : 'unchanged'
+    const wasDetached = state === 'detached' && changedIn !== revision
+    if (!wasDetached && isState(change)) counts[change] += _count
   }
   return counts
 }

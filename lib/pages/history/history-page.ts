@@ -1,9 +1,10 @@
+import { IS_PUBLIC } from '../../newsroom/articles/public-article.ts'
 import { empty, join, type Reader, sql } from '../../platform/db/database.ts'
 import { type HistoryView, NOTES_NAMED, REVISIONS_PAGE, type RevisionEntry } from './history.ts'
 import { notesOfRevisions } from './notes-of-revisions.ts'
 import { type ReadColumns, revisionChanges } from './revision-changes.ts'
 
-interface Row extends ReadColumns {
+interface RevisionRow extends ReadColumns {
   readonly articleId: number
   readonly slug: string
   readonly language: string
@@ -15,23 +16,22 @@ interface Row extends ReadColumns {
 }
 
 /**
- * One page of a public article's history: the revisions that readers saw, newest first, before
- * revision `before` if given, each with what it changed. Three queries. Null when there is no such
- * article, or nothing before it.
+ * Returns one page of a public article's history: its published revisions, newest first, each with
+ * its changes. Null if there is no such article, or nothing before revision `before`. Three queries.
  */
 export async function historyPage(
   db: Reader,
   slug: string,
   before: number | null,
 ): Promise<HistoryView | null> {
-  // One more than is shown: what the last one changed, it changed of that.
-  const rows = await shownRevisions(db, slug, before, REVISIONS_PAGE + 1)
+  // One more than shown: the last one is compared with it.
+  const rows = await readShownRevisions(db, slug, before, REVISIONS_PAGE + 1)
   const [first] = rows
   if (!first) return null
   const { articleId, language, headlineNow } = first
   const shown = rows.slice(0, REVISIONS_PAGE)
   const numbers = shown.map(({ number }) => number)
-  const corrections = await correctionsIn(db, articleId, numbers)
+  const corrections = await readCorrections(db, articleId, numbers)
   const notes = await notesOfRevisions(db, articleId, numbers, NOTES_NAMED)
   const entries = shown.map((row, index): RevisionEntry => {
     const { number } = row
@@ -56,25 +56,25 @@ export async function historyPage(
   }
 }
 
-function shownRevisions(
+function readShownRevisions(
   db: Reader,
   slug: string,
   before: number | null,
   take: number,
-): Promise<Row[]> {
+): Promise<RevisionRow[]> {
   const start =
     before === null
       ? empty
       : sql`AND (r."shownAt", r."number") < (SELECT b."shownAt", b."number" FROM "Revision" b
           WHERE b."articleId" = a."id" AND b."number" = ${before} AND b."shownAt" IS NOT NULL)`
-  return db.$queryRaw<Row[]>(sql`
+  return db.$queryRaw<RevisionRow[]>(sql`
     SELECT a."id" AS "articleId", a."slug", a."language", a."shownRevision",
       s."headline" AS "headlineNow", r."number", r."headline", r."dek", r."body", r."hero", r."why",
       r."shownAt"
     FROM "Article" a
     JOIN "Revision" s ON s."articleId" = a."id" AND s."number" = a."shownRevision"
     JOIN "Revision" r ON r."articleId" = a."id" AND r."shownAt" IS NOT NULL ${start}
-    WHERE a."slug" = ${slug} AND a."status" = 'published' AND a."kind" = 'article'
+    WHERE a."slug" = ${slug} AND ${IS_PUBLIC} AND a."kind" = 'article'
     ORDER BY r."shownAt" DESC, r."number" DESC LIMIT ${take}`)
 }
 
@@ -85,7 +85,7 @@ interface CorrectionRow {
   readonly foundBy: string
 }
 
-function correctionsIn(db: Reader, articleId: number, numbers: readonly number[]) {
+function readCorrections(db: Reader, articleId: number, numbers: readonly number[]) {
   return db.$queryRaw<CorrectionRow[]>(sql`
     SELECT k."id", k."revision", k."notice", k."foundBy" FROM "Correction" k
     WHERE k."articleId" = ${articleId} AND k."revision" IN (${join([...numbers])})

@@ -6,74 +6,74 @@ import type { Body, PictureView } from '../../text/body/body.ts'
 import type { BlockChange } from '../../text/diff/body-difference.ts'
 import type { WordChange } from '../../text/diff/word-difference.ts'
 
-/** Revisions on one page of a history: some screens of differences. */
+/** Revisions per page: a few screens of changes. */
 export const REVISIONS_PAGE = 10
-/** Changed blocks that a page prints of one revision; a text with more is another text. */
+/** Most changed blocks shown per revision. With more, it is a different text. */
 export const MAX_CHANGES = 40
-/** Notes named at a revision in the history; the rest is at the revision itself. */
+/** Most notes listed per revision in the history. The page of the revision has all. */
 export const NOTES_NAMED = 6
 
-/** A note as it stood in one revision. */
+/** A margin note in one revision. */
 export interface NoteThen {
-  /** The comment's. */
+  /** The comment's id. */
   readonly id: number
   readonly kind: FeedbackKind
   readonly by: string
-  /** The words as they stood when they were chosen. */
+  /** The words of the passage when it was selected. */
   readonly quote: string
   readonly state: PassageState
-  /** True when this very revision edited, moved or removed its passage. */
+  /** True if this revision edited, moved or removed the passage. */
   readonly touched: boolean
 }
 
-/** The notes of a revision: those whose passage stands in it, or was removed by it. */
+/** The notes of a revision: those with a passage in it, and those whose passage it removed. */
 export interface NotesThen {
   readonly total: number
-  /** How many this revision did that to. */
+  /** How many this revision edited, moved and removed. */
   readonly edited: number
   readonly moved: number
   readonly removed: number
-  /** Those that it touched first; at most as many as asked for. */
+  /** Some of the notes, changed ones first. */
   readonly named: readonly NoteThen[]
 }
 
-/** A correction that a revision made. */
+/** A correction made by a revision. */
 export interface CorrectionThen {
   readonly id: number
   readonly notice: string
-  /** The reader who found it; empty if the desk did. */
+  /** The reader who found it; empty if the newsroom did. */
   readonly foundBy: string
 }
 
-/** What a revision changed of the one that readers saw before. */
+/** What a revision changed compared with the one published before it. */
 export interface RevisionChanges {
-  /** Empty when it stayed. */
+  /** Empty if unchanged. */
   readonly headline: readonly WordChange[]
   readonly dek: readonly WordChange[]
   readonly hero: 'added' | 'removed' | 'changed' | null
-  /** Empty when nothing in the text changed. */
+  /** Empty if unchanged. */
   readonly body: readonly BlockChange[]
-  /** Changed blocks past MAX_CHANGES, not printed. */
+  /** Number of changed blocks beyond MAX_CHANGES. */
   readonly more: number
 }
 
 /** One published revision in the public history. */
 export interface RevisionEntry {
   readonly number: number
-  /** Since when readers saw it (ISO 8601, UTC). */
+  /** When it was published (ISO 8601, UTC). */
   readonly at: string
-  /** Empty when nobody said, or when a correction says it. */
+  /** The editor's reason; empty if there is none, or if a correction says the same. */
   readonly why: string
-  /** It is what readers see now. */
+  /** True if readers see this revision now. */
   readonly current: boolean
   readonly headline: string
-  /** Null for the first that was published. */
+  /** Null for the first published revision. */
   readonly changes: RevisionChanges | null
   readonly corrections: readonly CorrectionThen[]
   readonly notes: NotesThen
 }
 
-/** The article whose history it is, as it stands now. */
+/** The current version of the article whose history is shown. */
 export interface StoryNow {
   readonly slug: string
   readonly headline: string
@@ -86,42 +86,42 @@ export interface HistoryView {
   /** Newest first. */
   readonly entries: readonly RevisionEntry[]
   readonly newest: boolean
-  /** The number before which the next page goes on (`?before=`); null on the last. */
+  /** `?before=` of the next page; null on the last. */
   readonly olderBefore: number | null
 }
 
-/** An article as it stood in one revision that readers saw. */
+/** An article in one of its published revisions. */
 export interface OldVersionView {
   readonly articleId: number
   readonly article: StoryNow
   readonly number: number
-  /** Since when readers saw it, and until when if another came after it (ISO 8601, UTC). */
+  /** When it was published and when it was replaced, if it was (ISO 8601, UTC). */
   readonly from: string
   readonly until: string | null
-  /** The one that came after it; null for none. */
+  /** The number of the next published revision; null if there is none. */
   readonly next: number | null
-  /** It is what readers see now. */
+  /** True if readers see this revision now. */
   readonly current: boolean
   readonly headline: string
   readonly dek: string
   readonly author: Named
   readonly hero: PictureView | null
   readonly body: Body
-  /** The cards of its Keep reading blocks by slug; one that isn't public is missing. */
+  /** Cards for the body's Keep reading blocks, by slug. Articles that aren't public are missing. */
   readonly keepReading: Readonly<Record<string, Card>>
-  /** The notes where they stood in it. */
+  /** The notes at their positions in this revision. */
   readonly margin: MarginView
-  /** Notes on words that it removed. */
+  /** Notes on passages that this revision removed. */
   readonly removed: readonly NoteThen[]
 }
 
-/** What became of the passage that a comment answers, since it was chosen. */
+/** What happened to a comment's passage since it was selected. */
 export interface PassageThenAndNow {
   readonly state: PassageState
-  /** The revision on which it was chosen. */
+  /** The revision in which it was selected. */
   readonly chosenIn: number
-  /** The revision that last changed, moved or removed it, and since when readers see that. */
+  /** The revision that last edited, moved or removed it, and when that was published. */
   readonly changed: { readonly number: number; readonly at: string } | null
-  /** Word by word, with the sentence around it; empty when its words stand as they were. */
+  /** Word by word, with the sentence around it; empty if the words are unchanged. */
   readonly difference: readonly WordChange[]
 }

@@ -9,12 +9,13 @@ import {
 import { withPassage } from '../../conversation/passages/queries/passage-rows.ts'
 import type { Card } from '../../newsroom/articles/article.ts'
 import { cardsOf } from '../../newsroom/articles/lists/cards-in-list.ts'
+import { IS_PUBLIC } from '../../newsroom/articles/public-article.ts'
 import { heroOf } from '../../newsroom/articles/revision.ts'
 import { type Reader, sql } from '../../platform/db/database.ts'
 import { nodesOf, parseBody } from '../../text/body/body.ts'
 import type { NoteThen, OldVersionView } from './history.ts'
 
-interface Row {
+interface VersionRow {
   readonly articleId: number
   readonly slug: string
   readonly language: string
@@ -27,21 +28,22 @@ interface Row {
   readonly body: string
   readonly hero: string
   readonly shownAt: Date | string
-  /** The one that came after it, and when; null for the last. */
+  /** The next published revision, and when it was published; null for the last. */
   readonly next: number | null
   readonly until: Date | string | null
 }
 
 /**
- * A public article as it stood in one revision, with the notes that stood in it. Two queries, and one
- * for the cards in its body. Null when there is no such article, or readers never saw that revision.
+ * Returns a public article in one of its revisions, with the margin notes of that revision. Null if
+ * there is no such article, or that revision was never published. Two queries, and one for the cards
+ * in the body.
  */
 export async function oldVersion(
   db: Reader,
   slug: string,
   number: number,
 ): Promise<OldVersionView | null> {
-  const [row] = await db.$queryRaw<Row[]>(sql`
+  const [row] = await db.$queryRaw<VersionRow[]>(sql`
     SELECT a."id" AS "articleId", a."slug", a."language", a."shownRevision",
       s."headline" AS "headlineNow", au."slug" AS "authorSlug", au."name" AS "authorName",
       r."headline", r."dek", r."body", r."hero", r."shownAt",
@@ -52,12 +54,12 @@ export async function oldVersion(
     JOIN "Revision" r ON r."articleId" = a."id" AND r."number" = ${number}
     LEFT JOIN "Revision" e ON e."articleId" = a."id"
       AND (e."shownAt", e."number") > (r."shownAt", r."number")
-    WHERE a."slug" = ${slug} AND a."status" = 'published' AND a."kind" = 'article'
+    WHERE a."slug" = ${slug} AND ${IS_PUBLIC} AND a."kind" = 'article'
       AND r."shownAt" IS NOT NULL
     ORDER BY e."shownAt", e."number" LIMIT 1`)
   if (!row) return null
-  const slips = await slipsThen(db, row.articleId, number)
-  const standing = slips.filter(({ passage }) => passage.state !== 'detached')
+  const notes = await readNotes(db, row.articleId, number)
+  const attached = notes.filter(({ passage }) => passage.state !== 'detached')
   const body = parseBody(row.body)
   const current = number === row.shownRevision
   return {
@@ -73,14 +75,14 @@ export async function oldVersion(
     author: { slug: row.authorSlug, name: row.authorName },
     hero: heroOf(row.hero),
     body,
-    keepReading: await cardsIn(db, body),
-    margin: { revision: number, open: false, slips: standing, asks: [], count: standing.length },
-    removed: slips.filter(({ passage }) => passage.state === 'detached').flatMap(noteOf),
+    keepReading: await readBodyCards(db, body),
+    margin: { revision: number, open: false, slips: attached, asks: [], count: attached.length },
+    removed: notes.filter(({ passage }) => passage.state === 'detached').flatMap(toRemovedNote),
   }
 }
 
-/** The best notes whose passage stood in that revision, or was removed by it, in its order. */
-async function slipsThen(db: Reader, articleId: number, number: number): Promise<SlipView[]> {
+/** Reads the best notes whose passage is in the revision, or was removed by it, in text order. */
+async function readNotes(db: Reader, articleId: number, number: number): Promise<SlipView[]> {
   const rows = await db.$queryRaw<SlipRow[]>(sql`
     SELECT ${slipColumns} FROM "Comment" c JOIN "Article" a ON a."id" = c."articleId"
     ${whoWrote} ${withPassage(sql`c."annotationId"`, sql`${number}`)}
@@ -90,12 +92,12 @@ async function slipsThen(db: Reader, articleId: number, number: number): Promise
   return rows.flatMap(slipOf).sort(byPlace)
 }
 
-function noteOf({ id, passage, author }: SlipView): NoteThen[] {
+function toRemovedNote({ id, passage, author }: SlipView): NoteThen[] {
   const { kind, quote, state } = passage
   return kind === 'ask' ? [] : [{ id, kind, by: author.name, quote, state, touched: true }]
 }
 
-async function cardsIn(
+async function readBodyCards(
   db: Reader,
   body: OldVersionView['body'],
 ): Promise<Readonly<Record<string, Card>>> {

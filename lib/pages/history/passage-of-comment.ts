@@ -1,3 +1,4 @@
+import { IS_PUBLIC } from '../../newsroom/articles/public-article.ts'
 import { type Reader, sql } from '../../platform/db/database.ts'
 import type { PassageState } from '../../text/anchoring/passage.ts'
 import { parseBody } from '../../text/body/body.ts'
@@ -5,11 +6,11 @@ import { excerptOfChanges } from '../../text/diff/excerpt-changes.ts'
 import { passageDifference } from '../../text/diff/passage-difference.ts'
 import type { PassageThenAndNow } from './history.ts'
 
-interface Row {
+interface PassageRow {
   readonly chosenIn: number
   readonly start: number
   readonly end: number
-  /** Null, with its place, where it stands nowhere in the shown revision. */
+  /** Null, like the positions, if the passage is not in the shown revision. */
   readonly state: PassageState | null
   readonly startNow: number | null
   readonly endNow: number | null
@@ -21,20 +22,20 @@ interface Row {
 }
 
 /**
- * What became of the passage that a comment answers; null for a comment on none.
- * One query, and one more when its words have changed.
+ * Returns what happened to the passage a comment is on; null for a comment without one. One query, and
+ * one more if the words have changed.
  */
 export async function passageOfComment(
   db: Reader,
   commentId: number,
 ): Promise<PassageThenAndNow | null> {
-  const [row] = await db.$queryRaw<Row[]>(sql`
+  const [row] = await db.$queryRaw<PassageRow[]>(sql`
     SELECT n."revision" AS "chosenIn", n."start", n."end", p."state", p."start" AS "startNow", p."end" AS "endNow", p."changedIn",
       COALESCE(rc."shownAt", rc."createdAt") AS "changedAt",
       a."id" AS "articleId", a."language", a."shownRevision"
     FROM "Comment" c
     JOIN "Annotation" n ON n."id" = c."annotationId"
-    JOIN "Article" a ON a."id" = c."articleId" AND a."status" = 'published'
+    JOIN "Article" a ON a."id" = c."articleId" AND ${IS_PUBLIC}
     LEFT JOIN "Placement" p ON p."annotationId" = n."id" AND p."revision" = a."shownRevision"
     LEFT JOIN "Revision" rc ON rc."articleId" = a."id" AND rc."number" = p."changedIn"
     WHERE c."id" = ${commentId}`)
@@ -42,12 +43,15 @@ export async function passageOfComment(
   const { chosenIn, changedIn, changedAt } = row
   const changed =
     changedIn && changedAt ? { number: changedIn, at: new Date(changedAt).toISOString() } : null
-  const difference = await differenceOf(db, row)
+  const difference = await readDifference(db, row)
   const state = row.state ?? 'detached'
   return { state, chosenIn, changed, difference }
 }
 
-async function differenceOf(db: Reader, row: Row): Promise<PassageThenAndNow['difference']> {
+async function readDifference(
+  db: Reader,
+  row: PassageRow,
+): Promise<PassageThenAndNow['difference']> {
   if (row.state === 'unchanged' || row.state === 'moved') return []
   const { articleId, chosenIn, shownRevision, language, start, end } = row
   const rows = await db.revision.findMany({
@@ -57,8 +61,9 @@ async function differenceOf(db: Reader, row: Row): Promise<PassageThenAndNow['di
   const bodyOf = (wanted: number) => rows.find(({ number }) => number === wanted)?.body
   const [then, now] = [bodyOf(chosenIn), bodyOf(shownRevision)]
   if (then === undefined || now === undefined) return []
-  const stands = row.state === 'edited' ? { start: row.startNow ?? 0, end: row.endNow ?? 0 } : null
+  const positionNow =
+    row.state === 'edited' ? { start: row.startNow ?? 0, end: row.endNow ?? 0 } : null
   const chosen = { start, end }
-  const changes = passageDifference(parseBody(then), chosen, parseBody(now), stands, language)
+  const changes = passageDifference(parseBody(then), chosen, parseBody(now), positionNow, language)
   return excerptOfChanges(changes, language)
 }

@@ -9,10 +9,10 @@ import { excerptOfChanges, firstWords } from '../../text/diff/excerpt-changes.ts
 import { type WordChange, wordDifference } from '../../text/diff/word-difference.ts'
 import { MAX_CHANGES, type RevisionChanges } from './history.ts'
 
-/** A block that was added or removed is printed up to here. UTF-16 units. */
+/** Added and removed blocks are cut after this many UTF-16 units. */
 const LONGEST_BLOCK = 1500
 
-/** The columns of a revision that readers read. */
+/** The columns of a revision that readers see. */
 export interface ReadColumns {
   readonly headline: string
   readonly dek: string
@@ -20,40 +20,40 @@ export interface ReadColumns {
   readonly hero: string
 }
 
-/** What changed from one stored revision to another, as it is printed. */
+/** Compares two stored revisions for the history page. */
 export function revisionChanges(
   before: ReadColumns,
   after: ReadColumns,
   language: string,
 ): RevisionChanges {
-  const { changes, more } = bodyChanges(before, after, language)
+  const { changes, more } = compareBodies(before, after, language)
   return {
-    headline: textChanges(before.headline, after.headline, language),
-    dek: textChanges(before.dek, after.dek, language),
-    hero: heroChange(before.hero, after.hero),
-    body: changes.map((change) => excerptOf(change, language)),
+    headline: compareTexts(before.headline, after.headline, language),
+    dek: compareTexts(before.dek, after.dek, language),
+    hero: compareHeroes(before.hero, after.hero),
+    body: changes.map((change) => toExcerpt(change, language)),
     more,
   }
 }
 
-function textChanges(before: string, after: string, language: string): readonly WordChange[] {
+function compareTexts(before: string, after: string, language: string): readonly WordChange[] {
   return before === after ? [] : wordDifference(before, after, language)
 }
 
-function heroChange(before: string, after: string): RevisionChanges['hero'] {
+function compareHeroes(before: string, after: string): RevisionChanges['hero'] {
   const [old, now] = [heroOf(before), heroOf(after)]
   if (JSON.stringify(old) === JSON.stringify(now)) return null
   if (!old) return 'added'
   return now ? 'changed' : 'removed'
 }
 
-function bodyChanges(before: ReadColumns, after: ReadColumns, language: string): BodyDifference {
-  // Many revisions leave the text alone, and need not be parsed.
+function compareBodies(before: ReadColumns, after: ReadColumns, language: string): BodyDifference {
+  // Many revisions don't change the text; skip parsing.
   if (before.body === after.body) return { changes: [], more: 0 }
   return bodyDifference(parseBody(before.body), parseBody(after.body), language, MAX_CHANGES)
 }
 
-function excerptOf(change: BlockChange, language: string): BlockChange {
+function toExcerpt(change: BlockChange, language: string): BlockChange {
   if (change.how === 'unchanged') return change
   if (change.how === 'changed') {
     return { ...change, words: excerptOfChanges(change.words, language) }

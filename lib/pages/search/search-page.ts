@@ -16,18 +16,18 @@ import { MAX_QUERY, parseQuery, type Query } from '../../search/words/parse-quer
 import { ranked } from '../../search/words/rank.ts'
 
 export interface Surroundings {
-  /** Articles are the less worth the older they are. */
+  /** Ranking prefers newer articles. */
   readonly now: Date
-  /** IANA: that of the days asked for. */
+  /** IANA time zone of the days in the request. */
   readonly zone: string
 }
 
-/** Names that it can be narrowed down to: those of the best found. */
-const MOST_NAMES = 20
+/** Most authors offered as a filter: those of the best results. */
+const MAX_AUTHORS = 20
 
 /**
- * The search page: whatever was asked, there is a view. Two queries for articles, three where nothing
- * is found and something else may have been meant; one for comments; none where nothing is asked.
+ * Returns the search page for any request, valid or not. Articles take two queries, or three if
+ * nothing is found and a spelling suggestion is tried; comments one; an empty search none.
  */
 export async function searchPage(
   db: Reader,
@@ -39,14 +39,14 @@ export async function searchPage(
   if (query.all.length === 0) return view
   const search = searchOf(query, request, zone)
   if (request.place === 'comments') {
-    // Comments stand in no list: of filters only the days apply.
+    // Comments are in no lists: only the date filter applies.
     const comments = await foundComments(db, { ...search, lists: [] }, query, request.page)
     return { ...view, comments }
   }
-  return { ...view, articles: await articlesFound(db, request, query, search, now) }
+  return { ...view, articles: await findArticles(db, request, query, search, now) }
 }
 
-async function articlesFound(
+async function findArticles(
   db: Reader,
   request: SearchRequest,
   query: Query,
@@ -54,7 +54,8 @@ async function articlesFound(
   now: Date,
 ): Promise<ArticlesFound> {
   const { found, more } = await foundArticles(db, search)
-  const inOrder = request.sort === 'newest' ? found.toSorted(newest) : ranked(found, query, now)
+  const inOrder =
+    request.sort === 'newest' ? found.toSorted(compareNewestFirst) : ranked(found, query, now)
   const from = (request.page - 1) * SEARCH_PAGE
   const ids = inOrder.slice(from, from + SEARCH_PAGE).map(({ id }) => id)
   return {
@@ -62,14 +63,14 @@ async function articlesFound(
     count: found.length,
     more,
     pages: Math.ceil(found.length / SEARCH_PAGE),
-    authors: authorsOf(inOrder),
+    authors: listAuthors(inOrder),
     languages: [...new Set(found.map(({ language }) => primaryLanguage(language)))].sort(),
-    meant: found.length > 0 ? null : await whatWasMeant(db, request, search),
+    meant: found.length > 0 ? null : await suggestSpelling(db, request, search),
   }
 }
 
-/** Only what finds something was meant. */
-async function whatWasMeant(
+/** Suggests another spelling, if it finds something. */
+async function suggestSpelling(
   db: Reader,
   request: SearchRequest,
   search: Search,
@@ -83,13 +84,13 @@ async function whatWasMeant(
   return hits.length > 0 ? { typed, hits } : null
 }
 
-function newest(a: FoundArticle, b: FoundArticle): number {
+function compareNewestFirst(a: FoundArticle, b: FoundArticle): number {
   return b.publishedAt.getTime() - a.publishedAt.getTime()
 }
 
-function authorsOf(found: readonly FoundArticle[]): Named[] {
+function listAuthors(found: readonly FoundArticle[]): Named[] {
   const bySlug = new Map(found.map(({ author }) => [author.slug, author]))
   return [...bySlug.values()]
-    .slice(0, MOST_NAMES)
+    .slice(0, MAX_AUTHORS)
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
 }

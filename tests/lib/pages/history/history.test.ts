@@ -56,7 +56,7 @@ onEachDatabase('the public history of an article', (open) => {
     return (await historyPage(db, slug, before))?.entries.map(({ number }) => number)
   }
 
-  test('tells what changed, when and why, the newest first', async () => {
+  test('shows what changed, when and why, newest first', async () => {
     await publish(1)
     await revise('A ferry sinks', 2)
     const history = await historyPage(db, slug, null)
@@ -82,7 +82,7 @@ onEachDatabase('the public history of an article', (open) => {
     ])
   })
 
-  test('holds nothing that was only saved: no draft, and nothing that was never published', async () => {
+  test('leaves out revisions that were never published', async () => {
     await save('Second draft', 1)
     await publish(2)
     await save('Never published', 3)
@@ -98,7 +98,7 @@ onEachDatabase('the public history of an article', (open) => {
     expect(await oldVersion(db, slug, 2)).toMatchObject({ headline: 'Second draft', next: 4 })
   })
 
-  test('a version that was published again is not told twice', async () => {
+  test('lists a revision that was published twice only once', async () => {
     await publish(1)
     await revise('Wrong', 2)
     await publish(3, { revision: 1 })
@@ -109,7 +109,7 @@ onEachDatabase('the public history of an article', (open) => {
     ])
   })
 
-  test('a scheduled article has none until it is out, and begins with its date', async () => {
+  test('of a scheduled article starts at its publication date', async () => {
     await publish(1, { publishedAt: at(5) })
     expect(await numbers()).toBeUndefined()
     await publishDue(db, at(6))
@@ -118,7 +118,7 @@ onEachDatabase('the public history of an article', (open) => {
     ])
   })
 
-  test('an archived article shows none; out again, it shows all', async () => {
+  test('of an archived article is hidden until it is published again', async () => {
     await publish(1)
     await revise('Later', 2)
     await refileArticle(db, NEWSROOM, articleId, { archived: true }, at(3))
@@ -134,7 +134,7 @@ onEachDatabase('the public history of an article', (open) => {
     ])
   })
 
-  test('a correction stands with the version that made it, and says why by itself', async () => {
+  test('shows a correction with its revision, in place of the reason', async () => {
     await publish(1)
     const text = aText({ dek: 'With no room.' })
     const notice = 'The ferry had no room.'
@@ -151,7 +151,7 @@ onEachDatabase('the public history of an article', (open) => {
     })
   })
 
-  test('a long history pages, and each page knows what its last version changed', async () => {
+  test('has pages, and shows the changes of the last revision on each', async () => {
     await publish(1)
     const count = REVISIONS_PAGE + 3
     for (let number = 2; number <= count; number += 1) await revise(`Headline ${number}`, number)
@@ -166,7 +166,7 @@ onEachDatabase('the public history of an article', (open) => {
     expect(await historyPage(db, slug, 99)).toBeNull()
   })
 
-  test('an old version is the article as it stood, with from when until when', async () => {
+  test('has old versions of the article, with the period each was shown', async () => {
     await publish(1)
     await revise('A ferry sinks', 2)
     expect(await oldVersion(db, slug, 1)).toMatchObject({

@@ -16,25 +16,25 @@ const BERTH = 'a third berth'
 const SHIPS = 'ships of up to 90 metres'
 
 onEachDatabase('notes in the history of an article', (open) => {
-  let place: Place
+  let readers: Place
   let story: Story
   let articleId: number
   let slug: string
   let [pier, berth, ships] = [0, 0, 0]
   beforeAll(async () => {
-    place = await aPlace(open)
+    readers = await aPlace(open)
   })
   beforeEach(async () => {
-    story = await aStory(place.db)
-    pier = await story.said(place.ann, 'In 2019.', { on: story.chosen(PIER) })
-    berth = await story.said(place.ann, 'The fourth, I think.', { on: story.chosen(BERTH) })
-    ships = await story.said(place.ann, 'Which ships?', {
+    story = await aStory(readers.db)
+    pier = await story.said(readers.ann, 'In 2019.', { on: story.chosen(PIER) })
+    berth = await story.said(readers.ann, 'The fourth, I think.', { on: story.chosen(BERTH) })
+    ships = await story.said(readers.ann, 'Which ships?', {
       on: story.chosen(SHIPS, { kind: 'question' }),
     })
     ;({ articleId, slug } = story)
   })
 
-  /** Edits what the first note is about, and takes away what the third is. */
+  /** Edits the first note's passage and removes the third's. */
   const edit = () => {
     return story.revised([
       FIRST,
@@ -42,9 +42,9 @@ onEachDatabase('notes in the history of an article', (open) => {
       'It has no lights.',
     ])
   }
-  const entries = async () => (await historyPage(place.db, slug, null))?.entries
+  const entries = async () => (await historyPage(readers.db, slug, null))?.entries
 
-  test('each version names the notes that stood in it, those first that it touched', async () => {
+  test('each revision lists its notes, those it changed first', async () => {
     await edit()
     const [now, before] = (await entries()) ?? []
     expect(now?.notes).toMatchObject({ total: 3, edited: 1, moved: 0, removed: 1 })
@@ -60,7 +60,7 @@ onEachDatabase('notes in the history of an article', (open) => {
     expect(before?.notes.named[0]).toMatchObject({ id: berth, by: 'ann', state: 'unchanged' })
   })
 
-  test('a note on words that were gone already is not counted again', async () => {
+  test('a detached note is not counted in later revisions', async () => {
     await edit()
     await story.revised(['Only this is left of it all.'])
     await story.revised(['Only this is left of it.'])
@@ -68,55 +68,55 @@ onEachDatabase('notes in the history of an article', (open) => {
     expect(totals).toEqual([0, 2, 3, 3])
   })
 
-  test('a note that a moderator took away is in no version', async () => {
-    await moderateComment(place.db, NEWSROOM, { commentId: pier, act: 'remove' })
+  test('a note that a moderator removed is in no revision', async () => {
+    await moderateComment(readers.db, NEWSROOM, { commentId: pier, act: 'remove' })
     expect((await entries())?.[0]?.notes).toMatchObject({ total: 2 })
-    const slips = (await oldVersion(place.db, slug, 1))?.margin.slips
+    const slips = (await oldVersion(readers.db, slug, 1))?.margin.slips
     expect(slips?.map(({ id }) => id)).toEqual([berth, ships])
   })
 
-  test('a version names some of very many notes, and counts all', async () => {
+  test('a revision with many notes lists some and counts all', async () => {
     for (let number = 0; number < NOTES_NAMED; number += 1) {
-      await story.said(place.ben, `Note ${number}.`, { on: story.chosen(PIER) })
+      await story.said(readers.ben, `Note ${number}.`, { on: story.chosen(PIER) })
     }
     const notes = (await entries())?.[0]?.notes
     expect(notes?.total).toBe(3 + NOTES_NAMED)
     expect(notes?.named).toHaveLength(NOTES_NAMED)
   })
 
-  test('an old version has its notes where they stood in it', async () => {
+  test('an old version has its notes at their positions in it', async () => {
     await edit()
-    const old = await oldVersion(place.db, slug, 1)
+    const old = await oldVersion(readers.db, slug, 1)
     expect(old?.margin.slips.map(({ id }) => id)).toEqual([berth, pier, ships])
     const at = HARBOUR.join('\n').indexOf(PIER)
     expect(old?.margin.slips[1]?.passage).toMatchObject({ start: at, end: at + PIER.length })
     expect(old?.removed).toEqual([])
   })
 
-  test('a version lists the notes on words that it removed', async () => {
+  test('a revision lists the notes on passages it removed', async () => {
     const number = await edit()
-    const version = await oldVersion(place.db, slug, number)
+    const version = await oldVersion(readers.db, slug, number)
     expect(version?.margin.slips.map(({ id }) => id)).toEqual([berth, pier])
     expect(version?.margin.slips[1]?.passage.state).toBe('edited')
     expect(version?.removed).toMatchObject([{ id: ships, quote: SHIPS, state: 'detached' }])
   })
 
-  test('what a version did to the notes can be counted', async () => {
+  test('counts what a revision did to the notes', async () => {
     const number = await edit()
-    expect(await carriedNotes(place.db, articleId, number)).toEqual({
+    expect(await carriedNotes(readers.db, articleId, number)).toEqual({
       ...{ unchanged: 1, edited: 1, moved: 0, detached: 1 },
     })
     const next = await story.revised([FIRST, SECOND, THIRD, 'Nothing else.'])
-    expect((await carriedNotes(place.db, articleId, next)).detached).toBe(0)
+    expect((await carriedNotes(readers.db, articleId, next)).detached).toBe(0)
   })
 
-  test('a note by itself says what became of its passage, word by word', async () => {
+  test('a note shows what happened to its passage, word by word', async () => {
     const number = await edit()
-    const became = (id: number) => passageOfComment(place.db, id)
-    expect(await became(berth)).toEqual({
+    const getPassage = (id: number) => passageOfComment(readers.db, id)
+    expect(await getPassage(berth)).toEqual({
       ...{ state: 'unchanged', chosenIn: 1, changed: null, difference: [] },
     })
-    expect(await became(pier)).toMatchObject({
+    expect(await getPassage(pier)).toMatchObject({
       state: 'edited',
       changed: { number, at: expect.stringMatching(/Z$/) },
       difference: [
@@ -125,7 +125,7 @@ onEachDatabase('notes in the history of an article', (open) => {
         { kind: 'same', text: 'pier fell. ' },
       ],
     })
-    const gone = await became(ships)
+    const gone = await getPassage(ships)
     expect(gone).toMatchObject({ state: 'detached', changed: { number } })
     const removed = gone?.difference.filter(({ kind }) => kind !== 'added')
     expect(removed?.map(({ text }) => text).join('')).toContain(SHIPS)
@@ -134,8 +134,8 @@ onEachDatabase('notes in the history of an article', (open) => {
     )
   })
 
-  test('a comment on no passage has none', async () => {
-    const id = await story.said(place.ann, 'Thank you.')
-    expect(await passageOfComment(place.db, id)).toBeNull()
+  test('a comment without a passage has no changes', async () => {
+    const id = await story.said(readers.ann, 'Thank you.')
+    expect(await passageOfComment(readers.db, id)).toBeNull()
   })
 })

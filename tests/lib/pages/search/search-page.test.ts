@@ -22,12 +22,12 @@ onEachDatabase('searching the demo newsroom', (open) => {
     return (await view(query)).articles?.hits.map(({ card }) => card.slug) ?? []
   }
 
-  test('puts an article whose headline has the words before those that only mention them', async () => {
+  test('ranks articles with the words in the headline above those that only mention them', async () => {
     expect((await slugs({ q: 'mekong dams' }))[0]).toBe('mekong-dams-second-dry-season')
     expect((await slugs({ q: 'half-built capital' }))[0]).toBe('jakarta-half-built-capital')
   })
 
-  test('shows the words in context, marked, and never as HTML', async () => {
+  test('shows the words in context, highlighted, and never as HTML', async () => {
     const { articles } = await view({ q: 'gauges' })
     const marked = articles?.hits.flatMap(({ excerpt }) => excerpt.filter(({ hit }) => hit)) ?? []
     expect(marked.length).toBeGreaterThan(0)
@@ -40,7 +40,7 @@ onEachDatabase('searching the demo newsroom', (open) => {
     expect(await slugs({ q: '"second dry season"' })).toEqual(['mekong-dams-second-dry-season'])
   })
 
-  test('is narrowed down to a section with those below it, an author, a language and days', async () => {
+  test('filters by category with its subcategories, author, language and days', async () => {
     const all = await view({ q: 'the' })
     expect(all.articles?.count).toBeGreaterThan(20)
     const inAsean = await view({ q: 'the', section: 'asean-news' })
@@ -63,7 +63,7 @@ onEachDatabase('searching the demo newsroom', (open) => {
     }
   })
 
-  test('pages through what it found, each once, in the same order', async () => {
+  test('shows each result on exactly one page, in a stable order', async () => {
     const first = await view({ q: 'the' })
     const pages = first.articles?.pages ?? 0
     const seen: string[] = []
@@ -74,7 +74,7 @@ onEachDatabase('searching the demo newsroom', (open) => {
     expect(await slugs({ q: 'the', page: `${pages + 1}` })).toEqual([])
   })
 
-  test('asks whether another word was meant when nothing is found, and shows what that finds', async () => {
+  test('suggests another spelling if nothing is found, with its results', async () => {
     const { articles } = await view({ q: 'Mekogn dams' })
     expect(articles?.hits).toEqual([])
     expect(articles?.meant?.typed).toBe('Mekong dams')
@@ -82,14 +82,14 @@ onEachDatabase('searching the demo newsroom', (open) => {
     expect((await view({ q: 'xqzvw' })).articles?.meant).toBeNull()
   })
 
-  test('finds comments, the newest first, with the way to them', async () => {
+  test('finds comments, newest first', async () => {
     const { comments } = await view({ q: 'the', in: 'comments' })
     const times = comments?.hits.map(({ at }) => at) ?? []
     expect(times.length).toBeGreaterThan(5)
     expect(times).toEqual(times.toSorted().reverse())
   })
 
-  test('proposes headlines while somebody types, by the beginning of the last word', async () => {
+  test('suggests headlines while a reader types, by the start of the last word', async () => {
     const proposed = await suggestionsFor(db, 'mekong da')
     expect(proposed.map(({ address }) => address)).toContain(
       '/article/mekong-dams-second-dry-season',
@@ -98,7 +98,7 @@ onEachDatabase('searching the demo newsroom', (open) => {
     expect((await suggestionsFor(db, 'คลองแสน')).length).toBeGreaterThan(0)
   })
 
-  describe('answers whatever is typed', () => {
+  describe('handles hostile input', () => {
     test.each(HOSTILE.map((typed) => [JSON.stringify(typed).slice(0, 40), typed]))(
       '%s',
       async (_, typed) => {
@@ -109,7 +109,7 @@ onEachDatabase('searching the demo newsroom', (open) => {
       },
     )
 
-    test('and whatever stands in the other parts of the address', async () => {
+    test('and odd values in the other query parameters', async () => {
       const odd = {
         q: ['a', 'the'],
         page: '-1',
@@ -125,7 +125,7 @@ onEachDatabase('searching the demo newsroom', (open) => {
 })
 
 describe('a day', () => {
-  test('begins at midnight of its zone, also when clocks change', () => {
+  test('starts at midnight in its time zone, also when clocks change', () => {
     expect(dayStart('2026-03-01', 'Asia/Singapore')?.toISOString()).toBe('2026-02-28T16:00:00.000Z')
     expect(dayEnd('2026-03-29', 'Europe/Berlin')?.toISOString()).toBe('2026-03-29T22:00:00.000Z')
     expect(dayStart('2026-03-29', 'Europe/Berlin')?.toISOString()).toBe('2026-03-28T23:00:00.000Z')

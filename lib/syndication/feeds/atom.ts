@@ -11,7 +11,7 @@ import {
 import { feedLanguage } from './feed-language.ts'
 import { type PrintedEntry, type PrintedImage, printedEntry } from './printed-entry.ts'
 
-/** A feed as Atom (RFC 4287). */
+/** Renders a feed as Atom (RFC 4287). */
 export function atomFeed(view: FeedView, site: FeedSite): string {
   const self = site.url + feedAddress(view.of, 'atom.xml')
   const page = site.url + pageOfFeed(view.of)
@@ -26,12 +26,12 @@ export function atomFeed(view: FeedView, site: FeedSite): string {
     xml('link', { rel: 'alternate', type: 'text/html', href: page }),
     ...(site.hub ? [xml('link', { rel: 'hub', href: site.hub })] : []),
     xml('generator', {}, 'Broadsheet'),
-    ...view.entries.map((entry) => entryOf(printedEntry(entry, site))),
+    ...view.entries.map((entry) => renderEntryElement(printedEntry(entry, site))),
   )
   return xmlDocument(root)
 }
 
-function entryOf(entry: PrintedEntry): XmlElement {
+function renderEntryElement(entry: PrintedEntry): XmlElement {
   const { author, html } = entry
   return xml(
     'entry',
@@ -39,7 +39,7 @@ function entryOf(entry: PrintedEntry): XmlElement {
     xml('id', {}, entry.id),
     xml('title', {}, entry.title),
     xml('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
-    ...(entry.image ? [pictureLink(entry.image)] : []),
+    ...(entry.image ? [renderPictureLink(entry.image)] : []),
     xml('published', {}, entry.publishedAt),
     xml('updated', {}, entry.updatedAt),
     xml('author', {}, xml('name', {}, author.name), xml('uri', {}, author.url)),
@@ -49,6 +49,6 @@ function entryOf(entry: PrintedEntry): XmlElement {
   )
 }
 
-function pictureLink({ url, type, alt }: PrintedImage): XmlElement {
+function renderPictureLink({ url, type, alt }: PrintedImage): XmlElement {
   return xml('link', { rel: 'enclosure', type, href: url, title: alt || undefined })
 }

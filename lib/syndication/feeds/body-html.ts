@@ -3,47 +3,46 @@ import type { Block, Body, Inline, Mark, PictureView, TableCell } from '../../te
 import { element, type Html } from '../../text/markup/html.ts'
 import { type Nested, nestedMarks } from './nested-marks.ts'
 
-/** Where a text is read from, so that its links lead home from wherever a feed is read. */
+/** Base addresses, to make links absolute: feeds are read on other sites. */
 export interface ReadFrom {
-  /** The origin without a closing slash. */
+  /** The origin, without a trailing slash. */
   readonly site: string
-  /** The article's own address, absolute. */
+  /** The absolute URL of the article. */
   readonly article: string
 }
 
-/** The widest picture that a feed reader is sent (px), where there is a choice. */
+/** Width (px) of pictures in feeds, if the picture is stored in several. */
 const PICTURE_WIDTH = 1600
 
 /**
- * An article's body as HTML that stands by itself: no styles, no ids, every address absolute. What a
- * page puts in between (cards of other stories) is left out. Exhaustive: a new block does not
- * compile until it is drawn.
+ * Renders an article's body as self-contained HTML: no styles, no ids, absolute URLs. Keep reading
+ * cards are left out. The switch is exhaustive, so a new block type doesn't compile until it is added.
  */
 export function bodyHtml(body: Body, from: ReadFrom): readonly Html[] {
-  return blocksHtml(body.content, from)
+  return renderBlocks(body.content, from)
 }
 
-function blocksHtml(blocks: readonly Block[], from: ReadFrom): readonly Html[] {
-  return blocks.flatMap((block) => blockHtml(block, from))
+function renderBlocks(blocks: readonly Block[], from: ReadFrom): readonly Html[] {
+  return blocks.flatMap((block) => renderBlock(block, from))
 }
 
-function blockHtml(block: Block, from: ReadFrom): readonly Html[] {
+function renderBlock(block: Block, from: ReadFrom): readonly Html[] {
   switch (block.type) {
     case 'paragraph':
-      return filled('p', block.content, from)
+      return renderTextBlock('p', block.content, from)
     case 'heading':
-      return filled(`h${block.attrs.level}`, block.content, from)
+      return renderTextBlock(`h${block.attrs.level}`, block.content, from)
     case 'bulletList':
     case 'orderedList':
-      return [listHtml(block, from)]
+      return [renderList(block, from)]
     case 'blockquote':
-      return [quoteHtml(block, from)]
+      return [renderQuote(block, from)]
     case 'picture':
       return pictureHtml(block.attrs, from, block.attrs.href)
     case 'embed':
-      return [embedHtml(block, from)]
+      return [renderEmbed(block, from)]
     case 'table':
-      return [tableHtml(block, from)]
+      return [renderTable(block, from)]
     case 'codeBlock': {
       const text = block.content?.map((node) => node.text).join('') ?? ''
       return [element('pre', { dir: 'ltr' }, element('code', {}, text))]
@@ -53,69 +52,69 @@ function blockHtml(block: Block, from: ReadFrom): readonly Html[] {
     case 'keepReading':
       return []
     case 'foreign':
-      return filled('p', block.content, from)
+      return renderTextBlock('p', block.content, from)
   }
 }
 
-/** Nothing for a block without words. */
-function filled(
+/** Returns nothing for a block without text. */
+function renderTextBlock(
   tag: 'p' | 'h2' | 'h3' | 'h4',
   content: readonly Inline[] | undefined,
   from: ReadFrom,
 ): readonly Html[] {
-  return content?.length ? [element(tag, {}, ...inlineHtml(content, from))] : []
+  return content?.length ? [element(tag, {}, ...renderInline(content, from))] : []
 }
 
-type Of<Type extends Block['type']> = Extract<Block, { type: Type }>
+type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>
 
-function listHtml(block: Of<'bulletList' | 'orderedList'>, from: ReadFrom): Html {
-  const items = block.content.map((item) => element('li', {}, ...blocksHtml(item.content, from)))
+function renderList(block: BlockOf<'bulletList' | 'orderedList'>, from: ReadFrom): Html {
+  const items = block.content.map((item) => element('li', {}, ...renderBlocks(item.content, from)))
   if (block.type === 'bulletList') return element('ul', {}, ...items)
   const { start = 1 } = block.attrs
   return element('ol', start === 1 ? {} : { start: String(start) }, ...items)
 }
 
-function quoteHtml(block: Of<'blockquote'>, from: ReadFrom): Html {
+function renderQuote(block: BlockOf<'blockquote'>, from: ReadFrom): Html {
   const { cite } = block.attrs
-  const said = cite ? [element('p', {}, element('cite', {}, cite))] : []
-  return element('blockquote', {}, ...blocksHtml(block.content, from), ...said)
+  const source = cite ? [element('p', {}, element('cite', {}, cite))] : []
+  return element('blockquote', {}, ...renderBlocks(block.content, from), ...source)
 }
 
-function embedHtml({ attrs }: Of<'embed'>, from: ReadFrom): Html {
-  const link = element('a', { href: absolute(attrs.url, from) }, attrs.title || attrs.url)
+function renderEmbed({ attrs }: BlockOf<'embed'>, from: ReadFrom): Html {
+  const link = element('a', { href: toAbsolute(attrs.url, from) }, attrs.title || attrs.url)
   return element('p', {}, link, ...(attrs.provider ? [` (${attrs.provider})`] : []))
 }
 
-function tableHtml(block: Of<'table'>, from: ReadFrom): Html {
+function renderTable(block: BlockOf<'table'>, from: ReadFrom): Html {
   const { caption } = block.attrs
   const rows = block.content.map((row) => {
-    return element('tr', {}, ...row.content.map((cell) => cellHtml(cell, from)))
+    return element('tr', {}, ...row.content.map((cell) => renderCell(cell, from)))
   })
   return element('table', {}, ...(caption ? [element('caption', {}, caption)] : []), ...rows)
 }
 
-function cellHtml({ type, attrs, content }: TableCell, from: ReadFrom): Html {
+function renderCell({ type, attrs, content }: TableCell, from: ReadFrom): Html {
   const { colspan = 1, rowspan = 1 } = attrs
   const spans = {
     ...(colspan > 1 ? { colspan: String(colspan) } : {}),
     ...(rowspan > 1 ? { rowspan: String(rowspan) } : {}),
   }
-  return element(type === 'tableHeader' ? 'th' : 'td', spans, ...blocksHtml(content, from))
+  return element(type === 'tableHeader' ? 'th' : 'td', spans, ...renderBlocks(content, from))
 }
 
-/** A picture with its words; nothing for one whose file is missing. */
+/** Renders a picture with caption and credit; nothing if its file is missing. */
 export function pictureHtml(picture: PictureView, from: ReadFrom, href?: string): readonly Html[] {
   const src = pictureAddress(picture, from)
   if (!src) return []
   const { alt, width, height, caption, credit } = picture
   const size = width > 0 && height > 0 ? { width: String(width), height: String(height) } : {}
   const image = element('img', { src, alt, ...size })
-  const linked = href ? element('a', { href: absolute(href, from) }, image) : image
-  const words = [caption, credit].filter(Boolean).join(' ')
-  return [element('figure', {}, linked, ...(words ? [element('figcaption', {}, words)] : []))]
+  const linked = href ? element('a', { href: toAbsolute(href, from) }, image) : image
+  const text = [caption, credit].filter(Boolean).join(' ')
+  return [element('figure', {}, linked, ...(text ? [element('figcaption', {}, text)] : []))]
 }
 
-/** Where its file is, absolute; null for a placeholder. */
+/** Returns the absolute URL of the picture's file; null for a placeholder. */
 export function pictureAddress(
   picture: PictureView,
   { site }: Pick<ReadFrom, 'site'>,
@@ -123,16 +122,16 @@ export function pictureAddress(
   return picture.key === '' ? null : encodeURI(site + pictureUrl(picture, PICTURE_WIDTH))
 }
 
-function inlineHtml(content: readonly Inline[], from: ReadFrom): readonly Html[] {
-  return nestedMarks(content).map((node) => nestedHtml(node, from))
+function renderInline(content: readonly Inline[], from: ReadFrom): readonly Html[] {
+  return nestedMarks(content).map((node) => renderNested(node, from))
 }
 
-function nestedHtml(node: Nested, from: ReadFrom): Html {
+function renderNested(node: Nested, from: ReadFrom): Html {
   if (node.kind === 'text') return node.text
   if (node.kind === 'break') return element('br', {})
-  return marked(
+  return renderMark(
     node.mark,
-    node.inside.map((one) => nestedHtml(one, from)),
+    node.inside.map((one) => renderNested(one, from)),
     from,
   )
 }
@@ -148,15 +147,15 @@ const MARK_TAGS = {
   highlight: 'mark',
 } as const
 
-function marked(mark: Mark, inside: readonly Html[], from: ReadFrom): Html {
+function renderMark(mark: Mark, inside: readonly Html[], from: ReadFrom): Html {
   if (mark.type === 'language') return element('span', { lang: mark.attrs.lang }, ...inside)
   if (mark.type !== 'link') return element(MARK_TAGS[mark.type], {}, ...inside)
   const { href, title } = mark.attrs
-  return element('a', { href: absolute(href, from), ...(title ? { title } : {}) }, ...inside)
+  return element('a', { href: toAbsolute(href, from), ...(title ? { title } : {}) }, ...inside)
 }
 
-/** An address of the body as the world finds it. */
-function absolute(href: string, { site, article }: ReadFrom): string {
+/** Makes a link of the body absolute. */
+function toAbsolute(href: string, { site, article }: ReadFrom): string {
   if (href.startsWith('#')) return article + href
   return href.startsWith('/') ? site + href : href
 }

@@ -4,28 +4,28 @@ import { type Reader, sql } from '../../platform/db/database.ts'
 import { parseBody } from '../../text/body/body.ts'
 import { FEED_LENGTH, type FeedEntry } from './feed.ts'
 
-/** SQLite forgets what the columns of a union hold: numbers come as big ones, times as texts. */
-type Whole = number | bigint
-type Time = Date | string
+/** SQLite loses column types in a UNION: integers can come back as bigint, times as strings. */
+type DatabaseInteger = number | bigint
+type DatabaseTime = Date | string
 
-/** An article, or one of its tags or corrections; what a part doesn't have is null. */
-interface Row {
+/** An article, or one of its tags or corrections. Columns that a part doesn't have are null. */
+interface PartRow {
   readonly part: 'article' | 'tag' | 'correction'
-  readonly id: Whole
-  readonly at: Time
-  /** An article's, or a tag's. */
+  readonly id: DatabaseInteger
+  readonly at: DatabaseTime
+  /** The slug of the article or tag. */
   readonly slug: string
-  /** A headline, a tag's name or a correction's notice. */
+  /** The headline, the tag's name or the correction's notice. */
   readonly words: string
-  /** A dek, or who found the error. */
+  /** The dek, or who found the error. */
   readonly more: string
-  readonly position: Whole
+  readonly position: DatabaseInteger
 }
 
-/** What only an article has; each as its column. */
-interface ArticleRow extends Row {
+/** The columns that only articles have. */
+interface ArticleRow extends PartRow {
   readonly language: string
-  readonly revisedAt: Time
+  readonly revisedAt: DatabaseTime
   readonly opening: string
   readonly hero: string
   readonly body: string
@@ -36,11 +36,11 @@ interface ArticleRow extends Row {
 }
 
 /**
- * The newest articles of a list with all that a feed tells of them, newest first, in one query: what
- * they have several of (tags, corrections) comes as rows of its own, so that no body comes twice.
+ * Returns the newest articles of a list with everything a feed shows, newest first. One query: tags
+ * and corrections come as rows of their own, so that no body is sent twice.
  */
 export async function entriesInList(db: Reader, list: ListName): Promise<readonly FeedEntry[]> {
-  const rows = await db.$queryRaw<(Row | ArticleRow)[]>(sql`
+  const rows = await db.$queryRaw<(PartRow | ArticleRow)[]>(sql`
     WITH "picked" AS (
       SELECT "articleId" FROM "Listing" WHERE "list" = ${list}
       ORDER BY "publishedAt" DESC, "articleId" DESC LIMIT ${FEED_LENGTH})
@@ -64,17 +64,18 @@ export async function entriesInList(db: Reader, list: ListName): Promise<readonl
   const beside = rows.filter((row) => row.part !== 'article')
   return rows
     .filter(isArticle)
-    .map((row) => entryOf(row, beside))
-    .sort(newestFirst)
+    .map((row) => toEntry(row, beside))
+    .sort(compareNewestFirst)
 }
 
-function isArticle(row: Row | ArticleRow): row is ArticleRow {
+function isArticle(row: PartRow | ArticleRow): row is ArticleRow {
   return row.part === 'article'
 }
 
-function entryOf(row: ArticleRow, beside: readonly Row[]): FeedEntry {
-  const own = beside.filter(({ id }) => id === row.id).sort(byPosition)
-  const times = [new Date(row.at), new Date(row.revisedAt)] as const
+function toEntry(row: ArticleRow, beside: readonly PartRow[]): FeedEntry {
+  const own = beside.filter(({ id }) => id === row.id).sort(comparePositions)
+  const publishedAt = new Date(row.at)
+  const updatedAt = Math.max(publishedAt.getTime(), new Date(row.revisedAt).getTime())
   const { categorySlug, categoryName } = row
   return {
     id: Number(row.id),
@@ -85,26 +86,26 @@ function entryOf(row: ArticleRow, beside: readonly Row[]): FeedEntry {
     language: row.language,
     author: { slug: row.authorSlug, name: row.authorName },
     category: categorySlug && categoryName ? { slug: categorySlug, name: categoryName } : null,
-    publishedAt: times[0].toISOString(),
-    updatedAt: new Date(Math.max(...times.map(Number))).toISOString(),
+    publishedAt: publishedAt.toISOString(),
+    updatedAt: new Date(updatedAt).toISOString(),
     hero: heroOf(row.hero),
     body: parseBody(row.body),
     tags: own.flatMap(({ part, slug, words }) => (part === 'tag' ? [{ slug, name: words }] : [])),
     corrections: own.flatMap(({ part, at, words, more }) => {
-      return part === 'correction' ? [{ at: isoOf(at), notice: words, foundBy: more }] : []
+      return part === 'correction' ? [{ at: toIso(at), notice: words, foundBy: more }] : []
     }),
   }
 }
 
-function byPosition(a: Row, b: Row): number {
+function comparePositions(a: PartRow, b: PartRow): number {
   return Number(a.position) - Number(b.position)
 }
 
-function isoOf(time: Time): string {
+function toIso(time: DatabaseTime): string {
   return new Date(time).toISOString()
 }
 
-function newestFirst(a: FeedEntry, b: FeedEntry): number {
+function compareNewestFirst(a: FeedEntry, b: FeedEntry): number {
   if (a.publishedAt !== b.publishedAt) return a.publishedAt < b.publishedAt ? 1 : -1
   return b.id - a.id
 }

@@ -6,12 +6,12 @@ import { entriesInList } from './entries-in-list.ts'
 import { type FeedOf, type FeedView, listOfFeed } from './feed.ts'
 
 /**
- * The newest articles of the whole newspaper, a section with those below it, a byline, a tag or a
- * language, in at most two queries. Null where the list has no page: no such section or byline, no
- * public article with that tag or in that language.
+ * Returns the feed of the site, a category with its subcategories, an author, a tag or a language.
+ * Null if there is no such category or author, or no public article with that tag or in that
+ * language. At most two queries.
  */
 export async function feedPage(db: Reader, of: FeedOf): Promise<FeedView | null> {
-  const head = await headOf(db, of)
+  const head = await readHead(db, of)
   if (!head) return null
   const entries = await entriesInList(db, listOfFeed(of))
   return entries.length === 0 && head.onlyWithArticles
@@ -19,20 +19,20 @@ export async function feedPage(db: Reader, of: FeedOf): Promise<FeedView | null>
     : { of, name: head.name, description: head.description, entries }
 }
 
-interface Head {
+interface FeedHead {
   readonly name: string
   readonly description: string
-  /** A tag or a language that nothing is published under is nowhere. */
+  /** Tags and languages without public articles have no feed. */
   readonly onlyWithArticles: boolean
 }
 
-async function headOf(db: Reader, { kind, slug }: FeedOf): Promise<Head | null> {
+async function readHead(db: Reader, { kind, slug }: FeedOf): Promise<FeedHead | null> {
   switch (kind) {
     case 'site':
       return { name: '', description: '', onlyWithArticles: false }
     case 'category': {
-      const section = (await readSite(db)).tree.bySlug(slug)
-      return section ? { ...section, onlyWithArticles: false } : null
+      const category = (await readSite(db)).tree.bySlug(slug)
+      return category ? { ...category, onlyWithArticles: false } : null
     }
     case 'author': {
       const author = await db.author.findUnique({ where: { slug } })
@@ -43,11 +43,11 @@ async function headOf(db: Reader, { kind, slug }: FeedOf): Promise<Head | null> 
       return tag && { name: tag.name, description: '', onlyWithArticles: true }
     }
     case 'language':
-      return languageHead(slug)
+      return getLanguageHead(slug)
   }
 }
 
-function languageHead(tag: string): Head | null {
+function getLanguageHead(tag: string): FeedHead | null {
   if (!languageSchema.safeParse(tag).success || tag !== primaryLanguage(tag)) return null
   const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
   return { name, description: '', onlyWithArticles: true }

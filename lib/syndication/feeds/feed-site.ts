@@ -2,7 +2,7 @@ import { settings } from '../../platform/config/env.ts'
 import { siteIdentity } from '../../platform/config/site.ts'
 import type { FeedSite } from './feed.ts'
 
-/** This newspaper, as its feeds name it. */
+/** Returns the site's data for its feeds. */
 export function feedSite(): FeedSite {
   return { ...siteIdentity(), hub: settings().webSubHub }
 }

@@ -8,11 +8,11 @@ import {
 } from '../../newsroom/articles/lists/listings.ts'
 import type { Body, PictureView } from '../../text/body/body.ts'
 
-/** The lists that can be followed: all articles, or those of one section, byline, tag or language. */
+/** Lists with feeds: all articles, or those of one category, author, tag or language. */
 export const FEED_KINDS = ['site', 'category', 'author', 'tag', 'language'] as const
 export type FeedKind = (typeof FEED_KINDS)[number]
 
-/** The name under which each format stands, after the address of its list. */
+/** The file name of each format, appended to the path of the list. */
 export const FEED_FORMATS = ['feed.xml', 'atom.xml', 'feed.json'] as const
 export type FeedFormat = (typeof FEED_FORMATS)[number]
 
@@ -22,7 +22,7 @@ export const MEDIA_TYPES: Readonly<Record<FeedFormat, string>> = {
   'feed.json': 'application/feed+json',
 }
 
-/** Articles in a feed: days of news for a large newsroom, and a body that a phone may fetch hourly. */
+/** Articles in a feed: days of news even for a large newsroom, small enough to fetch every hour. */
 export const FEED_LENGTH = 30
 
 /** Which list a feed follows. The slug of `site` is empty. */
@@ -33,7 +33,7 @@ export interface FeedOf {
 
 export const SITE_FEED: FeedOf = { kind: 'site', slug: '' }
 
-/** An article in a feed, with its whole text. Times are ISO 8601 in UTC. */
+/** An article in a feed, with its full text. Times are ISO 8601 in UTC. */
 export interface FeedEntry {
   readonly id: number
   readonly slug: string
@@ -46,7 +46,7 @@ export interface FeedEntry {
   readonly category: Named | null
   readonly tags: readonly Named[]
   readonly publishedAt: string
-  /** When the text shown was written; the date of publication if that came later. */
+  /** When the shown text was written, or published if that was later. */
   readonly updatedAt: string
   readonly hero: PictureView | null
   readonly body: Body
@@ -56,32 +56,32 @@ export interface FeedEntry {
 export interface FeedCorrection {
   readonly at: string
   readonly notice: string
-  /** The reader who found it; empty if the desk did. */
+  /** The reader who found it; empty if the newsroom did. */
   readonly foundBy: string
 }
 
 export interface FeedView {
   readonly of: FeedOf
-  /** What the list is called; empty for the whole newspaper. */
+  /** The name of the list; empty for the whole site. */
   readonly name: string
   readonly description: string
   /** Newest first. */
   readonly entries: readonly FeedEntry[]
 }
 
-/** The newspaper, as its feeds name it. */
+/** The site's data in feeds. */
 export interface FeedSite {
   readonly name: string
   readonly tagline: string
   readonly language: string
   readonly timeZone: string
-  /** The origin without a closing slash. */
+  /** The origin, without a trailing slash. */
   readonly url: string
-  /** The WebSub hub that tells subscribers of changes; undefined where there is none. */
+  /** The WebSub hub that notifies subscribers; undefined if none is configured. */
   readonly hub: string | undefined
 }
 
-/** The list that a feed is made of. */
+/** Returns the list that a feed shows. */
 export function listOfFeed({ kind, slug }: FeedOf): ListName {
   switch (kind) {
     case 'site':
@@ -97,7 +97,7 @@ export function listOfFeed({ kind, slug }: FeedOf): ListName {
   }
 }
 
-/** The feed that follows a list; null for lists that nobody follows. */
+/** Returns the feed of a list; null for lists without one. */
 export function feedOfList(list: string): FeedOf | null {
   if (list === 'all') return SITE_FEED
   const cut = list.indexOf(':')
@@ -106,22 +106,22 @@ export function feedOfList(list: string): FeedOf | null {
   return known && slug ? { kind: known, slug } : null
 }
 
-/** The address of a feed on this site: `/category/asean-news/feed.xml`. */
+/** Returns the path of a feed, such as `/category/asean-news/feed.xml`. */
 export function feedAddress({ kind, slug }: FeedOf, format: FeedFormat): string {
   return kind === 'site' ? `/${format}` : `/${kind}/${encodeURIComponent(slug)}/${format}`
 }
 
-/** The page that shows what a feed tells of; the front page where a list has none of its own. */
+/** Returns the path of the page with the same articles; the front page if the list has no page. */
 export function pageOfFeed({ kind, slug }: FeedOf): string {
   return kind === 'site' || kind === 'language' ? '/' : `/${kind}/${encodeURIComponent(slug)}`
 }
 
-/** What a feed is called among others: `Ports · The Straits Courier`. */
+/** Returns the title of a feed: `Ports · The Straits Courier`. */
 export function feedTitle(name: string, site: string): string {
   return name === '' ? site : `${name} · ${site}`
 }
 
-/** When anything in it last changed; the beginning of time for an empty one, which is always the same. */
+/** Returns when an entry last changed. An empty feed has a fixed date (1970), so it never changes. */
 export function feedUpdatedAt({ entries }: FeedView): string {
   const times = entries.map(({ updatedAt }) => Date.parse(updatedAt))
   return new Date(Math.max(0, ...times)).toISOString()

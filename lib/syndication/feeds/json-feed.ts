@@ -3,7 +3,7 @@ import { type FeedSite, type FeedView, feedAddress, feedTitle, pageOfFeed } from
 import { feedLanguage } from './feed-language.ts'
 import { type PrintedEntry, printedEntry } from './printed-entry.ts'
 
-/** A feed as JSON Feed 1.1 (jsonfeed.org). What is undefined is left out when it is printed. */
+/** Renders a feed as JSON Feed 1.1 (jsonfeed.org). JSON.stringify drops undefined fields. */
 export function jsonFeed(view: FeedView, site: FeedSite): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
@@ -13,11 +13,11 @@ export function jsonFeed(view: FeedView, site: FeedSite): string {
     description: printable(view.description || site.tagline) || undefined,
     language: feedLanguage(view, site),
     hubs: site.hub ? [{ type: 'WebSub', url: site.hub }] : undefined,
-    items: view.entries.map((entry) => itemOf(printedEntry(entry, site))),
+    items: view.entries.map((entry) => toItem(printedEntry(entry, site))),
   })
 }
 
-function itemOf(entry: PrintedEntry) {
+function toItem(entry: PrintedEntry) {
   const { id, url, title, language } = entry
   return {
     id,

@@ -1,56 +1,58 @@
 import type { Inline, Mark } from '../../text/body/body.ts'
 
-/** Inline content as elements nest: text, a line's end, or a mark around more of them. */
+/** Inline content as a tree: text, a line break, or a mark around more nodes. */
 export type Nested =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'break' }
   | { readonly kind: 'mark'; readonly mark: Mark; readonly inside: readonly Nested[] }
 
 /**
- * A flat run of marked text as a tree in which neighbours that share a mark stand in one element, the
- * link outermost: a link with a bold word stays one link.
+ * Turns a flat run of marked text into a tree in which neighbours with the same mark share an element.
+ * Links are outermost, so a link with a bold word stays one link:
+ *
+ *     a[link] b[link, bold] → link(a, bold(b))
  */
 export function nestedMarks(content: readonly Inline[]): readonly Nested[] {
-  return nest(content.map((node) => ({ node, marks: marksOf(node) })))
+  return nestNodes(content.map((node) => ({ node, marks: getMarksLinkFirst(node) })))
 }
 
-interface Piece {
+interface MarkedNode {
   readonly node: Inline
-  /** What is still to be drawn around it, outermost first. */
+  /** Marks not yet in the tree, outermost first. */
   readonly marks: readonly Mark[]
 }
 
-function marksOf(node: Inline): readonly Mark[] {
+function getMarksLinkFirst(node: Inline): readonly Mark[] {
   const marks = node.type === 'text' ? (node.marks ?? []) : []
   const isLink = (mark: Mark) => mark.type === 'link'
   return [...marks.filter(isLink), ...marks.filter((mark) => !isLink(mark))]
 }
 
-function nest(pieces: readonly Piece[]): readonly Nested[] {
+function nestNodes(nodes: readonly MarkedNode[]): readonly Nested[] {
   const trees: Nested[] = []
-  for (let at = 0; at < pieces.length; ) {
-    const piece = pieces[at]
-    if (!piece) break
-    const [mark] = piece.marks
-    const end = mark ? endOfRun(pieces, at, mark) : at + 1
-    trees.push(mark ? around(mark, pieces.slice(at, end)) : leaf(piece.node))
+  for (let at = 0; at < nodes.length; ) {
+    const marked = nodes[at]
+    if (!marked) break
+    const [mark] = marked.marks
+    const end = mark ? findRunEnd(nodes, at, mark) : at + 1
+    trees.push(mark ? wrapInMark(mark, nodes.slice(at, end)) : toLeaf(marked.node))
     at = end
   }
   return trees
 }
 
-function endOfRun(pieces: readonly Piece[], start: number, mark: Mark): number {
+function findRunEnd(nodes: readonly MarkedNode[], start: number, mark: Mark): number {
   const same = JSON.stringify(mark)
   let end = start + 1
-  while (end < pieces.length && JSON.stringify(pieces[end]?.marks[0]) === same) end += 1
+  while (end < nodes.length && JSON.stringify(nodes[end]?.marks[0]) === same) end += 1
   return end
 }
 
-function around(mark: Mark, run: readonly Piece[]): Nested {
-  const inside = nest(run.map(({ node, marks }) => ({ node, marks: marks.slice(1) })))
+function wrapInMark(mark: Mark, run: readonly MarkedNode[]): Nested {
+  const inside = nestNodes(run.map(({ node, marks }) => ({ node, marks: marks.slice(1) })))
   return { kind: 'mark', mark, inside }
 }
 
-function leaf(node: Inline): Nested {
+function toLeaf(node: Inline): Nested {
   return node.type === 'text' ? { kind: 'text', text: node.text } : { kind: 'break' }
 }

@@ -4,20 +4,20 @@ import { dayText } from '../../text/time/site-time.ts'
 import { bodyHtml, pictureAddress, pictureHtml } from './body-html.ts'
 import type { FeedCorrection, FeedEntry, FeedSite } from './feed.ts'
 
-/** An article as every format tells of it: addresses are absolute, texts may stand in any XML. */
+/** An article ready for any feed format: URLs are absolute, texts are valid in XML. */
 export interface PrintedEntry {
-  /** A tag URI (RFC 4151): the same for ever, also when the article moves to another address. */
+  /** A tag URI (RFC 4151). Never changes, not even when the article gets another slug. */
   readonly id: string
   readonly url: string
   readonly title: string
   readonly summary: string
-  /** The whole text as HTML: the hero, the body, and its corrections. */
+  /** The full text as HTML: hero, body and corrections. */
   readonly html: string
   readonly language: string
   readonly publishedAt: string
   readonly updatedAt: string
   readonly author: { readonly name: string; readonly url: string }
-  /** The section first, then the tags. */
+  /** The category first, then the tags. */
   readonly subjects: readonly string[]
   readonly image: PrintedImage | null
 }
@@ -25,14 +25,14 @@ export interface PrintedEntry {
 export interface PrintedImage {
   readonly url: string
   readonly type: string
-  /** Pixels; 0 where unknown. */
+  /** Pixels; 0 if unknown. */
   readonly width: number
   readonly height: number
   readonly alt: string
   readonly credit: string
 }
 
-/** Prints one article for the feeds of a site. */
+/** Renders an article for the feeds of a site. */
 export function printedEntry(entry: FeedEntry, site: FeedSite): PrintedEntry {
   const url = `${site.url}/article/${encodeURIComponent(entry.slug)}`
   const { language, publishedAt, updatedAt } = entry
@@ -41,7 +41,7 @@ export function printedEntry(entry: FeedEntry, site: FeedSite): PrintedEntry {
     url,
     title: printable(entry.headline),
     summary: printable(entry.dek || entry.opening),
-    html: printed(textOf(entry, site, url)),
+    html: printed(renderText(entry, site, url)),
     language,
     publishedAt,
     updatedAt,
@@ -49,33 +49,33 @@ export function printedEntry(entry: FeedEntry, site: FeedSite): PrintedEntry {
       name: printable(entry.author.name),
       url: `${site.url}/author/${encodeURIComponent(entry.author.slug)}`,
     },
-    subjects: subjectsOf(entry),
-    image: imageOf(entry, site),
+    subjects: listSubjects(entry),
+    image: toImage(entry, site),
   }
 }
 
-/** The language stands in the text too, and its direction: formats without a place for them drop both. */
-function textOf(entry: FeedEntry, site: FeedSite, article: string): Html {
+/** Language and direction are set in the HTML too, because some formats have no field for them. */
+function renderText(entry: FeedEntry, site: FeedSite, article: string): Html {
   const from = { site: site.url, article }
   const hero = entry.hero ? pictureHtml(entry.hero, from) : []
-  const corrections = entry.corrections.map((one) => correctionHtml(one, site))
+  const corrections = entry.corrections.map((one) => renderCorrection(one, site))
   const content = [...hero, ...bodyHtml(entry.body, from), ...corrections]
   return element('div', { lang: entry.language, dir: 'auto' }, ...content)
 }
 
-function correctionHtml({ at, notice, foundBy }: FeedCorrection, site: FeedSite): Html {
+function renderCorrection({ at, notice, foundBy }: FeedCorrection, site: FeedSite): Html {
   const when = `Correction, ${dayText(at, site.timeZone, site.language)}:`
   const found = foundBy ? [` Found by ${foundBy}.`] : []
   const attributes = { lang: site.language }
   return element('p', attributes, element('strong', {}, when), ` ${notice}`, ...found)
 }
 
-function subjectsOf({ category, tags }: FeedEntry): readonly string[] {
+function listSubjects({ category, tags }: FeedEntry): readonly string[] {
   const named: readonly Named[] = [...(category ? [category] : []), ...tags]
   return [...new Set(named.map(({ name }) => printable(name)))]
 }
 
-function imageOf({ hero }: FeedEntry, site: FeedSite): PrintedImage | null {
+function toImage({ hero }: FeedEntry, site: FeedSite): PrintedImage | null {
   const url = hero && pictureAddress(hero, { site: site.url })
   if (!hero || !url) return null
   const { width, height } = hero

@@ -11,7 +11,7 @@ import {
 import { feedLanguage } from './feed-language.ts'
 import { type PrintedEntry, type PrintedImage, printedEntry } from './printed-entry.ts'
 
-/** Minutes for which a reader need not ask again; asking again costs an answer without a body. */
+/** Minutes for which readers may cache the feed. Earlier requests only get a 304. */
 const TTL_MINUTES = 30
 
 const NAMESPACES = {
@@ -21,7 +21,7 @@ const NAMESPACES = {
   'xmlns:media': 'http://search.yahoo.com/mrss/',
 }
 
-/** A feed as RSS 2.0 (RSS Advisory Board, 2.0.11), with the modules that carry the whole text. */
+/** Renders a feed as RSS 2.0 (RSS Advisory Board, 2.0.11), with the modules for the full text. */
 export function rssFeed(view: FeedView, site: FeedSite): string {
   const self = site.url + feedAddress(view.of, 'feed.xml')
   const channel = xml(
@@ -31,35 +31,35 @@ export function rssFeed(view: FeedView, site: FeedSite): string {
     xml('link', {}, site.url + pageOfFeed(view.of)),
     xml('description', {}, view.description || site.tagline || feedTitle(view.name, site.name)),
     xml('language', {}, feedLanguage(view, site)),
-    xml('lastBuildDate', {}, rfc822(feedUpdatedAt(view))),
+    xml('lastBuildDate', {}, toRfc822(feedUpdatedAt(view))),
     xml('ttl', {}, String(TTL_MINUTES)),
     xml('generator', {}, 'Broadsheet'),
     xml('atom:link', { href: self, rel: 'self', type: MEDIA_TYPES['feed.xml'] }),
     ...(site.hub ? [xml('atom:link', { href: site.hub, rel: 'hub' })] : []),
-    ...view.entries.map((entry) => itemOf(printedEntry(entry, site))),
+    ...view.entries.map((entry) => renderItem(printedEntry(entry, site))),
   )
   return xmlDocument(xml('rss', { version: '2.0', ...NAMESPACES }, channel))
 }
 
-function itemOf(entry: PrintedEntry): XmlElement {
+function renderItem(entry: PrintedEntry): XmlElement {
   return xml(
     'item',
     {},
     xml('title', {}, entry.title),
     xml('link', {}, entry.url),
     xml('guid', { isPermaLink: 'false' }, entry.id),
-    xml('pubDate', {}, rfc822(entry.publishedAt)),
+    xml('pubDate', {}, toRfc822(entry.publishedAt)),
     xml('dc:creator', {}, entry.author.name),
     xml('dc:language', {}, entry.language),
     ...entry.subjects.map((subject) => xml('category', {}, subject)),
     ...textElement('description', entry.summary),
     xml('content:encoded', {}, entry.html),
-    ...(entry.image ? [mediaOf(entry.image)] : []),
+    ...(entry.image ? [renderMedia(entry.image)] : []),
   )
 }
 
-// Not an enclosure: that needs the file's size, and programs take it for a broadcast.
-function mediaOf({ url, type, width, height, alt, credit }: PrintedImage): XmlElement {
+// Not an <enclosure>: that needs the file size, and readers treat it as a podcast.
+function renderMedia({ url, type, width, height, alt, credit }: PrintedImage): XmlElement {
   const size = width > 0 && height > 0 ? { width, height } : {}
   return xml(
     'media:content',
@@ -69,7 +69,7 @@ function mediaOf({ url, type, width, height, alt, credit }: PrintedImage): XmlEl
   )
 }
 
-/** `Sat, 14 Oct 2023 01:20:00 GMT`: RFC 822 with a year of four digits, as RSS asks. */
-function rfc822(instant: string): string {
+/** `Sat, 14 Oct 2023 01:20:00 GMT`: RFC 822 with a four-digit year, as RSS requires. */
+function toRfc822(instant: string): string {
   return new Date(instant).toUTCString()
 }

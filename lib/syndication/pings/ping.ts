@@ -1,23 +1,23 @@
 import type { Reader } from '../../platform/db/database.ts'
 
-/** Somebody outside who wants to hear of what changed. */
+/** An external service that is notified of changes. */
 export interface PingTarget {
   readonly name: 'websub' | 'indexnow'
-  /** Tells of what these cache tags name; throws where they can't be told now. */
+  /** Notifies the service of the changes behind these cache tags. Throws if it can't be reached. */
   readonly tell: (db: Reader, tags: readonly string[]) => Promise<void>
 }
 
-/** What an answer may take: longer than a loaded hub, shorter than the next look but one. */
-const PATIENCE_MS = 10_000
+/** Timeout. A busy hub needs seconds; the ping timer runs again soon. */
+const TIMEOUT_MS = 10_000
 
-/** Posts, and throws unless the answer is a success. */
+/** Sends a POST request. Throws unless the status is 2xx. */
 export async function post(url: string, type: string, body: string): Promise<void> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': type },
     body,
-    signal: AbortSignal.timeout(PATIENCE_MS),
+    signal: AbortSignal.timeout(TIMEOUT_MS),
   })
   await response.body?.cancel()
-  if (!response.ok) throw new Error(`${new URL(url).host} answered ${response.status}`)
+  if (!response.ok) throw new Error(`${new URL(url).host} returned ${response.status}`)
 }

@@ -3,21 +3,20 @@ import { newestRenewal, renewalsSince } from '../../platform/db/changes/invalida
 import type { Database } from '../../platform/db/database.ts'
 import type { PingTarget } from './ping.ts'
 
-/** Longer than telling of a day's changes takes; what a killed process was telling waits so long. */
+/** Longer than any ping takes. If a process dies while pinging, others wait this long. */
 const LOCK_MS = 5 * 60_000
 
 export interface Surroundings {
   readonly clock?: () => Date
-  /** From 0 to 1. */
+  /** Random number from 0 to 1, for the retry delay. */
   readonly chance?: () => number
 }
 
 /**
- * Tells somebody outside of all that has changed since they were told last, and answers whether there
- * was something to tell. Reads on in the renewal log, which every change writes in its own
- * transaction, so nothing published is forgotten and publishing never waits for them. Any number of
- * processes may do so at once: one claims it by a conditional update. Whoever is told for the first
- * time begins with what comes next.
+ * Notifies a target of everything that changed since its last ping. Returns false if there was
+ * nothing to do. It reads the invalidation log, which each change writes in its own transaction, so no
+ * change is missed and publishing never waits for a ping. Any number of processes may run this; one
+ * claims the ping with a conditional update. A new target starts with the next change.
  */
 export async function tellDue(
   db: Database,
@@ -26,32 +25,32 @@ export async function tellDue(
 ): Promise<boolean> {
   const where = { target: target.name }
   const newest = await newestRenewal(db)
-  const known = await db.ping.upsert({
+  const ping = await db.ping.upsert({
     where,
     create: { ...where, told: newest, dueAt: clock() },
     update: {},
   })
-  if (known.told >= newest || known.dueAt > clock()) return false
-  const lock = await claim(db, target, known.told, clock())
+  if (ping.told >= newest || ping.dueAt > clock()) return false
+  const lock = await claim(db, target, ping.told, clock())
   if (!lock) return false
-  const { last, tags } = await renewalsSince(db, known.told)
+  const { last, tags } = await renewalsSince(db, ping.told)
   const mine = { ...where, lockedUntil: lock }
   try {
     await target.tell(db, tags)
     const data = { told: last, attempts: 0, lockedUntil: null, lastError: '' }
     await db.ping.updateMany({ where: mine, data })
   } catch (error) {
-    const attempts = known.attempts + 1
+    const attempts = ping.attempts + 1
     const dueAt = new Date(clock().getTime() + waitAfter(attempts, chance()))
-    // What can't be told for a day and a half is no news any more.
-    const given = attempts >= MAX_ATTEMPTS ? { told: last, attempts: 0 } : { attempts }
-    const data = { ...given, dueAt, lockedUntil: null, lastError: String(error).slice(0, 300) }
+    // Give up after MAX_ATTEMPTS (a day and a half): it is old news by then.
+    const progress = attempts >= MAX_ATTEMPTS ? { told: last, attempts: 0 } : { attempts }
+    const data = { ...progress, dueAt, lockedUntil: null, lastError: String(error).slice(0, 300) }
     await db.ping.updateMany({ where: mine, data })
   }
   return true
 }
 
-/** Takes it for this process until the time it returns; null when another was quicker. */
+/** Claims the ping for this process until the returned time; null if another process was faster. */
 async function claim(
   db: Database,
   { name }: PingTarget,

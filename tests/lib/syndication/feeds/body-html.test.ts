@@ -17,7 +17,7 @@ const paragraph = (...content: Inline[]): Block => ({
   content,
 })
 
-test('links lead home from wherever they are read', () => {
+test('links are absolute', () => {
   const links = ['/about', '#notes', 'https://else.example/a?b=1&c=2', 'mailto:desk@news.example']
   expect(links.map((href) => html(paragraph(text('x', link(href)))))).toEqual([
     '<p><a href="https://news.example/about">x</a></p>',
@@ -35,13 +35,13 @@ test('a link with a bold word in it stays one link', () => {
   )
 })
 
-test('what somebody wrote never becomes a tag', () => {
+test('text never becomes a tag', () => {
   expect(html(paragraph(text('<script>alert("x")</script> & more')))).toBe(
     '<p>&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; more</p>',
   )
 })
 
-test('a picture keeps its words, its size and its link; one without a file is left out', () => {
+test('a picture keeps its texts, size and link; one without a file is left out', () => {
   const picture = {
     key: 'map',
     format: 'svg',
@@ -57,7 +57,7 @@ test('a picture keeps its words, its size and its link; one without a file is le
   expect(pictureHtml({ ...picture, key: '', format: '' }, from)).toEqual([])
 })
 
-test('a table keeps its headings, spans and caption, a quote who said it, a list its count', () => {
+test('tables keep headings, spans and captions, quotes their source, lists their start number', () => {
   const inside = [paragraph(text('x'))]
   const cell = (type: 'tableHeader' | 'tableCell', colspan?: number) => {
     return { type, attrs: { id: 'c', colspan }, content: inside }
@@ -79,7 +79,7 @@ test('a table keeps its headings, spans and caption, a quote who said it, a list
   )
 })
 
-test('any body says all its words, and a browser reads them as they were written', () => {
+test('a browser reads all the text of any body as it was written', () => {
   fc.assert(
     fc.property(anyBody, (body) => {
       const read = textOf(parseFragment(bodyHtml(body, from).map(printed).join('')))
@@ -101,7 +101,7 @@ function textOf(node: unknown): string {
   return value + childNodes.map(textOf).join('')
 }
 
-/** Line ends are elements in HTML, and its parser counts some blanks as one. */
+/** Ignores whitespace: line breaks are elements in HTML, and its parser merges some spaces. */
 function letters(words: string): string {
   return printable(words).replace(/\s+/gu, '')
 }

@@ -12,7 +12,7 @@ const MARKS: readonly Mark[] = [
   { type: 'underline' },
 ]
 
-/** A body of paragraphs in which every few letters have other marks. */
+/** A body of paragraphs whose marks change every `length` characters. */
 function bodyOf(text: string, length: number): Body {
   const content = text.split('\n').map((line, at) => ({
     type: 'paragraph',
@@ -27,14 +27,14 @@ function bodyOf(text: string, length: number): Body {
 }
 
 const parsers: Parser[] = [3, 40].map((length) => ({
-  name: `a story with other marks every ${length} letters, as a feed prints it`,
+  name: `rendering a story for a feed, with new marks every ${length} characters`,
   limit: 20_000,
   units: ['&', '<', 'a\n'],
   shapes: 15,
   parse: (text) => document(element('div', {}, ...bodyHtml(bodyOf(text, length), from))),
 }))
 parsers.push({
-  name: 'a body as it is read',
+  name: 'validating a body',
   limit: 20_000,
   units: ['a\n'],
   shapes: 25,

@@ -13,7 +13,12 @@ import { aFiling, aText, newsroomWith } from '../../../support/newsroom.ts'
 
 const at = (minute: number) => new Date(Date.parse('2026-03-01T00:00:00Z') + minute * 60_000)
 
-async function tell(db: Database, slug: string, minute: number, changes = {}): Promise<number> {
+async function publishStory(
+  db: Database,
+  slug: string,
+  minute: number,
+  changes = {},
+): Promise<number> {
   const { language = 'en', ...filing } = changes as { language?: string }
   const text = aText({ headline: `About ${slug}`, language })
   const written = await writeArticle(
@@ -27,7 +32,7 @@ async function tell(db: Database, slug: string, minute: number, changes = {}): P
   return written.id
 }
 
-async function slugsIn(db: Database, of: FeedOf): Promise<readonly string[] | null> {
+async function readSlugs(db: Database, of: FeedOf): Promise<readonly string[] | null> {
   const view = await feedPage(db, of)
   return view?.entries.map(({ slug }) => slug) ?? null
 }
@@ -39,12 +44,12 @@ onEachDatabase('a feed', (open) => {
     newsroom = await open()
     const { db } = newsroom
     await newsroomWith(db)
-    corrected = await tell(db, 'one', 1, { tags: ['ferries', 'rice'] })
-    await tell(db, 'two', 2, { category: 'asean-news', author: 'business-editor' })
-    await tell(db, 'three', 3, { category: 'world', language: 'zh-Hant', tags: ['rice'] })
+    corrected = await publishStory(db, 'one', 1, { tags: ['ferries', 'rice'] })
+    await publishStory(db, 'two', 2, { category: 'asean-news', author: 'business-editor' })
+    await publishStory(db, 'three', 3, { category: 'world', language: 'zh-Hant', tags: ['rice'] })
     const draft = { filing: aFiling({ slug: 'draft', tags: ['ports'] }), text: aText() }
     await writeArticle(db, NEWSROOM, draft, at(4))
-    const gone = await tell(db, 'gone', 5)
+    const gone = await publishStory(db, 'gone', 5)
     await refileArticle(db, NEWSROOM, gone, { archived: true }, at(6))
     const text = aText({ headline: 'About one, corrected' })
     const correction = {
@@ -58,22 +63,26 @@ onEachDatabase('a feed', (open) => {
 
   test.each<[string, FeedOf, readonly string[] | null]>([
     ['the newspaper', SITE_FEED, ['three', 'two', 'one']],
-    ['a section, with those below it', { kind: 'category', slug: 'asean-news' }, ['two', 'one']],
-    ['a section below', { kind: 'category', slug: 'indonesia' }, ['one']],
-    ['a byline', { kind: 'author', slug: 'business-editor' }, ['two']],
+    [
+      'a category, with its subcategories',
+      { kind: 'category', slug: 'asean-news' },
+      ['two', 'one'],
+    ],
+    ['a subcategory', { kind: 'category', slug: 'indonesia' }, ['one']],
+    ['an author', { kind: 'author', slug: 'business-editor' }, ['two']],
     ['a tag', { kind: 'tag', slug: 'rice' }, ['three', 'one']],
     ['a language', { kind: 'language', slug: 'en' }, ['two', 'one']],
     ['a language, whatever its script', { kind: 'language', slug: 'zh' }, ['three']],
-    ['a tag that only a draft carries', { kind: 'tag', slug: 'ports' }, null],
-    ['a language that nobody writes in', { kind: 'language', slug: 'km' }, null],
-    ['no language', { kind: 'language', slug: 'x_' }, null],
-    ['a section that is none', { kind: 'category', slug: 'nowhere' }, null],
-    ['a byline that is none', { kind: 'author', slug: 'nobody' }, null],
-  ])('of %s has what is public in it, newest first', async (_what, of, slugs) => {
-    expect(await slugsIn(newsroom.db, of)).toEqual(slugs)
+    ['a tag that only a draft has', { kind: 'tag', slug: 'ports' }, null],
+    ['a language without articles', { kind: 'language', slug: 'km' }, null],
+    ['an invalid language', { kind: 'language', slug: 'x_' }, null],
+    ['an unknown category', { kind: 'category', slug: 'nowhere' }, null],
+    ['an unknown author', { kind: 'author', slug: 'nobody' }, null],
+  ])('of %s has its public articles, newest first', async (_what, of, slugs) => {
+    expect(await readSlugs(newsroom.db, of)).toEqual(slugs)
   })
 
-  test('tells all of an article: when, by whom, under what, in full, and what was corrected', async () => {
+  test('has all data of an article: dates, author, category, tags, full text and corrections', async () => {
     const view = await feedPage(newsroom.db, { kind: 'category', slug: 'indonesia' })
     expect(view).toMatchObject({ name: 'Indonesia' })
     expect(view?.entries).toEqual([
@@ -101,7 +110,7 @@ onEachDatabase('a feed', (open) => {
     ])
   })
 
-  test('of a language is called as its speakers call it', async () => {
+  test('of a language is named in that language', async () => {
     expect((await feedPage(newsroom.db, { kind: 'language', slug: 'zh' }))?.name).toBe('中文')
   })
 
@@ -110,8 +119,8 @@ onEachDatabase('a feed', (open) => {
 
     test.each<[string, FeedOf, number]>([
       ['the newspaper', SITE_FEED, 1],
-      ['a section', { kind: 'category', slug: 'asean-news' }, 2],
-      ['a byline', { kind: 'author', slug: 'desk-writer' }, 2],
+      ['a category', { kind: 'category', slug: 'asean-news' }, 2],
+      ['an author', { kind: 'author', slug: 'desk-writer' }, 2],
       ['a tag', { kind: 'tag', slug: 'archive-ferry' }, 2],
       ['a language', { kind: 'language', slug: 'en' }, 1],
     ])('of %s has the newest thirty, in few queries', async (_what, of, queries) => {

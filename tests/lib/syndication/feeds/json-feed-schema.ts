@@ -5,7 +5,7 @@ const date = z.iso.datetime({ offset: true })
 const author = z
   .strictObject({ name: z.string(), url: absolute, avatar: absolute })
   .partial()
-  .refine((one) => Object.keys(one).length > 0, 'An author has at least one of its parts')
+  .refine((one) => Object.keys(one).length > 0, 'An author needs at least one field')
 
 const item = z
   .strictObject({
@@ -27,7 +27,7 @@ const item = z
   })
   .refine((one) => one.content_html !== undefined || one.content_text !== undefined, 'No content')
 
-/** JSON Feed 1.1 as jsonfeed.org describes it, strict: what it doesn't know is refused. */
+/** JSON Feed 1.1 (jsonfeed.org). Strict: unknown fields are refused. */
 export const jsonFeedSchema = z
   .strictObject({
     version: z.literal('https://jsonfeed.org/version/1.1'),

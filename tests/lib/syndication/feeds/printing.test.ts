@@ -14,7 +14,7 @@ const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
 const TAG_URI = /^tag:[a-z0-9.-]+,\d{4}-\d\d-\d\d:article\/\d+$/
 const THAI_ADDRESS = `https://news.example/article/${encodeURIComponent('เรือข้ามฟาก')}`
 
-test('a newspaper without a tagline says nothing in its place, where it may', () => {
+test('a site without a tagline has no description where that is allowed', () => {
   const site = { ...aSite, tagline: '' }
   const printed = (format: 'feed.xml' | 'atom.xml') => printFeed(format, aFeed(), site)
   // RSS requires a description.
@@ -29,7 +29,7 @@ describe('RSS 2.0', () => {
   const feed = parseRssFeed(printed)
   const [first, second] = feed.items ?? []
 
-  test('the channel has what the specification requires, and says how to follow it', () => {
+  test('the channel has the required elements and its own address and hub', () => {
     readWellFormed(printed)
     expect(feed).toMatchObject({
       title: 'The Straits Courier',
@@ -46,13 +46,13 @@ describe('RSS 2.0', () => {
     })
   })
 
-  test('a hostile headline is shown as it was written, but for what is no text', () => {
+  test('a hostile headline is shown as written, without invalid characters', () => {
     expect(first?.title).toBe(SHOWN)
     expect(first?.description).toBe(SHOWN)
     expect(first?.dc?.creators).toEqual([`Desk ${SHOWN}`])
   })
 
-  test('an item has its address, its lasting name, its subjects and its picture', () => {
+  test('an item has its URL, permanent id, subjects and picture', () => {
     expect(first).toMatchObject({
       link: 'https://news.example/article/a-ferry-sails',
       guid: { value: 'tag:news.example,2023-10-14:article/7', isPermaLink: false },
@@ -73,14 +73,14 @@ describe('RSS 2.0', () => {
     expect(second?.media).toBeUndefined()
   })
 
-  test('an item carries its whole text, and its hero with it', () => {
+  test('an item has the full text and the hero', () => {
     const html = first?.content?.encoded ?? ''
     expect(html).toContain('<p>A ferry sailed at noon, with room to spare.</p>')
     expect(html).toContain('<img src="https://news.example/media/a-ferry-1-1600.webp"')
     expect(html).toContain('<figcaption>The noon ferry &lt;full&gt;. Desk</figcaption>')
   })
 
-  test('all dates are as RFC 822 has them, and the newest change is the feed’s', () => {
+  test('all dates are valid by RFC 822, and the feed has the date of the newest change', () => {
     const dates = [...printed.matchAll(/<(?:pubDate|lastBuildDate)>([^<]*)</g)].map(([, at]) => at)
     expect(dates).toHaveLength(3)
     for (const at of dates) expect(at).toMatch(RFC_822)
@@ -93,7 +93,7 @@ describe('Atom', () => {
   const feed = parseAtomFeed(printed)
   const [first] = feed.entries ?? []
 
-  test('the feed has what RFC 4287 requires, and says how to follow it', () => {
+  test('the feed has what RFC 4287 requires, and its own address and hub', () => {
     readWellFormed(printed)
     expect(feed).toMatchObject({
       id: 'https://news.example/atom.xml',
@@ -108,7 +108,7 @@ describe('Atom', () => {
     expect(printed).toContain('<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">')
   })
 
-  test('an entry has its name, both dates, its writer with an address, and its text', () => {
+  test('an entry has its id, both dates, its author with a URL, and its text', () => {
     expect(first).toMatchObject({
       id: 'tag:news.example,2023-10-14:article/7',
       title: { value: SHOWN },
@@ -125,7 +125,7 @@ describe('Atom', () => {
     expect(printed).toContain('<content type="html">&lt;div lang=&quot;en-GB&quot;')
   })
 
-  test('all dates are as RFC 3339 has them', () => {
+  test('all dates are valid by RFC 3339', () => {
     const dates = [...printed.matchAll(/<(?:published|updated)>([^<]*)</g)].map(([, at]) => at)
     expect(dates).toHaveLength(5)
     for (const at of dates) expect(at).toMatch(RFC_3339)
@@ -135,7 +135,7 @@ describe('Atom', () => {
 describe('JSON Feed 1.1', () => {
   const printed = printFeed('feed.json', aFeed(), aSite)
 
-  test('the feed is what the specification says', () => {
+  test('the feed is valid by the specification', () => {
     expect(jsonFeedSchema.parse(JSON.parse(printed))).toMatchObject({
       feed_url: 'https://news.example/feed.json',
       home_page_url: 'https://news.example/',
@@ -143,7 +143,7 @@ describe('JSON Feed 1.1', () => {
     })
   })
 
-  test('an item has its address, text, picture, dates, writer, subjects and language', () => {
+  test('an item has its URL, text, picture, dates, author, subjects and language', () => {
     const [item] = parseJsonFeed(printed).items ?? []
     expect(item).toMatchObject({
       id: 'tag:news.example,2023-10-14:article/7',
@@ -161,7 +161,7 @@ describe('JSON Feed 1.1', () => {
 })
 
 describe.each(FEED_FORMATS)('%s', (format) => {
-  test('a feed of any bodies is read back with as many items, each with a name of its own', () => {
+  test('a feed of any bodies can be parsed and has as many items, with unique ids', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(anyBody, anyText), { maxLength: 4 }), (written) => {
         const entries = written.map(([body, headline], index) => {
@@ -180,7 +180,7 @@ describe.each(FEED_FORMATS)('%s', (format) => {
     )
   })
 
-  test('an empty feed is a feed, and the same each time', () => {
+  test('an empty feed is valid and always the same', () => {
     const empty = aFeed({ entries: [] })
     const printed = printFeed(format, empty, { ...aSite, hub: undefined })
     expect(() => parseFeed(printed)).not.toThrow()
@@ -188,7 +188,7 @@ describe.each(FEED_FORMATS)('%s', (format) => {
     expect(printed).not.toContain('hub')
   })
 
-  test('corrections stand below the text, with who found the error', () => {
+  test('corrections are below the text, with the reader who found the error', () => {
     const correction = {
       at: '2023-10-14T20:00:00.000Z',
       notice: 'The ferry sails at noon. We had written one.',
@@ -213,7 +213,7 @@ function textsOf(printed: string): readonly (string | undefined)[] {
   )
 }
 
-test('each list that is followed has a feed, and each feed its list', () => {
+test('lists and feeds map to each other', () => {
   for (const list of [
     'all',
     'category:ports',

@@ -2,9 +2,9 @@ import type { FeedEntry, FeedSite, FeedView } from '@/lib/syndication/feeds/feed
 import { SITE_FEED } from '@/lib/syndication/feeds/feed.ts'
 import { aText } from '../../../support/newsroom.ts'
 
-/** What a headline must never break: markup, the end of CDATA, emoji, what is no character at all. */
+/** Text that could break a feed: markup, the end of CDATA, emoji, invalid characters. */
 export const HOSTILE = `Fish & <b>chips</b> ]]> "5 > 3" 'ok' 🐟 \u0000\u0008\u001f\ufffe\ud800 done`
-/** The same as any reader of the feed shows it. */
+/** The same text as feed readers show it. */
 export const SHOWN = `Fish & <b>chips</b> ]]> "5 > 3" 'ok' 🐟 \ufffd done`
 
 export const aSite: FeedSite = {

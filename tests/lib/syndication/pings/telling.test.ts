@@ -14,15 +14,15 @@ import { changedFeeds, webSubTarget } from '@/lib/syndication/pings/web-sub.ts'
 import { onEachDatabase } from '../../../support/database.ts'
 import { aFiling, newsroomWith, published } from '../../../support/newsroom.ts'
 
-/** A hub that keeps what it is told, and answers as it is told to. */
-const heard: string[] = []
+/** A hub that records requests and returns `status`. */
+const requests: string[] = []
 let status = 204
 let hub: Server
 let address = ''
 
 beforeAll(async () => {
   hub = createServer(async (request, response) => {
-    heard.push(await text(request))
+    requests.push(await text(request))
     response.writeHead(status).end()
   })
   await new Promise<void>((resolve) => hub.listen(0, '127.0.0.1', resolve))
@@ -34,35 +34,35 @@ beforeAll(async () => {
 afterAll(() => hub.close())
 
 beforeEach(() => {
-  heard.length = 0
+  requests.length = 0
   status = 204
 })
 
 const site = 'https://news.example'
 const minute = (at: number) => new Date(Date.parse('2026-03-01T00:00:00Z') + at * 60_000)
-const look = (db: Database, target: PingTarget, at: number) => {
+const sendPing = (db: Database, target: PingTarget, at: number) => {
   return tellDue(db, target, { clock: () => minute(at), chance: () => 0 })
 }
 
-onEachDatabase('those outside', (open) => {
+onEachDatabase('pings', (open) => {
   let db: Database
   beforeEach(async () => {
     db = (await open()).db
     await newsroomWith(db)
   })
 
-  describe('a feed hub', () => {
+  describe('to a feed hub', () => {
     const target = () => webSubTarget(address, site)
 
-    test('is told of each feed that shows the news, and of nothing from before it was set', async () => {
+    test('name every feed with the new article, but nothing published before the hub was set', async () => {
       await published(db, aFiling({ slug: 'before' }), minute(0))
-      expect(await look(db, target(), 1)).toBe(false)
+      expect(await sendPing(db, target(), 1)).toBe(false)
       await published(db, aFiling({ slug: 'after', tags: ['ferries'] }), minute(2))
-      expect(await look(db, target(), 3)).toBe(true)
-      expect(heard).toHaveLength(1)
-      const told = new URLSearchParams(heard[0])
-      expect(told.get('hub.mode')).toBe('publish')
-      expect(told.getAll('hub.url')).toEqual(
+      expect(await sendPing(db, target(), 3)).toBe(true)
+      expect(requests).toHaveLength(1)
+      const form = new URLSearchParams(requests[0])
+      expect(form.get('hub.mode')).toBe('publish')
+      expect(form.getAll('hub.url')).toEqual(
         expect.arrayContaining([
           `${site}/feed.xml`,
           `${site}/atom.xml`,
@@ -72,58 +72,59 @@ onEachDatabase('those outside', (open) => {
           `${site}/language/en/atom.xml`,
         ]),
       )
-      expect(told.getAll('hub.url')).toHaveLength(18)
-      expect(await look(db, target(), 4)).toBe(false)
+      expect(form.getAll('hub.url')).toHaveLength(18)
+      expect(await sendPing(db, target(), 4)).toBe(false)
     })
 
-    test('hears nothing of what no feed shows by itself', async () => {
-      await look(db, target(), 1)
+    test('are not sent for changes that no single feed shows', async () => {
+      await sendPing(db, target(), 1)
       await saveAuthor(db, NEWSROOM, { slug: 'desk-writer', name: 'The Desk', bio: '' }, minute(2))
-      expect(await look(db, target(), 3)).toBe(true)
-      expect(heard).toEqual([])
-      expect(await look(db, target(), 4)).toBe(false)
+      expect(await sendPing(db, target(), 3)).toBe(true)
+      expect(requests).toEqual([])
+      expect(await sendPing(db, target(), 4)).toBe(false)
     })
 
-    test('that fails is told again later, and of what has come since', async () => {
-      await look(db, target(), 0)
+    test('are sent again after a failure, including newer changes', async () => {
+      await sendPing(db, target(), 0)
       await published(db, aFiling({ slug: 'one', tags: ['ferries'] }), minute(1))
       status = 503
-      await look(db, target(), 1)
+      await sendPing(db, target(), 1)
       await published(db, aFiling({ slug: 'two', tags: ['rice'] }), minute(1))
-      expect(await look(db, target(), 1.5)).toBe(false)
+      expect(await sendPing(db, target(), 1.5)).toBe(false)
       status = 202
-      expect(await look(db, target(), 2.1)).toBe(true)
-      expect(heard).toHaveLength(2)
-      expect(heard[1]).toContain('ferries')
-      expect(heard[1]).toContain('rice')
+      expect(await sendPing(db, target(), 2.1)).toBe(true)
+      expect(requests).toHaveLength(2)
+      expect(requests[1]).toContain('ferries')
+      expect(requests[1]).toContain('rice')
     })
 
-    test('that fails for days is spared the old news', async () => {
-      await look(db, target(), 0)
+    test('are given up after failing for days', async () => {
+      await sendPing(db, target(), 0)
       await published(db, aFiling({ slug: 'one' }), minute(1))
       status = 500
-      for (let time = 1; heard.length < MAX_ATTEMPTS; time += 720) await look(db, target(), time)
+      for (let time = 1; requests.length < MAX_ATTEMPTS; time += 720)
+        await sendPing(db, target(), time)
       status = 204
-      expect(await look(db, target(), 100_000)).toBe(false)
+      expect(await sendPing(db, target(), 100_000)).toBe(false)
     })
 
-    test('is told once, however many processes look', async () => {
-      await look(db, target(), 0)
+    test('are sent once, however many processes run', async () => {
+      await sendPing(db, target(), 0)
       await published(db, aFiling({ slug: 'one' }), minute(1))
-      const looks = await Promise.all([1, 2, 3, 4].map(() => look(db, target(), 2)))
+      const looks = await Promise.all([1, 2, 3, 4].map(() => sendPing(db, target(), 2)))
       expect(looks.filter(Boolean)).toHaveLength(1)
-      expect(heard).toHaveLength(1)
+      expect(requests).toHaveLength(1)
     })
   })
 
-  test('search engines are told the addresses of what is new, has moved or is gone', async () => {
+  test('to search engines name new, moved and removed addresses', async () => {
     const target = indexNowTarget('0123456789abcdef', site, address)
-    await look(db, target, 0)
+    await sendPing(db, target, 0)
     const moved = await published(db, aFiling({ slug: 'old-name' }), minute(1))
     await published(db, aFiling({ slug: 'about', kind: 'page', category: null }), minute(1))
     await refileArticle(db, NEWSROOM, moved, { slug: 'new-name' }, minute(2))
-    await look(db, target, 3)
-    expect(JSON.parse(heard[0] ?? '')).toEqual({
+    await sendPing(db, target, 3)
+    expect(JSON.parse(requests[0] ?? '')).toEqual({
       host: 'news.example',
       key: '0123456789abcdef',
       keyLocation: `${site}/indexnow-key.txt`,
@@ -136,13 +137,13 @@ onEachDatabase('those outside', (open) => {
   })
 })
 
-test('only lists that have a feed are told of', () => {
+test('only lists with a feed are pinged', () => {
   expect(
     changedFeeds(['list:scheduled', 'list:pages', 'front', 'article:list:all', 'site']),
   ).toEqual([])
 })
 
-test('nobody is told of a site that they can’t reach, or where nobody is set', () => {
+test('a local site, or one without configured targets, sends no pings', () => {
   const set = { webSubHub: 'https://hub.example/', indexNowKey: '0123456789abcdef' }
   const names = (siteUrl: string, who: object) => {
     return targetsOf({ siteUrl, webSubHub: undefined, indexNowKey: undefined, ...who }).map(

@@ -1,27 +1,28 @@
-/** Scripts that put no blanks between words. */
+/** Scripts without spaces between words. */
 const UNSPACED =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /**
- * A text in the pieces between which a line may be broken, each with the blank that follows it: at
- * blanks, and between words of scripts that have none. What is no word (a full stop, a closing quote,
- * Thai's repetition sign) stays with the word before.
+ * Splits a text where lines may break: at spaces, and between words of scripts without spaces. Each
+ * piece keeps its trailing space. Punctuation stays with the word before it:
+ *
+ *     'A ferry, late' → ['A ', 'ferry, ', 'late']
  */
 export function breakWords(text: string, language: string): readonly string[] {
   const pieces: string[] = []
-  let [wordBefore, openBefore] = [false, true]
-  for (const { segment, isWordLike = false } of segmenterOf(language).segment(text)) {
-    const blank = /^\s+$/u.test(segment)
-    const parts = openBefore || (wordBefore && isWordLike && UNSPACED.test(segment))
-    if (parts && !blank) pieces.push(segment)
+  let [afterWord, afterSpace] = [false, true]
+  for (const { segment, isWordLike = false } of createSegmenter(language).segment(text)) {
+    const isSpace = /^\s+$/u.test(segment)
+    const startsPiece = afterSpace || (afterWord && isWordLike && UNSPACED.test(segment))
+    if (startsPiece && !isSpace) pieces.push(segment)
     else pieces[Math.max(0, pieces.length - 1)] = (pieces.at(-1) ?? '') + segment
-    openBefore = blank
-    wordBefore = isWordLike
+    afterSpace = isSpace
+    afterWord = isWordLike
   }
   return pieces
 }
 
-function segmenterOf(language: string): Intl.Segmenter {
+function createSegmenter(language: string): Intl.Segmenter {
   try {
     return new Intl.Segmenter(language, { granularity: 'word' })
   } catch {

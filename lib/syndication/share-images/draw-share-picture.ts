@@ -2,59 +2,59 @@ import sharp, { type Sharp } from 'sharp'
 import { drawSign, drawWords } from './draw-words.ts'
 import { SHAPES, type ShapeName, type ShareWords } from './share-picture.ts'
 
-/** Of a hero that is drawn into a share picture; our own are far smaller. */
+/** Limit for hero pictures. Stored pictures are far smaller. */
 const MAX_PIXELS = 120_000_000
-const SECONDS = 20
+const TIMEOUT_SECONDS = 20
 const PAPER = '#fcfcfa'
 
-/** What an article's pictures are drawn from: its words, and its hero's file where there is one. */
+/** The input of a share image: its text and the hero's file, if there is one. */
 export interface ShareSource {
   readonly words: ShareWords
   readonly hero: Buffer | null
 }
 
 /**
- * A share picture as the bytes of its file. The ratios show the hero, and so does `wide` where our
- * fonts lack a letter of the headline: a photograph is cropped to what is most striking in it, a
- * drawing (map, chart) is shown whole, because half a label is worse than a margin. Where there is no
- * hero, or its file can't be decoded, the words are drawn; where they can't be, the newspaper's sign.
+ * Draws a share image and returns the file. The three ratios show the hero if it can be decoded; all
+ * other shapes show the text. If our fonts lack a character, `wide` falls back to the hero. The last
+ * resort is the site's logo. Photos are cropped to their most salient part. Drawings (maps, charts)
+ * are shown whole, because half a label is worse than a margin.
  */
 export async function drawSharePicture(shape: ShapeName, source: ShareSource): Promise<Buffer> {
-  const hero = () => (source.hero ? cropped(shape, source.hero) : Promise.resolve(null))
-  const ratio = shape !== 'wide' && shape !== 'mark'
-  const first = ratio ? await hero() : null
+  const hero = () => (source.hero ? drawHero(shape, source.hero) : Promise.resolve(null))
+  const isRatio = shape !== 'wide' && shape !== 'mark'
+  const first = isRatio ? await hero() : null
   if (first) return first
   const words = shape === 'mark' ? null : drawWords(shape, source.words)
-  if (words) return encoded(shape, sharp(Buffer.from(words)))
+  if (words) return encode(shape, sharp(Buffer.from(words)))
   const last = shape === 'wide' ? await hero() : null
-  return last ?? encoded(shape, sharp(Buffer.from(drawSign(shape))))
+  return last ?? encode(shape, sharp(Buffer.from(drawSign(shape))))
 }
 
-/** The hero in that shape; null where it can't be decoded. */
-async function cropped(shape: ShapeName, hero: Buffer): Promise<Buffer | null> {
+/** Fits the hero into the shape; null if it can't be decoded. */
+async function drawHero(shape: ShapeName, hero: Buffer): Promise<Buffer | null> {
   const { width, height } = SHAPES[shape]
   try {
     const { format, width: own } = await sharp(hero, { limitInputPixels: MAX_PIXELS }).metadata()
-    const drawn = format === 'svg'
-    // Drawings are made at the size they are shown at; a pixel at 72 to the inch is one of theirs.
-    const density = drawn ? { density: Math.min(288, Math.max(72, (72 * width) / own)) } : {}
+    const isDrawing = format === 'svg'
+    // Rasterise drawings at the size they are shown. 72 dpi is one pixel per SVG unit.
+    const density = isDrawing ? { density: Math.min(288, Math.max(72, (72 * width) / own)) } : {}
     const picture = sharp(hero, { limitInputPixels: MAX_PIXELS, ...density })
       .autoOrient()
       .resize(width, height, {
-        fit: drawn ? 'contain' : 'cover',
-        position: drawn ? 'centre' : sharp.strategy.attention,
+        fit: isDrawing ? 'contain' : 'cover',
+        position: isDrawing ? 'centre' : sharp.strategy.attention,
         background: PAPER,
       })
-    return await encoded(shape, picture.flatten({ background: PAPER }))
+    return await encode(shape, picture.flatten({ background: PAPER }))
   } catch (error) {
-    // Whatever the decoder makes of a file that is no picture, there are words to draw.
+    // Not a picture: draw the text instead.
     if (error instanceof Error) return null
     throw error
   }
 }
 
-function encoded(shape: ShapeName, picture: Sharp): Promise<Buffer> {
-  const file = picture.timeout({ seconds: SECONDS })
+function encode(shape: ShapeName, picture: Sharp): Promise<Buffer> {
+  const file = picture.timeout({ seconds: TIMEOUT_SECONDS })
   return SHAPES[shape].format === 'png'
     ? file.png({ palette: true, colours: 64, effort: 4 }).toBuffer()
     : file.jpeg({ quality: 82, mozjpeg: true }).toBuffer()

@@ -2,60 +2,60 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Some 200 MB. Who asks are crawlers and social sites, each for a page once. */
-const MOST_KEPT = 4000
-/** Drawing waits its turn, because it takes a core a tenth of a second; past this it is refused. */
-const MOST_WAITING = 40
+/** About 200 MB. Crawlers and social sites fetch each image once. */
+const MAX_FILES = 4000
+/** Drawing takes 0.1 s of CPU, so images are drawn one at a time. More waiting requests are refused. */
+const MAX_WAITING = 40
 
-/** Drawn pictures in a folder under the data folder, each drawn once, one at a time, the oldest given up. */
+/** A cache of drawn images in the data folder. Draws one at a time and deletes the oldest files. */
 export class KeptPictures {
   readonly #folder: string
-  readonly #mostKept: number
-  readonly #underWay = new Map<string, Promise<Buffer>>()
+  readonly #maxFiles: number
+  readonly #pending = new Map<string, Promise<Buffer>>()
   #last: Promise<unknown> = Promise.resolve()
 
-  constructor(dataDir: string, mostKept = MOST_KEPT) {
+  constructor(dataDir: string, maxFiles = MAX_FILES) {
     this.#folder = join(dataDir, 'share')
-    this.#mostKept = mostKept
+    this.#maxFiles = maxFiles
   }
 
   /**
-   * The file of that name, which must say all that is drawn in it, from the folder or drawn now. Those
-   * who ask meanwhile get the same drawing. Null where too many wait for others.
+   * Returns the image with that name, from the folder or newly drawn. The name must identify
+   * everything that is drawn. Concurrent calls share one drawing. Null if too many are waiting.
    */
   async get(name: string, draw: () => Promise<Buffer>): Promise<Buffer | null> {
     const kept = await readIfThere(join(this.#folder, name))
     if (kept) return kept
-    const underWay = this.#underWay.get(name)
-    if (underWay) return underWay
-    if (this.#underWay.size >= MOST_WAITING) return null
-    const drawing = this.#last.then(() => this.#drawn(name, draw))
-    this.#underWay.set(name, drawing)
-    this.#last = drawing.catch(() => null).finally(() => this.#underWay.delete(name))
+    const pending = this.#pending.get(name)
+    if (pending) return pending
+    if (this.#pending.size >= MAX_WAITING) return null
+    const drawing = this.#last.then(() => this.#drawAndStore(name, draw))
+    this.#pending.set(name, drawing)
+    this.#last = drawing.catch(() => null).finally(() => this.#pending.delete(name))
     return drawing
   }
 
-  async #drawn(name: string, draw: () => Promise<Buffer>): Promise<Buffer> {
+  async #drawAndStore(name: string, draw: () => Promise<Buffer>): Promise<Buffer> {
     const picture = await draw()
     await mkdir(this.#folder, { recursive: true })
     const draft = join(this.#folder, `.${name}.${randomUUID()}.part`)
     await writeFile(draft, picture)
     await rename(draft, join(this.#folder, name))
-    await this.#giveUpOldest()
+    await this.#deleteOldest()
     return picture
   }
 
-  /** A tenth at once, so that the folder is sorted seldom. */
-  async #giveUpOldest(): Promise<void> {
+  /** Deletes a tenth at once, so that the folder is rarely sorted. */
+  async #deleteOldest(): Promise<void> {
     const names = await readdir(this.#folder)
-    if (names.length <= this.#mostKept) return
-    const dated = await Promise.all(names.map((name) => this.#dated(name)))
-    const oldest = dated.sort((a, b) => a.at - b.at).slice(0, Math.ceil(this.#mostKept / 10))
+    if (names.length <= this.#maxFiles) return
+    const dated = await Promise.all(names.map((name) => this.#readAge(name)))
+    const oldest = dated.sort((a, b) => a.at - b.at).slice(0, Math.ceil(this.#maxFiles / 10))
     for (const { path } of oldest) await rm(path, { force: true })
   }
 
-  /** One that another process has just removed counts as the oldest. */
-  async #dated(name: string): Promise<{ path: string; at: number }> {
+  /** A file that another process has just deleted counts as the oldest. */
+  async #readAge(name: string): Promise<{ path: string; at: number }> {
     const path = join(this.#folder, name)
     const at = await stat(path).then(
       ({ mtimeMs }) => mtimeMs,

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto'
 import type { PictureView } from '../../text/body/body.ts'
 
 /**
- * The shapes in which a page is pictured where it is shared: `wide` is what social sites show beside
- * a link (Open Graph), the three ratios are those that Google asks of an article, and `mark` is the
- * newspaper's own sign, at least 112 px wide as Google wants a logo.
+ * The shapes of share images. `wide` is for Open Graph, the three ratios are those Google recommends
+ * for articles, and `mark` is the site's logo (Google requires at least 112 px).
  */
 export const SHAPES = {
   wide: { width: 1200, height: 630, format: 'png' },
@@ -17,58 +16,58 @@ export const SHAPES = {
 export type ShapeName = keyof typeof SHAPES
 export const SHAPE_NAMES = Object.keys(SHAPES) as readonly ShapeName[]
 
-/** The ratios that Google asks for, the widest last. */
+/** The ratios Google recommends for articles, widest last. */
 export const RATIOS = ['1x1', '4x3', '16x9'] as const satisfies readonly ShapeName[]
 
-/** What a share picture is drawn from. */
+/** Everything that is drawn in a share image. */
 export interface ShareWords {
   readonly headline: string
-  /** The kicker above it, or what stands in its place; empty for none. */
+  /** The kicker or the category; empty for none. */
   readonly label: string
-  /** BCP 47: lines are broken by its rules. */
+  /** BCP 47. Line breaking depends on it. */
   readonly language: string
   readonly hero: PictureView | null
-  /** The newspaper's name. */
+  /** The site's name. */
   readonly site: string
 }
 
-/** Stands where an article's slug would, in the addresses of the newspaper's own pictures. */
+/** Takes the place of the slug in the paths of the site's own images. */
 export const OF_THE_SITE = '-'
 
-/** Raised when the drawing changes, so that those who kept the old picture ask for the new. */
+/** Bump this when the design changes, so that clients fetch new images. */
 const DESIGN = 1
 
 /**
- * Names what is drawn: another headline, kicker, hero or name of the newspaper is another version,
- * so that whoever has a picture may keep it for ever.
+ * Hashes everything that is drawn. Another headline, kicker, hero or site name is another version, so
+ * images can be cached for ever.
  */
 export function shareVersion({ headline, label, language, hero, site }: ShareWords): string {
   const drawn = [DESIGN, headline, label, language, hero?.key ?? '', hero?.format ?? '', site]
   return createHash('sha256').update(JSON.stringify(drawn)).digest('hex').slice(0, 16)
 }
 
-/** What the file of that shape is called; see `shapeNamed`. */
+/** Returns the file name: `wide-0123456789abcdef.png`. */
 export function shareFile(shape: ShapeName, version: string): string {
   return `${shape}-${version}.${SHAPES[shape].format}`
 }
 
-/** Where the picture of an article, a standing page or (`-`) the newspaper is, on this site. */
+/** Returns the path of the share image of an article, a standing page or (slug `-`) the site. */
 export function sharePath(slug: string, shape: ShapeName, words: ShareWords): string {
   return `/share/${encodeURIComponent(slug)}/${shareFile(shape, shareVersion(words))}`
 }
 
-/** The shape that a file's name says, whatever its version; null for none. */
+/** Parses the shape from a file name of any version; null if there is no such shape. */
 export function shapeNamed(file: string): ShapeName | null {
-  return SHAPE_NAMES.find((name) => isFileOf(name, file)) ?? null
+  return SHAPE_NAMES.find((name) => isFileOfShape(name, file)) ?? null
 }
 
-function isFileOf(shape: ShapeName, file: string): boolean {
+function isFileOfShape(shape: ShapeName, file: string): boolean {
   const [start, end] = [`${shape}-`, `.${SHAPES[shape].format}`]
   const version = file.slice(start.length, -end.length)
   return file.startsWith(start) && file.endsWith(end) && /^[0-9a-f]{16}$/.test(version)
 }
 
-/** The words of the newspaper's own picture. */
+/** Returns the text of the site's own image. */
 export function siteShareWords(site: {
   readonly name: string
   readonly tagline: string
@@ -83,7 +82,7 @@ export function siteShareWords(site: {
   }
 }
 
-/** The words of an article's picture, or of a standing page's. */
+/** Returns the text of the image of an article or standing page. */
 export function shareWordsOf(
   article: {
     readonly headline: string
@@ -95,7 +94,7 @@ export function shareWordsOf(
   site: string,
 ): ShareWords {
   const { headline, kicker, category, language, hero } = article
-  // A picture whose file never came is none.
-  const seen = hero?.key && hero.format ? hero : null
-  return { headline, label: kicker || (category?.name ?? ''), language, hero: seen, site }
+  // A hero whose file is missing (a failed import) is left out.
+  const usableHero = hero?.key && hero.format ? hero : null
+  return { headline, label: kicker || (category?.name ?? ''), language, hero: usableHero, site }
 }

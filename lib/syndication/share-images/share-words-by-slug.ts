@@ -1,8 +1,9 @@
+import { IS_PUBLIC } from '../../newsroom/articles/public-article.ts'
 import { heroOf } from '../../newsroom/articles/revision.ts'
 import { type Reader, sql } from '../../platform/db/database.ts'
 import { type ShareWords, shareWordsOf } from './share-picture.ts'
 
-interface Row {
+interface ShareRow {
   readonly headline: string
   readonly kicker: string
   readonly language: string
@@ -11,20 +12,20 @@ interface Row {
 }
 
 /**
- * What the share picture of a public article or standing page is drawn from, in one query; null where
- * there is none of that slug. `site` is the newspaper's name.
+ * Returns the text of the share image of a public article or standing page; null if there is none with
+ * that slug. `site` is the site's name. One query.
  */
 export async function shareWordsBySlug(
   db: Reader,
   slug: string,
   site: string,
 ): Promise<ShareWords | null> {
-  const [row] = await db.$queryRaw<Row[]>(sql`
+  const [row] = await db.$queryRaw<ShareRow[]>(sql`
     SELECT r."headline", r."kicker", a."language", r."hero", c."name" AS "category"
     FROM "Article" a
     JOIN "Revision" r ON r."articleId" = a."id" AND r."number" = a."shownRevision"
     LEFT JOIN "Category" c ON c."id" = a."categoryId"
-    WHERE a."slug" = ${slug} AND a."status" = 'published'`)
+    WHERE a."slug" = ${slug} AND ${IS_PUBLIC}`)
   if (!row) return null
   const { headline, kicker, language, hero, category } = row
   const filed = {

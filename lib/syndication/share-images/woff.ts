@@ -1,26 +1,26 @@
 import { inflateSync } from 'node:zlib'
 
-/** Sizes in bytes of the parts that the formats fix. */
+/** Sizes in bytes, fixed by the formats. */
 const WOFF_HEADER = 44
 const WOFF_ENTRY = 20
 const SFNT_HEADER = 12
 const SFNT_ENTRY = 16
 
 /**
- * A font as HarfBuzz reads it (sfnt) from one as packages carry it (WOFF 1.0, W3C Recommendation of
- * 13 December 2012): the same tables, packed one by one. Throws for what is no such file.
+ * Converts a WOFF 1.0 font (W3C Recommendation, 13 December 2012) to sfnt, the format that HarfBuzz
+ * reads. Both have the same tables; WOFF compresses each of them. Throws if it isn't a WOFF file.
  */
 export function unpackWoff(woff: Buffer): Buffer {
-  if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new Error('This is no WOFF file.')
+  if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new Error('Not a WOFF file.')
   const count = woff.readUInt16BE(12)
   const head = Buffer.alloc(SFNT_HEADER + count * SFNT_ENTRY)
   woff.copy(head, 0, 4, 8)
-  writeSearch(head, count)
+  writeSearchFields(head, count)
   const tables: Buffer[] = []
   let offset = head.length
   for (let at = 0; at < count; at++) {
     const entry = woff.subarray(WOFF_HEADER + at * WOFF_ENTRY)
-    const table = tableOf(woff, entry)
+    const table = readTable(woff, entry)
     const to = SFNT_HEADER + at * SFNT_ENTRY
     entry.copy(head, to, 0, 4)
     entry.copy(head, to + 4, 16, 20)
@@ -33,8 +33,8 @@ export function unpackWoff(woff: Buffer): Buffer {
   return Buffer.concat([head, ...tables])
 }
 
-/** A table is packed only where that made it smaller. */
-function tableOf(woff: Buffer, entry: Buffer): Buffer {
+/** Tables are stored uncompressed if compression would not make them smaller. */
+function readTable(woff: Buffer, entry: Buffer): Buffer {
   const [from, packed, length] = [4, 8, 12].map((at) => entry.readUInt32BE(at)) as [
     number,
     number,
@@ -44,8 +44,8 @@ function tableOf(woff: Buffer, entry: Buffer): Buffer {
   return packed < length ? inflateSync(stored) : stored
 }
 
-/** The numbers by which a reader may search the tables: see the OpenType specification. */
-function writeSearch(head: Buffer, count: number): void {
+/** Writes the binary search fields of the table directory (see the OpenType specification). */
+function writeSearchFields(head: Buffer, count: number): void {
   const power = Math.floor(Math.log2(count))
   const range = 2 ** power * SFNT_ENTRY
   head.writeUInt16BE(count, 4)

@@ -32,14 +32,14 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 
-function plain(width: number, height: number, background: string) {
+function createPicture(width: number, height: number, background: string) {
   return sharp({ create: { width, height, channels: 3, background } })
     .png()
     .toBuffer()
 }
 
-/** The colour in the middle of a picture, as red, green and blue. */
-async function middle(picture: Buffer): Promise<readonly number[]> {
+/** Returns the RGB colour in the middle of a picture. */
+async function readMiddleColour(picture: Buffer): Promise<readonly number[]> {
   const { width, height } = await sharp(picture).metadata()
   const at = { left: width >> 1, top: height >> 1, width: 1, height: 1 }
   const { data } = await sharp(picture)
@@ -50,25 +50,22 @@ async function middle(picture: Buffer): Promise<readonly number[]> {
   return [...data.subarray(0, 3)]
 }
 
-describe('a share picture', () => {
-  test.each(SHAPE_NAMES)(
-    'in the shape %s is as large as it says, and no heavier than 200 kB',
-    async (shape) => {
-      for (const source of [words, chinese]) {
-        const picture = await drawSharePicture(shape, { words: source, hero: null })
-        const { width, height, format } = await sharp(picture).metadata()
-        const wanted = SHAPES[shape]
-        expect([width, height]).toEqual([wanted.width, wanted.height])
-        expect(format).toBe(wanted.format === 'jpg' ? 'jpeg' : 'png')
-        expect(picture.byteLength).toBeLessThan(200_000)
-      }
-    },
-  )
+describe('a share image', () => {
+  test.each(SHAPE_NAMES)('in shape %s has the right size and at most 200 kB', async (shape) => {
+    for (const source of [words, chinese]) {
+      const picture = await drawSharePicture(shape, { words: source, hero: null })
+      const { width, height, format } = await sharp(picture).metadata()
+      const wanted = SHAPES[shape]
+      expect([width, height]).toEqual([wanted.width, wanted.height])
+      expect(format).toBe(wanted.format === 'jpg' ? 'jpeg' : 'png')
+      expect(picture.byteLength).toBeLessThan(200_000)
+    }
+  })
 
-  test('of a story with a hero shows it in the three ratios, and its words in the wide one', async () => {
-    const hero = await plain(1600, 900, '#006688')
+  test('shows the hero in the three ratios and the text in the wide shape', async () => {
+    const hero = await createPicture(1600, 900, '#006688')
     for (const shape of ['1x1', '4x3', '16x9'] as const) {
-      const [red = 0, green = 0, blue = 0] = await middle(
+      const [red = 0, green = 0, blue = 0] = await readMiddleColour(
         await drawSharePicture(shape, { words, hero }),
       )
       expect(
@@ -80,7 +77,7 @@ describe('a share picture', () => {
     expect(wide).toEqual(await drawSharePicture('wide', { words, hero: null }))
   })
 
-  test('shows a drawing whole, on paper', async () => {
+  test('shows all of a drawing, with a margin', async () => {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="300"><rect width="900" height="300" fill="#006688"/></svg>`
     const picture = await drawSharePicture('1x1', { words, hero: Buffer.from(svg) })
     const { data, info } = await sharp(picture).raw().toBuffer({ resolveWithObject: true })
@@ -89,29 +86,29 @@ describe('a share picture', () => {
     expect(data[left]).toBeLessThan(30)
   })
 
-  test('whose headline our fonts lack shows the hero, or the newspaper’s sign, and never a box', async () => {
+  test('shows the hero or the logo, never a box, if our fonts lack a character', async () => {
     expect(drawWords('wide', chinese)).toBeNull()
-    const hero = await plain(1600, 900, '#006688')
-    const [red] = await middle(await drawSharePicture('wide', { words: chinese, hero }))
+    const hero = await createPicture(1600, 900, '#006688')
+    const [red] = await readMiddleColour(await drawSharePicture('wide', { words: chinese, hero }))
     expect(red).toBeLessThan(12)
     const sign = await drawSharePicture('wide', { words: chinese, hero: null })
     expect(sign).not.toEqual(await drawSharePicture('wide', { words, hero: null }))
   })
 
-  test('of a hero that can’t be decoded is drawn from the words', async () => {
+  test('shows the text if the hero can’t be decoded', async () => {
     const broken = await drawSharePicture('4x3', { words, hero: Buffer.from('no picture') })
     expect(broken).toEqual(await drawSharePicture('4x3', { words, hero: null }))
   })
 
-  test('has nothing in it that somebody wrote, but outlines', () => {
+  test('contains only outlines, no user input', () => {
     const svg = drawWords('wide', { ...words, headline: '</svg><script>alert("&amp;")</script>' })
     expect(svg).not.toMatch(/script|alert|amp/)
     expect(svg?.match(/<\/svg>/g)).toHaveLength(1)
   })
 })
 
-describe('its address', () => {
-  test('changes with whatever is drawn', () => {
+describe('the path of a share image', () => {
+  test('changes with everything that is drawn', () => {
     const hero = {
       key: 'ferry',
       format: 'webp',
@@ -133,7 +130,7 @@ describe('its address', () => {
     expect(shareVersion({ ...words })).toBe(shareVersion(words))
   })
 
-  test('names its shape, and nothing else does', () => {
+  test('contains a shape; other names are refused', () => {
     for (const shape of SHAPE_NAMES) {
       expect(shapeNamed(shareFile(shape, shareVersion(words)))).toBe(shape)
     }
@@ -150,8 +147,8 @@ describe('its address', () => {
   })
 })
 
-describe('kept pictures', () => {
-  test('are drawn once, however many ask, and read from the folder ever after', async () => {
+describe('stored share images', () => {
+  test('are drawn once for concurrent requests, then read from the folder', async () => {
     const pictures = new KeptPictures(join(dataDir, 'once'))
     let drawn = 0
     const draw = async () => Buffer.from(String(++drawn))
@@ -161,7 +158,7 @@ describe('kept pictures', () => {
     expect(drawn).toBe(1)
   })
 
-  test('wait for their turn, and too many are refused', async () => {
+  test('are drawn one at a time, and refused if too many wait', async () => {
     const pictures = new KeptPictures(join(dataDir, 'queue'))
     let [drawing, most] = [0, 0]
     const draw = async () => {
@@ -177,13 +174,13 @@ describe('kept pictures', () => {
     expect((await pictures.get('later.png', draw))?.toString()).toBe('x')
   })
 
-  test('that can’t be drawn fail alone, and are tried again', async () => {
+  test('fail alone if they can’t be drawn, and are tried again', async () => {
     const pictures = new KeptPictures(join(dataDir, 'fail'))
     await expect(pictures.get('a.png', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
     expect((await pictures.get('a.png', async () => Buffer.from('y')))?.toString()).toBe('y')
   })
 
-  test('stay within their number, the oldest given up', async () => {
+  test('are limited in number; the oldest are deleted', async () => {
     const pictures = new KeptPictures(join(dataDir, 'many'), 20)
     for (let at = 0; at < 50; at++) await pictures.get(`${at}.png`, async () => Buffer.from('x'))
     const names = readdirSync(join(dataDir, 'many', 'share'))
@@ -191,11 +188,11 @@ describe('kept pictures', () => {
     expect(names).toContain('49.png')
   })
 
-  test('are drawn from the hero’s file in the media folder', async () => {
+  test('use the hero’s file in the media folder', async () => {
     mkdirSync(join(dataDir, 'media'))
     writeFileSync(
       join(dataDir, 'media', 'ferry.webp'),
-      await sharp(await plain(800, 600, '#006688'))
+      await sharp(await createPicture(800, 600, '#006688'))
         .webp()
         .toBuffer(),
     )
@@ -209,7 +206,7 @@ describe('kept pictures', () => {
       credit: '',
     }
     const shown = await sharePictureFile(dataDir, '4x3', { ...words, hero })
-    expect((await middle(shown ?? Buffer.alloc(0)))[0]).toBeLessThan(12)
+    expect((await readMiddleColour(shown ?? Buffer.alloc(0)))[0]).toBeLessThan(12)
     const gone = await sharePictureFile(dataDir, '4x3', {
       ...words,
       hero: { ...hero, key: 'gone' },

@@ -15,10 +15,10 @@ const HEADLINES = {
   my: 'ရန်ကုန်မြို့တွင် မိုးသည်းထန်စွာ ရွာသွန်းခဲ့သည်',
 } as const
 
-const ROOM = { width: 1000, height: 300, largest: 96, smallest: 36, leading: 1.2 }
+const BOX = { width: 1000, height: 300, largest: 96, smallest: 36, leading: 1.2 }
 
-describe('a line of type', () => {
-  test.each(Object.entries(HEADLINES))('in %s has an outline for every letter', (_of, text) => {
+describe('a shaped line', () => {
+  test.each(Object.entries(HEADLINES))('in %s has an outline for every character', (_of, text) => {
     const line = setLine('head', text)
     expect(line?.width).toBeGreaterThan(0)
     expect(line?.glyphs.length).toBeGreaterThan(0)
@@ -32,12 +32,12 @@ describe('a line of type', () => {
     ['one letter among ours', 'The 北 line'],
     ['a control character', 'A\u0001B'],
     ['half a letter', 'A\ud800'],
-  ])('with %s, which our fonts lack, is not set at all', (_what, text) => {
+  ])('with %s, which our fonts lack, is refused', (_what, text) => {
     expect(setLine('head', text)).toBeNull()
   })
 
-  test('sets a Thai vowel over its consonant, and a tone over the vowel', () => {
-    // น้ำ: the tone must stand over the ring of the vowel that is typed after it.
+  test('puts a Thai vowel above its consonant, and a tone mark above the vowel', () => {
+    // น้ำ: the tone mark must be above the ring of the vowel, which is typed after it.
     const line = setLine('head', 'น้ำ')
     const [base, ...above] = line?.glyphs ?? []
     expect(above.length).toBeGreaterThanOrEqual(2)
@@ -47,41 +47,41 @@ describe('a line of type', () => {
     expect(line?.width).toBeLessThan(alone * 2.2)
   })
 
-  test('stacks Khmer’s letters under each other', () => {
+  test('stacks Khmer characters', () => {
     const stacked = setLine('head', 'ស្ត្រី')
     const apart = setLine('head', 'សតរី')
     expect(stacked?.width).toBeLessThan(apart?.width ?? 0)
   })
 
-  test('shows nothing for what is invisible', () => {
+  test('has no outline for invisible characters', () => {
     expect(setLine('head', 'a\u200bb')?.width).toBeCloseTo(setLine('head', 'ab')?.width ?? 0, 1)
   })
 })
 
-describe('words in a room', () => {
-  test.each(Object.entries(HEADLINES))('in %s fit it, as large as they can', (language, text) => {
-    const fitted = fitWords('head', text, language, ROOM)
+describe('a text in a box', () => {
+  test.each(Object.entries(HEADLINES))('in %s is as large as it fits', (language, text) => {
+    const fitted = fitWords('head', text, language, BOX)
     const { size = 0, lines = [] } = fitted ?? {}
-    expect(size).toBeGreaterThanOrEqual(ROOM.smallest)
-    expect(lines.length * size * ROOM.leading).toBeLessThanOrEqual(ROOM.height)
-    for (const line of lines) expect(line.width * size).toBeLessThanOrEqual(ROOM.width + 1)
+    expect(size).toBeGreaterThanOrEqual(BOX.smallest)
+    expect(lines.length * size * BOX.leading).toBeLessThanOrEqual(BOX.height)
+    for (const line of lines) expect(line.width * size).toBeLessThanOrEqual(BOX.width + 1)
   })
 
   test.each([
     ['a very long headline', 'Nobody knows how long this goes on '.repeat(40)],
     ['one very long word', 'x'.repeat(3000)],
     ['a long Thai text', HEADLINES.th.repeat(20)],
-  ])('of %s end with an ellipsis inside the room', (_what, text) => {
-    const fitted = fitWords('head', text, 'en', ROOM)
+  ])('of %s ends with an ellipsis inside the box', (_what, text) => {
+    const fitted = fitWords('head', text, 'en', BOX)
     const { size = 0, lines = [] } = fitted ?? {}
-    expect(size).toBe(ROOM.smallest)
-    expect(lines.length * size * ROOM.leading).toBeLessThanOrEqual(ROOM.height)
-    for (const line of lines) expect(line.width * size).toBeLessThanOrEqual(ROOM.width * 1.05)
+    expect(size).toBe(BOX.smallest)
+    expect(lines.length * size * BOX.leading).toBeLessThanOrEqual(BOX.height)
+    for (const line of lines) expect(line.width * size).toBeLessThanOrEqual(BOX.width * 1.05)
     const ellipsis = setLine('head', '…')?.glyphs[0]?.outline
     expect(lines.at(-1)?.glyphs.at(-1)?.outline).toBe(ellipsis)
   })
 
-  test('are broken at blanks, and in Thai and Khmer between words', () => {
+  test('breaks at spaces, and in Thai and Khmer between words', () => {
     expect(breakWords('A ferry, “late”, sails.', 'en')).toEqual([
       'A ',
       'ferry, ',
@@ -100,14 +100,14 @@ describe('words in a room', () => {
 describe('a font file', () => {
   const file = 'node_modules/@fontsource/newsreader/files/newsreader-latin-600-normal.woff'
 
-  test('is unpacked to tables of the lengths that it tells', () => {
+  test('is unpacked to tables of the declared lengths', () => {
     const packed = readFileSync(file)
     const font = unpackWoff(packed)
     expect(font.length).toBe(packed.readUInt32BE(16))
     expect(font.readUInt16BE(4)).toBe(packed.readUInt16BE(12))
   })
 
-  test('of another kind is refused', () => {
+  test('in another format is refused', () => {
     expect(() => unpackWoff(Buffer.from('wOF2 and more'))).toThrow()
     expect(() => unpackWoff(readFileSync(file).subarray(0, 200))).toThrow()
   })

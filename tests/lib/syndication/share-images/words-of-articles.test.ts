@@ -28,7 +28,7 @@ onEachDatabase('the words of a share picture', (open) => {
   }
   const words = (slug: string) => shareWordsBySlug(newsroom.db, slug, 'The Courier')
 
-  test('are the headline, and the kicker or else the section', async () => {
+  test('has the headline, and the kicker or the category', async () => {
     await tell('plain', { hero })
     expect(await words('plain')).toEqual({
       headline: 'A ferry sails',
@@ -43,12 +43,12 @@ onEachDatabase('the words of a share picture', (open) => {
     expect(await words('nowhere')).toMatchObject({ label: '' })
   })
 
-  test('count a hero whose file never came as none', async () => {
+  test('leaves out a hero whose file is missing', async () => {
     await tell('lost', { hero: { ...hero, key: '', format: '' } })
     expect(await words('lost')).toMatchObject({ hero: null })
   })
 
-  test('are those that the article’s own page names the picture by', async () => {
+  test('is the same as on the page of the article', async () => {
     for (const slug of ['plain', 'labelled', 'nowhere', 'lost']) {
       const found = await articleBySlug(newsroom.db, slug)
       const drawn = await words(slug)
@@ -57,7 +57,7 @@ onEachDatabase('the words of a share picture', (open) => {
     }
   })
 
-  test('are of nothing that readers cannot see', async () => {
+  test('exists only for public articles', async () => {
     const { db } = newsroom
     await writeArticle(db, NEWSROOM, { filing: aFiling({ slug: 'draft' }), text: aText() })
     const gone = await tell('gone')

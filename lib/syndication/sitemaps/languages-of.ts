@@ -1,34 +1,35 @@
+import { IS_PUBLIC } from '../../newsroom/articles/public-article.ts'
 import { byLanguage } from '../../newsroom/translations/translation.ts'
 import { type Reader, sql } from '../../platform/db/database.ts'
 import type { LanguagePath } from './sitemap.ts'
 
-interface Row {
+interface TranslationRow {
   readonly group: number
   readonly slug: string
   readonly language: string
 }
 
 /**
- * Where the stories of a range of ids stand in their languages, by the number of the set: in one
- * query, and only of sets with more than one public member.
+ * Returns the paths of all translations of the articles in a range of ids, by translation group. Groups
+ * with only one public article are left out. One query.
  */
 export async function languagesOf(
   db: Reader,
   first: number,
   last: number,
 ): Promise<ReadonlyMap<number, readonly LanguagePath[]>> {
-  const rows = await db.$queryRaw<Row[]>(sql`
+  const rows = await db.$queryRaw<TranslationRow[]>(sql`
     SELECT a."translationGroup" AS "group", a."slug", a."language" FROM "Article" a
-    WHERE a."status" = 'published' AND a."translationGroup" IN (
+    WHERE ${IS_PUBLIC} AND a."translationGroup" IN (
       SELECT o."translationGroup" FROM "Article" o WHERE o."id" BETWEEN ${first} AND ${last})`)
-  const sets = Map.groupBy(rows, ({ group }) => group)
+  const groups = Map.groupBy(rows, ({ group }) => group)
   return new Map(
-    [...sets]
+    [...groups]
       .filter(([, members]) => members.length > 1)
-      .map(([group, members]) => [group, byLanguage(members).map(pathOf)]),
+      .map(([group, members]) => [group, byLanguage(members).map(toLanguagePath)]),
   )
 }
 
-function pathOf({ slug, language }: Row): LanguagePath {
+function toLanguagePath({ slug, language }: TranslationRow): LanguagePath {
   return { language, path: `/article/${encodeURIComponent(slug)}` }
 }

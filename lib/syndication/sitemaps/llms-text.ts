@@ -3,38 +3,42 @@ import type { Named } from '../../newsroom/articles/article.ts'
 export interface LlmsFacts {
   readonly name: string
   readonly tagline: string
-  /** BCP 47: of the site's own words. */
+  /** BCP 47: the language of the site itself. */
   readonly language: string
   /** The origin. */
   readonly url: string
   readonly sections: readonly (Named & { readonly description: string })[]
   /** Standing pages. */
   readonly pages: readonly Named[]
-  /** The page that says what others may do with the texts. */
+  /** URL of the terms of use, if there are any. */
   readonly terms: string | undefined
 }
 
-/** A short map of the site for language models, as Markdown (llmstxt.org). */
+/** Renders a short map of the site for language models, as Markdown (llmstxt.org). */
 export function llmsText({ name, tagline, language, url, sections, pages, terms }: LlmsFacts) {
-  const section = (one: LlmsFacts['sections'][number]) =>
-    link(one.name, `${url}/category/${encodeURIComponent(one.slug)}`, one.description)
-  const page = (one: Named) => link(one.name, `${url}/${encodeURIComponent(one.slug)}`)
+  const renderCategory = (one: LlmsFacts['sections'][number]) =>
+    renderLink(one.name, `${url}/category/${encodeURIComponent(one.slug)}`, one.description)
+  const renderPage = (one: Named) => renderLink(one.name, `${url}/${encodeURIComponent(one.slug)}`)
   return [
-    `# ${oneLine(name)}`,
-    ...(tagline ? [`> ${oneLine(tagline)}`] : []),
+    `# ${toOneLine(name)}`,
+    ...(tagline ? [`> ${toOneLine(tagline)}`] : []),
     [
-      `This is a newspaper. Its own words are in the language \`${language}\`; each article says its own.`,
-      `An article stands at ${url}/article/ and its name, shows when it was published and updated, who`,
-      'wrote it and what was corrected, and keeps every earlier version at the same address followed by',
-      '/revisions. What readers say under it and beside its passages is theirs, not the newsroom’s.',
+      `This is a newspaper. Its interface language is \`${language}\`; each article declares its own.`,
+      `Articles are at ${url}/article/SLUG and show when they were published and updated, their author`,
+      'and their corrections. All earlier versions are at the same address followed by /revisions.',
+      'Comments and margin notes are written by readers, not by the newsroom.',
     ].join('\n'),
-    listed('Sections', sections.map(section)),
-    listed('Feeds', feeds(url)),
-    listed('The newspaper', [
-      ...pages.map(page),
-      link('Corrections', `${url}/corrections`, 'What was wrong and what is right, newest first'),
-      link('Archive', `${url}/archive`, 'Every article by month and day'),
-      ...(terms ? [link('Terms of use', terms, 'What others may do with the texts')] : []),
+    renderList('Sections', sections.map(renderCategory)),
+    renderList('Feeds', listFeeds(url)),
+    renderList('The newspaper', [
+      ...pages.map(renderPage),
+      renderLink(
+        'Corrections',
+        `${url}/corrections`,
+        'What was wrong and what is right, newest first',
+      ),
+      renderLink('Archive', `${url}/archive`, 'Every article by month and day'),
+      ...(terms ? [renderLink('Terms of use', terms, 'What others may do with the texts')] : []),
     ]),
   ]
     .filter(Boolean)
@@ -42,25 +46,25 @@ export function llmsText({ name, tagline, language, url, sections, pages, terms 
     .concat('\n')
 }
 
-function feeds(url: string): readonly string[] {
+function listFeeds(url: string): readonly string[] {
   return [
-    link('RSS', `${url}/feed.xml`, 'The newest articles in full'),
-    link('Atom', `${url}/atom.xml`, 'The same'),
-    link('JSON Feed', `${url}/feed.json`, 'The same'),
-    `- Each section, author, tag and language has all three of its own, such as ${url}/language/en/feed.xml`,
-    link('Sitemap', `${url}/sitemap.xml`, 'Every public address, and when it last changed'),
+    renderLink('RSS', `${url}/feed.xml`, 'The newest articles in full'),
+    renderLink('Atom', `${url}/atom.xml`, 'The same'),
+    renderLink('JSON Feed', `${url}/feed.json`, 'The same'),
+    `- Each category, author, tag and language has all three too, such as ${url}/language/en/feed.xml`,
+    renderLink('Sitemap', `${url}/sitemap.xml`, 'Every public address, and when it last changed'),
   ]
 }
 
-function listed(title: string, lines: readonly string[]): string {
+function renderList(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n')}`
 }
 
-function link(name: string, address: string, about = ''): string {
-  const words = `- [${oneLine(name).replace(/[[\]\\]/g, '\\$&')}](${address})`
-  return about ? `${words}: ${oneLine(about)}` : words
+function renderLink(name: string, address: string, about = ''): string {
+  const words = `- [${toOneLine(name).replace(/[[\]\\]/g, '\\$&')}](${address})`
+  return about ? `${words}: ${toOneLine(about)}` : words
 }
 
-function oneLine(text: string): string {
+function toOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }

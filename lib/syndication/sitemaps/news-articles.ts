@@ -3,20 +3,20 @@ import { NEWS_ARTICLES, NEWS_DAYS, type NewsArticle } from './news-sitemap.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-interface Row {
+interface NewsRow {
   readonly slug: string
   readonly headline: string
   readonly language: string
   readonly publishedAt: Date
 }
 
-/** What came out within the last two days, newest first, at most a thousand. One query. */
+/** Returns the articles published within the last two days, newest first, at most 1,000. One query. */
 export async function newsArticles(
   db: Reader,
   now: Date = new Date(),
 ): Promise<readonly NewsArticle[]> {
   const since = new Date(now.getTime() - NEWS_DAYS * DAY_MS)
-  const rows = await db.$queryRaw<Row[]>(sql`
+  const rows = await db.$queryRaw<NewsRow[]>(sql`
     SELECT a."slug", r."headline", a."language", a."publishedAt"
     FROM "Listing" l JOIN "Article" a ON a."id" = l."articleId"
     JOIN "Revision" r ON r."articleId" = a."id" AND r."number" = a."shownRevision"

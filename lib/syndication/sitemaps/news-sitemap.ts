@@ -1,11 +1,11 @@
 import { xml, xmlDocument } from '../../text/markup/xml.ts'
 import { zonedStamp } from '../../text/time/site-time.ts'
 
-/** What Google News asks for: nothing older, and no more. */
+/** Limits set by Google News. */
 export const NEWS_DAYS = 2
 export const NEWS_ARTICLES = 1000
 
-/** An article that came out within the last two days. */
+/** An article published within the last two days. */
 export interface NewsArticle {
   readonly slug: string
   readonly headline: string
@@ -18,7 +18,7 @@ export interface NewsArticle {
 export interface NewsPublisher {
   readonly name: string
   readonly url: string
-  /** IANA; the dates are written with its distance from UTC. */
+  /** IANA. Dates are written with its UTC offset. */
   readonly timeZone: string
 }
 
@@ -27,12 +27,12 @@ const NAMESPACES = {
   'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9',
 }
 
-/** A sitemap of new articles as Google News reads it. */
+/** Renders a sitemap of new articles for Google News. */
 export function printNewsSitemap(articles: readonly NewsArticle[], site: NewsPublisher): string {
-  return xmlDocument(xml('urlset', NAMESPACES, ...articles.map((one) => urlOf(one, site))))
+  return xmlDocument(xml('urlset', NAMESPACES, ...articles.map((one) => renderUrl(one, site))))
 }
 
-function urlOf({ slug, headline, language, publishedAt }: NewsArticle, site: NewsPublisher) {
+function renderUrl({ slug, headline, language, publishedAt }: NewsArticle, site: NewsPublisher) {
   const news = xml(
     'news:news',
     {},
@@ -40,7 +40,7 @@ function urlOf({ slug, headline, language, publishedAt }: NewsArticle, site: New
       'news:publication',
       {},
       xml('news:name', {}, site.name),
-      xml('news:language', {}, newsLanguage(language)),
+      xml('news:language', {}, toNewsLanguage(language)),
     ),
     xml('news:publication_date', {}, zonedStamp(publishedAt, site.timeZone)),
     xml('news:title', {}, headline),
@@ -48,8 +48,8 @@ function urlOf({ slug, headline, language, publishedAt }: NewsArticle, site: New
   return xml('url', {}, xml('loc', {}, `${site.url}/article/${encodeURIComponent(slug)}`), news)
 }
 
-/** ISO 639, but for Chinese, of which Google News tells two apart. */
-function newsLanguage(language: string): string {
+/** ISO 639, except that Google News distinguishes zh-cn and zh-tw. */
+function toNewsLanguage(language: string): string {
   const [primary = '', ...more] = language.toLowerCase().split('-')
   if (primary !== 'zh') return primary
   return more.some((part) => ['hant', 'tw', 'hk', 'mo'].includes(part)) ? 'zh-tw' : 'zh-cn'

@@ -1,4 +1,4 @@
-/** First parts of addresses that are somebody's own, or for programs: nothing to be found there. */
+/** First path segments of personal pages, forms and APIs, which have nothing to index. */
 const NOT_FOR_SEARCH = [
   'account',
   'api',
@@ -18,11 +18,11 @@ const NOT_FOR_SEARCH = [
 ]
 
 /**
- * What crawlers may ask for (RFC 9309), and where the sitemaps are. Each part is closed by itself and
- * with what stands below it, so that a page named /accounts stays open.
+ * Renders robots.txt (RFC 9309). Each segment is disallowed exactly, with a query, and with anything
+ * below it, so that a page named /accounts stays allowed.
  */
 export function robotsText(site: string): string {
-  const closed = NOT_FOR_SEARCH.flatMap((part) => [
+  const disallowed = NOT_FOR_SEARCH.flatMap((part) => [
     `Disallow: /${part}$`,
     `Disallow: /${part}?`,
     `Disallow: /${part}/`,
@@ -30,7 +30,7 @@ export function robotsText(site: string): string {
   return [
     'User-agent: *',
     'Allow: /',
-    ...closed,
+    ...disallowed,
     'Disallow: /article/*/respond',
     'Disallow: /article/*/unread',
     '',

@@ -1,5 +1,5 @@
 const DAY_MS = 24 * 60 * 60 * 1000
-/** RFC 9116 asks for less than a year. */
+/** RFC 9116 recommends less than a year. */
 const VALID_DAYS = 180
 
 export interface SecurityFacts {
@@ -7,15 +7,15 @@ export interface SecurityFacts {
   readonly site: string
   /** A mailto:, tel: or https: address. */
   readonly contact: string
-  /** How reports are dealt with; undefined for no such page. */
+  /** URL of the disclosure policy; undefined if there is none. */
   readonly policy: string | undefined
-  /** BCP 47: in what one had best write. */
+  /** BCP 47: preferred language of reports. */
   readonly language: string
 }
 
 /**
- * Where somebody who found a hole writes to (RFC 9116). It ends a while after it is asked for, counted
- * from midnight, so that it stays the same for a day.
+ * Renders security.txt (RFC 9116): where to report a vulnerability. It expires VALID_DAYS after
+ * midnight (UTC), so the text stays the same all day.
  */
 export function securityText(facts: SecurityFacts, now: Date): string {
   const midnight = Math.floor(now.getTime() / DAY_MS) * DAY_MS

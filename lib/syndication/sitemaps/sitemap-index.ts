@@ -7,35 +7,35 @@ import {
   sitemapPath,
 } from './sitemap.ts'
 
-interface Row {
+interface SitemapRow {
   readonly kind: NumberedKind | 'revisions'
   readonly number: number | bigint
   readonly changedAt: Date | string
 }
 
 /**
- * All sitemaps that have an address in them, and when one of those last changed, in one query: two
- * walks through an index, and a look for each author and tag.
+ * Returns all sitemaps that aren't empty, with the time of the last change in each. One query: two
+ * index scans, and one index lookup per author and tag.
  */
 export async function sitemapIndex(db: Reader): Promise<readonly SitemapEntry[]> {
-  const rows = await db.$queryRaw<Row[]>(sql`
-    SELECT 'articles' AS "kind", ${rangeOf('l."articleId"')} AS "number",
+  const rows = await db.$queryRaw<SitemapRow[]>(sql`
+    SELECT 'articles' AS "kind", ${selectSitemapNumber('l."articleId"')} AS "number",
       MAX(l."publishedAt") AS "changedAt"
     FROM "Listing" l WHERE l."list" = 'all' GROUP BY 2
     UNION ALL
-    SELECT 'revisions', ${rangeOf('r."articleId"')}, MAX(r."shownAt")
+    SELECT 'revisions', ${selectSitemapNumber('r."articleId"')}, MAX(r."shownAt")
     FROM "Revision" r WHERE r."shownAt" IS NOT NULL GROUP BY 2
     UNION ALL
-    SELECT 'authors', ${rangeOf('x."id"')}, MAX(x."newest") FROM (
+    SELECT 'authors', ${selectSitemapNumber('x."id"')}, MAX(x."newest") FROM (
       SELECT a."id", (SELECT MAX(l."publishedAt") FROM "Listing" l
         WHERE l."list" = 'author:' || a."slug") AS "newest" FROM "Author" a) x
     WHERE x."newest" IS NOT NULL GROUP BY 2
     UNION ALL
-    SELECT 'tags', ${rangeOf('x."id"')}, MAX(x."newest") FROM (
+    SELECT 'tags', ${selectSitemapNumber('x."id"')}, MAX(x."newest") FROM (
       SELECT t."id", (SELECT MAX(l."publishedAt") FROM "Listing" l
         WHERE l."list" = 'tag:' || t."slug") AS "newest" FROM "Tag" t) x
     WHERE x."newest" IS NOT NULL GROUP BY 2`)
-  const numbered = NUMBERED_KINDS.flatMap((kind) => entriesOf(kind, rows))
+  const numbered = NUMBERED_KINDS.flatMap((kind) => toEntries(kind, rows))
   const newest = numbered
     .map(({ changedAt }) => changedAt ?? '')
     .sort()
@@ -43,11 +43,11 @@ export async function sitemapIndex(db: Reader): Promise<readonly SitemapEntry[]>
   return [{ path: sitemapPath('pages'), changedAt: newest ?? null }, ...numbered]
 }
 
-function rangeOf(id: string) {
+function selectSitemapNumber(id: string) {
   return raw(`(${id} - 1) / ${IDS_PER_SITEMAP} + 1`)
 }
 
-function entriesOf(kind: NumberedKind, rows: readonly Row[]): readonly SitemapEntry[] {
+function toEntries(kind: NumberedKind, rows: readonly SitemapRow[]): readonly SitemapEntry[] {
   const own = rows.filter((row) => row.kind === kind)
   return own
     .map((row) => ({ ...row, number: Number(row.number) }))

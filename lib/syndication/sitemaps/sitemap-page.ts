@@ -1,3 +1,4 @@
+import { IS_PUBLIC } from '../../newsroom/articles/public-article.ts'
 import { type Reader, type Sql, sql } from '../../platform/db/database.ts'
 import { languagesOf } from './languages-of.ts'
 import {
@@ -8,24 +9,23 @@ import {
   type SitemapEntry,
 } from './sitemap.ts'
 
-/** SQLite forgets that a computed column holds times. */
-type Time = Date | string | null
+/** SQLite returns computed times as strings. */
+type DatabaseTime = Date | string | null
 
-interface Row {
+interface AddressRow {
   readonly slug: string
-  readonly at: Time
-  readonly later: Time
-  /** The number of the set of its translations. */
+  readonly at: DatabaseTime
+  readonly later: DatabaseTime
+  /** The translation group. */
   readonly group?: number | null
 }
 
-/** Where each kind of thing stands. */
+/** The path prefix of each kind. */
 const PATHS = { articles: '/article/', authors: '/author/', tags: '/tag/' } as const
 
 /**
- * The addresses of one range of ids: what is public of it, and when that last changed. One query, and
- * a second where there are translations.
- * Null when there is nothing, because an empty sitemap is not one.
+ * Returns the public addresses in one range of ids, with the time of their last change. Null if there
+ * are none, because an empty sitemap is invalid. One query, and another if there are translations.
  */
 export async function numberedSitemap(
   db: Reader,
@@ -34,12 +34,12 @@ export async function numberedSitemap(
 ): Promise<readonly SitemapEntry[] | null> {
   const last = number * IDS_PER_SITEMAP
   const first = last - IDS_PER_SITEMAP + 1
-  const rows = await db.$queryRaw<Row[]>(QUERIES[kind](first, last))
+  const rows = await db.$queryRaw<AddressRow[]>(QUERIES[kind](first, last))
   const shown = rows.filter(({ at }) => at !== null)
   if (shown.length === 0) return null
   const translated = shown.some(({ group }) => typeof group === 'number')
   const languages = translated ? await languagesOf(db, first, last) : undefined
-  return shown.map((row) => entryOf(PATHS[kind], row, languages?.get(row.group ?? 0)))
+  return shown.map((row) => toEntry(PATHS[kind], row, languages?.get(row.group ?? 0)))
 }
 
 const QUERIES: Readonly<Record<NumberedKind, (first: number, last: number) => Sql>> = {
@@ -48,7 +48,7 @@ const QUERIES: Readonly<Record<NumberedKind, (first: number, last: number) => Sq
       (SELECT MAX(r."shownAt") FROM "Revision" r WHERE r."articleId" = a."id") AS "later",
       a."translationGroup" AS "group"
     FROM "Article" a WHERE a."id" BETWEEN ${first} AND ${last}
-      AND a."status" = 'published' AND a."kind" = 'article' ORDER BY a."id"`,
+      AND ${IS_PUBLIC} AND a."kind" = 'article' ORDER BY a."id"`,
   authors: (first, last) => sql`
     SELECT a."slug", (SELECT MAX(l."publishedAt") FROM "Listing" l
       WHERE l."list" = 'author:' || a."slug") AS "at", NULL AS "later"
@@ -59,19 +59,19 @@ const QUERIES: Readonly<Record<NumberedKind, (first: number, last: number) => Sq
     FROM "Tag" t WHERE t."id" BETWEEN ${first} AND ${last} ORDER BY t."id"`,
 }
 
-interface PageRow extends Row {
-  readonly kind: 'front' | 'archive' | 'corrections' | 'section' | 'page'
+interface PageRow extends AddressRow {
+  readonly kind: 'front' | 'archive' | 'corrections' | 'category' | 'page'
 }
 
 const PAGE_PATHS = {
   front: '/',
   archive: '/archive',
   corrections: '/corrections',
-  section: '/category/',
+  category: '/category/',
   page: '/',
 }
 
-/** The front page, the archive, the corrections, every section with articles and the standing pages, in one query. */
+/** Returns the front page, archive, corrections, categories with articles and standing pages. One query. */
 export async function pagesSitemap(db: Reader): Promise<readonly SitemapEntry[]> {
   const rows = await db.$queryRaw<PageRow[]>(sql`
     SELECT 'page' AS "kind", a."slug", a."publishedAt" AS "at",
@@ -84,17 +84,17 @@ export async function pagesSitemap(db: Reader): Promise<readonly SitemapEntry[]>
     UNION ALL
     SELECT 'corrections', '', MAX(k."at"), NULL FROM "Correction" k
     UNION ALL
-    SELECT 'section', c."slug", (SELECT MAX(l."publishedAt") FROM "Listing" l
+    SELECT 'category', c."slug", (SELECT MAX(l."publishedAt") FROM "Listing" l
       WHERE l."list" = 'category:' || c."slug"), NULL FROM "Category" c`)
   return rows
-    .filter(({ kind, at }) => kind !== 'section' || at !== null)
+    .filter(({ kind, at }) => kind !== 'category' || at !== null)
     .slice(0, MOST_ADDRESSES)
-    .map((row) => entryOf(PAGE_PATHS[row.kind], row, undefined))
+    .map((row) => toEntry(PAGE_PATHS[row.kind], row, undefined))
 }
 
-function entryOf(
+function toEntry(
   path: string,
-  { slug, at, later }: Row,
+  { slug, at, later }: AddressRow,
   languages: readonly LanguagePath[] | undefined,
 ): SitemapEntry {
   const times = [at, later].flatMap((time) => (time === null ? [] : [new Date(time).getTime()]))

@@ -1,32 +1,32 @@
 import { xml, xmlDocument } from '../../text/markup/xml.ts'
 
 /**
- * Ids that one sitemap covers, so that a new article changes only the newest. Far below the 50,000
- * addresses that the protocol allows, because of its other limit, 50 MB: an address in Thai takes two
- * kilobytes where it takes a hundred bytes in English.
+ * Ids per sitemap. Ranges of ids, so that a new article changes only the last sitemap. Far below the
+ * protocol's limit of 50,000 URLs because of its other limit, 50 MB: a percent-encoded Thai address
+ * can take 2 kB.
  */
 export const IDS_PER_SITEMAP = 5000
 
-/** What the protocol allows in one sitemap. */
+/** The protocol's limit per sitemap. */
 export const MOST_ADDRESSES = 50_000
 
-/** Sitemaps whose addresses are told apart by id. */
+/** Kinds whose addresses are split into several sitemaps by id. */
 export const NUMBERED_KINDS = ['articles', 'authors', 'tags'] as const
 export type NumberedKind = (typeof NUMBERED_KINDS)[number]
 
-/** `pages`: the front page, the sections, the corrections and the standing pages. */
+/** `pages` has the front page, archive, corrections, categories and standing pages. */
 export type SitemapName = 'pages' | `${NumberedKind}-${number}`
 
-/** An address and when it last changed, in ISO 8601; null where nothing says. */
+/** An address and the time of its last change (ISO 8601; null if unknown). */
 export interface SitemapEntry {
-  /** On this site, percent-encoded. */
+  /** Percent-encoded path. */
   readonly path: string
   readonly changedAt: string | null
-  /** The same in every language that it has, its own among them; absent for what has one only. */
+  /** All translations, including this one; absent if there is only one. */
   readonly languages?: readonly LanguagePath[]
 }
 
-/** Where a story is in one language. */
+/** A translation of a story. */
 export interface LanguagePath {
   readonly language: string
   readonly path: string
@@ -34,7 +34,7 @@ export interface LanguagePath {
 
 export const sitemapPath = (name: SitemapName): string => `/sitemap/${name}.xml`
 
-/** Which sitemap an address's last part names; null for none. */
+/** Parses the file name of a sitemap; null if there is no such sitemap. */
 export function sitemapNamed(
   file: string,
 ): 'pages' | { readonly kind: NumberedKind; readonly number: number } | null {
@@ -45,24 +45,24 @@ export function sitemapNamed(
 }
 
 const NAMESPACE = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }
-/** Of the elements that name translations: https://developers.google.com/search/docs/specialty/international/localized-versions */
+/** Namespaces with translations: https://developers.google.com/search/docs/specialty/international/localized-versions */
 const WITH_LANGUAGES = { ...NAMESPACE, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }
 
-/** A sitemap as the protocol of sitemaps.org writes it. `site` is the origin. */
+/** Renders a sitemap (sitemaps.org). `site` is the origin. */
 export function printSitemap(entries: readonly SitemapEntry[], site: string): string {
   return xmlDocument(
     xml(
       'urlset',
       entries.some(hasLanguages) ? WITH_LANGUAGES : NAMESPACE,
-      ...entries.map((entry) => entryXml('url', entry, site)),
+      ...entries.map((entry) => renderEntry('url', entry, site)),
     ),
   )
 }
 
-/** The list of all sitemaps. */
+/** Renders the sitemap index. */
 export function printSitemapIndex(entries: readonly SitemapEntry[], site: string): string {
   return xmlDocument(
-    xml('sitemapindex', NAMESPACE, ...entries.map((entry) => entryXml('sitemap', entry, site))),
+    xml('sitemapindex', NAMESPACE, ...entries.map((entry) => renderEntry('sitemap', entry, site))),
   )
 }
 
@@ -70,10 +70,14 @@ function hasLanguages({ languages }: SitemapEntry): boolean {
   return languages !== undefined
 }
 
-function entryXml(name: string, { path, changedAt, languages = [] }: SitemapEntry, site: string) {
+function renderEntry(
+  name: string,
+  { path, changedAt, languages = [] }: SitemapEntry,
+  site: string,
+) {
   const changed = changedAt ? [xml('lastmod', {}, changedAt)] : []
-  const translated = languages.map(({ language, path: there }) => {
-    return xml('xhtml:link', { rel: 'alternate', hreflang: language, href: site + there })
+  const translated = languages.map(({ language, path: translatedPath }) => {
+    return xml('xhtml:link', { rel: 'alternate', hreflang: language, href: site + translatedPath })
   })
   return xml(name, {}, xml('loc', {}, site + path), ...changed, ...translated)
 }

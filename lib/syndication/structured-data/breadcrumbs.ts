@@ -3,8 +3,8 @@ import type { SiteIdentity } from '../../platform/config/site.ts'
 import type { Thing } from './json-ld.ts'
 
 /**
- * The way down to a page: the newspaper, the sections in `path`, and the page itself, which has no
- * address of its own here because one is on it.
+ * Describes the breadcrumbs of a page: the site, the categories in `path`, and the page itself, without
+ * a URL because it is the current page.
  */
 export function breadcrumbs(site: SiteIdentity, path: readonly Named[], here: string): Thing {
   const above = [

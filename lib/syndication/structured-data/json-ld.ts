@@ -1,14 +1,14 @@
-/** A thing as schema.org describes it; what is left undefined is not said. */
+/** A schema.org thing. Undefined properties are left out. */
 export interface Thing {
   readonly '@type': string
   readonly [property: string]: unknown
 }
 
 /**
- * Things as the text of a <script type="application/ld+json">. Every `<` is written as an escape of
- * JSON, so that nothing in a headline or a comment can end the script or open another.
+ * Renders things as the text of a <script type="application/ld+json">. `<` is escaped as `\u003c`, so
+ * that no headline or comment can close the script.
  */
 export function printJsonLd(things: readonly Thing[]): string {
-  const said = { '@context': 'https://schema.org', '@graph': things }
-  return JSON.stringify(said).replaceAll('<', '\\u003c')
+  const document = { '@context': 'https://schema.org', '@graph': things }
+  return JSON.stringify(document).replaceAll('<', '\\u003c')
 }

@@ -6,17 +6,20 @@ import { RATIOS, sharePath, shareWordsOf } from '../share-images/share-picture.t
 import type { Thing } from './json-ld.ts'
 import { publisher } from './organization.ts'
 
-interface Facts {
+interface ArticleFacts {
   readonly article: ArticleView
   readonly tags: readonly Named[]
   readonly corrections: readonly CorrectionLine[]
 }
 
 /**
- * An article as Google asks of a NewsArticle (developers.google.com/search/docs/appearance/
- * structured-data/article). It says nothing that the page doesn't show.
+ * Describes an article as a NewsArticle, with what Google recommends (developers.google.com/search/
+ * docs/appearance/structured-data/article). It contains nothing that the page doesn't show.
  */
-export function newsArticle({ article, tags, corrections }: Facts, site: SiteIdentity): Thing {
+export function newsArticle(
+  { article, tags, corrections }: ArticleFacts,
+  site: SiteIdentity,
+): Thing {
   const { author, category, publishedAt, updatedAt } = article
   const stamp = (at: string) => zonedStamp(at, site.timeZone)
   return {
@@ -24,7 +27,7 @@ export function newsArticle({ article, tags, corrections }: Facts, site: SiteIde
     mainEntityOfPage: `${site.url}/article/${encodeURIComponent(article.slug)}`,
     headline: article.headline,
     ...(article.dek ? { description: article.dek } : {}),
-    image: pictures(article, site),
+    image: listShareImages(article, site),
     datePublished: stamp(publishedAt),
     dateModified: stamp(updatedAt ?? publishedAt),
     author: [
@@ -40,18 +43,18 @@ export function newsArticle({ article, tags, corrections }: Facts, site: SiteIde
     inLanguage: article.language,
     wordCount: article.words,
     ...(article.commentCount > 0 ? { commentCount: article.commentCount } : {}),
-    ...(corrections.length > 0 ? { correction: corrections.map(correctionOf(stamp)) } : {}),
+    ...(corrections.length > 0 ? { correction: corrections.map(describeCorrection(stamp)) } : {}),
     isAccessibleForFree: true,
   }
 }
 
-function correctionOf(stamp: (at: string) => string) {
+function describeCorrection(stamp: (at: string) => string) {
   return ({ notice, at }: CorrectionLine): Thing => {
     return { '@type': 'CorrectionComment', text: notice, datePublished: stamp(at) }
   }
 }
 
-function pictures(article: ArticleView, site: SiteIdentity): readonly string[] {
+function listShareImages(article: ArticleView, site: SiteIdentity): readonly string[] {
   const words = shareWordsOf(article, site.name)
   return RATIOS.map((ratio) => site.url + sharePath(article.slug, ratio, words))
 }

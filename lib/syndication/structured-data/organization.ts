@@ -4,8 +4,8 @@ import { OF_THE_SITE, SHAPES, sharePath, siteShareWords } from '../share-images/
 import type { Thing } from './json-ld.ts'
 
 /**
- * Which standing page, by its slug, is which policy of a NewsMediaOrganization (schema.org, after the
- * Trust Project): the first of a policy's slugs that has a page.
+ * Slugs of standing pages for each policy of a NewsMediaOrganization (schema.org, Trust Project). The
+ * first slug with a page is used.
  */
 const POLICIES: Readonly<Record<string, readonly string[]>> = {
   publishingPrinciples: ['how-we-work', 'editorial-standards', 'editorial-policy', 'principles'],
@@ -20,21 +20,21 @@ const POLICIES: Readonly<Record<string, readonly string[]>> = {
 
 const CORRECTIONS_POLICY = ['corrections-policy']
 
-/** The newspaper itself. `pages` are the standing pages that the page shown links to. */
+/** Describes the newspaper. `pages` are the standing pages linked from the current page. */
 export function newsOrganization(site: SiteIdentity, pages: readonly Named[]): Thing {
   const policies = Object.entries(POLICIES).map(([policy, slugs]) => {
-    return [policy, addressOf(slugs, site, pages)] as const
+    return [policy, findPageUrl(slugs, site, pages)] as const
   })
   return {
     ...publisher(site),
     ...(site.tagline ? { slogan: site.tagline } : {}),
-    // The list of corrections is always there, and says itself how they are made.
-    correctionsPolicy: addressOf(CORRECTIONS_POLICY, site, pages) ?? `${site.url}/corrections`,
+    // The corrections page always exists and explains how corrections are made.
+    correctionsPolicy: findPageUrl(CORRECTIONS_POLICY, site, pages) ?? `${site.url}/corrections`,
     ...Object.fromEntries(policies.filter(([, address]) => address)),
   }
 }
 
-/** The newspaper in as few words as an article needs of its publisher. */
+/** Describes the newspaper as the publisher of an article. */
 export function publisher(site: SiteIdentity): Thing {
   const { width, height } = SHAPES.mark
   const url = site.url + sharePath(OF_THE_SITE, 'mark', siteShareWords(site))
@@ -47,12 +47,12 @@ export function publisher(site: SiteIdentity): Thing {
   }
 }
 
-/** By this search engines know what to call the site. */
+/** Tells search engines the name of the site. */
 export function webSite(site: SiteIdentity): Thing {
   return { '@type': 'WebSite', name: site.name, url: `${site.url}/` }
 }
 
-function addressOf(
+function findPageUrl(
   slugs: readonly string[],
   { url }: SiteIdentity,
   pages: readonly Named[],

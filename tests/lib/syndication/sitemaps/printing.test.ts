@@ -22,8 +22,8 @@ interface Element {
   text: string
 }
 
-/** A document as a tree; throws where it is not well-formed. */
-function treeOf(text: string): Element {
+/** Parses a document; throws if it is not well-formed. */
+function parseXml(text: string): Element {
   const root: Element = { name: '', uri: '', children: [], text: '' }
   const open = [root]
   const parser = new SaxesParser({ xmlns: true })
@@ -49,7 +49,7 @@ const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 const NEWS = 'http://www.google.com/schemas/sitemap-news/0.9'
 
 describe('a sitemap', () => {
-  test('names a story’s translations, in elements that its schema allows', async () => {
+  test('lists translations in elements that its schema allows', async () => {
     const languages = [
       { language: 'en', path: '/article/ferry' },
       { language: 'id', path: '/article/feri' },
@@ -62,16 +62,16 @@ describe('a sitemap', () => {
     )
   })
 
-  test('is valid by the schema of the protocol', async () => {
+  test('is valid by the schema', async () => {
     expect(await refusedIn('sitemap', printSitemap(entries, site))).toEqual([])
   })
 
-  test('is refused by that schema where it is wrong, so the schema is really asked', async () => {
+  test('is refused by the schema if it is wrong, so the schema is really checked', async () => {
     const wrong = printSitemap([{ path: '/', changedAt: 'yesterday' }], site)
     expect(await refusedIn('sitemap', wrong)).not.toEqual([])
   })
 
-  test('knows its own addresses and no others', () => {
+  test('is found by its file name only', () => {
     for (const name of ['articles-1', 'authors-12', 'tags-999999'] as const) {
       const [, file = ''] = sitemapPath(name).split('/sitemap/')
       const [kind, number] = name.split('-')
@@ -91,11 +91,11 @@ describe('a sitemap', () => {
   })
 })
 
-test('the list of sitemaps is what the protocol asks: an address each, and a date where one is known', async () => {
+test('the sitemap index has addresses, and dates where they are known', async () => {
   expect(await refusedIn('index', printSitemapIndex(entries, site))).toEqual([])
   const wrong = printSitemapIndex([{ path: '/', changedAt: 'yesterday' }], site)
   expect(await refusedIn('index', wrong)).not.toEqual([])
-  const root = treeOf(printSitemapIndex(entries, site))
+  const root = parseXml(printSitemapIndex(entries, site))
   expect(root).toMatchObject({ name: 'sitemapindex', uri: SITEMAP })
   expect(
     root.children.map(({ name, uri, children }) => [name, uri, children.map((one) => one.name)]),
@@ -114,12 +114,12 @@ describe('the sitemap for Google News', () => {
     return { slug: 'a-b', headline, language, publishedAt: '2026-03-01T04:00:00.000Z' }
   }
 
-  test('has of each article what Google requires, in its order and form', async () => {
+  test('has what Google requires of each article, in order', async () => {
     const printed = printNewsSitemap([article('en-GB'), article('zh-Hant')], publisher)
     expect(await refusedIn('news', printed)).toEqual([])
     const wrong = printNewsSitemap([{ ...article('en'), headline: '' }], publisher)
     expect(await refusedIn('news', wrong)).not.toEqual([])
-    const root = treeOf(printNewsSitemap([article('en-GB')], publisher))
+    const root = parseXml(printNewsSitemap([article('en-GB')], publisher))
     expect(root).toMatchObject({ name: 'urlset', uri: SITEMAP })
     const [loc, news] = root.children[0]?.children ?? []
     expect(loc).toMatchObject({ name: 'loc', text: 'https://news.example/article/a-b' })
@@ -140,7 +140,7 @@ describe('the sitemap for Google News', () => {
     ['zh-Hans-SG', 'zh-cn'],
     ['zh-Hant', 'zh-tw'],
     ['zh-HK', 'zh-tw'],
-  ])('an article in %s is said to be in %s', (language, said) => {
+  ])('maps the language %s to %s', (language, said) => {
     expect(printNewsSitemap([article(language)], publisher)).toContain(
       `<news:language>${said}</news:language>`,
     )

@@ -36,7 +36,7 @@ onEachDatabase('sitemaps', (open) => {
     await publishArticle(db, NEWSROOM, { articleId: first }, at(10))
   })
 
-  test('list what is public, with when readers last saw it change', async () => {
+  test('list public addresses with the time of the last visible change', async () => {
     const { db } = newsroom
     expect(await numberedSitemap(db, 'articles', 1)).toEqual([
       { path: '/article/one', changedAt: iso(10) },
@@ -63,7 +63,7 @@ onEachDatabase('sitemaps', (open) => {
     )
   })
 
-  test('leave out what nobody can read, and are none where nothing is', async () => {
+  test('leave out what is not public, and don’t exist when empty', async () => {
     const { db } = newsroom
     const known = (await pagesSitemap(db)).map(({ path }) => path)
     expect(known).toHaveLength(7)
@@ -71,7 +71,7 @@ onEachDatabase('sitemaps', (open) => {
     expect(await numberedSitemap(db, 'tags', 99)).toBeNull()
   })
 
-  test('are all named in the index, with when one of theirs changed', async () => {
+  test('are all in the index, with the time of their last change', async () => {
     expect(await sitemapIndex(newsroom.db)).toEqual([
       { path: '/sitemap/pages.xml', changedAt: iso(10) },
       { path: '/sitemap/articles-1.xml', changedAt: iso(10) },
@@ -80,7 +80,7 @@ onEachDatabase('sitemaps', (open) => {
     ])
   })
 
-  test('for Google News hold what came out within two days, newest first', async () => {
+  test('for Google News have the articles of the last two days, newest first', async () => {
     const { db } = newsroom
     const slugs = async (hour: number) => (await newsArticles(db, at(hour))).map(({ slug }) => slug)
     expect(await slugs(6)).toEqual(['two', 'one'])
@@ -98,7 +98,7 @@ onEachDatabase('sitemaps', (open) => {
   describe('of an archive larger than one sitemap', () => {
     beforeAll(() => fillArchive(newsroom.db, IDS_PER_SITEMAP + 200), 120_000)
 
-    test('hold each article once, and each costs one query', async () => {
+    test('have each article once and take one query each', async () => {
       const { db, statements } = newsroom
       statements.length = 0
       const named = (await sitemapIndex(db)).map(({ path }) =>
@@ -108,7 +108,7 @@ onEachDatabase('sitemaps', (open) => {
       const paths = []
       for (const one of named) {
         statements.length = 0
-        if (one === null) throw new Error('The index names what is no sitemap')
+        if (one === null) throw new Error('The index lists an invalid sitemap')
         const entries =
           one === 'pages' ? await pagesSitemap(db) : await numberedSitemap(db, one.kind, one.number)
         expect(statements).toHaveLength(1)
@@ -120,7 +120,7 @@ onEachDatabase('sitemaps', (open) => {
       expect(articles).toHaveLength(IDS_PER_SITEMAP + 202)
     })
 
-    test('for Google News stay within a thousand', async () => {
+    test('for Google News have at most a thousand articles', async () => {
       const some = await newsArticles(newsroom.db, new Date('2023-07-01T00:00:00Z'))
       expect(some).toHaveLength(1000)
     })

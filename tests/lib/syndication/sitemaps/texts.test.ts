@@ -8,8 +8,8 @@ const site = 'https://news.example'
 describe('robots.txt', () => {
   const lines = robotsText(site).split('\n')
   const closed = lines.flatMap((line) => /^Disallow: (.+)$/.exec(line)?.[1] ?? [])
-  /** Whether a crawler that reads RFC 9309 would ask for it. */
-  const open = (address: string) => {
+  /** Does RFC 9309 allow a crawler to fetch the address? */
+  const isAllowed = (address: string) => {
     return !closed.some((rule) => {
       const pattern = rule.replace(/[.?+(){}[\]\\]/g, '\\$&').replaceAll('*', '.*')
       return new RegExp(`^${pattern}`).test(address)
@@ -23,7 +23,7 @@ describe('robots.txt', () => {
     '/accounts',
     '/category/api',
     '/feed.xml',
-  ])('%s is open to crawlers', (address) => expect(open(address)).toBe(true))
+  ])('%s is allowed', (address) => expect(isAllowed(address)).toBe(true))
 
   test.each([
     '/account',
@@ -31,9 +31,9 @@ describe('robots.txt', () => {
     '/desk/write',
     '/api/reader?article=1',
     '/sign-in?to=%2F',
-  ])('%s is closed to crawlers', (address) => expect(open(address)).toBe(false))
+  ])('%s is disallowed', (address) => expect(isAllowed(address)).toBe(false))
 
-  test('names both sitemaps by their whole addresses', () => {
+  test('lists both sitemaps with absolute URLs', () => {
     expect(lines).toContain('Sitemap: https://news.example/sitemap.xml')
     expect(lines).toContain('Sitemap: https://news.example/news-sitemap.xml')
   })
@@ -43,7 +43,7 @@ describe('security.txt', () => {
   const facts = { site, contact: 'mailto:security@news.example', policy: undefined, language: 'en' }
   const now = new Date('2026-03-01T15:20:10Z')
 
-  test('has what RFC 9116 requires, once each, and ends within a year', () => {
+  test('has each required field of RFC 9116 once, and expires within a year', () => {
     const lines = securityText(facts, now).trimEnd().split('\n')
     expect(lines).toEqual([
       'Contact: mailto:security@news.example',
@@ -53,7 +53,7 @@ describe('security.txt', () => {
     ])
   })
 
-  test('is the same all day, and names the policy where there is one', () => {
+  test('is the same all day, and links to the policy if there is one', () => {
     const policy = 'https://news.example/security'
     const [noon, night] = [new Date('2026-03-01T12:00:00Z'), new Date('2026-03-01T23:59:59Z')]
     expect(securityText({ ...facts, policy }, noon)).toBe(securityText({ ...facts, policy }, night))
@@ -72,7 +72,7 @@ describe('llms.txt', () => {
     terms: undefined,
   }
 
-  test('begins with the name and what it is, then leads to sections, feeds and the paper’s own pages', () => {
+  test('starts with name and tagline, then links to categories, feeds and standing pages', () => {
     const text = llmsText(facts)
     expect(text.startsWith('# The Straits Courier\n\n> News of the sea routes\n\n')).toBe(true)
     expect(text.match(/^## .*$/gm)).toEqual(['## Sections', '## Feeds', '## The newspaper'])
@@ -84,7 +84,7 @@ describe('llms.txt', () => {
     expect(text).not.toContain('Terms of use')
   })
 
-  test('says what others may do with the texts where the newspaper says so', () => {
+  test('links to the terms of use if there are any', () => {
     const text = llmsText({ ...facts, terms: 'https://news.example/terms', sections: [] })
     expect(text).toContain('[Terms of use](https://news.example/terms)')
     expect(text).not.toContain('## Sections')

@@ -15,8 +15,8 @@ const site = {
 
 const bare = { article: article(), tags: [], corrections: [] }
 
-describe('an article, as search engines are told of it', () => {
-  test('has all that Google recommends, its times in the newspaper’s zone', () => {
+describe('the structured data of an article', () => {
+  test('has everything Google recommends, with times in the site’s time zone', () => {
     const told = newsArticle(
       {
         article: article({
@@ -67,7 +67,7 @@ describe('an article, as search engines are told of it', () => {
     ])
   })
 
-  test('says nothing of what it has not', () => {
+  test('leaves out what the article does not have', () => {
     const told = newsArticle({ ...bare, article: article({ category: null, dek: '' }) }, site)
     for (const absent of [
       'articleSection',
@@ -82,7 +82,7 @@ describe('an article, as search engines are told of it', () => {
   })
 })
 
-test('the way down to a page ends with the page itself', () => {
+test('breadcrumbs end with the page itself', () => {
   const path = [
     { slug: 'asean-news', name: 'ASEAN News' },
     { slug: 'ไทย', name: 'Thailand' },
@@ -106,7 +106,7 @@ test('the way down to a page ends with the page itself', () => {
 })
 
 describe('the newspaper', () => {
-  test('names only policies that it has a page for, and its corrections always', () => {
+  test('lists only policies with a page, and always the corrections', () => {
     expect(newsOrganization(site, [])).toEqual({
       ...publisher(site),
       slogan: 'News of the sea routes',
@@ -122,14 +122,14 @@ describe('the newspaper', () => {
     })
   })
 
-  test('has a sign of at least 112 pixels', () => {
+  test('has a logo of at least 112 pixels', () => {
     const { logo } = publisher(site) as unknown as { logo: { url: string; width: number } }
     expect(logo.width).toBeGreaterThanOrEqual(112)
     expect(logo.url).toMatch(/^https:\/\/news\.example\/share\/-\/mark-\w{16}\.png$/)
   })
 })
 
-test('nothing that somebody wrote can end the script that it stands in', () => {
+test('no text can close the JSON-LD script', () => {
   const headline = '</script><script>alert(1)</script><!-- "quoted" \\ \u2028'
   const printed = printJsonLd([newsArticle({ ...bare, article: article({ headline }) }, site)])
   expect(printed).not.toContain('<')

@@ -3,7 +3,7 @@ import { printedResponse } from '@/lib/platform/http/responses/printed-response.
 
 export const dynamic = 'force-dynamic'
 
-/** By this IndexNow sees that its pings come from this site (lib/syndication/pings/index-now.ts). */
+/** Proves to IndexNow that pings come from this site (lib/syndication/pings/index-now.ts). */
 export function GET(): Response {
   const { indexNowKey } = settings()
   return indexNowKey

@@ -13,6 +13,6 @@ export const dynamic = 'force-static'
 export async function GET(): Promise<Response> {
   await carryTags([SITE_TAG])
   const { tree, pages } = await readSite(await database())
-  const facts = { ...siteIdentity(), sections: tree.all, pages, terms: settings().termsUrl }
-  return printedResponse(llmsText(facts), 'text/plain')
+  const siteFacts = { ...siteIdentity(), sections: tree.all, pages, terms: settings().termsUrl }
+  return printedResponse(llmsText(siteFacts), 'text/plain')
 }

@@ -4,7 +4,7 @@ import { printedResponse } from '@/lib/platform/http/responses/printed-response.
 import { newsArticles } from '@/lib/syndication/sitemaps/news-articles.ts'
 import { printNewsSitemap } from '@/lib/syndication/sitemaps/news-sitemap.ts'
 
-// It changes by the clock too: news is news for two days.
+// It also changes with time: articles leave it after two days.
 export const dynamic = 'force-dynamic'
 
 /** The sitemap for Google News. */

@@ -2,7 +2,7 @@ import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { printedResponse } from '@/lib/platform/http/responses/printed-response.ts'
 import { robotsText } from '@/lib/syndication/sitemaps/robots.ts'
 
-// It reads settings, which may have changed since the build, and nothing else.
+// It depends on settings, which can change after the build.
 export const dynamic = 'force-dynamic'
 
 export function GET(): Response {

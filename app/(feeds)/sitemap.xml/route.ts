@@ -8,7 +8,7 @@ import { sitemapIndex } from '@/lib/syndication/sitemaps/sitemap-index.ts'
 
 export const dynamic = 'force-static'
 
-/** The list of all sitemaps. */
+/** The sitemap index. */
 export async function GET(): Promise<Response> {
   await carryTags(sitemapTags)
   const entries = await sitemapIndex(await database())

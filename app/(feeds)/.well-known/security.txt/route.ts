@@ -5,14 +5,14 @@ import { database } from '@/lib/platform/db/database.ts'
 import { printedResponse } from '@/lib/platform/http/responses/printed-response.ts'
 import { securityText } from '@/lib/syndication/sitemaps/security-text.ts'
 
-// It ends at a date that moves on.
+// The expiry date changes every day.
 export const dynamic = 'force-dynamic'
 
-/** A newspaper that has set no contact is asked on its page "about", if it has one. */
+/** Without a configured contact, the contact is the page "about", if there is one. */
 export async function GET(): Promise<Response> {
   const { securityContact, securityPolicy: policy } = settings()
   const { url: site, language } = siteIdentity()
-  const contact = securityContact ?? (await aboutPage(site))
+  const contact = securityContact ?? (await findAboutPage(site))
   if (!contact) return new Response(null, { status: 404 })
   return printedResponse(
     securityText({ site, contact, policy, language }, new Date()),
@@ -20,7 +20,7 @@ export async function GET(): Promise<Response> {
   )
 }
 
-async function aboutPage(site: string): Promise<string | null> {
+async function findAboutPage(site: string): Promise<string | null> {
   const { pages } = await readSite(await database())
   return pages.some(({ slug }) => slug === 'about') ? `${site}/about` : null
 }

@@ -12,7 +12,7 @@ export function generateStaticParams() {
   return []
 }
 
-/** One sitemap: the pages, or a range of articles, authors or tags. */
+/** One sitemap: the `pages`, or a range of articles, authors or tags. */
 export async function GET(_request: Request, context: { params: Promise<{ file: string }> }) {
   const name = sitemapNamed((await context.params).file)
   if (!name) return new Response(null, { status: 404 })

@@ -13,7 +13,7 @@ interface Context {
   params: Promise<{ slug: string }>
 }
 
-/** An article's feedback for other programs: a container of W3C annotations, read-only. */
+/** An article's inline feedback as a read-only container of W3C annotations. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug } = await decoded(params)
   return answerCollection(await database(), request, slug, siteIdentity())

@@ -21,27 +21,27 @@ import { printFeed } from '@/lib/syndication/feeds/print-feed.ts'
 
 export const dynamic = 'force-static'
 
-// Programs ask for /feed.xml and /category/x/feed.xml; a rewrite brings them here.
+// The public paths are /feed.xml and /category/x/feed.xml; next.config.js rewrites them.
 
 export function generateStaticParams() {
   return []
 }
 
-const address = z
+const paramsSchema = z
   .object({ kind: z.enum(FEED_KINDS), slug: z.string(), format: z.enum(FEED_FORMATS) })
   .refine(({ kind, slug }) =>
     kind === 'site' ? slug === 'all' : slugSchema.safeParse(slug).success,
   )
 
-/** A feed, printed once and kept until something in it changes. */
+/** A feed, cached until something in it changes. */
 export async function GET(_request: Request, context: { params: Promise<Record<string, string>> }) {
-  const parsed = address.safeParse(decoded(await context.params))
+  const parsed = paramsSchema.safeParse(decodeParams(await context.params))
   if (!parsed.success) return new Response(null, { status: 404 })
   const { kind, slug, format } = parsed.data
   const of = kind === 'site' ? SITE_FEED : { kind, slug }
   await carryTags(feedTags(of))
   const view = await feedPage(await database(), of)
-  if (!view) return elsewhere(of, format)
+  if (!view) return redirectOrNotFound(of, format)
   const site = feedSite()
   const links = [`<${site.url}${feedAddress(of, format)}>; rel="self"`]
   if (site.hub) links.push(`<${site.hub}>; rel="hub"`)
@@ -49,8 +49,8 @@ export async function GET(_request: Request, context: { params: Promise<Record<s
   return printedResponse(text, MEDIA_TYPES[format], { link: links.join(', ') })
 }
 
-/** Where the list's page has moved, its feed has too. */
-async function elsewhere(of: FeedOf, format: FeedFormat): Promise<Response> {
+/** If the list's page has moved, redirects to the feed at the new address. */
+async function redirectOrNotFound(of: FeedOf, format: FeedFormat): Promise<Response> {
   const moved = await movedAddress(await database(), decodeURIComponent(pageOfFeed(of)))
   if (!moved || !/^\/(?:category|author|tag)\/[^/?#]+$/.test(moved.redirect)) {
     return new Response(null, { status: 404 })
@@ -59,7 +59,7 @@ async function elsewhere(of: FeedOf, format: FeedFormat): Promise<Response> {
   return new Response(null, { status: 308, headers: { location: pathname } })
 }
 
-function decoded(params: Record<string, string>): Record<string, string> {
+function decodeParams(params: Record<string, string>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(params).map(([name, part]) => [name, decodeURIComponent(part)]),
   )

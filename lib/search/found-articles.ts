@@ -1,5 +1,6 @@
 import type { Named } from '../newsroom/articles/article.ts'
 import { authorList, categoryList, languageList } from '../newsroom/articles/lists/listings.ts'
+import { IS_PUBLIC } from '../newsroom/articles/public-article.ts'
 import { empty, type Reader, type Sql, sql } from '../platform/db/database.ts'
 import { fullTextOf } from '../platform/db/full-text/full-text.ts'
 import type { Search } from '../platform/db/full-text/search.ts'
@@ -50,7 +51,7 @@ export async function foundArticles(
       au."slug" AS "authorSlug", au."name" AS "authorName"
     FROM (${keysOf(db, search)}) f
     JOIN "SearchText" s ON s."key" = f."rowid"
-    JOIN "Article" a ON a."id" = s."articleId" AND a."status" = 'published'
+    JOIN "Article" a ON a."id" = s."articleId" AND ${IS_PUBLIC}
     JOIN "Author" au ON au."id" = a."authorId"`)
   const found = rows.map(({ authorSlug, authorName, publishedAt, whole, ...row }) => {
     const author = { slug: authorSlug, name: authorName }

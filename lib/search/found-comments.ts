@@ -1,3 +1,4 @@
+import { IS_PUBLIC } from '../newsroom/articles/public-article.ts'
 import { type Reader, sql } from '../platform/db/database.ts'
 import { fullTextOf } from '../platform/db/full-text/full-text.ts'
 import type { Search } from '../platform/db/full-text/search.ts'
@@ -36,7 +37,7 @@ export async function foundComments(
       a."slug", a."language", r."headline"
     FROM (${fullTextOf(db).found('CommentSearch', search)}) f
     JOIN "Comment" c ON c."id" = (f."rowid" & 67108863) AND c."status" = 'shown'
-    JOIN "Article" a ON a."id" = c."articleId" AND a."status" = 'published'
+    JOIN "Article" a ON a."id" = c."articleId" AND ${IS_PUBLIC}
     JOIN "Revision" r ON r."articleId" = a."id" AND r."number" = a."shownRevision"
     LEFT JOIN "User" u ON u."id" = c."userId"
     ORDER BY f."rowid" DESC LIMIT ${SEARCH_PAGE} OFFSET ${(page - 1) * SEARCH_PAGE}`)

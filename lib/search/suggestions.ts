@@ -1,5 +1,6 @@
 import { addressOf } from '../newsroom/articles/address-of.ts'
 import type { ArticleKind } from '../newsroom/articles/article.ts'
+import { IS_PUBLIC } from '../newsroom/articles/public-article.ts'
 import { type Reader, sql } from '../platform/db/database.ts'
 import { fullTextOf } from '../platform/db/full-text/full-text.ts'
 import type { Search } from '../platform/db/full-text/search.ts'
@@ -31,7 +32,7 @@ export async function suggestionsFor(db: Reader, typed: string): Promise<Suggest
     SELECT r."headline", a."language", a."slug", a."kind"
     FROM (${fullTextOf(db).found('ArticleSearch', search)}) f
     JOIN "SearchText" s ON s."key" = f."rowid"
-    JOIN "Article" a ON a."id" = s."articleId" AND a."status" = 'published'
+    JOIN "Article" a ON a."id" = s."articleId" AND ${IS_PUBLIC}
     JOIN "Revision" r ON r."articleId" = a."id" AND r."number" = a."shownRevision"
     ORDER BY s."key" DESC`)
   return rows.map(({ headline, language, slug, kind }) => {

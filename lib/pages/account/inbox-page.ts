@@ -1,3 +1,4 @@
+import { IS_PUBLIC } from '../../newsroom/articles/public-article.ts'
 import {
   EXCERPT,
   INBOX_PAGE,
@@ -21,7 +22,7 @@ export async function inboxPage(
   const [rows, unseen] = await Promise.all([
     noticeRows(
       db,
-      sql`n."userId" = ${userId} AND c."status" = 'shown' AND a."status" = 'published' AND ${older}
+      sql`n."userId" = ${userId} AND c."status" = 'shown' AND ${IS_PUBLIC} AND ${older}
         AND NOT EXISTS (SELECT 1 FROM "Ignore" i
           WHERE i."userId" = n."userId" AND i."ignoredId" = c."userId")`,
       sql`ORDER BY n."id" DESC LIMIT ${INBOX_PAGE + 1}`,

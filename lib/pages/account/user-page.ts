@@ -1,5 +1,6 @@
 import { VISIBLE_USER } from '../../accounts/users/active-user.ts'
 import type { Role } from '../../accounts/users/roles.ts'
+import { IS_PUBLIC, PUBLIC_ARTICLE } from '../../newsroom/articles/public-article.ts'
 import { empty, type Reader, sql } from '../../platform/db/database.ts'
 import { type CommentBlock, commentText } from '../../text/comments/comment-text.ts'
 
@@ -89,13 +90,13 @@ function commentsAfter(db: Reader, userId: number, after: number | null): Promis
     FROM "Comment" c
     JOIN "Article" a ON a."id" = c."articleId"
     JOIN "Revision" r ON r."articleId" = a."id" AND r."number" = a."shownRevision"
-    WHERE c."userId" = ${userId} ${start} AND c."status" = 'shown' AND a."status" = 'published'
+    WHERE c."userId" = ${userId} ${start} AND c."status" = 'shown' AND ${IS_PUBLIC}
     ORDER BY c."createdAt" DESC, c."id" DESC LIMIT ${USER_COMMENTS_PAGE + 1}`)
 }
 
 function countOf(db: Reader, userId: number): Promise<number> {
   return db.comment.count({
-    where: { userId, status: 'shown', article: { status: 'published' } },
+    where: { userId, status: 'shown', article: PUBLIC_ARTICLE },
   })
 }
 

@@ -6,6 +6,7 @@ import {
   viewOf,
   withPeople,
 } from '../../conversation/comments/queries/comment-rows.ts'
+import { IS_PUBLIC } from '../../newsroom/articles/public-article.ts'
 import { type Reader, sql } from '../../platform/db/database.ts'
 import type { FoundComment } from './page-views.ts'
 
@@ -31,7 +32,7 @@ export async function commentById(
       r."headline"
     FROM "Comment" c ${withPeople}
     JOIN "Revision" r ON r."articleId" = a."id" AND r."number" = a."shownRevision"
-    WHERE c."id" = ${id} AND c."kind" = 'comment' AND a."status" = 'published'`)
+    WHERE c."id" = ${id} AND c."kind" = 'comment' AND ${IS_PUBLIC}`)
   if (!row) return null
   const isOwnPending = row.status === 'pending' && viewerId !== null && row.userId === viewerId
   const comment = isOwnPending ? ownViewOf(row) : viewOf(row)

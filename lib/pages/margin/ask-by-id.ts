@@ -5,6 +5,7 @@ import {
   askOf,
   withAskedPassage,
 } from '../../conversation/margin/queries/ask-rows.ts'
+import { IS_PUBLIC } from '../../newsroom/articles/public-article.ts'
 import { empty, type Reader, sql } from '../../platform/db/database.ts'
 import { ANSWERS_PAGE, type AskView } from './ask-view.ts'
 
@@ -33,7 +34,7 @@ export async function askById(
     FROM "Article" a JOIN "Ask" k ON k."articleId" = a."id" AND k."id" = ${id}
     JOIN "Revision" r ON r."articleId" = a."id" AND r."number" = a."shownRevision"
     ${withAskedPassage}
-    WHERE a."slug" = ${slug} AND a."status" = 'published' AND a."kind" = 'article'`)
+    WHERE a."slug" = ${slug} AND ${IS_PUBLIC} AND a."kind" = 'article'`)
   if (!row) return null
   const answers = await loadAnswers(db, row.annotationId, after)
   if (answers.length === 0 && after !== null) return null

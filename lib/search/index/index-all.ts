@@ -1,3 +1,4 @@
+import { IS_PUBLIC } from '../../newsroom/articles/public-article.ts'
 import { type Database, join, sql, type Transaction } from '../../platform/db/database.ts'
 import { inTransaction } from '../../platform/db/transaction.ts'
 import { searchKey } from '../words/search-key.ts'
@@ -105,7 +106,7 @@ async function indexThose(tx: Transaction, ids: readonly number[]): Promise<void
     SELECT a."id", a."publishedAt", r."headline", r."dek", r."bodyText" AS "body"
     FROM "Article" a
     JOIN "Revision" r ON r."articleId" = a."id" AND r."number" = a."shownRevision"
-    WHERE a."status" = 'published' AND a."publishedAt" IS NOT NULL AND a."id" IN (${join([...ids])})`)
+    WHERE ${IS_PUBLIC} AND a."publishedAt" IS NOT NULL AND a."id" IN (${join([...ids])})`)
   const listings = await tx.listing.findMany({
     where: { articleId: { in: [...ids] } },
     select: { articleId: true, list: true },

@@ -1,4 +1,5 @@
 import type { Filing } from '../../newsroom/articles/lists/listings.ts'
+import { IS_PUBLIC } from '../../newsroom/articles/public-article.ts'
 import { sql } from '../../platform/db/database.ts'
 import type { Statements } from '../../platform/db/statements.ts'
 import type { Texts } from '../words/shadow.ts'
@@ -17,7 +18,7 @@ export async function indexArticle(
   const [texts] = await tx.$queryRaw<Texts[]>(sql`
     SELECT r."headline", r."dek", r."bodyText" AS "body" FROM "Article" a
     JOIN "Revision" r ON r."articleId" = a."id" AND r."number" = a."shownRevision"
-    WHERE a."id" = ${articleId} AND a."status" = 'published'`)
+    WHERE a."id" = ${articleId} AND ${IS_PUBLIC}`)
   const article = texts && searchable(articleId, filing, texts)
   if (article) await indexArticles(tx, [article])
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { PUBLIC_ARTICLE } from '../../../newsroom/articles/public-article.ts'
 import type { Database } from '../../../platform/db/database.ts'
 import { inTransaction } from '../../../platform/db/transaction.ts'
 import { type DraftTarget, parseDraftTarget } from '../../passages/draft-target.ts'
@@ -30,7 +31,7 @@ export function keepDraft(
 ): Promise<void> {
   return inTransaction(db, async (tx) => {
     await tx.draft.deleteMany({ where: { at: { lt: getExpiry(now) } } })
-    const isPublic = await tx.article.count({ where: { id: draft.articleId, status: 'published' } })
+    const isPublic = await tx.article.count({ where: { id: draft.articleId, ...PUBLIC_ARTICLE } })
     if (isPublic === 0) return
     const hash = hashKey(key)
     const target = draft.target ? JSON.stringify(draft.target) : ''

@@ -1,4 +1,5 @@
 import type { Person } from '../../../accounts/users/roles.ts'
+import { PUBLIC_ARTICLE } from '../../../newsroom/articles/public-article.ts'
 import { type Database, sql, type Transaction } from '../../../platform/db/database.ts'
 import { inTransaction } from '../../../platform/db/transaction.ts'
 
@@ -33,7 +34,7 @@ async function insertVisit(
   articleId: number,
   now: Date,
 ): Promise<void> {
-  const isPublic = await tx.article.count({ where: { id: articleId, status: 'published' } })
+  const isPublic = await tx.article.count({ where: { id: articleId, ...PUBLIC_ARTICLE } })
   if (isPublic === 0) return
   await tx.$executeRaw(sql`INSERT INTO "Visit" ("userId", "articleId", "at")
     VALUES (${userId}, ${articleId}, ${now}) ON CONFLICT ("userId", "articleId") DO NOTHING`)

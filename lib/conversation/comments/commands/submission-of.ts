@@ -1,6 +1,7 @@
 import { visibleUser } from '../../../accounts/users/active-user.ts'
 import { isStaff, KNOWN_AFTER } from '../../../accounts/users/newcomer.ts'
 import type { Role } from '../../../accounts/users/roles.ts'
+import { isPublic } from '../../../newsroom/articles/article.ts'
 import { empty, type Sql, sql } from '../../../platform/db/database.ts'
 import type { Statements } from '../../../platform/db/statements.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
@@ -90,7 +91,7 @@ export async function loadSubmission(
   const [row] = await tx.$queryRaw<(SubmissionRow & QuotedRow)[]>(
     selectSubmission(draft, hasQuotes, now),
   )
-  if (row?.status !== 'published' || row.kind !== 'article') return refused('no-article')
+  if (!row || !isPublic(row) || row.kind !== 'article') return refused('no-article')
   if (row.role === null) return refused('not-allowed')
   // A repeated submit gets the same response as the first, even if the parent is gone by now.
   const parentIsGone = draft.parentId !== null && row.parentId === null

@@ -1,3 +1,4 @@
+import { PUBLIC_ARTICLE } from '../../../newsroom/articles/public-article.ts'
 import type { Reader } from '../../../platform/db/database.ts'
 import type { CommentedArticle } from './comments-of-article.ts'
 
@@ -6,7 +7,7 @@ import type { CommentedArticle } from './comments-of-article.ts'
  */
 export async function commentedArticle(db: Reader, id: number): Promise<CommentedArticle | null> {
   const article = await db.article.findFirst({
-    where: { id, status: 'published', kind: 'article' },
+    where: { id, kind: 'article', ...PUBLIC_ARTICLE },
     select: { id: true, commentCount: true, commentsOpen: true, publishedAt: true },
   })
   return article && { ...article, publishedAt: (article.publishedAt ?? new Date(0)).toISOString() }
@@ -15,7 +16,7 @@ export async function commentedArticle(db: Reader, id: number): Promise<Commente
 /** The slug of a public article; null if there is no such article. */
 export async function articleSlug(db: Reader, id: number): Promise<string | null> {
   const article = await db.article.findFirst({
-    where: { id, status: 'published' },
+    where: { id, ...PUBLIC_ARTICLE },
     select: { slug: true },
   })
   return article?.slug ?? null

@@ -1,5 +1,6 @@
 import type { Person } from '../../../accounts/users/roles.ts'
 import { lockArticle } from '../../../newsroom/articles/lock-article.ts'
+import { PUBLIC_ARTICLE } from '../../../newsroom/articles/public-article.ts'
 import { touchedByComment } from '../../../newsroom/invalidated-tags.ts'
 import { recordRenewal } from '../../../platform/db/changes/invalidation-log.ts'
 import type { Database } from '../../../platform/db/database.ts'
@@ -28,7 +29,7 @@ export function putAsk(
     if (!mayAsk(person)) return refused('not-allowed')
     await lockArticle(tx, articleId)
     const article = await tx.article.findFirst({
-      where: { id: articleId, status: 'published', kind: 'article' },
+      where: { id: articleId, kind: 'article', ...PUBLIC_ARTICLE },
       select: { slug: true },
     })
     if (!article) return refused('no-article')

@@ -1,3 +1,4 @@
+import { IS_PUBLIC } from '../../../newsroom/articles/public-article.ts'
 import { type Reader, sql } from '../../../platform/db/database.ts'
 import { withPassage } from '../../passages/queries/passage-rows.ts'
 import { bestOfTheDay, type MarginPick } from '../margin-pick.ts'
@@ -28,7 +29,7 @@ export async function fromTheMargins(db: Reader, take: number): Promise<MarginPi
     JOIN "Article" a ON a."id" = c."articleId" ${whoWrote} ${withPassage(sql`c."annotationId"`)}
     JOIN "Revision" h ON h."articleId" = a."id" AND h."number" = a."shownRevision"
     WHERE ranked."rank" <= ${OF_A_STORY} AND pl."state" <> 'detached'
-      AND a."status" = 'published' AND a."kind" = 'article'`)
+      AND ${IS_PUBLIC} AND a."kind" = 'article'`)
   return bestOfTheDay(rows.flatMap(toPicks), take)
 }
 

@@ -1,3 +1,4 @@
+import { IS_PUBLIC } from '../../../newsroom/articles/public-article.ts'
 import { type Reader, sql } from '../../../platform/db/database.ts'
 import type { AnnotationName } from '../addresses.ts'
 import type { Newspaper } from '../newspaper.ts'
@@ -36,6 +37,6 @@ async function wasPublic(db: Reader, id: number): Promise<boolean> {
     SELECT k."id" FROM "Comment" k JOIN "Article" a ON a."id" = k."articleId"
     LEFT JOIN "Comment" f ON f."id" = k."rootId"
     WHERE k."id" = ${id} AND k."shownAt" IS NOT NULL AND (k."inline" = TRUE OR f."inline" = TRUE)
-      AND k."kind" = 'comment' AND a."status" = 'published' AND a."kind" = 'article'`)
+      AND k."kind" = 'comment' AND ${IS_PUBLIC} AND a."kind" = 'article'`)
   return rows.length > 0
 }

@@ -1,3 +1,4 @@
+import { IS_PUBLIC } from '../../../newsroom/articles/public-article.ts'
 import { type Reader, sql } from '../../../platform/db/database.ts'
 import { type AnnotationName, annotationAddress } from '../addresses.ts'
 import type { Newspaper } from '../newspaper.ts'
@@ -25,7 +26,7 @@ export async function collectionOfArticle(db: Reader, slug: string): Promise<Col
       (SELECT COUNT(*) FROM (${ofArticle(sql`a."id"`)}) l) AS "total"
     FROM "Article" a
     JOIN "Revision" r ON r."articleId" = a."id" AND r."number" = a."shownRevision"
-    WHERE a."slug" = ${slug} AND a."status" = 'published' AND a."kind" = 'article'`)
+    WHERE a."slug" = ${slug} AND ${IS_PUBLIC} AND a."kind" = 'article'`)
   return row ? { ...row, total: Number(row.total) } : null
 }
 

@@ -43,10 +43,10 @@ export const CORRECTIONS_TAG: CacheTag = 'corrections'
 
 /**
  * Returns the tags that a change to one article invalidates: its page under the old, new and former
- * slugs, every list it was or is in (category with ancestors, author, tags, latest, their feeds), its
- * day and month in the archive, the front page, the corrections page (it shows headlines) and its
- * translations. A standing page is linked in every footer, so it invalidates the whole site. Nothing
- * is invalidated if readers could see the article neither before nor after.
+ * slugs, every list it was or is in (category with ancestors, author, tags, latest, their feeds),
+ * its day and month in the archive, the front page, the corrections page (it shows headlines) and
+ * its translations. A standing page is linked in every footer, so it invalidates the whole site.
+ * Nothing is invalidated if readers could see the article neither before nor after.
  *
  * `before` is null for a new article, `after` for a deleted one.
  */
@@ -71,9 +71,9 @@ function getArchiveTags(filing: Filing): readonly CacheTag[] {
 }
 
 /**
- * Returns the tags that a change to one comment invalidates. If the number of comments changes, that
- * includes all cards with the count, and the front page, which ranks by it. The front page also shows
- * the best inline comments.
+ * Returns the tags that a change to one comment invalidates. If the number of comments changes,
+ * that includes all cards with the count, and the front page, which ranks by it. The front page
+ * also shows the best inline comments.
  */
 export function touchedByComment(
   { slug }: { readonly slug: string },
@@ -85,9 +85,9 @@ export function touchedByComment(
 }
 
 /**
- * Returns the tags that a change to a translation group invalidates: the page of each article and the
- * sitemaps. Even the page of an article that is alone in its group is rendered again, so that it
- * carries the group's tag when the first translation is published.
+ * Returns the tags that a change to a translation group invalidates: the page of each article and
+ * the sitemaps. Even the page of an article that is alone in its group is rendered again, so that
+ * it carries the group's tag when the first translation is published.
  */
 export function touchedByTranslations(
   articles: readonly { readonly slug: string; readonly status: string }[],

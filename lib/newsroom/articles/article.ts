@@ -3,7 +3,10 @@ import type { Body, PictureView } from '../../text/body/body.ts'
 /** `scheduled` goes public at its `publishedAt`; `archived` is off the site and its lists. */
 export type ArticleStatus = 'draft' | 'review' | 'scheduled' | 'published' | 'archived'
 
-/** An `article` is listed and dated. A `page` (About, Corrections policy) is only at its own address. */
+/**
+ * An `article` is listed and dated. A `page` (About, Corrections policy) is only at its own
+ * address.
+ */
 export type ArticleKind = 'article' | 'page'
 
 /** Can readers see the article? For queries see public-article.ts. */

@@ -6,7 +6,9 @@ export const PICTURE_WIDTHS = [480, 960, 1600] as const
 /** Formats that need only one file for all sizes. */
 const SCALABLE = new Set(['svg'])
 
-/** Returns the path of a picture's file. `width` is one of its stored widths; default: full size. */
+/**
+ * Returns the path of a picture's file. `width` is one of its stored widths; default: full size.
+ */
 export function pictureUrl(picture: PictureView, width?: number): string {
   const size = width === undefined || width >= picture.width ? '' : `-${width}`
   return `/media/${picture.key}${size}.${picture.format}`

@@ -57,7 +57,9 @@ function toOnThisDayStory(
   return { slug, headline, language, day: dayOf(new Date(publishedAt), zone) }
 }
 
-/** Reads the nearest stories before and after the day, and those of the same day in earlier years. */
+/**
+ * Reads the nearest stories before and after the day, and those of the same day in earlier years.
+ */
 function readAroundDay(db: Reader, of: Day, zone: string): Promise<readonly StoryRow[]> {
   const { from, to } = spanOfDay(of, zone)
   const earlier = sameDayBefore(of, ON_THIS_DAY_YEARS).map((day) => {

@@ -20,8 +20,8 @@ interface MonthRow {
 }
 
 /**
- * Returns one page of the articles published in a month, after the article with slug `after`. Null if
- * there are none. Two queries.
+ * Returns one page of the articles published in a month, after the article with slug `after`. Null
+ * if there are none. Two queries.
  */
 export async function archiveMonth(
   db: Reader,
@@ -48,7 +48,9 @@ export async function archiveMonth(
   }
 }
 
-/** Reads the dates of the nearest stories before and after the month, and counts those of each day. */
+/**
+ * Reads the dates of the nearest stories before and after the month, and counts those of each day.
+ */
 function readAroundMonth(db: Reader, of: Month, zone: string): Promise<readonly MonthRow[]> {
   const { from, to } = spanOfMonth(of, zone)
   const days = daysOf(of).map((day) => {

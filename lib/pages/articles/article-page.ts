@@ -15,10 +15,10 @@ import type { ArticlePageView, MoreList, MoreTab, StoryLink } from './page-views
 const FIRST_COMMENTS = { sort: DEFAULT_SORT, after: null } as const
 
 /**
- * Returns everything an article page shows; null if there is no such public article, or `through` is
- * not in the open list. Six queries: site structure, article, tags with corrections and translations,
- * comments, list ranges, cards; one more if the article has inline feedback. The page's frame passes
- * in the `site` it has read.
+ * Returns everything an article page shows; null if there is no such public article, or `through`
+ * is not in the open list. Six queries: site structure, article, tags with corrections and
+ * translations, comments, list ranges, cards; one more if the article has inline feedback. The
+ * page's frame passes in the `site` it has read.
  */
 export async function articlePage(
   db: Reader,

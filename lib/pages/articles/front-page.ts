@@ -21,8 +21,8 @@ const FROM_THE_MARGINS = 3
 
 /**
  * Reads the front page in six queries, however many articles there are. The lead and the second row
- * are chosen by hand (arrange-front.ts) and filled up with the newest articles. They are not repeated
- * in the lists and strips below.
+ * are chosen by hand (arrange-front.ts) and filled up with the newest articles. They are not
+ * repeated in the lists and strips below.
  */
 export async function frontPage(db: Reader, site = readSite(db)): Promise<FrontView> {
   const categories = (await site).tree.top().slice(0, CATEGORIES)

@@ -31,8 +31,8 @@ const SOURCES: Readonly<Record<ListKind, ListSource>> = {
 }
 
 /**
- * Returns one page of the articles of a category (with its subcategories), author or tag; null if it
- * doesn't exist. Two queries; for a category one of them is `site`, which the page's frame reads
+ * Returns one page of the articles of a category (with its subcategories), author or tag; null if
+ * it doesn't exist. Two queries; for a category one of them is `site`, which the page's frame reads
  * anyway.
  */
 export async function getListPage(

@@ -8,13 +8,15 @@ export interface MoreSlice {
   readonly shown: readonly ListEntry[]
   /** `through` of the next batch's address; null at the end of the list or at MORE_REACH. */
   readonly next: string | null
-  /** True if the list has more than MORE_REACH articles and this address shows the last of those. */
+  /**
+   * True if the list has more than MORE_REACH articles and this address shows the last of those.
+   */
   readonly full: boolean
 }
 
 /**
- * Returns the entries an address shows: from the newest to the one with slug `through`, or the first
- * batch. `entries` are the newest of the list without the article being read, one more than
+ * Returns the entries an address shows: from the newest to the one with slug `through`, or the
+ * first batch. `entries` are the newest of the list without the article being read, one more than
  * MORE_REACH if there are as many. Null if `through` isn't among them.
  */
 export function moreSlice(entries: readonly ListEntry[], through: string | null): MoreSlice | null {

@@ -5,10 +5,10 @@ import type { InCommon } from './page-views.ts'
 export const SEARCHED_TAGS = 20
 
 /**
- * The rule for related articles. Candidates are the newest articles of each tag and of the category.
- * A shared tag scores 3, the same category 1, and being published within 30 days of the article up
- * to 1, falling linearly. Ties go to the newer. An article that shares no tag and no category is
- * never related.
+ * The rule for related articles. Candidates are the newest articles of each tag and of the
+ * category. A shared tag scores 3, the same category 1, and being published within 30 days of the
+ * article up to 1, falling linearly. Ties go to the newer. An article that shares no tag and no
+ * category is never related.
  */
 const TAG_POINTS = 3
 const CATEGORY_POINTS = 1

@@ -17,7 +17,8 @@ interface RevisionRow extends ReadColumns {
 
 /**
  * Returns one page of a public article's history: its published revisions, newest first, each with
- * its changes. Null if there is no such article, or nothing before revision `before`. Three queries.
+ * its changes. Null if there is no such article, or nothing before revision `before`. Three
+ * queries.
  */
 export async function historyPage(
   db: Reader,

@@ -22,8 +22,8 @@ const NO_NOTES: NotesThen = { total: 0, edited: 0, moved: 0, removed: 0, named: 
 
 /**
  * Reads the visible notes in these revisions of an article, except replies to question prompts.
- * Returns a function from revision number to notes: up to `take` of them, those the revision changed
- * first, then in text order. At most one query.
+ * Returns a function from revision number to notes: up to `take` of them, those the revision
+ * changed first, then in text order. At most one query.
  */
 export async function notesOfRevisions(
   db: Reader,

@@ -35,8 +35,8 @@ interface VersionRow {
 
 /**
  * Returns a public article in one of its revisions, with the margin notes of that revision. Null if
- * there is no such article, or that revision was never published. Two queries, and one for the cards
- * in the body.
+ * there is no such article, or that revision was never published. Two queries, and one for the
+ * cards in the body.
  */
 export async function oldVersion(
   db: Reader,

@@ -22,8 +22,8 @@ interface PassageRow {
 }
 
 /**
- * Returns what happened to the passage a comment is on; null for a comment without one. One query, and
- * one more if the words have changed.
+ * Returns what happened to the passage a comment is on; null for a comment without one. One query,
+ * and one more if the words have changed.
  */
 export async function passageOfComment(
   db: Reader,

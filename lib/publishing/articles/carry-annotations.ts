@@ -16,9 +16,10 @@ interface PlacementRow extends Placed {
 }
 
 /**
- * Carries all annotations of an article from the previously shown revision to the newly shown one, in
- * the caller's transaction. Detached annotations are attached again if their original words are back.
- * Annotations that already have a placement in the new revision (it was shown before) keep it.
+ * Carries all annotations of an article from the previously shown revision to the newly shown one,
+ * in the caller's transaction. Detached annotations are attached again if their original words are
+ * back. Annotations that already have a placement in the new revision (it was shown before) keep
+ * it.
  */
 export async function carryAnnotations(
   tx: Transaction,

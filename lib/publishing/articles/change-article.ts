@@ -10,10 +10,10 @@ import { carryAnnotations } from './carry-annotations.ts'
 import { markShown } from './mark-shown.ts'
 
 /**
- * The only way to write to an article. Runs `work` in the caller's transaction (it returns the id of
- * the article: a new one, or the one passed in), then updates everything that depends on it in the same
- * transaction: its lists, its front page slot, the time a revision went public, the positions of
- * annotations, the search index and the invalidation log.
+ * The only way to write to an article. Runs `work` in the caller's transaction (it returns the id
+ * of the article: a new one, or the one passed in), then updates everything that depends on it in
+ * the same transaction: its lists, its front page slot, the time a revision went public, the
+ * positions of annotations, the search index and the invalidation log.
  */
 export async function changeArticle(
   tx: Transaction,

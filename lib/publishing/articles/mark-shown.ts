@@ -3,9 +3,9 @@ import type { FiledArticle } from '../../newsroom/articles/filing-of.ts'
 import type { Transaction } from '../../platform/db/database.ts'
 
 /**
- * Records when a revision went public. The public history lists only revisions with such a time. When
- * an article goes public for the first time that is its publication date, even if the timer or the
- * import ran later.
+ * Records when a revision went public. The public history lists only revisions with such a time.
+ * When an article goes public for the first time that is its publication date, even if the timer or
+ * the import ran later.
  */
 export async function markShown(
   tx: Transaction,

@@ -12,7 +12,9 @@ export interface AuthorInput {
   readonly bio: string
 }
 
-/** Creates or updates an author. Every list shows authors, so a change invalidates the whole site. */
+/**
+ * Creates or updates an author. Every list shows authors, so a change invalidates the whole site.
+ */
 export function saveAuthor(
   db: Database,
   person: Person,

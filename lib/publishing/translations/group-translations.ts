@@ -4,9 +4,9 @@ import type { Transaction } from '../../platform/db/database.ts'
 import type { Member } from './hold-translations.ts'
 
 /**
- * Puts the articles `together` into one translation group, removes those in `alone` from theirs, and
- * invalidates the pages of all of them. The group's number is the lowest article id in it, so it
- * doesn't depend on the order of linking and is unique. A single article has no group.
+ * Puts the articles `together` into one translation group, removes those in `alone` from theirs,
+ * and invalidates the pages of all of them. The group's number is the lowest article id in it, so
+ * it doesn't depend on the order of linking and is unique. A single article has no group.
  */
 export async function groupTranslations(
   tx: Transaction,

@@ -13,8 +13,8 @@ export interface Member {
 
 /**
  * Locks the articles with those slugs and all their translations until the end of the transaction,
- * in the order of their ids so that two editors can't deadlock. Returns null if another editor changed
- * the groups between reading and locking.
+ * in the order of their ids so that two editors can't deadlock. Returns null if another editor
+ * changed the groups between reading and locking.
  */
 export async function holdTranslations(
   tx: Transaction,

@@ -10,8 +10,8 @@ import { holdTranslations, type Member } from './hold-translations.ts'
 
 /**
  * Links the articles with these slugs, and all their existing translations, as one story in several
- * languages. Drafts can be linked too; pages link to them once they are public. Returns the languages
- * of the whole group.
+ * languages. Drafts can be linked too; pages link to them once they are public. Returns the
+ * languages of the whole group.
  */
 export function linkTranslations(
   db: Database,

@@ -16,7 +16,8 @@ const PICTURE_WIDTH = 1600
 
 /**
  * Renders an article's body as self-contained HTML: no styles, no ids, absolute URLs. Keep reading
- * cards are left out. The switch is exhaustive, so a new block type doesn't compile until it is added.
+ * cards are left out. The switch is exhaustive, so a new block type doesn't compile until it is
+ * added.
  */
 export function bodyHtml(body: Body, from: ReadFrom): readonly Html[] {
   return renderBlocks(body.content, from)

@@ -121,7 +121,9 @@ export function feedTitle(name: string, site: string): string {
   return name === '' ? site : `${name} · ${site}`
 }
 
-/** Returns when an entry last changed. An empty feed has a fixed date (1970), so it never changes. */
+/**
+ * Returns when an entry last changed. An empty feed has a fixed date (1970), so it never changes.
+ */
 export function feedUpdatedAt({ entries }: FeedView): string {
   const times = entries.map(({ updatedAt }) => Date.parse(updatedAt))
   return new Date(Math.max(0, ...times)).toISOString()

@@ -7,8 +7,8 @@ export type Nested =
   | { readonly kind: 'mark'; readonly mark: Mark; readonly inside: readonly Nested[] }
 
 /**
- * Turns a flat run of marked text into a tree in which neighbours with the same mark share an element.
- * Links are outermost, so a link with a bold word stays one link:
+ * Turns a flat run of marked text into a tree in which neighbours with the same mark share an
+ * element. Links are outermost, so a link with a bold word stays one link:
  *
  *     a[link] b[link, bold] → link(a, bold(b))
  */

@@ -14,9 +14,9 @@ export interface Surroundings {
 
 /**
  * Notifies a target of everything that changed since its last ping. Returns false if there was
- * nothing to do. It reads the invalidation log, which each change writes in its own transaction, so no
- * change is missed and publishing never waits for a ping. Any number of processes may run this; one
- * claims the ping with a conditional update. A new target starts with the next change.
+ * nothing to do. It reads the invalidation log, which each change writes in its own transaction, so
+ * no change is missed and publishing never waits for a ping. Any number of processes may run this;
+ * one claims the ping with a conditional update. A new target starts with the next change.
  */
 export async function tellDue(
   db: Database,

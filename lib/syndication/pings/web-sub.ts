@@ -4,7 +4,9 @@ import { type PingTarget, post } from './ping.ts'
 /** Feeds per request. Hubs accept a repeated `hub.url`. */
 const FEEDS_PER_REQUEST = 100
 
-/** Notifies a WebSub hub, which fetches the feeds and sends news to their subscribers (W3C WebSub). */
+/**
+ * Notifies a WebSub hub, which fetches the feeds and sends news to their subscribers (W3C WebSub).
+ */
 export function webSubTarget(hub: string, site: string): PingTarget {
   return {
     name: 'websub',

@@ -14,10 +14,10 @@ export interface ShareSource {
 }
 
 /**
- * Draws a share image and returns the file. The three ratios show the hero if it can be decoded; all
- * other shapes show the text. If our fonts lack a character, `wide` falls back to the hero. The last
- * resort is the site's logo. Photos are cropped to their most salient part. Drawings (maps, charts)
- * are shown whole, because half a label is worse than a margin.
+ * Draws a share image and returns the file. The three ratios show the hero if it can be decoded;
+ * all other shapes show the text. If our fonts lack a character, `wide` falls back to the hero. The
+ * last resort is the site's logo. Photos are cropped to their most salient part. Drawings (maps,
+ * charts) are shown whole, because half a label is worse than a margin.
  */
 export async function drawSharePicture(shape: ShapeName, source: ShareSource): Promise<Buffer> {
   const hero = () => (source.hero ? drawHero(shape, source.hero) : Promise.resolve(null))

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 
 /** About 200 MB. Crawlers and social sites fetch each image once. */
 const MAX_FILES = 4000
-/** Drawing takes 0.1 s of CPU, so images are drawn one at a time. More waiting requests are refused. */
+/**
+ * Drawing takes 0.1 s of CPU, so images are drawn one at a time. More waiting requests are refused.
+ */
 const MAX_WAITING = 40
 
 /** A cache of drawn images in the data folder. Draws one at a time and deletes the oldest files. */

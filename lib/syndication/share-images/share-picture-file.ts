@@ -9,8 +9,8 @@ import { type ShapeName, type ShareWords, shareFile, shareVersion } from './shar
 const storeByDataDir = new Map<string, KeptPictures>()
 
 /**
- * Returns the file of a share image. Each version is drawn once and stored in the data folder. Null if
- * too many images are waiting to be drawn.
+ * Returns the file of a share image. Each version is drawn once and stored in the data folder. Null
+ * if too many images are waiting to be drawn.
  */
 export function sharePictureFile(
   dataDir: string,

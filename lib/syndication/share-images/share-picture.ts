@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { PictureView } from '../../text/body/body.ts'
 
 /**
- * The shapes of share images. `wide` is for Open Graph, the three ratios are those Google recommends
- * for articles, and `mark` is the site's logo (Google requires at least 112 px).
+ * The shapes of share images. `wide` is for Open Graph, the three ratios are those Google
+ * recommends for articles, and `mark` is the site's logo (Google requires at least 112 px).
  */
 export const SHAPES = {
   wide: { width: 1200, height: 630, format: 'png' },
@@ -38,8 +38,8 @@ export const OF_THE_SITE = '-'
 const DESIGN = 1
 
 /**
- * Hashes everything that is drawn. Another headline, kicker, hero or site name is another version, so
- * images can be cached for ever.
+ * Hashes everything that is drawn. Another headline, kicker, hero or site name is another version,
+ * so images can be cached for ever.
  */
 export function shareVersion({ headline, label, language, hero, site }: ShareWords): string {
   const drawn = [DESIGN, headline, label, language, hero?.key ?? '', hero?.format ?? '', site]

@@ -12,8 +12,8 @@ interface ShareRow {
 }
 
 /**
- * Returns the text of the share image of a public article or standing page; null if there is none with
- * that slug. `site` is the site's name. One query.
+ * Returns the text of the share image of a public article or standing page; null if there is none
+ * with that slug. `site` is the site's name. One query.
  */
 export async function shareWordsBySlug(
   db: Reader,

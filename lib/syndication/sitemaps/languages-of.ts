@@ -10,8 +10,8 @@ interface TranslationRow {
 }
 
 /**
- * Returns the paths of all translations of the articles in a range of ids, by translation group. Groups
- * with only one public article are left out. One query.
+ * Returns the paths of all translations of the articles in a range of ids, by translation group.
+ * Groups with only one public article are left out. One query.
  */
 export async function languagesOf(
   db: Reader,

@@ -10,7 +10,9 @@ interface NewsRow {
   readonly publishedAt: Date
 }
 
-/** Returns the articles published within the last two days, newest first, at most 1,000. One query. */
+/**
+ * Returns the articles published within the last two days, newest first, at most 1,000. One query.
+ */
 export async function newsArticles(
   db: Reader,
   now: Date = new Date(),

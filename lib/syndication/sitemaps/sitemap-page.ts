@@ -24,8 +24,9 @@ interface AddressRow {
 const PATHS = { articles: '/article/', authors: '/author/', tags: '/tag/' } as const
 
 /**
- * Returns the public addresses in one range of ids, with the time of their last change. Null if there
- * are none, because an empty sitemap is invalid. One query, and another if there are translations.
+ * Returns the public addresses in one range of ids, with the time of their last change. Null if
+ * there are none, because an empty sitemap is invalid. One query, and another if there are
+ * translations.
  */
 export async function numberedSitemap(
   db: Reader,
@@ -71,7 +72,10 @@ const PAGE_PATHS = {
   page: '/',
 }
 
-/** Returns the front page, archive, corrections, categories with articles and standing pages. One query. */
+/**
+ * Returns the front page, archive, corrections, categories with articles and standing pages. One
+ * query.
+ */
 export async function pagesSitemap(db: Reader): Promise<readonly SitemapEntry[]> {
   const rows = await db.$queryRaw<PageRow[]>(sql`
     SELECT 'page' AS "kind", a."slug", a."publishedAt" AS "at",

@@ -1,9 +1,9 @@
 import { xml, xmlDocument } from '../../text/markup/xml.ts'
 
 /**
- * Ids per sitemap. Ranges of ids, so that a new article changes only the last sitemap. Far below the
- * protocol's limit of 50,000 URLs because of its other limit, 50 MB: a percent-encoded Thai address
- * can take 2 kB.
+ * Ids per sitemap. Ranges of ids, so that a new article changes only the last sitemap. Far below
+ * the protocol's limit of 50,000 URLs because of its other limit, 50 MB: a percent-encoded Thai
+ * address can take 2 kB.
  */
 export const IDS_PER_SITEMAP = 5000
 

@@ -3,8 +3,8 @@ import type { SiteIdentity } from '../../platform/config/site.ts'
 import type { Thing } from './json-ld.ts'
 
 /**
- * Describes the breadcrumbs of a page: the site, the categories in `path`, and the page itself, without
- * a URL because it is the current page.
+ * Describes the breadcrumbs of a page: the site, the categories in `path`, and the page itself,
+ * without a URL because it is the current page.
  */
 export function breadcrumbs(site: SiteIdentity, path: readonly Named[], here: string): Thing {
   const above = [

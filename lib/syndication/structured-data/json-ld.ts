@@ -5,8 +5,8 @@ export interface Thing {
 }
 
 /**
- * Renders things as the text of a <script type="application/ld+json">. `<` is escaped as `\u003c`, so
- * that no headline or comment can close the script.
+ * Renders things as the text of a <script type="application/ld+json">. `<` is escaped as `\u003c`,
+ * so that no headline or comment can close the script.
  */
 export function printJsonLd(things: readonly Thing[]): string {
   const document = { '@context': 'https://schema.org', '@graph': things }

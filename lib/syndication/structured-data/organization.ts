@@ -4,8 +4,8 @@ import { OF_THE_SITE, SHAPES, sharePath, siteShareWords } from '../share-images/
 import type { Thing } from './json-ld.ts'
 
 /**
- * Slugs of standing pages for each policy of a NewsMediaOrganization (schema.org, Trust Project). The
- * first slug with a page is used.
+ * Slugs of standing pages for each policy of a NewsMediaOrganization (schema.org, Trust Project).
+ * The first slug with a page is used.
  */
 const POLICIES: Readonly<Record<string, readonly string[]>> = {
   publishingPrinciples: ['how-we-work', 'editorial-standards', 'editorial-policy', 'principles'],

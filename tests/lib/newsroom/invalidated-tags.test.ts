@@ -73,14 +73,14 @@ const opening = ['alpha', 'beta'] as const
 /** So that some articles can be translations of each other and others can't. */
 const LANGUAGES = { alpha: 'en', beta: 'id', gamma: 'th', delta: 'vi', epsilon: 'en' } as const
 const categories = ['asean-news', 'indonesia', 'world'] as const
-const bylines = ['desk-writer', 'business-editor'] as const
+const authors = ['desk-writer', 'business-editor'] as const
 const topics = ['ferries', 'ports', 'rice'] as const
 
 const feeds: readonly FeedOf[] = [
   SITE_FEED,
   { kind: 'language', slug: 'en' },
   ...categories.map((slug) => ({ kind: 'category' as const, slug })),
-  ...bylines.map((slug) => ({ kind: 'author' as const, slug })),
+  ...authors.map((slug) => ({ kind: 'author' as const, slug })),
   ...topics.map((slug) => ({ kind: 'tag' as const, slug })),
 ]
 
@@ -123,7 +123,7 @@ function everyPage(db: Database): Record<string, () => Promise<Cached>> {
     return { shows, tags: [...listTags(kind, slug), ...countTags(shows?.cards ?? [])] }
   }
   for (const slug of categories) pages[`/category/${slug}`] = list('category', slug, null)
-  for (const slug of bylines) pages[`/author/${slug}`] = list('author', slug, null)
+  for (const slug of authors) pages[`/author/${slug}`] = list('author', slug, null)
   for (const slug of topics) pages[`/tag/${slug}`] = list('tag', slug, null)
   for (const of of feeds) {
     pages[feedAddress(of, 'feed.xml')] = async () => {
@@ -151,7 +151,7 @@ const filing = fc.record({
   slug: fc.constantFrom(...slugs),
   kind: fc.constantFrom<ArticleKind>('article', 'article', 'page'),
   category: fc.option(fc.constantFrom(...categories)),
-  author: fc.constantFrom(...bylines),
+  author: fc.constantFrom(...authors),
   tags: fc.uniqueArray(fc.constantFrom(...topics)),
 })
 const which = fc.nat({ max: 2 })
@@ -197,7 +197,7 @@ const change = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('link' as const), which, to: which }) },
   fc.record({ do: fc.constant('unlink' as const), which }),
   fc.record({ do: fc.constant('lead' as const), which }),
-  fc.record({ do: fc.constant('rename' as const), author: fc.constantFrom(...bylines) }),
+  fc.record({ do: fc.constant('rename' as const), author: fc.constantFrom(...authors) }),
   { weight: 6, arbitrary: remark },
 )
 const withOpening = (changes: readonly Change[]): Change[] => {

@@ -1,7 +1,9 @@
 import { join, type Reader, type Sql, sql } from '../../../platform/db/database.ts'
 import type { ListName } from './listings.ts'
 
-/** Which articles of a list to read: its newest, or the nearest neighbours of one of its articles. */
+/**
+ * Which articles of a list to read: its newest, or the nearest neighbours of one of its articles.
+ */
 export interface ListRange {
   readonly list: ListName
   readonly take: number

@@ -1,60 +1,53 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { postgresSchema } from './generate.ts'
 import { schemaDiff } from './schema-diff.ts'
-import { home, type Kind, snapshots } from './snapshots.ts'
+import { migrationsFolder, readSnapshot, writeSnapshot } from './schema-snapshot.ts'
 
-const nothing = '-- The schema has not changed. Write here the SQL that it cannot say.\n'
-const usage = `npm run migrate:new -- NAME
-  writes a migration for both databases: what has changed in prisma/schema.prisma
-npm run migrate:new -- --redo
-  writes the newest one again, as long as it was never released; what follows a
-  line "-- By hand" stays`
+type Kind = 'sqlite' | 'postgres'
 
-/**
- * Each migration keeps the schema it leads to beside its SQL. The next one is
- * the difference to that snapshot, so no database is needed to write it.
- */
-async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { redo: { type: 'boolean', default: false } },
-  })
-  const name = values.redo ? snapshots('sqlite').at(-1)?.name : named(positionals[0] ?? '')
+const EMPTY_MIGRATION =
+  '-- The schema has not changed. Write the SQL that a Prisma schema cannot express.\n'
+const USAGE = `npm run migrate:new -- NAME
+  Writes a migration for both databases with the changes made to prisma/schema.prisma since
+  prisma/migrations/schema.prisma, and updates the latter.
+  To write an unreleased migration again, delete its two folders, run
+  "git restore prisma/migrations/schema.prisma", and repeat the command.`
+
+/** Compares the schema with the snapshot of the newest migration, so no database is needed. */
+async function main(words: string | undefined): Promise<void> {
+  const name = migrationName(words ?? '')
   if (!name) {
-    console.error(usage)
+    console.error(USAGE)
     process.exitCode = 1
     return
   }
-  const schema = readFileSync(join(home, '..', 'schema.prisma'), 'utf8')
-  await write('sqlite', name, schema)
-  await write('postgres', name, postgresSchema(schema))
+  const before = readSnapshot()
+  const after = readFileSync(join(migrationsFolder, '..', 'schema.prisma'), 'utf8')
+  const sql = {
+    sqlite: await schemaDiff('sqlite', before, after),
+    postgres: await schemaDiff('postgres', before && postgresSchema(before), postgresSchema(after)),
+  }
+  writeMigration('sqlite', name, sql.sqlite)
+  writeMigration('postgres', name, sql.postgres)
+  writeSnapshot(after)
 }
 
-function named(words: string): string | undefined {
+function migrationName(words: string): string | undefined {
   const name = words.toLowerCase().match(/[a-z0-9]+/g)
   const time = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
   return name ? `${time}_${name.join('_')}` : undefined
 }
 
-async function write(kind: Kind, name: string, schema: string): Promise<void> {
-  const before = snapshots(kind).findLast((snapshot) => snapshot.name < name)
-  const sql = (await schemaDiff(kind, before?.schema, schema)) || nothing
-  const folder = join(home, kind, name)
-  const file = join(folder, 'migration.sql')
+function writeMigration(kind: Kind, name: string, sql: string): void {
+  const folder = join(migrationsFolder, kind, name)
   mkdirSync(folder, { recursive: true })
-  writeFileSync(file, [sql, byHand(file)].filter(Boolean).join('\n'))
-  writeFileSync(join(folder, 'schema.prisma'), schema)
-  writeFileSync(join(home, kind, 'migration_lock.toml'), lockFile(kind))
+  writeFileSync(join(folder, 'migration.sql'), sql || EMPTY_MIGRATION)
+  writeFileSync(join(migrationsFolder, kind, 'migration_lock.toml'), lockFile(kind))
   console.log(`prisma/migrations/${kind}/${name}/migration.sql`)
   for (const [, table] of sql.matchAll(/DROP TABLE "(\w+)";\nALTER TABLE "new_/g)) {
-    console.log(`  makes ${table} anew: put its triggers back below a line "-- By hand"`)
+    console.log(`  recreates ${table}: add its triggers again at the end`)
   }
-}
-
-function byHand(file: string): string | undefined {
-  return existsSync(file) ? readFileSync(file, 'utf8').match(/^-- By hand.*/ms)?.[0] : undefined
 }
 
 function lockFile(kind: Kind): string {
@@ -62,4 +55,4 @@ function lockFile(kind: Kind): string {
   return `# Prisma reads here which database the migrations are for.\nprovider = "${provider}"\n`
 }
 
-await main()
+await main(process.argv[2])

@@ -1,3 +1,4 @@
+import { emptyComment } from '../comments/empty-comment.ts'
 import { lockComment } from '../conversation/comments/commands/lock-comment.ts'
 import { setStatus } from '../conversation/comments/commands/set-status.ts'
 import type { Database, Transaction } from '../platform/db/database.ts'
@@ -34,7 +35,5 @@ async function empty(tx: Transaction, commentId: number, now: Date): Promise<voi
   if (!comment) return
   const { status } = comment
   if (status === 'shown' || status === 'pending') await setStatus(tx, comment, 'deleted', now)
-  const data = { body: '', mentions: '', imported: '', once: null, pinned: false }
-  await tx.comment.update({ where: { id: commentId }, data })
-  await tx.commentEdit.deleteMany({ where: { commentId } })
+  await emptyComment(tx, comment)
 }

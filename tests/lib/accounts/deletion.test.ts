@@ -21,6 +21,7 @@ import { saveProfile } from '@/lib/privacy/save-profile.ts'
 import { setPortrait } from '@/lib/privacy/set-portrait.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aFiling, newsroomWith } from '../../support/newsroom.ts'
+import { aStory } from '../conversation/margin/margin-of-story.ts'
 import { after, aUser, letterbox, noon } from './accounts.ts'
 
 let dataDir = ''
@@ -214,6 +215,18 @@ onEachDatabase('an account that is deleted', (open) => {
     expect(new Set((await renewalsSince(db, last)).tags)).toEqual(
       new Set(['comments:a-ferry-sails', 'counts:a-ferry-sails', 'front']),
     )
+  })
+
+  test('takes the wordings that it proposed along with the words', async () => {
+    const { db } = await open()
+    await newsroomWith(db)
+    const ferry = await aUser(db, 'ferry')
+    const story = await aStory(db)
+    const on = story.chosen('two years', { kind: 'correction', suggestion: 'three years' })
+    await story.said(ferry, 'It was in 2023.', { on }, noon)
+    await ask(db, ferry, true)
+    await deleteDue(db, dataDir, graceOver)
+    expect(await db.annotation.findMany()).toMatchObject([{ exact: 'two years', suggestion: '' }])
   })
 
   test('takes the words of what was never shown or was removed, which stays so', async () => {

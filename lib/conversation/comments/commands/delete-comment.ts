@@ -1,4 +1,5 @@
 import type { Person } from '../../../accounts/users/roles.ts'
+import { emptyComment } from '../../../comments/empty-comment.ts'
 import type { Database } from '../../../platform/db/database.ts'
 import { inTransaction } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
@@ -20,9 +21,7 @@ export function deleteComment(
     const may = mayDelete(person, { ...comment, answered: false })
     if (may !== true) return refused(may)
     await setStatus(tx, comment, 'deleted', now)
-    const data = { body: '', mentions: '', imported: '', once: null, pinned: false }
-    await tx.comment.update({ where: { id: commentId }, data })
-    await tx.commentEdit.deleteMany({ where: { commentId } })
+    await emptyComment(tx, comment)
     const entry = { commentId, byId: person.id ?? 0, act: 'delete', at: now }
     await tx.moderationEntry.create({ data: entry })
     return done({ articleId: comment.articleId, slug: comment.article.slug })

@@ -1,8 +1,15 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Person } from '@/lib/accounts/users/roles.ts'
 import { deleteComment } from '@/lib/conversation/comments/commands/delete-comment.ts'
 import { editComment } from '@/lib/conversation/comments/commands/edit-comment.ts'
+import { commentById } from '@/lib/pages/comments/comment-by-id.ts'
+import { historyPage } from '@/lib/pages/history/history-page.ts'
+import { oldVersion } from '@/lib/pages/history/old-version.ts'
+import { myData } from '@/lib/privacy/my-data.ts'
 import { onEachDatabase } from '../../../support/database.ts'
+import { programAt } from '../../exchange/annotations/exchange.ts'
+import { askAbout } from '../margin/asking.ts'
+import { aStory, type Story } from '../margin/margin-of-story.ts'
 import { aPlace, later, type Place, renewedBy, type Talk } from './talk.ts'
 
 onEachDatabase('deleting a comment', (open) => {
@@ -71,6 +78,72 @@ onEachDatabase('deleting a comment', (open) => {
     })
     expect(await place.db.commentEdit.count({ where: { commentId: id } })).toBe(0)
     expect(await talk.log(id)).toEqual(['delete'])
+  })
+
+  describe('a correction', () => {
+    const WORDING = 'since the old pier burnt'
+    let story: Story
+    beforeEach(async () => {
+      story = await aStory(place.db)
+    })
+    const corrects = () => {
+      const on = story.chosen('since the old pier fell', {
+        kind: 'correction',
+        suggestion: WORDING,
+      })
+      return story.said(place.ann, 'It burnt in 2019.', { on })
+    }
+
+    test('goes with the wording that it proposed, and what an import kept of it', async () => {
+      const correction = await corrects()
+      await place.db.annotation.updateMany({
+        where: { suggestion: WORDING },
+        data: { imported: '{"annotation":{"bodies":["it burnt"]}}' },
+      })
+      await place.db.comment.update({ where: { id: correction }, data: { quotes: '[null]' } })
+      await deletes(place.ann, correction)
+      const { annotationId, quotes } = await story.row(correction)
+      expect(quotes).toBe('')
+      const where = { id: annotationId ?? 0 }
+      expect(await place.db.annotation.findUnique({ where })).toMatchObject({
+        exact: 'since the old pier fell',
+        suggestion: '',
+        imported: '',
+      })
+    })
+
+    test('leaves its wording on no page, old version or export, even if it was answered', async () => {
+      const correction = await corrects()
+      await story.said(place.ben, 'So it did.', { parentId: correction }, later(1))
+      await story.revised(['The harbour burnt.'], later(2))
+      const everywhere = async () => {
+        const pages = [
+          await story.page(),
+          await story.margin(),
+          await historyPage(place.db, story.slug, null),
+          await oldVersion(place.db, story.slug, 1),
+          await commentById(place.db, correction, place.ann.id),
+          await programAt(place.db).all(story.slug),
+          (await programAt(place.db).annotation(correction)).text,
+          await myData(place.db, place.ann.id),
+        ]
+        return pages.map((page) => JSON.stringify(page).includes(WORDING))
+      }
+      expect(await everywhere()).toContain(true)
+      await deletes(place.ann, correction)
+      expect(await everywhere()).not.toContain(true)
+    })
+
+    test('and the newsroom’s question that others have answered stays as it is', async () => {
+      const askId = await askAbout(place.db, story, 'the old pier', 'Who saw it fall?')
+      const answer = await story.said(place.ann, 'I did.', { on: { askId } })
+      const { annotationId } = await story.row(answer)
+      const where = { id: annotationId ?? 0 }
+      const data = { imported: '{"annotation":{"via":["https://elsewhere.example/ask"]}}' }
+      await place.db.annotation.update({ where, data })
+      await deletes(place.ann, answer)
+      expect(await place.db.annotation.findUnique({ where })).toMatchObject(data)
+    })
   })
 
   test('allows the same text to be posted again', async () => {

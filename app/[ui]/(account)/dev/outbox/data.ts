@@ -1,23 +1,16 @@
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
+import { isLoopbackHost } from '@/lib/delivery/loopback-host.ts'
 import { beforeSchema } from '@/lib/notifications/input.ts'
 import { OUTBOX_PAGE, outboxPage } from '@/lib/pages/account/outbox-page.ts'
 import { settings } from '@/lib/platform/config/env.ts'
-import { isThisMachine } from '@/lib/platform/config/env-keys.ts'
 import { database } from '@/lib/platform/db/database.ts'
 
 /** The development outbox, and where it goes on. There is none where mail is really sent. */
 export async function outbox(before: string) {
-  if (!settings().outboxReadable || !(await isAskedHere())) notFound()
+  if (!settings().outboxReadable || !isLoopbackHost((await headers()).get('host'))) notFound()
   const from = beforeSchema.parse(before)
   const mails = await outboxPage(await database(), from)
   const last = mails.length === OUTBOX_PAGE ? mails.at(-1) : undefined
   return { mails, newest: from === null, olderBefore: last?.id ?? null }
-}
-
-/** Whether the request names this machine. A name of a stranger's may point to it (DNS rebinding). */
-async function isAskedHere(): Promise<boolean> {
-  const host = (await headers()).get('host') ?? ''
-  const url = URL.parse(`http://${host}`)
-  return url !== null && isThisMachine(url.hostname)
 }

@@ -1,8 +1,10 @@
 import pg from 'pg'
+import { callWhenLate } from '../../../db/patience.ts'
 import { type Cuttable, type Reach, reachOf } from '../reach.ts'
 
 /** Longer than a server needs that merely has much to do, shorter than a reader's patience. */
 const CONNECT_MS = 2000
+const LATE = `The database let nobody connect within ${CONNECT_MS / 1000} s`
 /** Waiting for one of the pool's connections: under load they are all in use for a while. */
 const QUEUE_MS = 10_000
 /** The client gives up a little later than the server, whose error says more. */
@@ -21,7 +23,8 @@ export function poolConfig(url: string, statementMs: number | undefined): pg.Poo
   const reach = reachOf(url)
   class Client extends LimitedClient {
     constructor(config: pg.ClientConfig) {
-      super({ ...config, connectionTimeoutMillis: CONNECT_MS }, reach)
+      // Its own time limit would end a connection that a busy process has only not read from yet.
+      super({ ...config, connectionTimeoutMillis: 0 }, reach)
     }
   }
   return {
@@ -59,7 +62,9 @@ class LimitedClient extends pg.Client implements Cuttable {
     const { reason } = this.#reach
     if (reason) return process.nextTick(done, reason)
     this.once('end', this.#reach.add(this))
+    const stop = callWhenLate(CONNECT_MS, () => this.cut(new Error(LATE)))
     super.connect((error: Error | null) => {
+      stop()
       if (error && !isAnswer(error)) this.#reach.doubt()
       done(error)
     })

@@ -1,5 +1,6 @@
-import { setImmediate, setTimeout } from 'node:timers/promises'
+import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
+import { callWhenLate } from '../../../db/patience.ts'
 import { RENEWAL_CHANNEL } from '../changes/invalidation-log.ts'
 import { type Reach, reachOf } from '../reach.ts'
 import { isAnswer } from './pool.ts'
@@ -8,6 +9,8 @@ import { isAnswer } from './pool.ts'
 const BEAT_MS = 250
 /** After this long without an answer to a heartbeat the database counts as lost. */
 const PATIENCE_MS = 1500
+/** A start has nobody to answer yet, and fails where the database doesn't answer. */
+const START_PATIENCE_MS = 10_000
 
 /** Listens for renewals on a connection of its own, and finds out on it whether the database answers. */
 export async function watchPostgres(url: string, onChange: () => void): Promise<PostgresWatch> {
@@ -31,7 +34,7 @@ class PostgresWatch {
   }
 
   async start(): Promise<void> {
-    this.#client = await this.#listen()
+    this.#client = await this.#listen(START_PATIENCE_MS)
     void this.#follow(this.#client)
   }
 
@@ -76,8 +79,8 @@ class PostgresWatch {
       isOpen = false
     })
     while (isOpen && !this.#closed) {
-      const outcome = await inTime(client.query('SELECT 1'))
-      if (outcome === 'late') this.#lose(`no answer within ${PATIENCE_MS / 1000} s`)
+      const outcome = await inTime(client.query('SELECT 1'), PATIENCE_MS)
+      if (outcome === 'late') this.#lose(noAnswer(PATIENCE_MS))
       if (outcome !== 'answered') break
       await pause()
     }
@@ -90,7 +93,7 @@ class PostgresWatch {
   async #listenAgain(): Promise<pg.Client | null> {
     while (!this.#closed) {
       try {
-        const client = await this.#listen()
+        const client = await this.#listen(PATIENCE_MS)
         if (!this.#closed) return client
         cut(client)
       } catch (error) {
@@ -106,21 +109,16 @@ class PostgresWatch {
     if (!this.#closed) this.#reach.lose(this, why)
   }
 
-  async #listen(): Promise<pg.Client> {
-    const client = new pg.Client({
-      connectionString: this.#url,
-      connectionTimeoutMillis: PATIENCE_MS,
-      keepAlive: true,
-    })
+  async #listen(patience: number): Promise<pg.Client> {
+    const client = new pg.Client({ connectionString: this.#url, keepAlive: true })
     client.on('notification', () => {
       this.#raised = true
       this.#onChange()
     })
     client.on('error', () => {})
     try {
-      await client.connect()
-      const outcome = await inTime(client.query(`LISTEN ${RENEWAL_CHANNEL}`))
-      if (outcome !== 'answered') throw new Error(`no answer within ${PATIENCE_MS / 1000} s`)
+      await answered(client.connect(), patience)
+      await answered(client.query(`LISTEN ${RENEWAL_CHANNEL}`), patience)
     } catch (error) {
       cut(client)
       throw error
@@ -144,18 +142,26 @@ function pause(): Promise<void> {
 }
 
 /** Whether an answer comes in time. One that this busy process has not read yet has come. */
-function inTime(answer: Promise<unknown>): Promise<'answered' | 'failed' | 'late'> {
-  const outcome = answer.then(
-    () => 'answered' as const,
-    () => 'failed' as const,
-  )
-  return Promise.race([outcome, late()])
+function inTime(
+  answer: Promise<unknown>,
+  patience: number,
+): Promise<'answered' | 'failed' | 'late'> {
+  return new Promise((resolve) => {
+    const stop = callWhenLate(patience, () => resolve('late'))
+    answer.then(
+      () => resolve('answered'),
+      () => resolve('failed'),
+    )
+    answer.then(stop, stop)
+  })
 }
 
-// Timers come before what has arrived is read, so what was due meanwhile gets its turn first.
-async function late(): Promise<'late'> {
-  await setTimeout(PATIENCE_MS, undefined, { ref: false })
-  await setImmediate()
-  await setImmediate()
-  return 'late'
+/** Throws what went wrong, or that there was no answer in time. */
+async function answered(answer: Promise<unknown>, patience: number): Promise<void> {
+  if ((await inTime(answer, patience)) === 'late') throw new Error(noAnswer(patience))
+  await answer
+}
+
+function noAnswer(patience: number): string {
+  return `no answer within ${patience / 1000} s`
 }

@@ -153,7 +153,13 @@ if (import.meta.main) {
   process.chdir(root)
   const dev = process.argv.includes('--dev')
   prepareEnvironment({ dev })
-  const site = await serve({ dev })
-  onStopSignal(site.close)
-  console.log(`Ready at ${site.address}`)
+  try {
+    const site = await serve({ dev })
+    onStopSignal(site.close)
+    console.log(`Ready at ${site.address}`)
+  } catch (error) {
+    // Next takes uncaught exceptions for its own, so a start that failed would never end.
+    console.error('The site could not start.', error)
+    process.exit(1)
+  }
 }

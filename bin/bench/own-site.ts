@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { freePort } from '../free-port.ts'
 
 /** The site in a process of its own. */
 export interface Site {
@@ -9,8 +9,15 @@ export interface Site {
   readonly stop: () => Promise<unknown>
 }
 
-/** Starts the built site on a free port, with that database and data folder. */
-export async function startSite(url: string, folder: string): Promise<Site> {
+/**
+ * Starts the built site on a free port, with that database and data folder. `onLog` gets what the
+ * site logs; without it the log goes where this process's own goes.
+ */
+export async function startSite(
+  url: string,
+  folder: string,
+  onLog?: (text: string) => void,
+): Promise<Site> {
   const port = await freePort()
   const env = {
     ...process.env,
@@ -21,8 +28,9 @@ export async function startSite(url: string, folder: string): Promise<Site> {
   }
   const server = spawn(process.execPath, [join('bin', 'serve.ts')], {
     env,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', onLog ? 'pipe' : 'inherit'],
   })
+  if (onLog) server.stderr?.setEncoding('utf8').on('data', onLog)
   await ready(server)
   const stop = () => {
     server.kill()
@@ -36,15 +44,6 @@ function ready(server: ChildProcess): Promise<void> {
     server.once('exit', (code) => reject(new Error(`The site ended with ${code}`)))
     server.stdout?.on('data', (words) => {
       if (String(words).includes('Ready at')) resolve()
-    })
-  })
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
     })
   })
 }

@@ -4,10 +4,10 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { freePort } from '@/bin/free-port.ts'
 import { runQuietly } from '../../bin/run.ts'
 import { openPostgres } from '../support/database.ts'
 import { atTheDesk } from '../support/desk.ts'
-import { freePort } from '../support/free-port.ts'
 import { journey } from '../support/journey.ts'
 import {
   builtRoutes,

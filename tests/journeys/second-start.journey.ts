@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, expect } from 'vitest'
-import { freePort } from '../support/free-port.ts'
+import { freePort } from '@/bin/free-port.ts'
 import { journey } from '../support/journey.ts'
 import { ownSite } from '../support/own-site.ts'
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from './free-port.ts'
+import { freePort } from '../../bin/free-port.ts'
 
 /** A Postgres server of a test's own, which it may stop and hang. */
 export interface Cluster {
@@ -10,6 +10,7 @@ export interface Cluster {
   readonly url: string
   /** Ends the server: from now on connections are refused. */
   stop(): void
+  /** Does nothing where it runs. */
   start(): void
   /** Halts every process of the server: connections stay open, and nothing is answered. */
   hang(): void
@@ -46,13 +47,15 @@ export async function startCluster(programs: string): Promise<Cluster> {
     const [command = '', ...rest] = [...owner, join(programs, program), ...args]
     execFileSync(command, rest, { cwd: folder, stdio: 'ignore' })
   }
+  const isRunning = () => existsSync(join(data, 'postmaster.pid'))
   const start = () => {
+    if (isRunning()) return
     const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off`
     run('pg_ctl', '-D', data, '-l', join(folder, 'log'), '-w', '-o', options, 'start')
   }
   const stop = () => run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop')
   const signal = (name: NodeJS.Signals) => {
-    for (const pid of processesOf(data)) process.kill(pid, name)
+    for (const pid of processesOf(data)) signalProcess(pid, name)
   }
   run('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync')
   start()
@@ -63,7 +66,7 @@ export async function startCluster(programs: string): Promise<Cluster> {
     hang: () => signal('SIGSTOP'),
     resume: () => signal('SIGCONT'),
     remove: () => {
-      if (existsSync(join(data, 'postmaster.pid'))) {
+      if (isRunning()) {
         signal('SIGCONT')
         stop()
       }
@@ -80,10 +83,23 @@ function ownerOf(folder: string): string[] {
   return ['runuser', '-u', 'postgres', '--']
 }
 
-/** The server's first process, and those that it started; none while it is stopped. */
-function processesOf(data: string): readonly number[] {
-  if (!existsSync(join(data, 'postmaster.pid'))) return []
+/**
+ * The server's first process, then those that it started; none while it is stopped. They are looked up
+ * once the first has been dealt with: one that is halted starts no more.
+ */
+function* processesOf(data: string): Generator<number> {
+  if (!existsSync(join(data, 'postmaster.pid'))) return
   const first = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0])
+  yield first
   const children = readFileSync(`/proc/${first}/task/${first}/children`, 'utf8').trim()
-  return [first, ...children.split(' ').filter(Boolean).map(Number)]
+  yield* children.split(' ').filter(Boolean).map(Number)
+}
+
+/** One that has ended meanwhile needs no signal. */
+function signalProcess(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
 }

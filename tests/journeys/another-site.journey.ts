@@ -29,10 +29,16 @@ describe.each(ways)('signing in by another site, %s', (_way, options) => {
     await signUp(page, 'Pia Rudder')
     await page.goto('/sign-in')
     await page.getByText('You are signed in as Pia Rudder.').waitFor()
+    const copied = await page.context().cookies()
     await press(page, 'Go on with Harbour ID')
     await page.getByRole('link', { name: OUTSIDERS.vouched.name }).click()
     await page.waitForURL('/account')
     expect(await page.locator('main strong').textContent()).toBe(OUTSIDERS.vouched.name)
+    // On the server too: a copy of the earlier session's cookie opens nothing any more.
+    const elsewhere = await open(options)
+    await elsewhere.context().addCookies(copied)
+    await elsewhere.goto('/account')
+    expect(new URL(elsewhere.url()).pathname).toBe('/sign-in')
   })
 
   journey('lets nobody in whose address that site does not vouch for', async ({ open }) => {

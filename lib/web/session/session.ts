@@ -44,10 +44,15 @@ export async function markSession(): Promise<void> {
   jar.set(MARKER, '1', { ...options, maxAge: SESSION_SECONDS })
 }
 
-/** Signs out on the server too: a copy of the cookie opens nothing any more. */
-export async function signOutHere(db: Database, now: Date): Promise<void> {
+/** Ends the session that this request carries, on the server: a copy of its cookie opens nothing. */
+export async function endSessionHere(db: Database, now: Date): Promise<void> {
   const session = await readSession()
   if (session) await endSession(db, session.sessionId, now)
+}
+
+/** Signs out, on the server and in this browser. */
+export async function signOutHere(db: Database, now: Date): Promise<void> {
+  await endSessionHere(db, now)
   await closeSession()
 }
 

@@ -8,7 +8,7 @@ import { settings } from '../../platform/config/env.ts'
 import { database } from '../../platform/db/database.ts'
 import { rememberDevice } from '../session/known-device.ts'
 import { requestLanguage } from '../session/request-language.ts'
-import { closeSession, markSession, SESSION_SECONDS } from '../session/session.ts'
+import { closeSession, endSessionHere, markSession, SESSION_SECONDS } from '../session/session.ts'
 import { type KnownSession, sessionIn, sessionSecret, tokenOf } from '../session/session-token.ts'
 import { backPath } from './back-path.ts'
 import { oauthProviders } from './oauth-providers.ts'
@@ -75,7 +75,9 @@ async function signIn(
   return true
 }
 
+/** Comes before next-auth sends the new session's cookie, which replaces the one in this browser. */
 async function rememberSignIn({ user }: { user: User }): Promise<void> {
+  await endSessionHere(await database(), new Date())
   await markSession()
   await rememberDevice(Number(user.id))
 }

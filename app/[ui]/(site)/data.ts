@@ -12,11 +12,21 @@ export const frontPage = cache(async (): Promise<FrontView> => {
   return readFrontPage(await database(), siteMap())
 })
 
-/** Sections and standing pages: read once a rendering, for the page and for its frame. */
-export const siteMap = cache(async () => {
+/**
+ * Sections and standing pages: read once a rendering, for the page and for its frame. Pages start the
+ * reading and await it when they have the rest; one that fails before never awaits it, so its own
+ * failure is taken as handled here. Whoever does await it still gets the error.
+ */
+export const siteMap = cache(() => {
+  const map = readSiteMap()
+  map.catch(() => {})
+  return map
+})
+
+async function readSiteMap() {
   await carryTags([SITE_TAG])
   return readSite(await database())
-})
+}
 
 /** A site that was imported may have hundreds of standing pages; the foot of a page has room for these. */
 const PAGES_AT_THE_FOOT = 6

@@ -65,7 +65,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<Served> {
     const language = interfaceOf(request, siteLanguage)
     const refusal = isForeign(request, siteUrl) ? 403 : await refusedForSize(request, senders)
     if (refusal) return refuse(request, response, refusal, language)
-    if (live.answers(request, response)) return
+    if (live.handle(request, response)) return
     const isMissing = !canExist(request.url ?? '/')
     if (isMissing && answerMissing(request, response)) return
     nameHost(request)

@@ -2,8 +2,11 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { NEWSROOM } from '../lib/accounts/users/roles.ts'
-import { linkedSchema, unlinkedSchema } from '../lib/newsroom/translations/input.ts'
-import { linkSentences, unlinkSentences } from '../lib/newsroom/translations/sentences.ts'
+import {
+  linkTranslationsSchema,
+  unlinkTranslationSchema,
+} from '../lib/newsroom/translations/input.ts'
+import { linkMessages, unlinkMessages } from '../lib/newsroom/translations/refusal-messages.ts'
 import { settings } from '../lib/platform/config/env.ts'
 import { type Database, openDatabase } from '../lib/platform/db/database.ts'
 import { migrate } from '../lib/platform/db/migrations/migrate.ts'
@@ -20,8 +23,12 @@ Says which articles tell one story in several languages: their pages then lead t
   SLUG    an article, as in its address /article/SLUG`
 
 const asked = z.union([
-  z.tuple([z.literal('link')], linkedSchema.element).transform(([, ...slugs]) => ({ link: slugs })),
-  z.tuple([z.literal('unlink'), unlinkedSchema]).transform(([, slug]) => ({ unlink: slug })),
+  z
+    .tuple([z.literal('link')], linkTranslationsSchema.element)
+    .transform(([, ...slugs]) => ({ link: slugs })),
+  z
+    .tuple([z.literal('unlink'), unlinkTranslationSchema])
+    .transform(([, slug]) => ({ unlink: slug })),
 ])
 type Asked = z.infer<typeof asked>
 
@@ -50,7 +57,7 @@ function askedBy(args: readonly string[]): Asked | string {
     const { positionals } = parseArgs({ args: [...args], allowPositionals: true })
     const read = asked.safeParse(positionals)
     if (!read.success) return 'Say link with two articles or more, or unlink with one.'
-    const linked = 'link' in read.data ? linkedSchema.safeParse(read.data.link) : null
+    const linked = 'link' in read.data ? linkTranslationsSchema.safeParse(read.data.link) : null
     return linked?.error ? z.prettifyError(linked.error) : read.data
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
@@ -60,11 +67,11 @@ function askedBy(args: readonly string[]): Asked | string {
 async function told(db: Database, wanted: Asked): Promise<{ ok: boolean; said: string }> {
   if ('unlink' in wanted) {
     const alone = await unlinkTranslation(db, NEWSROOM, wanted.unlink)
-    if (!alone.ok) return { ok: false, said: unlinkSentences[alone.refusal] }
+    if (!alone.ok) return { ok: false, said: unlinkMessages[alone.refusal] }
     return { ok: true, said: `${wanted.unlink} stands alone now.` }
   }
   const linked = await linkTranslations(db, NEWSROOM, wanted.link)
-  if (!linked.ok) return { ok: false, said: linkSentences[linked.refusal] }
+  if (!linked.ok) return { ok: false, said: linkMessages[linked.refusal] }
   return { ok: true, said: `They are one story now, in ${linked.languages.join(', ')}.` }
 }
 

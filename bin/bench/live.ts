@@ -147,7 +147,7 @@ async function startServer(url: string): Promise<Server> {
 async function serve(url: string): Promise<void> {
   const live = await startLive(url, { perNetwork: 100_000, inAll: 100_000 })
   const server = createServer((request, response) => {
-    if (!live.answers(request, response)) response.writeHead(404).end()
+    if (!live.handle(request, response)) response.writeHead(404).end()
   })
   server.listen({ port: 0, host: '127.0.0.1', backlog: 4096 }, () => {
     process.send?.((server.address() as AddressInfo).port)

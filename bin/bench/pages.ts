@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { archiveDay } from '../../lib/pages/archive/archive-day.ts'
-import { archiveIndex } from '../../lib/pages/archive/archive-index.ts'
-import { archiveMonth } from '../../lib/pages/archive/archive-month.ts'
-import { articlePage } from '../../lib/pages/articles/article-page.ts'
-import { frontPage } from '../../lib/pages/articles/front-page.ts'
+import { getArchiveDay } from '../../lib/pages/archive/archive-day.ts'
+import { getArchiveIndex } from '../../lib/pages/archive/archive-index.ts'
+import { getArchiveMonth } from '../../lib/pages/archive/archive-month.ts'
+import { getArticlePage } from '../../lib/pages/articles/article-page.ts'
+import { getFrontPage } from '../../lib/pages/articles/front-page.ts'
 import { getListPage } from '../../lib/pages/articles/list-page.ts'
-import { correctionsPage } from '../../lib/pages/corrections/corrections-page.ts'
+import { getCorrectionsPage } from '../../lib/pages/corrections/corrections-page.ts'
 import { type Database, openDatabase } from '../../lib/platform/db/database.ts'
 import { migrate } from '../../lib/platform/db/migrations/migrate.ts'
 import { fillArchive } from '../../prisma/newsroom/archive.ts'
@@ -28,11 +28,11 @@ const ROUNDS = 200
 const ZONE = 'Asia/Singapore'
 
 const pages: Record<string, (db: Database) => Promise<unknown>> = {
-  front: frontPage,
+  front: getFrontPage,
   article: (db) =>
-    articlePage(db, 'mekong-dams-second-dry-season', { tab: 'author', through: null }),
+    getArticlePage(db, 'mekong-dams-second-dry-season', { tab: 'author', through: null }),
   'article, more': (db) =>
-    articlePage(db, 'mekong-dams-second-dry-season', { tab: 'category', through: null }),
+    getArticlePage(db, 'mekong-dams-second-dry-season', { tab: 'category', through: null }),
   category: (db) => getListPage(db, { kind: 'category', slug: 'asean-news', after: null }),
   'category, older': (db) => {
     const after = 'jakarta-half-built-capital'
@@ -40,10 +40,10 @@ const pages: Record<string, (db: Database) => Promise<unknown>> = {
   },
   author: (db) => getListPage(db, { kind: 'author', slug: 'desk-writer', after: null }),
   tag: (db) => getListPage(db, { kind: 'tag', slug: 'shipping', after: null }),
-  corrections: (db) => correctionsPage(db, null),
-  archive: (db) => archiveIndex(db, ZONE),
-  'archive, a month': (db) => archiveMonth(db, '2026-11', null, ZONE),
-  'archive, a day': (db) => archiveDay(db, '2026-11-23', null, ZONE),
+  corrections: (db) => getCorrectionsPage(db, null),
+  archive: (db) => getArchiveIndex(db, ZONE),
+  'archive, a month': (db) => getArchiveMonth(db, '2026-11', null, ZONE),
+  'archive, a day': (db) => getArchiveDay(db, '2026-11-23', null, ZONE),
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'))

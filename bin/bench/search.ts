@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { searchPage } from '../../lib/pages/search/search-page.ts'
+import { getSearchPage } from '../../lib/pages/search/search-page.ts'
 import { settings } from '../../lib/platform/config/env.ts'
 import { openDatabase } from '../../lib/platform/db/database.ts'
 import { isPostgres } from '../../lib/platform/db/database-url.ts'
@@ -58,7 +58,7 @@ async function measure(name: string, url: string, articles: number): Promise<voi
   console.log(`${'query'.padEnd(30)}    p50     p95     max, ms`)
   const all: number[] = []
   for (const [kind, queries] of Object.entries(QUERIES)) {
-    const times = await timesOf(queries, (q) => searchPage(db, searchRequest(asked(q)), HERE))
+    const times = await timesOf(queries, (q) => getSearchPage(db, searchRequest(asked(q)), HERE))
     all.push(...times)
     say(kind, times)
   }

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { rethread } from '../../lib/conversation/comments/commands/rethread.ts'
-import { COMMENT_SORTS, type CommentsOpen } from '../../lib/conversation/comments/comment.ts'
+import { rethreadComments } from '../../lib/conversation/comments/commands/rethread.ts'
+import { COMMENT_SORTS, type CommentListRequest } from '../../lib/conversation/comments/comment.ts'
 import {
   type CommentedArticle,
-  commentsOfArticle,
+  getCommentsOfArticle,
 } from '../../lib/conversation/comments/queries/comments-of-article.ts'
-import { wilsonLowerBound } from '../../lib/conversation/votes/wilson.ts'
+import { getWilsonLowerBound } from '../../lib/conversation/votes/wilson.ts'
 import { settings } from '../../lib/platform/config/env.ts'
 import { type Database, openDatabase } from '../../lib/platform/db/database.ts'
 import { isPostgres } from '../../lib/platform/db/database-url.ts'
@@ -46,8 +46,8 @@ async function measure(name: string, url: string): Promise<void> {
   for (const [page, of] of Object.entries(await pages(db, few, many))) {
     const [small, large] = await comparedMedians(
       ROUNDS,
-      () => commentsOfArticle(db, few, of[0]),
-      () => commentsOfArticle(db, many, of[1]),
+      () => getCommentsOfArticle(db, few, of[0]),
+      () => getCommentsOfArticle(db, many, of[1]),
     )
     const figures = [small, large].map((ms) => ms.toFixed(2).padStart(9)).join('   ')
     const ratio = (large / small).toFixed(2).padStart(8)
@@ -58,7 +58,7 @@ async function measure(name: string, url: string): Promise<void> {
 
 /** The same pages of both articles. */
 async function pages(db: Database, few: CommentedArticle, many: CommentedArticle) {
-  const found: Record<string, readonly [CommentsOpen, CommentsOpen]> = {}
+  const found: Record<string, readonly [CommentListRequest, CommentListRequest]> = {}
   for (const sort of COMMENT_SORTS) {
     const first = { sort, after: null }
     found[`${sort}, first`] = [first, first]
@@ -104,7 +104,7 @@ async function fill(db: Database, slug: string, count: number): Promise<Commente
     })
     await db.comment.createMany({ data: some })
   }
-  await inTransaction(db, (tx) => rethread(tx, id))
+  await inTransaction(db, (tx) => rethreadComments(tx, id))
   const publishedAt = new Date().toISOString()
   return { id, commentCount: count, commentsOpen: true, publishedAt }
 }
@@ -128,6 +128,6 @@ function aComment(articleId: number, index: number, parentId: number | null) {
     shownAt: at,
     ups,
     downs,
-    best: wilsonLowerBound(ups, downs),
+    best: getWilsonLowerBound(ups, downs),
   }
 }

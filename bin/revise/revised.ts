@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { NEWSROOM } from '../../lib/accounts/users/roles.ts'
 import { articleTextSchema } from '../../lib/newsroom/articles/input.ts'
 import type { ArticleText } from '../../lib/newsroom/articles/revision.ts'
-import { type ShownText, textBySlug } from '../../lib/newsroom/articles/text-by-slug.ts'
-import { type CarriedNotes, carriedNotes } from '../../lib/pages/history/carried-notes.ts'
+import { getShownText, type ShownText } from '../../lib/newsroom/articles/text-by-slug.ts'
+import { type CarriedNotes, countCarriedNotes } from '../../lib/pages/history/carried-notes.ts'
 import type { Database } from '../../lib/platform/db/database.ts'
 import { publishArticle } from '../../lib/publishing/articles/publish-article.ts'
 import { publishCorrection } from '../../lib/publishing/articles/publish-correction.ts'
@@ -18,7 +18,7 @@ export class Refused extends Error {}
 
 /** Publishes what is asked; answers what became of the notes, in a sentence. Throws Refused. */
 export async function revised(db: Database, asked: Asked): Promise<string> {
-  const shown = await textBySlug(db, asked.slug)
+  const shown = await getShownText(db, asked.slug)
   if (!shown) throw new Refused(`No article is out at /article/${asked.slug}.`)
   const text = articleTextSchema.safeParse(await newText(db, shown, asked.change))
   if (!text.success) throw new Refused(z.prettifyError(text.error))
@@ -26,7 +26,7 @@ export async function revised(db: Database, asked: Asked): Promise<string> {
     throw new Refused('The text is what readers see already.')
   }
   const number = await publish(db, shown.articleId, text.data, asked.reason)
-  const notes = await carriedNotes(db, shown.articleId, number)
+  const notes = await countCarriedNotes(db, shown.articleId, number)
   return `Revision ${number} of ${asked.slug} is out. ${told(notes)}`
 }
 

@@ -3,7 +3,11 @@ import { ArchiveWays } from '@/components/archive/archive-ways.tsx'
 import { archiveWords, archiveYear } from '@/components/archive/archive-words.ts'
 import type { Site } from '@/components/site/site.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
-import { type ArchiveDayView, archiveAddress, type StoryThen } from '@/lib/pages/archive/archive.ts'
+import {
+  type ArchiveDayView,
+  getArchivePath,
+  type OnThisDayStory,
+} from '@/lib/pages/archive/archive.ts'
 import { monthOf } from '@/lib/text/time/calendar.ts'
 
 /** What came out on a day, and on the same day of earlier years. */
@@ -23,7 +27,7 @@ export function ArchiveDay({ view, site }: { view: ArchiveDayView; site: Site })
             </li>
             {inMonth && (
               <li>
-                <a href={archiveAddress(month)}>{archiveWords(month, site.language)}</a>
+                <a href={getArchivePath(month)}>{archiveWords(month, site.language)}</a>
               </li>
             )}
           </ol>
@@ -38,7 +42,7 @@ export function ArchiveDay({ view, site }: { view: ArchiveDayView; site: Site })
   )
 }
 
-function OnThisDay({ stories, here }: { stories: readonly StoryThen[]; here: string }) {
+function OnThisDay({ stories, here }: { stories: readonly OnThisDayStory[]; here: string }) {
   if (stories.length === 0) return null
   return (
     <section className="on-this-day" aria-labelledby="on-this-day">
@@ -48,7 +52,7 @@ function OnThisDay({ stories, here }: { stories: readonly StoryThen[]; here: str
       <ul>
         {stories.map(({ slug, headline, language, day }) => (
           <li key={slug}>
-            <a href={archiveAddress(day)}>
+            <a href={getArchivePath(day)}>
               <time dateTime={day}>{archiveYear(day.slice(0, 4), here)}</time>
             </a>
             <a href={`/article/${slug}`} lang={language}>

@@ -1,6 +1,6 @@
 import { archiveWords } from '@/components/archive/archive-words.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
-import { archiveAddress } from '@/lib/pages/archive/archive.ts'
+import { getArchivePath } from '@/lib/pages/archive/archive.ts'
 import type { Day, Month } from '@/lib/text/time/calendar.ts'
 
 interface Props {
@@ -16,12 +16,12 @@ export function ArchiveWays({ older, newer, language }: Props) {
   return (
     <nav className="archive-ways" aria-label={speechHere().words.archive.beside}>
       {older && (
-        <a href={archiveAddress(older)} rel="prev">
+        <a href={getArchivePath(older)} rel="prev">
           <span aria-hidden="true">‹</span> {archiveWords(older, language)}
         </a>
       )}
       {newer && (
-        <a href={archiveAddress(newer)} rel="next">
+        <a href={getArchivePath(newer)} rel="next">
           {archiveWords(newer, language)} <span aria-hidden="true">›</span>
         </a>
       )}

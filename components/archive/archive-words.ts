@@ -1,4 +1,4 @@
-import { archiveAddress } from '@/lib/pages/archive/archive.ts'
+import { getArchivePath } from '@/lib/pages/archive/archive.ts'
 import type { Day, Month } from '@/lib/text/time/calendar.ts'
 import { dayText, monthText, yearText } from '@/lib/text/time/site-time.ts'
 
@@ -22,7 +22,7 @@ export function archiveYear(year: string, language: string): string {
 /** A page of the archive after the article with that slug; null: its first. */
 export function archivePageAddress(of: Month | Day, after: string | null): string {
   const query = after === null ? '' : `?after=${encodeURIComponent(after)}`
-  return archiveAddress(of) + query
+  return getArchivePath(of) + query
 }
 
 function isMonth(of: Month | Day): of is Month {

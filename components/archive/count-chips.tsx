@@ -1,10 +1,10 @@
 import { speechHere } from '@/components/words/speech-here.ts'
 import { numberText } from '@/lib/i18n/message.ts'
-import { archiveAddress, type Counted } from '@/lib/pages/archive/archive.ts'
+import { getArchivePath, type PeriodCount } from '@/lib/pages/archive/archive.ts'
 import type { Day, Month } from '@/lib/text/time/calendar.ts'
 
 interface Props<Of extends Month | Day> {
-  items: readonly Counted<Of>[]
+  items: readonly PeriodCount<Of>[]
   /** How each is written where there is little room, and how it is told to those who listen. */
   short: (of: Of) => string
   long: (of: Of) => string
@@ -17,7 +17,7 @@ export function CountChips<Of extends Month | Day>({ items, short, long }: Props
     <ol className="count-chips">
       {items.map(({ of, count }) => (
         <li key={of}>
-          <a href={archiveAddress(of)}>
+          <a href={getArchivePath(of)}>
             <span aria-hidden="true">
               {short(of)} <span className="count">{numberText(language, count)}</span>
             </span>

@@ -10,7 +10,7 @@ import { Slips } from '@/components/feedback/reading/slips.tsx'
 import type { MarginView } from '@/lib/conversation/margin/margin-note.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
-import type { Card } from '@/lib/newsroom/articles/article.ts'
+import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
 import type { Body as BodyTree } from '@/lib/text/body/body.ts'
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
   language: string
   keepReading: Surroundings['keepReading']
   /** The story to offer halfway if the desk put no Keep reading card in. */
-  suggestion?: Card | undefined
+  suggestion?: ArticleCard | undefined
   /** What readers wrote in the margin. */
   margin?: { readonly view: MarginView; readonly place: Place }
 }

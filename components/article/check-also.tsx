@@ -22,7 +22,7 @@ export function CheckAlso({ related }: { related: Related | undefined }) {
 
 function reason(why: InCommon): string {
   const { language, words, say } = speechHere()
-  if ('section' in why) return say(words.article.bothIn, why)
+  if ('category' in why) return say(words.article.bothIn, { section: why.category })
   const topics = new Intl.ListFormat(language, { type: 'conjunction' }).format(why.topics)
   return say(words.article.bothAbout, { topics })
 }

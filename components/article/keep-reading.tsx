@@ -1,10 +1,10 @@
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
-import type { Card } from '@/lib/newsroom/articles/article.ts'
+import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
 
 interface Props {
   speech: Speech<Words>
-  card: Card
+  card: ArticleCard
   /** The block's id; none for a card that the page put in by itself. */
   id?: string
 }

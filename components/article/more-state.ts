@@ -1,4 +1,4 @@
-import type { Card } from '@/lib/newsroom/articles/article.ts'
+import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
 import type { MoreList, MoreTab } from '@/lib/pages/articles/page-views.ts'
 
 /** The lists under a story as the reader has them open. */
@@ -46,7 +46,10 @@ function withList(state: MoreState, list: MoreList): MoreState {
 }
 
 /** An article published meanwhile shifts the batches: without this, one would appear twice. */
-function notYetIn(shown: readonly Card[], cards: readonly Card[]): readonly Card[] {
+function notYetIn(
+  shown: readonly ArticleCard[],
+  cards: readonly ArticleCard[],
+): readonly ArticleCard[] {
   const known = new Set(shown.map((card) => card.slug))
   return cards.filter((card) => !known.has(card.slug))
 }

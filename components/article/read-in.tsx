@@ -1,6 +1,6 @@
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { Translation } from '@/lib/newsroom/translations/translation.ts'
-import { ownNameOf } from '@/lib/newsroom/translations/translation.ts'
+import { getNativeName } from '@/lib/newsroom/translations/translation.ts'
 
 /** The ways to the same story in other languages, each named as its readers call it. */
 export function ReadIn({ translations }: { translations: readonly Translation[] }) {
@@ -12,7 +12,7 @@ export function ReadIn({ translations }: { translations: readonly Translation[] 
         {translations.map(({ slug, language }) => (
           <li key={slug}>
             <a href={`/article/${slug}`} lang={language} hrefLang={language}>
-              {ownNameOf(language)}
+              {getNativeName(language)}
             </a>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import {
   type CommentFilter,
+  type CommentListRequest,
   type CommentSort,
-  type CommentsOpen,
   DEFAULT_SORT,
 } from '@/lib/conversation/comments/comment.ts'
 
@@ -32,12 +32,12 @@ export function threadPageAddress(slug: string, id: number, page: number): strin
 }
 
 /** Where a page with these comments open is. */
-export function openAddress(slug: string, open: CommentsOpen): string {
+export function openAddress(slug: string, open: CommentListRequest): string {
   if ('only' in open) return threadPageAddress(slug, open.only, open.page ?? 1)
   return commentsAddress(slug, listOf(open), open.after)
 }
 
-export function listOf(open: Exclude<CommentsOpen, { readonly only: number }>): CommentList {
+export function listOf(open: Exclude<CommentListRequest, { readonly only: number }>): CommentList {
   return 'sort' in open ? open.sort : open.filter
 }
 

@@ -2,11 +2,11 @@
 
 import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
-import type { CommentFilter, CommentsOpen } from '@/lib/conversation/comments/comment.ts'
+import type { CommentFilter, CommentListRequest } from '@/lib/conversation/comments/comment.ts'
 import type { Words } from '@/lib/i18n/words.ts'
 
 /** Stands where comments will be. */
-export function NothingSaid({ shown }: { shown: CommentsOpen }) {
+export function NothingSaid({ shown }: { shown: CommentListRequest }) {
   const { words } = useSpeech('conversation')
   const { onPage, open } = useConversation()
   if (onPage.size > 0) return null

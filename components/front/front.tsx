@@ -28,7 +28,7 @@ export function Front({ view, site }: { view: FrontView; site: Site }) {
         {margins ? <FromTheMargins picks={view.fromTheMargins} /> : latest}
       </div>
       {view.strips.map((strip) => (
-        <SectionStrip key={strip.section.slug} strip={strip} />
+        <SectionStrip key={strip.category.slug} strip={strip} />
       ))}
       <div className="columns">
         {margins && latest}

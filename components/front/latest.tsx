@@ -1,10 +1,10 @@
 import type { Site } from '@/components/site/site.ts'
 import { RecentStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { Card } from '@/lib/newsroom/articles/article.ts'
+import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
 
 interface Props {
-  cards: readonly Card[]
+  cards: readonly ArticleCard[]
   site: Site
   /** When the newest article went out: its day's stories show the clock, older ones the day. */
   edition: string

@@ -3,10 +3,10 @@ import { StoryMeta } from '@/components/lists/story-meta.tsx'
 import { hasFile, Picture } from '@/components/ui/picture.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
-import type { Card } from '@/lib/newsroom/articles/article.ts'
+import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
 
 /** The day's first story. */
-export function LeadStory({ card }: { card: Card }) {
+export function LeadStory({ card }: { card: ArticleCard }) {
   const speech = speechHere()
   return (
     <article className="lead" lang={card.language}>

@@ -1,8 +1,8 @@
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { Card } from '@/lib/newsroom/articles/article.ts'
+import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
 
 /** The stories that readers talk about most. */
-export function MostDiscussed({ cards }: { cards: readonly Card[] }) {
+export function MostDiscussed({ cards }: { cards: readonly ArticleCard[] }) {
   const { words, say } = speechHere()
   if (cards.length === 0) return null
   return (

@@ -1,10 +1,10 @@
 import { cardSpeech } from '@/components/lists/card-speech.ts'
 import { StoryMeta } from '@/components/lists/story-meta.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { Card } from '@/lib/newsroom/articles/article.ts'
+import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
 
 /** The stories beside the lead: words only. */
-export function SecondStories({ cards }: { cards: readonly Card[] }) {
+export function SecondStories({ cards }: { cards: readonly ArticleCard[] }) {
   const speech = cardSpeech(speechHere())
   if (cards.length === 0) return null
   return (

@@ -5,7 +5,7 @@ import type { Strip } from '@/lib/pages/articles/page-views.ts'
 
 /** A section's newest stories, side by side. */
 export function SectionStrip({ strip }: { strip: Strip }) {
-  const { section, cards } = strip
+  const { category: section, cards } = strip
   const speech = cardSpeech(speechHere())
   if (cards.length === 0) return null
   const title = `strip-${section.slug}`

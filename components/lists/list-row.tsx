@@ -4,10 +4,10 @@ import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { hasFile, Picture } from '@/components/ui/picture.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { Card } from '@/lib/newsroom/articles/article.ts'
+import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
 
 interface Props {
-  card: Card
+  card: ArticleCard
   site: Site
   /** The list's first story: larger, and its picture fetched first. */
   lead?: boolean

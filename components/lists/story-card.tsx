@@ -1,10 +1,10 @@
 import type { CardSpeech } from '@/components/lists/card-speech.ts'
 import { StoryMeta } from '@/components/lists/story-meta.tsx'
 import { hasFile, Picture } from '@/components/ui/picture.tsx'
-import type { Card } from '@/lib/newsroom/articles/article.ts'
+import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
 
 interface Props {
-  card: Card
+  card: ArticleCard
   speech: CardSpeech
   /** The level that its headline has where it stands. */
   level?: 'h2' | 'h3'

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { CardSpeech } from '@/components/lists/card-speech.ts'
-import type { Card } from '@/lib/newsroom/articles/article.ts'
+import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
 
 interface Props {
-  card: Card
+  card: ArticleCard
   speech: CardSpeech
   /** What stands before the reading time, such as author or date. */
   children?: ReactNode

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { languageName } from '@/components/ui/language-name.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { SectionChoice } from '@/lib/pages/articles/page-views.ts'
+import type { CategoryChoice } from '@/lib/pages/articles/page-views.ts'
 import type { SearchRequest, SearchView } from '@/lib/search/search.ts'
 
 interface Props {
   view: SearchView
-  sections: readonly SectionChoice[]
+  sections: readonly CategoryChoice[]
 }
 
 /** Parts of the newspaper and days that a search can be narrowed down to; open once it is. */

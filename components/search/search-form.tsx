@@ -1,13 +1,13 @@
 import { Narrowing } from '@/components/search/narrowing.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
-import type { SectionChoice } from '@/lib/pages/articles/page-views.ts'
+import type { CategoryChoice } from '@/lib/pages/articles/page-views.ts'
 import type { SearchView } from '@/lib/search/search.ts'
 import { MAX_QUERY } from '@/lib/search/words/parse-query.ts'
 
 interface Props {
   view: SearchView
-  sections: readonly SectionChoice[]
+  sections: readonly CategoryChoice[]
 }
 
 /** What to look for, and where. A plain form: whatever is asked has an address. */

@@ -2,12 +2,12 @@ import { SearchForm } from '@/components/search/search-form.tsx'
 import { SearchResults } from '@/components/search/search-results.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { SectionChoice } from '@/lib/pages/articles/page-views.ts'
+import type { CategoryChoice } from '@/lib/pages/articles/page-views.ts'
 import type { SearchView } from '@/lib/search/search.ts'
 
 interface Props {
   view: SearchView
-  sections: readonly SectionChoice[]
+  sections: readonly CategoryChoice[]
   site: Site
   /** Somebody searches faster than anybody reads: nothing was looked for. */
   tooFast: boolean

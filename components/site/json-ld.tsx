@@ -1,9 +1,9 @@
 import { Printed } from '@/components/article/printed.tsx'
-import { printJsonLd, type Thing } from '@/lib/syndication/structured-data/json-ld.ts'
+import { renderJsonLd, type Thing } from '@/lib/syndication/structured-data/json-ld.ts'
 
 /** What a page says to search engines of itself. It says nothing that readers can't see. */
 export function JsonLd({ things }: { things: readonly Thing[] }) {
-  const html = printJsonLd(things)
+  const html = renderJsonLd(things)
   return (
     <Printed name="told">
       <script

@@ -41,11 +41,11 @@ export function Masthead({ site, frame, section, edition }: Props) {
           </div>
         </div>
       </div>
-      {frame.sections.length > 0 && (
+      {frame.categories.length > 0 && (
         <Printed name="ways">
           <nav className="sections" aria-label={words.sections}>
-            <SectionLinks sections={frame.sections.slice(0, IN_MASTHEAD)} current={section} />
-            {frame.sections.length > IN_MASTHEAD && <a href="#sections">{words.allSections}</a>}
+            <SectionLinks sections={frame.categories.slice(0, IN_MASTHEAD)} current={section} />
+            {frame.categories.length > IN_MASTHEAD && <a href="#sections">{words.allSections}</a>}
           </nav>
         </Printed>
       )}

@@ -29,9 +29,9 @@ function Foot({ site, frame, speech: { words, language } }: FootProps) {
         <p className="flag">
           <a href="/">{site.name}</a>
         </p>
-        {frame.sections.length > 0 && (
+        {frame.categories.length > 0 && (
           <nav id="sections" aria-label={words.site.allSections} className="footer-links">
-            <SectionLinks sections={frame.sections} />
+            <SectionLinks sections={frame.categories} />
           </nav>
         )}
         <nav aria-label={words.site.newspaper} className="footer-links">

@@ -1,4 +1,4 @@
-import { pictureUrl, srcSetOf } from '@/lib/newsroom/media/picture-url.ts'
+import { getPictureSrcSet, getPictureUrl } from '@/lib/newsroom/media/picture-url.ts'
 import type { PictureView } from '@/lib/text/body/body.ts'
 
 interface Props {
@@ -17,9 +17,9 @@ export function Picture({ picture, sizes, first = false, alt = picture.alt }: Pr
   return (
     // biome-ignore lint/performance/noImgElement: our store makes the sizes; next/image would cost a script.
     <img
-      src={pictureUrl(picture)}
-      srcSet={srcSetOf(picture)}
-      sizes={srcSetOf(picture) && sizes}
+      src={getPictureUrl(picture)}
+      srcSet={getPictureSrcSet(picture)}
+      sizes={getPictureSrcSet(picture) && sizes}
       alt={alt}
       width={known ? picture.width : undefined}
       height={known ? picture.height : undefined}

@@ -2,10 +2,10 @@ import { type Settings, settings } from '../platform/config/env.ts'
 import { isThisMachine } from '../platform/config/env-keys.ts'
 import type { Database } from '../platform/db/database.ts'
 import { logUnlessLost } from '../platform/db/reach.ts'
-import { indexNowTarget } from '../syndication/pings/index-now.ts'
+import { createIndexNowTarget } from '../syndication/pings/index-now.ts'
 import type { PingTarget } from '../syndication/pings/ping.ts'
-import { tellDue } from '../syndication/pings/tell-due.ts'
-import { webSubTarget } from '../syndication/pings/web-sub.ts'
+import { sendDuePing } from '../syndication/pings/send-due-ping.ts'
+import { createWebSubTarget } from '../syndication/pings/web-sub.ts'
 
 /** How late a hub may hear of news; each look costs two reads by key. */
 const EVERY_MS = 5000
@@ -19,7 +19,7 @@ export function startPingTimer(db: Database): () => void {
     if (looking) return
     looking = true
     try {
-      for (const target of targets) await tellDue(db, target)
+      for (const target of targets) await sendDuePing(db, target)
     } catch (error) {
       logUnlessLost('Nobody outside could be told of changes; trying again soon.', error)
     } finally {
@@ -37,7 +37,7 @@ export function targetsOf(
   const { siteUrl, webSubHub, indexNowKey } = site
   if (isThisMachine(new URL(siteUrl).hostname)) return []
   return [
-    ...(webSubHub ? [webSubTarget(webSubHub, siteUrl)] : []),
-    ...(indexNowKey ? [indexNowTarget(indexNowKey, siteUrl)] : []),
+    ...(webSubHub ? [createWebSubTarget(webSubHub, siteUrl)] : []),
+    ...(indexNowKey ? [createIndexNowTarget(indexNowKey, siteUrl)] : []),
   ]
 }

@@ -1,7 +1,7 @@
 import { SITE_TAG } from '../platform/cache/site-tag.ts'
 import { type Day, type Month, monthOf, utcDay } from '../text/time/calendar.ts'
 import { isPublic } from './articles/article.ts'
-import { type Filing, type ListName, listsOf } from './articles/lists/listings.ts'
+import { type Filing, getListNames, type ListName } from './articles/lists/listings.ts'
 
 /**
  * Cache tags. A public page carries the tag of everything it shows; a change invalidates tags, so
@@ -50,13 +50,16 @@ export const CORRECTIONS_TAG: CacheTag = 'corrections'
  *
  * `before` is null for a new article, `after` for a deleted one.
  */
-export function touchedBy(before: Filing | null, after: Filing | null): readonly CacheTag[] {
+export function tagsInvalidatedBy(
+  before: Filing | null,
+  after: Filing | null,
+): readonly CacheTag[] {
   const seen = [before, after].filter((filing) => filing !== null)
   if (!seen.some(isPublic)) return []
   const tags = new Set<CacheTag>([FRONT_TAG, CORRECTIONS_TAG])
   for (const filing of seen) {
     for (const slug of [filing.slug, ...filing.formerSlugs]) tags.add(articleTag(slug))
-    for (const list of listsOf(filing)) tags.add(listTag(list))
+    for (const list of getListNames(filing)) tags.add(listTag(list))
     for (const tag of getArchiveTags(filing)) tags.add(tag)
     if (filing.kind === 'page') tags.add(SITE_TAG)
     if (filing.translationGroup !== null) tags.add(translationsTag(filing.translationGroup))
@@ -65,7 +68,7 @@ export function touchedBy(before: Filing | null, after: Filing | null): readonly
 }
 
 function getArchiveTags(filing: Filing): readonly CacheTag[] {
-  if (!listsOf(filing).includes('all') || !filing.publishedAt) return []
+  if (!getListNames(filing).includes('all') || !filing.publishedAt) return []
   const day = utcDay(filing.publishedAt.getTime())
   return [dayTag(day), monthTag(monthOf(day))]
 }
@@ -75,7 +78,7 @@ function getArchiveTags(filing: Filing): readonly CacheTag[] {
  * that includes all cards with the count, and the front page, which ranks by it. The front page
  * also shows the best inline comments.
  */
-export function touchedByComment(
+export function tagsInvalidatedByComment(
   { slug }: { readonly slug: string },
   { countChanges = false, inline = false }: { countChanges?: boolean; inline?: boolean } = {},
 ): readonly CacheTag[] {
@@ -89,7 +92,7 @@ export function touchedByComment(
  * the sitemaps. Even the page of an article that is alone in its group is rendered again, so that
  * it carries the group's tag when the first translation is published.
  */
-export function touchedByTranslations(
+export function tagsInvalidatedByTranslations(
   articles: readonly { readonly slug: string; readonly status: string }[],
 ): readonly CacheTag[] {
   const shown = articles.filter(isPublic)

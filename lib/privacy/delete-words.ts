@@ -1,4 +1,4 @@
-import { emptyComment } from '../comments/empty-comment.ts'
+import { emptyComment } from '../conversation/comments/commands/empty-comment.ts'
 import { lockComment } from '../conversation/comments/commands/lock-comment.ts'
 import { setStatus } from '../conversation/comments/commands/set-status.ts'
 import type { Database, Transaction } from '../platform/db/database.ts'

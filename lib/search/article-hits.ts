@@ -1,10 +1,10 @@
-import { addressOf } from '../newsroom/articles/address-of.ts'
 import type { ArticleKind } from '../newsroom/articles/article.ts'
+import { getArticlePath } from '../newsroom/articles/article-path.ts'
 import {
   type CardRow,
   cardColumns,
-  cardOf,
-  shownText,
+  joinShownText,
+  toCard,
 } from '../newsroom/articles/lists/card-rows.ts'
 import { join, type Reader, type Sql, sql } from '../platform/db/database.ts'
 import { fullTextOf } from '../platform/db/full-text/full-text.ts'
@@ -46,15 +46,15 @@ export async function newestHits(db: Reader, search: Search, query: Query): Prom
 }
 
 function read(db: Reader, from: Sql, tail: Sql): Promise<Row[]> {
-  return db.$queryRaw<Row[]>(sql`SELECT ${hitColumns} FROM ${from} ${shownText} ${tail}`)
+  return db.$queryRaw<Row[]>(sql`SELECT ${hitColumns} FROM ${from} ${joinShownText} ${tail}`)
 }
 
 function hitOf(row: Row, query: Query): ArticleHit {
-  const card = cardOf(row)
+  const card = toCard(row)
   const excerpt = excerptOf(row.text, query)
   return {
     card,
-    address: addressOf(row),
+    address: getArticlePath(row),
     headline: markedLine(card.headline, query),
     excerpt: excerpt.length > 0 ? excerpt : markedLine(card.dek || card.opening, query),
   }

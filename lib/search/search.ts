@@ -1,4 +1,4 @@
-import type { Card, Named } from '../newsroom/articles/article.ts'
+import type { ArticleCard, Named } from '../newsroom/articles/article.ts'
 import type { Piece } from './words/excerpt.ts'
 
 export const SEARCH_PLACES = ['articles', 'comments'] as const
@@ -40,7 +40,7 @@ export interface SearchRequest {
 
 /** An article that was found, with what was asked for marked in its words. */
 export interface ArticleHit {
-  readonly card: Card
+  readonly card: ArticleCard
   /** A path on this site. */
   readonly address: string
   readonly headline: readonly Piece[]

@@ -1,5 +1,5 @@
-import { addressOf } from '../newsroom/articles/address-of.ts'
 import type { ArticleKind } from '../newsroom/articles/article.ts'
+import { getArticlePath } from '../newsroom/articles/article-path.ts'
 import { IS_PUBLIC } from '../newsroom/articles/public-article.ts'
 import { type Reader, sql } from '../platform/db/database.ts'
 import { fullTextOf } from '../platform/db/full-text/full-text.ts'
@@ -36,7 +36,7 @@ export async function suggestionsFor(db: Reader, typed: string): Promise<Suggest
     JOIN "Revision" r ON r."articleId" = a."id" AND r."number" = a."shownRevision"
     ORDER BY s."key" DESC`)
   return rows.map(({ headline, language, slug, kind }) => {
-    return { headline, language, address: addressOf({ kind, slug }) }
+    return { headline, language, address: getArticlePath({ kind, slug }) }
   })
 }
 

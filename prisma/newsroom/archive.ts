@@ -1,5 +1,5 @@
-import { listsOf } from '../../lib/newsroom/articles/lists/listings.ts'
-import { revisionOf } from '../../lib/newsroom/articles/revision.ts'
+import { getListNames } from '../../lib/newsroom/articles/lists/listings.ts'
+import { toRevisionColumns } from '../../lib/newsroom/articles/revision.ts'
 import { readSite } from '../../lib/newsroom/categories/site-frame.ts'
 import type { Database } from '../../lib/platform/db/database.ts'
 import { inTransaction } from '../../lib/platform/db/transaction.ts'
@@ -46,13 +46,13 @@ export async function fillArchive(
   const tags = await db.tag.findMany({ where: { slug: { startsWith: 'archive-' } } })
   const { _max } = await db.article.aggregate({ _max: { id: true } })
   const first = (_max.id ?? 0) + 1
-  const texts = Array.from({ length: TEXTS }, (_, index) => revisionOf(textOf(index)))
+  const texts = Array.from({ length: TEXTS }, (_, index) => toRevisionColumns(textOf(index)))
   for (let from = 0; from < count; from += BATCH) {
     const rows = Array.from({ length: Math.min(BATCH, count - from) }, (_, offset) => {
       const index = from + offset
       const section = pick(tree.all, index)
       const [author, tag] = [pick(authors, index), pick(tags, index)]
-      return { index, id: first + index, section, author, tag, path: tree.upwards(section.id) }
+      return { index, id: first + index, section, author, tag, path: tree.getPathUp(section.id) }
     })
     await write(db, rows, texts)
     onProgress(from + rows.length)
@@ -68,7 +68,7 @@ interface Row {
   readonly path: readonly { readonly slug: string }[]
 }
 
-type Derived = ReturnType<typeof revisionOf>
+type Derived = ReturnType<typeof toRevisionColumns>
 
 async function write(db: Database, rows: readonly Row[], texts: readonly Derived[]): Promise<void> {
   const at = (index: number) => new Date(NEWEST - index * HOUR_MS)
@@ -90,7 +90,7 @@ async function write(db: Database, rows: readonly Row[], texts: readonly Derived
     data: rows.map(({ id, tag }) => ({ articleId: id, tagId: tag.id })),
   })
   const listings = rows.flatMap((row) => {
-    return listsOf(filingAt(row, at(row.index))).map((list) => {
+    return getListNames(filingAt(row, at(row.index))).map((list) => {
       return { list, publishedAt: at(row.index), articleId: row.id }
     })
   })
@@ -104,7 +104,7 @@ async function write(db: Database, rows: readonly Row[], texts: readonly Derived
       dek,
       body,
       publishedAt,
-      lists: listsOf(filingAt(row, publishedAt)),
+      lists: getListNames(filingAt(row, publishedAt)),
     }
   })
   await inTransaction(db, (tx) => indexArticles(tx, searchable))

@@ -4,7 +4,7 @@ import { editComment } from '../../lib/conversation/comments/commands/edit-comme
 import { postComment } from '../../lib/conversation/comments/commands/post-comment.ts'
 import { moderateComment } from '../../lib/conversation/moderation/commands/moderate-comment.ts'
 import { reportComment } from '../../lib/conversation/moderation/commands/report-comment.ts'
-import type { FeedbackTarget } from '../../lib/conversation/passages/commands/tie-passage.ts'
+import type { FeedbackTarget } from '../../lib/conversation/passages/commands/attach-to-passage.ts'
 import { castVote } from '../../lib/conversation/votes/commands/cast-vote.ts'
 import { subscribe } from '../../lib/notifications/subscriptions/commands/subscribe.ts'
 import type { Database } from '../../lib/platform/db/database.ts'

@@ -1,6 +1,6 @@
 import type { Person } from '../../lib/accounts/users/roles.ts'
-import { changeAsk } from '../../lib/conversation/margin/commands/change-ask.ts'
-import { putAsk } from '../../lib/conversation/margin/commands/put-ask.ts'
+import { createPrompt } from '../../lib/conversation/margin/commands/create-prompt.ts'
+import { setPromptOpen } from '../../lib/conversation/margin/commands/set-prompt-open.ts'
 import type { PassageClaim } from '../../lib/conversation/margin/input.ts'
 import type { Database } from '../../lib/platform/db/database.ts'
 import { CONTEXT } from '../../lib/text/anchoring/passage.ts'
@@ -50,11 +50,11 @@ export function askEvents(
     const put = async () => {
       const claim = await claimOf(db, articleId(), on)
       const ask = { articleId: articleId(), question, claim }
-      made.set(id, must(await putAsk(db, who(by), ask, at), what).id)
+      made.set(id, must(await createPrompt(db, who(by), ask, at), what).id)
     }
     const close = async () => {
       const ask = { askId: made.get(id) ?? 0, open: false }
-      must(await changeAsk(db, who(by), ask, closed), what)
+      must(await setPromptOpen(db, who(by), ask, closed), what)
     }
     return [{ at, happen: put }, ...(closed ? [{ at: closed, happen: close }] : [])]
   })

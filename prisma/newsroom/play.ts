@@ -10,7 +10,7 @@ import { saveRevision } from '../../lib/publishing/articles/save-revision.ts'
 import { writeArticle } from '../../lib/publishing/articles/write-article.ts'
 import { nameTag } from '../../lib/publishing/filing/name-tag.ts'
 import { saveAuthor } from '../../lib/publishing/filing/save-author.ts'
-import { saveSection } from '../../lib/publishing/filing/save-category.ts'
+import { saveCategory } from '../../lib/publishing/filing/save-category.ts'
 import { linkTranslations } from '../../lib/publishing/translations/link-translations.ts'
 import { authors } from './authors.ts'
 import type { Conversation } from './conversation.ts'
@@ -76,7 +76,7 @@ async function openNewsroom(db: Database): Promise<void> {
 
 async function openSections(db: Database, plans: readonly SectionPlan[], parent: number | null) {
   for (const [position, { children, ...plan }] of plans.entries()) {
-    const section = await saveSection(db, NEWSROOM, { ...plan, position }, parent, OPENED)
+    const section = await saveCategory(db, NEWSROOM, { ...plan, position }, parent, OPENED)
     await openSections(db, children ?? [], must(section, plan.slug).id)
   }
 }

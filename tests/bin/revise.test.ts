@@ -7,8 +7,8 @@ import { askedBy } from '@/bin/revise/asked.ts'
 import { Refused, revised } from '@/bin/revise/revised.ts'
 import { parseBody } from '@/lib/text/body/body.ts'
 import { bodyText } from '@/lib/text/body/body-text.ts'
-import { aPlace } from '../lib/conversation/comments/talk.ts'
-import { aStory, HARBOUR } from '../lib/conversation/margin/margin-of-story.ts'
+import { createTestSite } from '../lib/conversation/comments/talk.ts'
+import { HARBOUR, publishStory } from '../lib/conversation/margin/margin-of-story.ts'
 import { onEachDatabase } from '../support/database.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'broadsheet-revise-'))
@@ -33,8 +33,8 @@ onEachDatabase('npm run revise', (open) => {
   test('publishes other words in place of some, and tells what became of the notes', {
     timeout: 60_000,
   }, async () => {
-    const place = await aPlace(open)
-    const story = await aStory(place.db)
+    const place = await createTestSite(open)
+    const story = await publishStory(place.db)
     await story.said(place.ann, 'In 2019.', { on: story.chosen('since the old pier fell') })
     await story.said(place.ann, 'Not on Monday.', { on: story.chosen('on Monday') })
     const replace = ['--replace', 'the old pier fell', 'the old wooden pier fell']
@@ -51,8 +51,8 @@ onEachDatabase('npm run revise', (open) => {
   })
 
   test('publishes a whole text, whose blocks are known again', { timeout: 60_000 }, async () => {
-    const place = await aPlace(open)
-    const story = await aStory(place.db)
+    const place = await createTestSite(open)
+    const story = await publishStory(place.db)
     const note = await story.said(place.ann, 'In 2019.', {
       on: story.chosen('Nobody knew who would pay.'),
     })
@@ -100,8 +100,8 @@ describe('npm run revise refuses', () => {
 
 onEachDatabase('npm run revise publishes nothing', (open) => {
   test('where it is not certain what is meant', { timeout: 60_000 }, async () => {
-    const { db } = await aPlace(open)
-    const { slug } = await aStory(db)
+    const { db } = await createTestSite(open)
+    const { slug } = await publishStory(db)
     const reason = { why: 'Says more.' }
     const replacing = (old: string, now: string, of = slug) => {
       return revised(db, { slug: of, change: { old, now }, reason })

@@ -5,7 +5,7 @@ import { settings } from '@/lib/platform/config/env.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { printedResponse } from '@/lib/platform/http/responses/printed-response.ts'
-import { llmsText } from '@/lib/syndication/sitemaps/llms-text.ts'
+import { renderLlmsText } from '@/lib/syndication/sitemaps/llms-text.ts'
 
 export const dynamic = 'force-static'
 
@@ -13,6 +13,6 @@ export const dynamic = 'force-static'
 export async function GET(): Promise<Response> {
   await carryTags([SITE_TAG])
   const { tree, pages } = await readSite(await database())
-  const siteFacts = { ...siteIdentity(), sections: tree.all, pages, terms: settings().termsUrl }
-  return printedResponse(llmsText(siteFacts), 'text/plain')
+  const siteFacts = { ...siteIdentity(), categories: tree.all, pages, terms: settings().termsUrl }
+  return printedResponse(renderLlmsText(siteFacts), 'text/plain')
 }

@@ -1,21 +1,21 @@
 import type { Metadata } from 'next'
 import {
-  byLanguage,
-  forAnyLanguage,
+  pickDefaultTranslation,
+  sortByLanguage,
   type Translations,
 } from '@/lib/newsroom/translations/translation.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import {
   FEED_FORMATS,
-  type FeedOf,
-  feedAddress,
-  feedTitle,
+  type FeedKey,
+  getFeedPath,
+  getFeedTitle,
   MEDIA_TYPES,
   SITE_FEED,
 } from '@/lib/syndication/feeds/feed.ts'
 
 export interface NamedFeed {
-  readonly of: FeedOf
+  readonly of: FeedKey
   readonly name: string
 }
 
@@ -35,7 +35,7 @@ export function alternates(
 }
 
 function link({ of, name }: NamedFeed, format: (typeof FEED_FORMATS)[number]) {
-  return { url: feedAddress(of, format), title: feedTitle(name, siteIdentity().name) }
+  return { url: getFeedPath(of, format), title: getFeedTitle(name, siteIdentity().name) }
 }
 
 /**
@@ -47,8 +47,8 @@ export function languageAlternates(
   { others }: Translations,
 ): Record<string, string> {
   if (others.length === 0) return {}
-  const all = byLanguage([article, ...others])
-  const anyone = forAnyLanguage(all, siteIdentity().language)
+  const all = sortByLanguage([article, ...others])
+  const anyone = pickDefaultTranslation(all, siteIdentity().language)
   return Object.fromEntries([
     ...all.map(({ language, slug }) => [language, `/article/${slug}`]),
     ...(anyone ? [['x-default', `/article/${anyone.slug}`]] : []),

@@ -1,6 +1,6 @@
 import { cache } from 'react'
 import { readSite } from '@/lib/newsroom/categories/site-frame.ts'
-import { frontPage as readFrontPage } from '@/lib/pages/articles/front-page.ts'
+import { getFrontPage as readFrontPage } from '@/lib/pages/articles/front-page.ts'
 import type { FrontView, SiteFrame } from '@/lib/pages/articles/page-views.ts'
 import { frontTags } from '@/lib/pages/cache-tags/page-tags.ts'
 import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
@@ -34,6 +34,6 @@ const PAGES_AT_THE_FOOT = 6
 /** What every page's masthead and footer show. */
 export async function siteFrame(): Promise<SiteFrame> {
   const { tree, pages } = await siteMap()
-  const sections = tree.top().map(({ slug, name }) => ({ slug, name }))
-  return { sections, pages: pages.slice(0, PAGES_AT_THE_FOOT) }
+  const sections = tree.getTopLevel().map(({ slug, name }) => ({ slug, name }))
+  return { categories: sections, pages: pages.slice(0, PAGES_AT_THE_FOOT) }
 }

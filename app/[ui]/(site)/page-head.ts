@@ -2,12 +2,12 @@ import type { Metadata } from 'next'
 import { alternates, type NamedFeed } from '@/app/[ui]/(site)/alternates.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import {
-  OF_THE_SITE,
+  getSharePath,
+  getSiteShareText,
   SHAPES,
-  type ShareWords,
-  sharePath,
-  siteShareWords,
-} from '@/lib/syndication/share-images/share-picture.ts'
+  type ShareText,
+  SITE_SLUG,
+} from '@/lib/syndication/share-images/share-image.ts'
 
 interface Head {
   readonly title: string
@@ -17,7 +17,7 @@ interface Head {
   /** The feed of the list that it shows. */
   readonly list?: NamedFeed | undefined
   /** What its share picture says, and the slug it is of; the newspaper's own where it has none. */
-  readonly share?: { readonly slug: string; readonly words: ShareWords } | undefined
+  readonly share?: { readonly slug: string; readonly words: ShareText } | undefined
 }
 
 /**
@@ -37,7 +37,7 @@ export function pageHead({ title, description, address, list, share }: Head) {
       title,
       description,
       url: address,
-      images: [pictureOf(share ?? { slug: OF_THE_SITE, words: siteShareWords(site) })],
+      images: [pictureOf(share ?? { slug: SITE_SLUG, words: getSiteShareText(site) })],
     },
     twitter: { card: 'summary_large_image' },
   } satisfies Metadata
@@ -46,7 +46,7 @@ export function pageHead({ title, description, address, list, share }: Head) {
 function pictureOf({ slug, words }: NonNullable<Head['share']>) {
   const { width, height } = SHAPES.wide
   return {
-    url: sharePath(slug, 'wide', words),
+    url: getSharePath(slug, 'wide', words),
     width,
     height,
     alt: words.headline,

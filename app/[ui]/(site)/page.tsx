@@ -6,7 +6,10 @@ import { pageSite } from '@/app/[ui]/interface.ts'
 import { Front } from '@/components/front/front.tsx'
 import { JsonLd } from '@/components/site/json-ld.tsx'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
-import { newsOrganization, webSite } from '@/lib/syndication/structured-data/organization.ts'
+import {
+  describeNewsOrganization,
+  describeWebSite,
+} from '@/lib/syndication/structured-data/organization.ts'
 import '@/app/styles/front.css'
 import '@/app/styles/headline-lists.css'
 
@@ -31,7 +34,7 @@ export default async function FrontPage() {
   const { pages } = await siteFrame()
   return (
     <Sheet edition={view.edition}>
-      <JsonLd things={[newsOrganization(site, pages), webSite(site)]} />
+      <JsonLd things={[describeNewsOrganization(site, pages), describeWebSite(site)]} />
       <Front view={view} site={await pageSite()} />
     </Sheet>
   )

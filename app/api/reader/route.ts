@@ -1,5 +1,5 @@
 import { unseenCount } from '@/lib/notifications/notices/queries/unseen-count.ts'
-import { readerOfArticle } from '@/lib/pages/comments/reader-of-article.ts'
+import { getReaderOfArticle } from '@/lib/pages/comments/reader-of-article.ts'
 import type { ReaderState } from '@/lib/pages/comments/reader-state.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { idSchema } from '@/lib/platform/forms/id-schema.ts'
@@ -21,7 +21,7 @@ export async function GET(request: Request): Promise<Response> {
     me: { id, name, handle, picture, role },
     unseen: await unseenCount(db, id),
     article: article.success
-      ? await readerOfArticle(db, viewer, article.data, await requestSpeech())
+      ? await getReaderOfArticle(db, viewer, article.data, await requestSpeech())
       : null,
   })
 }

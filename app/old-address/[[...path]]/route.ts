@@ -1,5 +1,5 @@
 import { notFound, permanentRedirect, redirect } from 'next/navigation'
-import { movedAddress } from '@/lib/newsroom/articles/moved-address.ts'
+import { findMovedAddress } from '@/lib/newsroom/articles/moved-address.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { samePath } from '@/lib/web/sign-in/back-path.ts'
 
@@ -17,7 +17,7 @@ export async function GET(request: Request, { params }: Context): Promise<never>
   // lib/platform/http/requests/request-address.ts has seen to it that this can't fail.
   const asked = `/${path.map(decodeURIComponent).join('/')}`
   const { search } = new URL(request.url)
-  const moved = await movedAddress(await database(), asked + search)
+  const moved = await findMovedAddress(await database(), asked + search)
   const to = samePath(moved?.redirect ?? asked)
   if (to === null) notFound()
   return moved ? permanentRedirect(to) : redirect(to)

@@ -1,4 +1,4 @@
-import { listsOf } from '../../../lib/newsroom/articles/lists/listings.ts'
+import { getListNames } from '../../../lib/newsroom/articles/lists/listings.ts'
 import { readSite } from '../../../lib/newsroom/categories/site-frame.ts'
 import type { Database } from '../../../lib/platform/db/database.ts'
 import { inTransaction } from '../../../lib/platform/db/transaction.ts'
@@ -51,7 +51,7 @@ export async function fillLibrary(db: Database, count: number): Promise<void> {
     const batch = Array.from({ length: Math.min(BATCH, count - from) }, (_, offset) => {
       const index = from + offset
       const [section, author] = [random.one(tree.all), random.one(authors)]
-      return anArticle(random, index, { section, author, path: tree.upwards(section.id) })
+      return anArticle(random, index, { section, author, path: tree.getPathUp(section.id) })
     })
     await write(db, batch)
   }
@@ -104,7 +104,7 @@ async function write(db: Database, batch: readonly ReturnType<typeof anArticle>[
     }),
   })
   const searchable = batch.map(({ id, filing, headline, dek, body }) => {
-    return { id, publishedAt: filing.publishedAt, lists: listsOf(filing), headline, dek, body }
+    return { id, publishedAt: filing.publishedAt, lists: getListNames(filing), headline, dek, body }
   })
   await inTransaction(db, (tx) => indexArticles(tx, searchable))
 }

@@ -1,9 +1,9 @@
 import { aboutAddress } from '@/components/comments/comments-address.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { NotesThen, NoteThen } from '@/lib/pages/history/history.ts'
+import type { RevisionNote, RevisionNotes } from '@/lib/pages/history/history.ts'
 
 /** “14 notes stood in it: 1 edited, 1 removed”, which names some of them when it is opened. */
-export function NotesSummary({ notes, all }: { notes: NotesThen; all: string }) {
+export function NotesSummary({ notes, all }: { notes: RevisionNotes; all: string }) {
   const { total, named } = notes
   const { words, say } = speechHere()
   if (total === 0) return null
@@ -21,7 +21,7 @@ export function NotesSummary({ notes, all }: { notes: NotesThen; all: string }) 
 }
 
 /** What a revision did to the notes that readers had written. */
-export function summaryOf({ total, edited, moved, removed }: NotesThen): string {
+export function summaryOf({ total, edited, moved, removed }: RevisionNotes): string {
   const { words, say } = speechHere()
   const { onEdited, onMoved, onRemoved } = words.versions
   const touched = [
@@ -33,7 +33,7 @@ export function summaryOf({ total, edited, moved, removed }: NotesThen): string 
 }
 
 /** Notes with the words that they were about and who wrote them; each leads to the note itself. */
-export function NoteList({ notes }: { notes: readonly NoteThen[] }) {
+export function NoteList({ notes }: { notes: readonly RevisionNote[] }) {
   return (
     <ul className="note-list">
       {notes.map((note) => (
@@ -53,7 +53,7 @@ export function NoteList({ notes }: { notes: readonly NoteThen[] }) {
 }
 
 /** What had become of its passage; empty where it stood as it was chosen. */
-function stateOf({ state, touched }: NoteThen): string {
+function stateOf({ state, changedHere: touched }: RevisionNote): string {
   if (state === 'unchanged') return ''
   const { versions } = speechHere().words
   return versions[STATES[state][touched ? 0 : 1]]

@@ -10,7 +10,7 @@ import { textDirection } from '@/components/ui/text-direction.ts'
 import { ConversationSpeech } from '@/components/words/conversation-speech.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
-import type { NoteThen, OldVersionView } from '@/lib/pages/history/history.ts'
+import type { OldVersionView, RevisionNote } from '@/lib/pages/history/history.ts'
 
 /** An article as it stood in one version, clearly not as it stands now, with the notes of its time. */
 export function OldVersion({ view, site }: { view: OldVersionView; site: Site }) {
@@ -77,7 +77,7 @@ function NotesLine({ count }: { count: number }) {
 }
 
 /** Notes on words that stood in the version before and in this one no more. */
-function Removed({ notes }: { notes: readonly NoteThen[] }) {
+function Removed({ notes }: { notes: readonly RevisionNote[] }) {
   if (notes.length === 0) return null
   return (
     <section className="notes-then" aria-labelledby="removed-title">

@@ -5,11 +5,11 @@ import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
-import type { RevisionEntry, StoryNow } from '@/lib/pages/history/history.ts'
+import type { CurrentStory, RevisionEntry } from '@/lib/pages/history/history.ts'
 
 interface Props {
   entry: RevisionEntry
-  article: StoryNow
+  article: CurrentStory
   site: Site
 }
 

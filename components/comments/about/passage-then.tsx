@@ -5,10 +5,10 @@ import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
 import type { Words } from '@/lib/i18n/words.ts'
-import type { PassageThenAndNow } from '@/lib/pages/history/history.ts'
+import type { PassageHistory } from '@/lib/pages/history/history.ts'
 
 interface Props {
-  passage: PassageThenAndNow
+  passage: PassageHistory
   place: Place
   /** The article's, BCP 47. */
   language: string

@@ -1,7 +1,7 @@
 import type { Posted } from '@/components/comments/actions.ts'
 import type { Standing } from '@/components/comments/conversation/reader-of-comment.ts'
 import type { CommentFacts, ThreadAct } from '@/components/comments/thread/comment-facts.ts'
-import type { Hidden } from '@/lib/conversation/comments/comment.ts'
+import type { HiddenReason } from '@/lib/conversation/comments/comment.ts'
 
 /** The forms that open under a comment. */
 export type OpenForm = 'edit' | 'delete' | 'remove' | 'report'
@@ -21,6 +21,6 @@ export interface OpenedFormProps {
   /** The comment's. */
   id: number
   onEdited: (posted: Posted, body: string) => void
-  onGone: (how: Hidden) => void
+  onGone: (how: HiddenReason) => void
   onClose: () => void
 }

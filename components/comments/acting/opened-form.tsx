@@ -7,7 +7,7 @@ import { ReportForm } from '@/components/comments/acting/report-form.tsx'
 import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
 import { EditForm } from '@/components/comments/writing/edit-form.tsx'
 import { reloadReader } from '@/components/people/reader-store.ts'
-import type { Hidden } from '@/lib/conversation/comments/comment.ts'
+import type { HiddenReason } from '@/lib/conversation/comments/comment.ts'
 
 /** The form that is open under a comment. Takes the focus; Escape closes it. */
 export function OpenedForm({ form, id, onEdited, onGone, onClose }: OpenedFormProps) {
@@ -15,7 +15,7 @@ export function OpenedForm({ form, id, onEdited, onGone, onClose }: OpenedFormPr
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => frame.current?.querySelector<HTMLElement>(FIRST)?.focus(), [])
   const same = { comment: id, here, onClose }
-  const gone = (how: Hidden) => () => {
+  const gone = (how: HiddenReason) => () => {
     onGone(how)
     void reloadReader()
   }

@@ -15,7 +15,7 @@ import { focusComment } from '@/components/comments/thread/focus-comment.ts'
 import { ReplyHere } from '@/components/comments/writing/reply-here.tsx'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 import { woven } from '@/components/words/woven.tsx'
-import type { Hidden } from '@/lib/conversation/comments/comment.ts'
+import type { HiddenReason } from '@/lib/conversation/comments/comment.ts'
 
 interface Props {
   facts: CommentFacts
@@ -30,7 +30,7 @@ interface Props {
 export function CommentFrame({ facts: printed, head, text, held = '' }: Props) {
   const { words } = useSpeech('conversation')
   const { place, reader, replying, repliesTo, add, onDemand } = useConversation()
-  const [gone, setGone] = useState<Hidden | null>(null)
+  const [gone, setGone] = useState<HiddenReason | null>(null)
   const [edited, setEdited] = useState<Posted | null>(null)
   const [form, open] = useState<OpenForm | null>(null)
   const [lookedAt, look] = useState(false)
@@ -49,7 +49,7 @@ export function CommentFrame({ facts: printed, head, text, held = '' }: Props) {
     close()
   }
   const onAct = (act: ThreadAct) => setActs((before) => [...before, act])
-  const onGone = (how: Hidden) => {
+  const onGone = (how: HiddenReason) => {
     setGone(how)
     close()
   }

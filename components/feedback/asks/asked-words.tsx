@@ -1,10 +1,10 @@
 import type { Place } from '@/components/comments/place.ts'
 import { passageAnchor } from '@/components/feedback/reading/anchors.ts'
 import { Changed } from '@/components/feedback/reading/changed.tsx'
-import type { AskSlipView } from '@/lib/conversation/margin/margin-note.ts'
+import type { PromptView } from '@/lib/conversation/margin/margin-note.ts'
 
 interface Props {
-  ask: AskSlipView
+  ask: PromptView
   place: Place
   /** The article's, BCP 47. */
   language: string

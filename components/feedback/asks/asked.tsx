@@ -6,10 +6,10 @@ import { askQuery, respondToAddress } from '@/components/feedback/feedback-addre
 import { DeskLink } from '@/components/feedback/newsroom/desk-link.tsx'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { AskView } from '@/lib/pages/margin/ask-view.ts'
+import type { PromptPageView } from '@/lib/pages/margin/prompt-views.ts'
 
 interface Props {
-  view: AskView
+  view: PromptPageView
   zone: string
   language: string
 }
@@ -77,4 +77,4 @@ function Pages({ slug, ask, after, next }: { slug: string; ask: number } & Ends)
   )
 }
 
-type Ends = Pick<AskView, 'after' | 'next'>
+type Ends = Pick<PromptPageView, 'after' | 'next'>

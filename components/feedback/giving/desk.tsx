@@ -16,7 +16,7 @@ import { useHighlight } from '@/components/feedback/giving/use-highlight.ts'
 import { useOfferKeys } from '@/components/feedback/giving/use-offer-keys.ts'
 import { useReader } from '@/components/people/reader-store.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
-import { mayAsk } from '@/lib/conversation/margin/policy.ts'
+import { canCreatePrompt } from '@/lib/conversation/margin/policy.ts'
 import '@/components/feedback/giving/giving.css'
 
 interface Props extends GivingProps {
@@ -45,7 +45,7 @@ export function Desk({ article, actions, first, go }: Props) {
   const { chosen, step, settle, drop } = useChosen({ language, first, held, offer, onRespond })
   const { claim, range, reading = null } = chosen ?? {}
   const me = useReader()?.me
-  const asks = me ? mayAsk(me) : false
+  const asks = me ? canCreatePrompt(me) : false
   useBeside(frame, offer, held ? undefined : range, true)
   useHighlight(range)
   const close = () => {

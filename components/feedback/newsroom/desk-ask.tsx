@@ -6,12 +6,12 @@ import { AskedWords } from '@/components/feedback/asks/asked-words.tsx'
 import type { DeskActions } from '@/components/feedback/newsroom/desk-actions.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
-import type { CommentedStory } from '@/lib/pages/comments/page-views.ts'
-import type { AskWithAnswers } from '@/lib/pages/margin/ask-view.ts'
+import type { ArticleOfComments } from '@/lib/pages/comments/page-views.ts'
+import type { PromptWithAnswers } from '@/lib/pages/margin/prompt-views.ts'
 
-interface Props extends AskWithAnswers {
+interface Props extends PromptWithAnswers {
   place: Place
-  story: CommentedStory
+  story: ArticleOfComments
   actions: DeskActions
 }
 

@@ -3,12 +3,12 @@
 import { feedbackDeskAddress } from '@/components/feedback/asks/ask-address.ts'
 import { useReader } from '@/components/people/reader-store.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
-import { mayAsk } from '@/lib/conversation/margin/policy.ts'
+import { canCreatePrompt } from '@/lib/conversation/margin/policy.ts'
 
 /** For authors and above: the way to what they can do about feedback on an article. */
 export function DeskLink({ slug }: { slug: string }) {
   const { words } = useSpeech('giving')
   const me = useReader()?.me
-  if (!me || !mayAsk(me)) return null
+  if (!me || !canCreatePrompt(me)) return null
   return <a href={feedbackDeskAddress(slug)}>{words.manage}</a>
 }

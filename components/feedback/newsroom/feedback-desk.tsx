@@ -6,7 +6,7 @@ import type { DeskActions } from '@/components/feedback/newsroom/desk-actions.ts
 import { DeskAsk } from '@/components/feedback/newsroom/desk-ask.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
-import type { FeedbackDeskView } from '@/lib/pages/margin/ask-view.ts'
+import type { FeedbackDeskView } from '@/lib/pages/margin/prompt-views.ts'
 
 interface Props {
   view: FeedbackDeskView

@@ -1,9 +1,9 @@
-import type { AskSlipView, SlipView } from '@/lib/conversation/margin/margin-note.ts'
+import type { MarginNoteView, PromptView } from '@/lib/conversation/margin/margin-note.ts'
 
 /** What stands in the margin: a reader's note, or what the newsroom asks. */
-export type MarginEntry = SlipView | AskSlipView
+export type MarginEntry = MarginNoteView | PromptView
 
-export function isAsk(entry: MarginEntry): entry is AskSlipView {
+export function isAsk(entry: MarginEntry): entry is PromptView {
   return 'question' in entry
 }
 

@@ -2,13 +2,13 @@ import type { Place } from '@/components/comments/place.ts'
 import { askAddress } from '@/components/feedback/asks/ask-address.ts'
 import { CLOSED, slipAnchor } from '@/components/feedback/reading/anchors.ts'
 import { Changed } from '@/components/feedback/reading/changed.tsx'
-import type { AskSlipView } from '@/lib/conversation/margin/margin-note.ts'
+import type { PromptView } from '@/lib/conversation/margin/margin-note.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
 
 interface Props {
   speech: Speech<Words>
-  ask: AskSlipView
+  ask: PromptView
   /** Of how many stretches its passage consists. */
   parts: number
   place: Place

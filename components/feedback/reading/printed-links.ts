@@ -5,7 +5,7 @@ import {
 } from '@/components/comments/comments-address.ts'
 import type { Place } from '@/components/comments/place.ts'
 import { CLOSED, slipAnchor } from '@/components/feedback/reading/anchors.ts'
-import type { SlipView } from '@/lib/conversation/margin/margin-note.ts'
+import type { MarginNoteView } from '@/lib/conversation/margin/margin-note.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
 import { escapeHtml } from '@/lib/text/markup/html.ts'
@@ -19,7 +19,7 @@ import { shortDayText, zonedMinute } from '@/lib/text/time/site-time.ts'
 
 /** When it was said, which is its own address, and the way to close it. */
 export function headLinks(
-  slip: SlipView,
+  slip: MarginNoteView,
   { zone, language }: Place,
   { words }: Speech<Words>,
 ): string {
@@ -30,7 +30,7 @@ export function headLinks(
 
 /** Its replies or the way to give one (none where nobody may), voting and reporting. */
 export function footLinks(
-  { id, ups, replyCount }: SlipView,
+  { id, ups, replyCount }: MarginNoteView,
   slug: string,
   open: boolean,
   { words: { notes }, say }: Speech<Words>,

@@ -5,13 +5,13 @@ import { slipAnchor } from '@/components/feedback/reading/anchors.ts'
 import { Changed } from '@/components/feedback/reading/changed.tsx'
 import { footLinks, headLinks } from '@/components/feedback/reading/printed-links.ts'
 import { Suggestion } from '@/components/feedback/reading/suggestion.tsx'
-import type { SlipView } from '@/lib/conversation/margin/margin-note.ts'
+import type { MarginNoteView } from '@/lib/conversation/margin/margin-note.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
 
 interface Props {
   speech: Speech<Words>
-  slip: SlipView
+  slip: MarginNoteView
   /** Of how many stretches its passage consists. */
   parts: number
   place: Place

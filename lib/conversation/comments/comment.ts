@@ -32,7 +32,7 @@ export const EDIT_MINUTES = 15
  * Why a comment's text is hidden while its place is kept. reported: hidden after reports, until a
  * moderator decides; waiting: held by a moderation phase; removed: by a moderator.
  */
-export type Hidden = 'deleted' | 'removed' | 'reported' | 'waiting'
+export type HiddenReason = 'deleted' | 'removed' | 'reported' | 'waiting'
 
 export interface CommentAuthor {
   /** Null for a guest, an imported comment, and a deleted account. */
@@ -59,7 +59,7 @@ export interface CommentView extends InThread {
   readonly editedAt: string | null
   readonly text: readonly CommentBlock[]
   /** Why only its place is shown, for the replies below it; null if the comment is shown. */
-  readonly hidden: Hidden | null
+  readonly hidden: HiddenReason | null
   readonly ups: number
   readonly downs: number
   readonly pinned: boolean
@@ -72,7 +72,7 @@ export interface CommentView extends InThread {
 }
 
 /** What a URL opens: a page of threads, one thread, or a filtered list. */
-export type CommentsOpen =
+export type CommentListRequest =
   | { readonly sort: CommentSort; readonly after: number | null }
   /** The thread that contains comment `only`; without `page`, the page that contains it. */
   | { readonly only: number; readonly page?: number }
@@ -82,7 +82,7 @@ export interface CommentsView {
   /** Shown comments of the article, replies included. */
   readonly count: number
   readonly threads: readonly Thread<CommentView>[]
-  readonly open: CommentsOpen
+  readonly open: CommentListRequest
   /** Cursor of the next page: this page's last comment; null on the last page. */
   readonly next: number | null
   /** Of a single thread: the current page, from 1, and the number of pages. Else 1 of 1. */

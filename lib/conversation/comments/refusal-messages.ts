@@ -1,30 +1,30 @@
 import type { Spoken } from '../../i18n/speech.ts'
-import { refusalSentences } from '../moderation/refusal-messages.ts'
-import { passageSentences } from '../passages/refusal-messages.ts'
+import { getPhaseMessages } from '../moderation/refusal-messages.ts'
+import { getPassageMessages } from '../passages/refusal-messages.ts'
 import { EDIT_MINUTES } from './comment.ts'
 import type { DeleteRefusal, EditRefusal, PostRefusal } from './refusals.ts'
 
-export function postSentences(speech: Spoken): Record<PostRefusal, string> {
+export function getPostMessages(speech: Spoken): Record<PostRefusal, string> {
   return {
-    ...refusalSentences(speech),
-    ...passageSentences(speech),
+    ...getPhaseMessages(speech),
+    ...getPassageMessages(speech),
     ...getCommonSentences(speech),
     'said-already': speech.words.refusals.writing['said-already'],
   }
 }
 
-export function editSentences(speech: Spoken): Record<EditRefusal, string> {
+export function getEditMessages(speech: Spoken): Record<EditRefusal, string> {
   const { writing } = speech.words.refusals
   return {
-    ...refusalSentences(speech),
+    ...getPhaseMessages(speech),
     ...getCommonSentences(speech),
-    ...deleteSentences(speech),
+    ...getDeleteMessages(speech),
     'too-late': speech.say(writing['too-late'], { count: EDIT_MINUTES }),
     answered: writing.answered,
   }
 }
 
-export function deleteSentences({ words }: Spoken): Record<DeleteRefusal, string> {
+export function getDeleteMessages({ words }: Spoken): Record<DeleteRefusal, string> {
   const { 'not-yours': notYours, 'not-there': notThere } = words.refusals.writing
   return { 'not-yours': notYours, 'not-there': notThere }
 }

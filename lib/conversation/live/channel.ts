@@ -1,6 +1,6 @@
-import { cursorAfter } from './cursor.ts'
-import { eventOf } from './event.ts'
-import { type Cursor, MAX_SENT, type News, type SeenComment } from './shown.ts'
+import { getCursorAfter } from './cursor.ts'
+import { encodeEvent } from './event.ts'
+import { type DatedLiveComment, type LiveCursor, type LiveNews, MAX_SENT } from './shown.ts'
 
 /** Receives the server-sent events of one article. */
 export type Listener = (event: Buffer) => void
@@ -9,7 +9,7 @@ export type Listener = (event: Buffer) => void
 export class Channel {
   readonly listeners = new Set<Listener>()
   /** In the order in which they were shown; only those within OVERLAP_MS, so there are few. */
-  #sent: readonly SeenComment[] = []
+  #sent: readonly DatedLiveComment[] = []
   #since: number
 
   /** `since`: comments shown until then (epoch milliseconds) won't be read again. */
@@ -18,15 +18,15 @@ export class Channel {
   }
 
   /** Sends the comments that are new to this channel to all its listeners. */
-  tell(read: readonly SeenComment[]): void {
-    const fresh = this.notice(read)
+  send(read: readonly DatedLiveComment[]): void {
+    const fresh = this.recordSent(read)
     if (fresh.length === 0) return
-    const event = eventOf(newsOf(fresh), this.cursor())
+    const event = encodeEvent(toLiveNews(fresh), this.cursor())
     for (const listener of this.listeners) listener(event)
   }
 
   /** Records the comments as sent and returns those that weren't sent before. */
-  notice(read: readonly SeenComment[]): readonly SeenComment[] {
+  recordSent(read: readonly DatedLiveComment[]): readonly DatedLiveComment[] {
     const sent = new Set(this.#sent.map(({ id }) => id))
     const fresh = read.filter(({ id, at }) => at > this.#since && !sent.has(id))
     if (fresh.length > 0) {
@@ -43,13 +43,13 @@ export class Channel {
   }
 
   /** The cursor of a reader who has received everything sent here. */
-  cursor(): Cursor {
-    return cursorAfter(this.#since, this.#sent)
+  cursor(): LiveCursor {
+    return getCursorAfter(this.#since, this.#sent)
   }
 }
 
 /** The newest MAX_SENT of these comments. */
-export function newsOf(comments: readonly SeenComment[]): News {
+export function toLiveNews(comments: readonly DatedLiveComment[]): LiveNews {
   const shown = comments.slice(-MAX_SENT).map(({ id, by }) => ({ id, by }))
   return { shown, more: comments.length > MAX_SENT }
 }

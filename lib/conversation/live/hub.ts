@@ -1,22 +1,22 @@
 import { logUnlessLost } from '../../platform/db/reach.ts'
-import { Channel, type Listener, newsOf } from './channel.ts'
-import { type Cursor, type News, OVERLAP_MS, type SeenComment } from './shown.ts'
+import { Channel, type Listener, toLiveNews } from './channel.ts'
+import { type DatedLiveComment, type LiveCursor, type LiveNews, OVERLAP_MS } from './shown.ts'
 
 /** Reads newly shown comments of all articles at once (shown-since.ts). */
 export type ReadShown = (
   since: number,
   watched: readonly number[],
   earlier: ReadonlyMap<number, number>,
-) => Promise<readonly SeenComment[]>
+) => Promise<readonly DatedLiveComment[]>
 
 /** A reader who connects, with or without a stream. */
-export interface Comer {
+export interface WaitingReader {
   readonly articleId: number
-  readonly since: Cursor
+  readonly since: LiveCursor
   /** Receives later events; null for a single poll. */
   readonly listener: Listener | null
   /** Called once, with the comments missed since `since` and the cursor after them. */
-  readonly caughtUp: (missed: News, cursor: Cursor) => void
+  readonly caughtUp: (missed: LiveNews, cursor: LiveCursor) => void
   /** The database could not be read. */
   readonly failed: () => void
 }
@@ -36,7 +36,7 @@ export class Hub {
   readonly #read: ReadShown
   readonly #now: () => Date
   readonly #channels = new Map<number, Channel>()
-  readonly #waiting = new Set<Comer>()
+  readonly #waiting = new Set<WaitingReader>()
   /** Comments shown until then won't be read again (epoch milliseconds). */
   #since = 0
   #due = false
@@ -53,7 +53,7 @@ export class Hub {
   }
 
   /** Returns a function that disconnects the reader. */
-  join(reader: Comer): () => void {
+  join(reader: WaitingReader): () => void {
     this.#waiting.add(reader)
     this.wake()
     return () => {
@@ -114,35 +114,38 @@ export class Hub {
     return true
   }
 
-  #deliver(read: readonly SeenComment[], readers: readonly Comer[]): void {
+  #deliver(read: readonly DatedLiveComment[], readers: readonly WaitingReader[]): void {
     const byArticle = Map.groupBy(read, ({ articleId }) => articleId)
-    for (const [id, channel] of this.#channels) channel.tell(byArticle.get(id) ?? [])
+    for (const [id, channel] of this.#channels) channel.send(byArticle.get(id) ?? [])
     for (const reader of readers) {
       // Skips readers who disconnected meanwhile.
       if (this.#waiting.delete(reader)) this.#catchUp(reader, byArticle.get(reader.articleId) ?? [])
     }
   }
 
-  #catchUp(reader: Comer, read: readonly SeenComment[]): void {
+  #catchUp(reader: WaitingReader, read: readonly DatedLiveComment[]): void {
     const { after, except } = reader.since
     const missed = read.filter(({ id, at }) => at > after && !except.includes(id))
     if (!reader.listener) {
       const upTo = Math.max(after, missed.at(-1)?.at ?? 0)
-      reader.caughtUp(newsOf(missed), { after: upTo, except: [] })
+      reader.caughtUp(toLiveNews(missed), { after: upTo, except: [] })
       return
     }
     const channel = this.#channels.get(reader.articleId) ?? new Channel(this.#since)
     this.#channels.set(reader.articleId, channel)
-    channel.notice(read)
+    channel.recordSent(read)
     channel.listeners.add(reader.listener)
-    reader.caughtUp(newsOf(missed), channel.cursor())
+    reader.caughtUp(toLiveNews(missed), channel.cursor())
   }
 }
 
 /**
  * For each article with waiting readers, the earliest time that one of them or its channel needs.
  */
-function getEarliestTimes(readers: readonly Comer[], since: number): ReadonlyMap<number, number> {
+function getEarliestTimes(
+  readers: readonly WaitingReader[],
+  since: number,
+): ReadonlyMap<number, number> {
   const earlier = new Map<number, number>()
   for (const { articleId, since: own } of readers) {
     earlier.set(articleId, Math.min(earlier.get(articleId) ?? since, own.after))

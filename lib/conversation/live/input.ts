@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { type Cursor, MAX_BEHIND_MS, MAX_EXCEPT } from './shown.ts'
+import { type LiveCursor, MAX_BEHIND_MS, MAX_EXCEPT } from './shown.ts'
 
 export interface LiveRequest {
   readonly articleId: number
-  readonly since: Cursor
+  readonly since: LiveCursor
   /** Poll once for JSON instead of opening a stream. */
   readonly once: boolean
 }

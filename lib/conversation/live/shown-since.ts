@@ -1,5 +1,5 @@
 import { join, type Reader, type Sql, sql } from '../../platform/db/database.ts'
-import { MAX_EXCEPT, MAX_SENT, type SeenComment } from './shown.ts'
+import { type DatedLiveComment, MAX_EXCEPT, MAX_SENT } from './shown.ts'
 
 /** Comments read per reader's article: enough to know that there are more than MAX_SENT. */
 const EACH = MAX_SENT + MAX_EXCEPT + 1
@@ -18,12 +18,12 @@ interface ShownRow {
  * `since` in the `watched` articles, and after its own time in each article of `earlier`. One
  * query, an index range per article; past the limits the newest are returned.
  */
-export async function shownSince(
+export async function listShownSince(
   db: Reader,
   since: number,
   watched: readonly number[],
   earlier: ReadonlyMap<number, number>,
-): Promise<SeenComment[]> {
+): Promise<DatedLiveComment[]> {
   const parts = [...earlier].map(([id, after]) =>
     selectNewest(sql`"articleId" = ${id}`, after, EACH),
   )

@@ -1,12 +1,12 @@
 /** A shown comment as it is sent to live readers. */
-export interface Shown {
+export interface LiveComment {
   readonly id: number
   /** The author's user id; 0 for a guest. */
   readonly by: number
 }
 
 /** A shown comment with its article and when it was first shown (epoch milliseconds). */
-export interface SeenComment extends Shown {
+export interface DatedLiveComment extends LiveComment {
   readonly articleId: number
   readonly at: number
 }
@@ -15,15 +15,15 @@ export interface SeenComment extends Shown {
  * What a live reader has received: every comment shown until `after` (epoch milliseconds), and of
  * those shown later the ones in `except`.
  */
-export interface Cursor {
+export interface LiveCursor {
   readonly after: number
   readonly except: readonly number[]
 }
 
 /** The data of one event. */
-export interface News {
+export interface LiveNews {
   /** In the order in which they were shown; the newest MAX_SENT. */
-  readonly shown: readonly Shown[]
+  readonly shown: readonly LiveComment[]
   /** Whether some were left out. */
   readonly more: boolean
 }

@@ -6,12 +6,12 @@ import {
   openDatabase,
   SITE_STATEMENT_MS,
 } from '../../platform/db/database.ts'
-import { articleSlug } from '../comments/queries/commented-article.ts'
-import { eventOf } from './event.ts'
+import { getArticleSlug } from '../comments/queries/commented-article.ts'
+import { encodeEvent } from './event.ts'
 import { Hub } from './hub.ts'
 import { type LiveRequest, parseLiveRequest } from './input.ts'
 import { Seats } from './seats.ts'
-import { shownSince } from './shown-since.ts'
+import { listShownSince } from './shown-since.ts'
 import { Stream } from './stream.ts'
 
 export interface LiveOptions extends OpenOptions {
@@ -47,7 +47,7 @@ export async function startLive(url: string, options: LiveOptions = {}): Promise
   let onChange = () => {}
   const signal = await watchChanges(url, () => onChange())
   const live = new Live(db, signal, options)
-  onChange = live.look
+  onChange = live.checkForChanges
   return live
 }
 
@@ -67,19 +67,22 @@ export class Live {
     const { perNetwork = 50, inAll = 5000, now = () => new Date() } = options
     this.#db = db
     this.#signal = signal
-    this.#hub = new Hub((...asked) => shownSince(db, ...asked), now)
+    this.#hub = new Hub((...asked) => listShownSince(db, ...asked), now)
     this.#seats = new Seats(perNetwork, inAll)
     this.#addressOf = options.addressOf ?? (({ socket }) => socket.remoteAddress ?? '')
     this.#now = now
     const beat = () => {
       for (const stream of this.#streams) stream.beat()
     }
-    this.#timers = [setInterval(this.look, LOOK_EVERY_MS), setInterval(beat, BEAT_EVERY_MS)]
+    this.#timers = [
+      setInterval(this.checkForChanges, LOOK_EVERY_MS),
+      setInterval(beat, BEAT_EVERY_MS),
+    ]
     for (const timer of this.#timers) timer.unref()
   }
 
   /** Handles a request under /live/; returns false for any other. */
-  answers(request: IncomingMessage, response: ServerResponse): boolean {
+  handle(request: IncomingMessage, response: ServerResponse): boolean {
     const { url = '', method, headers } = request
     if (!url.startsWith('/live/')) return false
     if (method !== 'GET') {
@@ -94,7 +97,7 @@ export class Live {
   }
 
   /** Wakes the hub if the database has changed. */
-  readonly look = (): void => {
+  readonly checkForChanges = (): void => {
     if (this.#hub.isWatched && this.#hasChanged()) this.#hub.wake()
   }
 
@@ -122,7 +125,7 @@ export class Live {
   #isPublic(articleId: number): Promise<boolean> {
     const cached = this.#public.get(articleId)
     if (cached) return cached
-    const asking = articleSlug(this.#db, articleId).then((slug) => slug !== null)
+    const asking = getArticleSlug(this.#db, articleId).then((slug) => slug !== null)
     this.#public.set(articleId, asking)
     const forget = () => this.#public.delete(articleId)
     asking.then((found) => (found ? setTimeout(forget, PUBLIC_FOR_MS).unref() : forget()), forget)
@@ -159,7 +162,7 @@ export class Live {
       since,
       listener: stream.write,
       caughtUp: (missed, cursor) => {
-        if (missed.shown.length > 0) stream.write(eventOf(missed, cursor))
+        if (missed.shown.length > 0) stream.write(encodeEvent(missed, cursor))
       },
       failed: () => stream.end(),
     })

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { HEARTBEAT, retryOf } from './event.ts'
+import { encodeRetry, HEARTBEAT } from './event.ts'
 
 /** A client that doesn't read is disconnected once this much is buffered, some hundred events. */
 const MAX_WAITING_BYTES = 64 * 1024
@@ -17,7 +17,7 @@ export class Stream {
       'cache-control': 'no-store, no-transform',
       'x-accel-buffering': 'no',
     })
-    this.write(retryOf(retry))
+    this.write(encodeRetry(retry))
   }
 
   /** A browser that is disconnected reconnects by itself and catches up. */

@@ -52,13 +52,13 @@ export const giveFeedbackSchema = z
   })
 
 /** A reply to a question of the newsroom. */
-export const answerAskSchema = z
+export const answerPromptSchema = z
   .intersection(postCommentSchema, z.object({ ask: idSchema }))
   .transform(({ ask, ...comment }) => ({ ...comment, parentId: null, on: { askId: ask } }))
 
 export const MAX_QUESTION = 500
 
-export const putAskSchema = z
+export const createPromptSchema = z
   .object({
     article: idSchema,
     ...claimFields,
@@ -73,7 +73,7 @@ export const putAskSchema = z
   })
   .transform(({ article, question, ...claim }) => ({ articleId: article, question, claim }))
 
-export const changeAskSchema = z
+export const setPromptOpenSchema = z
   .object({ ask: idSchema, open: z.enum(['yes', 'no']) })
   .transform(({ ask, open }) => ({ askId: ask, open: open === 'yes' }))
 

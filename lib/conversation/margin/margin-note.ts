@@ -2,12 +2,12 @@ import type { CommentBlock } from '../../text/comments/comment-tree.ts'
 import type { PassageView } from '../passages/passage-view.ts'
 
 /** Margin notes on an article's page, best first; the list "Inline feedback" has the rest. */
-export const SLIPS_SHOWN = 300
+export const MARGIN_NOTES_SHOWN = 300
 /** Characters of a comment shown in the margin; a longer one links to the comment's own page. */
-export const SLIP_WORDS = 600
+export const MARGIN_NOTE_LENGTH = 600
 
 /** A margin note: a comment on a passage. */
-export interface SlipView {
+export interface MarginNoteView {
   /** The comment's id; the note's anchor is `#note-<id>`. */
   readonly id: number
   readonly passage: PassageView
@@ -23,7 +23,7 @@ export interface SlipView {
 }
 
 /** A question of the newsroom in the margin; its anchor is `#ask-<id>`. */
-export interface AskSlipView {
+export interface PromptView {
   readonly id: number
   readonly passage: PassageView
   readonly question: string
@@ -39,8 +39,8 @@ export interface MarginView {
   /** Whether readers may comment on passages: neither comments nor feedback are closed. */
   readonly open: boolean
   /** In text order, without detached ones. */
-  readonly slips: readonly SlipView[]
-  readonly asks: readonly AskSlipView[]
+  readonly slips: readonly MarginNoteView[]
+  readonly asks: readonly PromptView[]
   /** Number of shown inline comments, including detached ones and those not on the page. */
   readonly count: number
 }

@@ -1,8 +1,8 @@
-import type { SlipView } from './margin-note.ts'
+import type { MarginNoteView } from './margin-note.ts'
 
 /** A margin note as the front page shows it. */
 export interface MarginPick {
-  readonly slip: SlipView
+  readonly slip: MarginNoteView
   /** Lower bound of the Wilson interval of its votes. */
   readonly best: number
   readonly article: { readonly slug: string; readonly headline: string; readonly language: string }
@@ -15,7 +15,7 @@ const DAY_MS = 86_400_000
  * newest older ones follow. The day ends with the newest note rather than now, because the page is
  * cached. Ties go to the newer note.
  */
-export function bestOfTheDay(picks: readonly MarginPick[], take: number): MarginPick[] {
+export function pickBestOfDay(picks: readonly MarginPick[], take: number): MarginPick[] {
   const newest = Math.max(...picks.map(getTime))
   const ofTheDay = (pick: MarginPick) => Number(getTime(pick) > newest - DAY_MS)
   const worth = (pick: MarginPick) => (ofTheDay(pick) ? pick.best : 0)

@@ -1,12 +1,12 @@
 import type { Person } from '../../accounts/users/roles.ts'
 
 /** May this user put a question on a passage, and close or reopen it? Authors and above. */
-export function mayAsk(person: Person): boolean {
+export function canCreatePrompt(person: Person): boolean {
   return person.role === 'author' || person.role === 'editor' || person.role === 'admin'
 }
 
 /** May this user open or close feedback on an article? Its author and editors. */
-export function maySwitchFeedback(person: Person, wroteIt: boolean): boolean {
+export function canSwitchFeedback(person: Person, wroteIt: boolean): boolean {
   return (
     person.role === 'editor' || person.role === 'admin' || (person.role === 'author' && wroteIt)
   )

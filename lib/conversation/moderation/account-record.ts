@@ -13,7 +13,7 @@ function countNewestComments(userId: number, statuses: Sql): Sql {
 }
 
 /** The columns of `VoterRow`, for the user `u`. */
-export function voterColumns(userId: number): Sql {
+export function getVoterColumns(userId: number): Sql {
   return sql`u."role", u."createdAt" AS "accountSince",
     ${countNewestComments(userId, sql`'shown'`)} AS "accountShown",
     ${countNewestComments(userId, sql`'removed', 'spam'`)} AS "accountRemoved"`
@@ -26,7 +26,7 @@ export interface VoterRow {
   readonly accountRemoved: number | bigint
 }
 
-export function voterOf(row: VoterRow, now: Date) {
+export function toVoterRecord(row: VoterRow, now: Date) {
   return {
     role: row.role,
     ageMs: now.getTime() - new Date(row.accountSince).getTime(),
@@ -43,7 +43,7 @@ interface ReporterRow extends VoterRow {
 /**
  * Loads the record of an account; null if it is suspended or deleted. One query of bounded cost.
  */
-export async function accountRecord(
+export async function loadAccountRecord(
   tx: Transaction,
   userId: number,
   now: Date,
@@ -52,7 +52,7 @@ export async function accountRecord(
       WHERE p."userId" = ${userId} ORDER BY p."commentId" DESC LIMIT ${NEWEST}) newest
     JOIN "Comment" c ON c."id" = newest."commentId" WHERE newest."resolvedAt" IS NOT NULL`
   const [row] = await tx.$queryRaw<ReporterRow[]>(sql`
-    SELECT ${voterColumns(userId)},
+    SELECT ${getVoterColumns(userId)},
       (SELECT COUNT(*) ${settled} AND c."status" IN ('removed', 'spam')) AS "upheld",
       (SELECT COUNT(*) ${settled} AND c."status" = 'shown' AND EXISTS (
         SELECT 1 FROM "ModerationEntry" m WHERE m."commentId" = c."id" AND m."act" = 'show'
@@ -60,5 +60,5 @@ export async function accountRecord(
     FROM "User" u WHERE u."id" = ${userId} AND ${activeUser(now)}`)
   if (!row) return null
   const { upheld, rejected } = row
-  return { ...voterOf(row, now), upheld: Number(upheld), rejected: Number(rejected) }
+  return { ...toVoterRecord(row, now), upheld: Number(upheld), rejected: Number(rejected) }
 }

@@ -30,7 +30,7 @@ export const SILENT_WEIGHT = 0.25
  * Reports of this total weight hide a comment until a moderator decides: three readers in good
  * standing, with some slack for an imperfect record, or ten who never commented.
  */
-export const WEIGHT_THAT_HIDES = 2.5
+export const HIDING_WEIGHT = 2.5
 
 /** From this age on, an account's votes affect the order of comments. */
 export const VOTES_RANK_MS = 3 * DAY_MS
@@ -63,7 +63,7 @@ export function weighReport(account: AccountRecord): number {
  * Whether a vote by this account affects the order of comments. Most voters never comment, so it is
  * enough that the account isn't new and that moderators haven't removed most of its comments.
  */
-export function canVoteRank({
+export function isVoteRanked({
   role,
   ageMs,
   shown,

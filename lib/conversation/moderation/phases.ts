@@ -10,7 +10,7 @@ export interface Submission {
   readonly wording: string
   /** Addresses in the body and in the wording. */
   readonly links: readonly string[]
-  readonly writer: AccountHistory & {
+  readonly commenter: AccountHistory & {
     /** Their comments in the last 24 hours. */
     readonly today: number
   }
@@ -24,7 +24,7 @@ export interface Submission {
 }
 
 /** Reasons to refuse a comment; the text stays in the form. */
-export const REFUSALS = [
+export const REFUSING_PHASES = [
   'comments-closed',
   'thread-closed',
   'automatic',
@@ -35,20 +35,20 @@ export const REFUSALS = [
   'blocked-word',
   'too-many-today',
 ] as const
-export type RefusedBy = (typeof REFUSALS)[number]
+export type RefusedBy = (typeof REFUSING_PHASES)[number]
 
 /** Reasons to hold a comment until a moderator has read it. */
-export const HOLDS = [
+export const HOLDING_PHASES = [
   'suspect-word',
   'links-of-a-newcomer',
   'shouting',
   'writer-premoderated',
   'article-premoderated',
 ] as const
-export type HeldBy = (typeof HOLDS)[number]
+export type HeldBy = (typeof HOLDING_PHASES)[number]
 
 /** Comments a newcomer may post in a day: a conversation, not a campaign. */
-export const NEWCOMER_DAY = 10
+export const MAX_NEWCOMER_COMMENTS = 10
 /** Staff may post more. */
 export const MAX_LINKS = 5
 /** Nobody reads, thinks and types faster. */
@@ -61,27 +61,30 @@ type Phase<Reason> = (submission: Submission, words: WatchedWords) => Reason | n
  * history. The first one that objects decides.
  */
 const refusingPhases: readonly Phase<RefusedBy>[] = [
-  ({ article, writer }) => when(!article.commentsOpen && !isStaff(writer), 'comments-closed'),
-  ({ threadClosed, writer }) => when(threadClosed && !isStaff(writer), 'thread-closed'),
+  ({ article, commenter: writer }) =>
+    when(!article.commentsOpen && !isStaff(writer), 'comments-closed'),
+  ({ threadClosed, commenter: writer }) => when(threadClosed && !isStaff(writer), 'thread-closed'),
   ({ honeypot }) => when(honeypot !== '', 'automatic'),
   ({ typedMs }) => when(typedMs !== null && typedMs < MIN_TYPING_MS, 'too-quick'),
-  ({ links, writer }) => when(links.length > MAX_LINKS && !isStaff(writer), 'too-many-links'),
+  ({ links, commenter: writer }) =>
+    when(links.length > MAX_LINKS && !isStaff(writer), 'too-many-links'),
   (submission) => {
-    const { links, writer } = submission
+    const { links, commenter: writer } = submission
     return when(isNew(writer) && isOnlyLinks(listTexts(submission).join(' '), links), 'only-links')
   },
   (submission) => when(listTexts(submission).some(isRepetition), 'repeats-itself'),
   (submission, { blocked }) => {
-    return when(!isStaff(submission.writer) && hasWord(blocked, submission), 'blocked-word')
+    return when(!isStaff(submission.commenter) && hasWord(blocked, submission), 'blocked-word')
   },
-  ({ writer }) => when(isNew(writer) && writer.today >= NEWCOMER_DAY, 'too-many-today'),
+  ({ commenter: writer }) =>
+    when(isNew(writer) && writer.today >= MAX_NEWCOMER_COMMENTS, 'too-many-today'),
 ]
 
 const holdingPhases: readonly Phase<HeldBy>[] = [
   ({ article }) => when(article.premoderated, 'article-premoderated'),
-  ({ writer }) => when(writer.premoderated, 'writer-premoderated'),
+  ({ commenter: writer }) => when(writer.premoderated, 'writer-premoderated'),
   (submission, { suspect }) => when(hasWord(suspect, submission), 'suspect-word'),
-  ({ links, writer }) => when(links.length > 0 && isNew(writer), 'links-of-a-newcomer'),
+  ({ links, commenter: writer }) => when(links.length > 0 && isNew(writer), 'links-of-a-newcomer'),
   (submission) => when(listTexts(submission).some(isShouting), 'shouting'),
 ]
 
@@ -94,10 +97,10 @@ export type Verdict =
  * Decides whether a comment is shown at once, held for a moderator, or refused. Pure. It judges
  * every text that readers will see (`listTexts`): a new text field of comments belongs there too.
  */
-export function judge(submission: Submission, words: WatchedWords): Verdict {
+export function judgeSubmission(submission: Submission, words: WatchedWords): Verdict {
   const refusal = findReason(refusingPhases, submission, words)
   if (refusal) return { verdict: 'refuse', reason: refusal }
-  const hold = isStaff(submission.writer) ? null : findReason(holdingPhases, submission, words)
+  const hold = isStaff(submission.commenter) ? null : findReason(holdingPhases, submission, words)
   return hold ? { verdict: 'hold', reason: hold } : { verdict: 'show' }
 }
 

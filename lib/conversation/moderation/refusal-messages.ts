@@ -1,25 +1,25 @@
 import type { Spoken } from '../../i18n/speech.ts'
-import { type HeldBy, MAX_LINKS, NEWCOMER_DAY, type RefusedBy } from './phases.ts'
+import { type HeldBy, MAX_LINKS, MAX_NEWCOMER_COMMENTS, type RefusedBy } from './phases.ts'
 import type { ModerateRefusal, ReportRefusal } from './refusals.ts'
 
 /** Why a comment was refused, for its author. */
-export function refusalSentences({ words, say }: Spoken): Record<RefusedBy, string> {
+export function getPhaseMessages({ words, say }: Spoken): Record<RefusedBy, string> {
   const { phases } = words.refusals
   return {
     ...phases,
     'too-many-links': say(phases['too-many-links'], { count: MAX_LINKS }),
-    'too-many-today': say(phases['too-many-today'], { count: NEWCOMER_DAY }),
+    'too-many-today': say(phases['too-many-today'], { count: MAX_NEWCOMER_COMMENTS }),
   }
 }
 
 /** Why a comment waits for a moderator, by the phase that holds it. */
-export function holdSentences({ words }: Spoken): Record<HeldBy, string> {
+export function getHoldMessages({ words }: Spoken): Record<HeldBy, string> {
   const { somehow: _, reports: __, ...phases } = words.holds
   return phases
 }
 
 /** Why a comment waits for a moderator, by the reason in the moderation log. */
-export function holdSentence({ words: { holds } }: Spoken, reason: string): string {
+export function getHoldMessage({ words: { holds } }: Spoken, reason: string): string {
   return isReason(holds, reason) ? holds[reason] : holds.somehow
 }
 
@@ -30,12 +30,12 @@ function isReason<Known extends object>(
   return Object.hasOwn(known, reason)
 }
 
-export function reportSentences({ words }: Spoken): Record<ReportRefusal, string> {
+export function getReportMessages({ words }: Spoken): Record<ReportRefusal, string> {
   const { reporting, writing } = words.refusals
   return { ...reporting, 'not-there': writing['not-there'] }
 }
 
-export function moderateSentences({ words }: Spoken): Record<ModerateRefusal, string> {
+export function getModerateMessages({ words }: Spoken): Record<ModerateRefusal, string> {
   const { moderating, writing } = words.refusals
   return { ...moderating, 'not-there': writing['not-there'] }
 }

@@ -9,7 +9,7 @@ import { CONTEXT } from '../../text/anchoring/passage.ts'
  *
  * `at` is the offset of the block `text` in the body text; the other offsets are in the block.
  */
-export function claimOfSentences(form: FormData): Readonly<Record<string, string>> | null {
+export function parseSentenceClaim(form: FormData): Readonly<Record<string, string>> | null {
   const text = form.get('text')
   const chosen = /^(\d{1,7})-(\d{1,7})$/.exec(String(form.get('sentence') ?? ''))
   if (typeof text !== 'string') return null

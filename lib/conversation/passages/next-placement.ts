@@ -1,7 +1,7 @@
 import type { Carried, PassageState } from '../../text/anchoring/passage.ts'
 
 /** The position of a passage in one revision, and what happened to it since it was selected. */
-export interface Placed {
+export interface PassagePlacement {
   readonly state: PassageState
   readonly start: number
   readonly end: number
@@ -19,7 +19,11 @@ const LEAST_KEPT = 0.5
  * edited stays edited, moved stays moved until it is edited. Many small edits detach a passage once
  * less than half of the selected letters remain. Pure.
  */
-export function nextPlacement(before: Placed, carried: Carried, number: number): Placed {
+export function getNextPlacement(
+  before: PassagePlacement,
+  carried: Carried,
+  number: number,
+): PassagePlacement {
   const kept = before.kept * carried.kept
   if (carried.state === 'detached' || kept < LEAST_KEPT) {
     return { state: 'detached', start: 0, end: 0, kept: 0, changedIn: number }

@@ -1,13 +1,13 @@
 import type { Spoken } from '../../i18n/speech.ts'
 import { MAX_PASSAGE } from './passage-view.ts'
 import type {
-  AskRefusal,
-  ChangeAskRefusal,
   FeedbackSwitchRefusal,
   PassageRefusal,
+  PromptRefusal,
+  SetPromptOpenRefusal,
 } from './refusals.ts'
 
-export function passageSentences({ words, say }: Spoken): Record<PassageRefusal, string> {
+export function getPassageMessages({ words, say }: Spoken): Record<PassageRefusal, string> {
   const { passage } = words.refusals
   return {
     ...passage,
@@ -15,18 +15,20 @@ export function passageSentences({ words, say }: Spoken): Record<PassageRefusal,
   }
 }
 
-export function askSentences(speech: Spoken): Record<AskRefusal, string> {
-  const { 'no-ask': _, 'ask-closed': __, ...passage } = passageSentences(speech)
+export function getPromptMessages(speech: Spoken): Record<PromptRefusal, string> {
+  const { 'no-ask': _, 'ask-closed': __, ...passage } = getPassageMessages(speech)
   const { 'not-allowed': notAllowed, 'no-article': noArticle } = speech.words.refusals.asking
   return { ...passage, 'not-allowed': notAllowed, 'no-article': noArticle }
 }
 
-export function changeAskSentences({ words }: Spoken): Record<ChangeAskRefusal, string> {
+export function getSetPromptOpenMessages({ words }: Spoken): Record<SetPromptOpenRefusal, string> {
   const { asking, passage } = words.refusals
   return { 'not-allowed': asking['not-yours-to-change'], 'no-ask': passage['no-ask'] }
 }
 
-export function feedbackSwitchSentences({ words }: Spoken): Record<FeedbackSwitchRefusal, string> {
+export function getFeedbackSwitchMessages({
+  words,
+}: Spoken): Record<FeedbackSwitchRefusal, string> {
   const { asking } = words.refusals
   return { 'not-allowed': asking['not-yours-to-switch'], 'no-article': asking['no-article'] }
 }

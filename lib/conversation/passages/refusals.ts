@@ -7,11 +7,11 @@ export type PassageRefusal =
   | 'no-ask'
   | 'ask-closed'
 
-export type AskRefusal =
+export type PromptRefusal =
   | Exclude<PassageRefusal, 'no-ask' | 'ask-closed'>
   | 'not-allowed'
   | 'no-article'
 
-export type ChangeAskRefusal = 'not-allowed' | 'no-ask'
+export type SetPromptOpenRefusal = 'not-allowed' | 'no-ask'
 
 export type FeedbackSwitchRefusal = 'not-allowed' | 'no-article'

@@ -11,7 +11,7 @@ const Z = 1.96
  * E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical Inference", Journal of
  * the American Statistical Association 22 (1927), pages 209–212.
  */
-export function wilsonLowerBound(ups: number, downs: number): number {
+export function getWilsonLowerBound(ups: number, downs: number): number {
   const votes = ups + downs
   if (ups <= 0) return 0
   const share = ups / votes

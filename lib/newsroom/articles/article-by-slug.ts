@@ -1,7 +1,7 @@
 import { type Reader, sql } from '../../platform/db/database.ts'
 import { parseBody } from '../../text/body/body.ts'
 import { type ArticleKind, type ArticleView, isPublic } from './article.ts'
-import { type CardRow, cardColumns, cardOf, shownText } from './lists/card-rows.ts'
+import { type CardRow, cardColumns, joinShownText, toCard } from './lists/card-rows.ts'
 import { IS_PUBLIC } from './public-article.ts'
 
 interface ArticleRow extends CardRow {
@@ -21,7 +21,7 @@ interface ArticleRow extends CardRow {
 }
 
 /** A public article with what its page needs beside the text. */
-export interface FoundArticle {
+export interface PublicArticle {
   readonly article: ArticleView
   readonly categoryId: number | null
   /** The translation group it belongs to; null if it has no translations. */
@@ -31,7 +31,7 @@ export interface FoundArticle {
 }
 
 /** Returns the public article with that slug, or null. One query. */
-export async function articleBySlug(db: Reader, slug: string): Promise<FoundArticle | null> {
+export async function getArticleBySlug(db: Reader, slug: string): Promise<PublicArticle | null> {
   const [row] = await db.$queryRaw<ArticleRow[]>(sql`
     SELECT ${cardColumns}, a."kind", a."commentsOpen", a."categoryId",
       r."number" AS "revision", r."kicker", r."body", r."words", r."createdAt" AS "revisedAt",
@@ -39,7 +39,7 @@ export async function articleBySlug(db: Reader, slug: string): Promise<FoundArti
       (SELECT COUNT(*) FROM "Comment" n WHERE n."articleId" = a."id" AND n."inline" = TRUE
         AND n."status" = 'shown') AS "inlineCount",
       (SELECT COUNT(*) FROM "Ask" k WHERE k."articleId" = a."id") AS "askCount"
-    FROM "Article" a ${shownText}
+    FROM "Article" a ${joinShownText}
     WHERE a."slug" = ${slug} AND ${IS_PUBLIC}`)
   if (!row) return null
   const open = Boolean(row.commentsOpen) && Boolean(row.feedbackOpen)
@@ -51,7 +51,7 @@ export async function articleBySlug(db: Reader, slug: string): Promise<FoundArti
 function toArticleView(row: ArticleRow): ArticleView {
   const { id, kind, kicker, words, revision } = row
   return {
-    ...cardOf(row),
+    ...toCard(row),
     id,
     kind,
     kicker,
@@ -64,7 +64,7 @@ function toArticleView(row: ArticleRow): ArticleView {
 }
 
 /** Returns the current slug of the public article that used to have this one, or null. */
-export async function forwardedSlug(db: Reader, slug: string): Promise<string | null> {
+export async function findForwardedSlug(db: Reader, slug: string): Promise<string | null> {
   const former = await db.formerSlug.findUnique({
     where: { slug },
     select: { article: { select: { slug: true, status: true } } },

@@ -21,7 +21,7 @@ export interface Named {
 }
 
 /** An article as lists show it. Times are ISO 8601 in UTC: cached views are JSON. */
-export interface Card {
+export interface ArticleCard {
   readonly slug: string
   readonly headline: string
   readonly dek: string
@@ -39,7 +39,7 @@ export interface Card {
 }
 
 /** An article as its own page shows it. */
-export interface ArticleView extends Card {
+export interface ArticleView extends ArticleCard {
   readonly id: number
   readonly kind: ArticleKind
   /** The label above the headline. If it is empty, the page shows the category's name. */

@@ -11,7 +11,7 @@ const MEANINGFUL = ['p', 'page_id', 'attachment_id', 'cat', 'author'] as const
  *     /2013/01/10/X/?utm=1      → /2013/01/10/x
  *     https://old.test/?p=12&b=1 → /?p=12
  */
-export function normaliseOldPath(pathAndQuery: string): string {
+export function normalizeOldPath(pathAndQuery: string): string {
   const local = pathAndQuery.trim().replace(/^(?:https?:)?\/\/[^/?#]*/i, '')
   const [beforeHash = ''] = local.split('#', 1)
   const cut = beforeHash.indexOf('?')

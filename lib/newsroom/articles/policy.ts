@@ -1,6 +1,6 @@
 import type { Person } from '../../accounts/users/roles.ts'
 
 /** May this user write, edit, publish and arrange articles? */
-export function mayPublish(person: Person): boolean {
+export function canPublish(person: Person): boolean {
   return person.role === 'editor' || person.role === 'admin'
 }

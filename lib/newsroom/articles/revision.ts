@@ -14,7 +14,7 @@ export interface ArticleText {
 }
 
 /** Returns the text columns of a revision, and those derived from them when it is saved. */
-export function revisionOf(text: ArticleText) {
+export function toRevisionColumns(text: ArticleText) {
   const plain = bodyText(text.body).text
   const words = countWords(plain, text.language)
   return {
@@ -31,15 +31,15 @@ export function revisionOf(text: ArticleText) {
 }
 
 /** Parses the text of a stored revision. Throws if the stored body or hero is invalid. */
-export function textOf(
+export function parseRevisionText(
   row: { headline: string; dek: string; kicker: string; body: string; hero: string },
   language: string,
 ): ArticleText {
   const { headline, dek, kicker } = row
-  return { headline, dek, kicker, language, body: parseBody(row.body), hero: heroOf(row.hero) }
+  return { headline, dek, kicker, language, body: parseBody(row.body), hero: parseHero(row.hero) }
 }
 
 /** Parses a stored hero; null if there is none. */
-export function heroOf(json: string): PictureView | null {
+export function parseHero(json: string): PictureView | null {
   return json === '' ? null : pictureSchema.parse(JSON.parse(json))
 }

@@ -1,6 +1,6 @@
 import type { Reader } from '../../platform/db/database.ts'
 import { isPublic } from './article.ts'
-import { type ArticleText, textOf } from './revision.ts'
+import { type ArticleText, parseRevisionText } from './revision.ts'
 
 /** The text that readers see, with what an editor needs to revise it. */
 export interface ShownText {
@@ -12,7 +12,7 @@ export interface ShownText {
 }
 
 /** Returns the text of the public article or standing page with that slug, or null. */
-export async function textBySlug(db: Reader, slug: string): Promise<ShownText | null> {
+export async function getShownText(db: Reader, slug: string): Promise<ShownText | null> {
   const article = await db.article.findUnique({
     where: { slug },
     select: { id: true, status: true, shownRevision: true, language: true },
@@ -23,5 +23,5 @@ export async function textBySlug(db: Reader, slug: string): Promise<ShownText | 
   if (!row) return null
   const { _max } = await db.revision.aggregate({ where: { articleId }, _max: { number: true } })
   const newest = _max.number ?? number
-  return { articleId, revision: number, newest, text: textOf(row, language) }
+  return { articleId, revision: number, newest, text: parseRevisionText(row, language) }
 }

@@ -1,5 +1,5 @@
 /** A category and its parent. */
-export interface Section {
+export interface Category {
   readonly id: number
   readonly slug: string
   readonly name: string
@@ -8,32 +8,32 @@ export interface Section {
 }
 
 /** All categories (at most hundreds), read once and queried in memory. */
-export class SectionTree {
-  readonly all: readonly Section[]
-  readonly #byId: ReadonlyMap<number, Section>
+export class CategoryTree {
+  readonly all: readonly Category[]
+  readonly #byId: ReadonlyMap<number, Category>
 
   /** `all` is in display order: siblings by position. */
-  constructor(all: readonly Section[]) {
+  constructor(all: readonly Category[]) {
     this.all = all
     this.#byId = new Map(all.map((category) => [category.id, category]))
   }
 
-  bySlug(slug: string): Section | undefined {
+  findBySlug(slug: string): Category | undefined {
     return this.all.find((category) => category.slug === slug)
   }
 
   /** Returns the categories without a parent, in order. The navigation shows these. */
-  top(): readonly Section[] {
+  getTopLevel(): readonly Category[] {
     return this.all.filter((category) => category.parentId === null)
   }
 
-  childrenOf(id: number): readonly Section[] {
+  getChildren(id: number): readonly Category[] {
     return this.all.filter((category) => category.parentId === id)
   }
 
   /** Returns the category and its ancestors, from itself up. Stops at a cycle. */
-  upwards(id: number | null): readonly Section[] {
-    const path: Section[] = []
+  getPathUp(id: number | null): readonly Category[] {
+    const path: Category[] = []
     for (let at = id; at !== null; ) {
       const category = this.#byId.get(at)
       if (!category || path.includes(category)) break

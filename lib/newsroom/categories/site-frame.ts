@@ -1,20 +1,20 @@
 import { type Reader, sql } from '../../platform/db/database.ts'
-import { type Section, SectionTree } from './category-tree.ts'
+import { type Category, CategoryTree } from './category-tree.ts'
 
 /** What every page shows of the site: its categories and standing pages. */
-export interface SiteMap {
-  readonly tree: SectionTree
+export interface SiteStructure {
+  readonly tree: CategoryTree
   /** Oldest first. */
   readonly pages: readonly { readonly slug: string; readonly name: string }[]
 }
 
-interface SiteRow extends Omit<Section, 'parentId'> {
+interface SiteRow extends Omit<Category, 'parentId'> {
   readonly kind: 'category' | 'page'
   readonly parentId: number | null
 }
 
 /** Reads the category tree, siblings in order, and the standing pages. One query. */
-export async function readSite(db: Reader): Promise<SiteMap> {
+export async function readSite(db: Reader): Promise<SiteStructure> {
   const rows = await db.$queryRaw<SiteRow[]>(sql`
     SELECT 'category' AS "kind", c."id", c."slug", c."name", c."description", c."parentId", c."position"
     FROM "Category" c
@@ -26,11 +26,11 @@ export async function readSite(db: Reader): Promise<SiteMap> {
     ORDER BY "position", "id"`)
   const ofKind = (wanted: SiteRow['kind']) => rows.filter(({ kind }) => kind === wanted)
   return {
-    tree: new SectionTree(ofKind('category').map(toCategory)),
+    tree: new CategoryTree(ofKind('category').map(toCategory)),
     pages: ofKind('page').map(({ slug, name }) => ({ slug, name })),
   }
 }
 
-function toCategory({ id, slug, name, description, parentId }: SiteRow): Section {
+function toCategory({ id, slug, name, description, parentId }: SiteRow): Category {
   return { id, slug, name, description, parentId }
 }

@@ -22,7 +22,7 @@ const FORMATS = new Set(['jpeg', 'png', 'webp', 'gif', 'svg', 'tiff', 'heif', 'a
 /** The fields of a PictureView that come from its file. */
 export type SavedPicture = Pick<PictureView, 'key' | 'format' | 'width' | 'height'>
 export type PictureRefusal = 'not-a-picture' | 'too-many-bytes' | 'too-many-pixels'
-export type PictureSaving =
+export type SavePictureResult =
   | { readonly ok: true; readonly picture: SavedPicture }
   | { readonly ok: false; readonly refusal: PictureRefusal }
 
@@ -32,7 +32,10 @@ export type PictureSaving =
  * Animations stay animated; SVGs become raster pictures. The file name is a hash of the content, so
  * saving the same file again encodes nothing.
  */
-export async function savePicture(dataDir: string, content: Uint8Array): Promise<PictureSaving> {
+export async function savePicture(
+  dataDir: string,
+  content: Uint8Array,
+): Promise<SavePictureResult> {
   if (content.byteLength > MAX_PICTURE_BYTES) return { ok: false, refusal: 'too-many-bytes' }
   try {
     const source = await sharp(content, { limitInputPixels: MAX_PIXELS }).metadata()

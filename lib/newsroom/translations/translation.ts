@@ -18,7 +18,7 @@ export interface Translations {
 export const MAX_TRANSLATIONS = 40
 
 /** Sorts by language tag, so that the order is the same on every page and in every language. */
-export function byLanguage<One extends { readonly language: string }>(
+export function sortByLanguage<One extends { readonly language: string }>(
   translations: readonly One[],
 ): One[] {
   return translations.toSorted((a, b) => (a.language < b.language ? -1 : 1))
@@ -28,16 +28,15 @@ export function byLanguage<One extends { readonly language: string }>(
  * Picks the translation for readers of any other language (hreflang `x-default`): the one in the
  * site's language, else the oldest. All pages of a group must name the same one.
  */
-export function forAnyLanguage<One extends { readonly id: number; readonly language: string }>(
-  translations: readonly One[],
-  siteLanguage: string,
-): One | undefined {
+export function pickDefaultTranslation<
+  One extends { readonly id: number; readonly language: string },
+>(translations: readonly One[], siteLanguage: string): One | undefined {
   const inOrder = translations.toSorted((a, b) => a.id - b.id)
   return inOrder.find(({ language }) => language === siteLanguage) ?? inOrder[0]
 }
 
 /** Returns the name of a language in that language: `id` → `Bahasa Indonesia`. */
-export function ownNameOf(language: string): string {
+export function getNativeName(language: string): string {
   try {
     return OWN_NAMES[language] ?? getIntlOwnName(language)
   } catch {

@@ -1,12 +1,12 @@
 import { LIST_PAGE } from '../../newsroom/articles/article.ts'
-import { cardsInList } from '../../newsroom/articles/lists/cards-in-list.ts'
+import { getCardsInList } from '../../newsroom/articles/lists/cards-in-list.ts'
 import { join, type Reader, type Sql, sql } from '../../platform/db/database.ts'
 import { type Day, dayOf, sameDayBefore, spanOfDay } from '../../text/time/calendar.ts'
 import {
   type ArchiveDayView,
+  MAX_STORIES_PER_YEAR,
   ON_THIS_DAY_YEARS,
-  STORIES_EACH_YEAR,
-  type StoryThen,
+  type OnThisDayStory,
 } from './archive.ts'
 
 interface StoryRow {
@@ -21,14 +21,14 @@ interface StoryRow {
  * Returns one page of the articles published on a day, and the articles of the same day in earlier
  * years. Null if there are neither. Two queries.
  */
-export async function archiveDay(
+export async function getArchiveDay(
   db: Reader,
   of: Day,
   after: string | null,
   zone: string,
 ): Promise<ArchiveDayView | null> {
   const span = spanOfDay(of, zone)
-  const page = await cardsInList(db, 'all', { after, take: LIST_PAGE, span })
+  const page = await getCardsInList(db, 'all', { after, take: LIST_PAGE, span })
   if (!page) return null
   const rows = await readAroundDay(db, of, zone)
   const onThisDay = rows
@@ -53,7 +53,7 @@ export async function archiveDay(
 function toOnThisDayStory(
   { slug, headline, language, publishedAt }: StoryRow,
   zone: string,
-): StoryThen {
+): OnThisDayStory {
   return { slug, headline, language, day: dayOf(new Date(publishedAt), zone) }
 }
 
@@ -65,7 +65,7 @@ function readAroundDay(db: Reader, of: Day, zone: string): Promise<readonly Stor
   const earlier = sameDayBefore(of, ON_THIS_DAY_YEARS).map((day) => {
     const span = spanOfDay(day, zone)
     const on = sql`"publishedAt" >= ${span.from} AND "publishedAt" < ${span.to}`
-    return selectPart(sql`'then'`, sql`${on} ${NEWEST_FIRST} LIMIT ${STORIES_EACH_YEAR}`)
+    return selectPart(sql`'then'`, sql`${on} ${NEWEST_FIRST} LIMIT ${MAX_STORIES_PER_YEAR}`)
   })
   const parts = join(
     [

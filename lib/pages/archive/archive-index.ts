@@ -1,12 +1,12 @@
 import { join, type Reader, sql } from '../../platform/db/database.ts'
 import { dayOf, type Month, monthOf, monthsThrough, spanOfMonth } from '../../text/time/calendar.ts'
-import { type ArchiveView, type Counted, MOST_MONTHS } from './archive.ts'
+import { type ArchiveView, MAX_MONTHS, type PeriodCount } from './archive.ts'
 
 /** Months counted per statement. SQLite allows at most 500 terms in a UNION. */
 const MONTHS_PER_QUERY = 240
 
 /** Counts the stories of each month. Two queries, and one more for every twenty years. */
-export async function archiveIndex(db: Reader, zone: string): Promise<ArchiveView> {
+export async function getArchiveIndex(db: Reader, zone: string): Promise<ArchiveView> {
   const ends = await db.$queryRaw<{ at: Date | string | null }[]>(sql`
     SELECT (SELECT MIN("publishedAt") FROM "Listing" WHERE "list" = 'all') AS "at"
     UNION ALL SELECT (SELECT MAX("publishedAt") FROM "Listing" WHERE "list" = 'all')`)
@@ -15,8 +15,8 @@ export async function archiveIndex(db: Reader, zone: string): Promise<ArchiveVie
     .sort(compareTimes)
   if (!first || !last) return { years: [] }
   const [from, to] = [first, last].map((at) => monthOf(dayOf(at, zone))) as [Month, Month]
-  const months = monthsThrough(from, to, MOST_MONTHS)
-  const counted: Counted<Month>[] = []
+  const months = monthsThrough(from, to, MAX_MONTHS)
+  const counted: PeriodCount<Month>[] = []
   for (let at = 0; at < months.length; at += MONTHS_PER_QUERY) {
     counted.push(...(await countStories(db, months.slice(at, at + MONTHS_PER_QUERY), zone)))
   }
@@ -31,7 +31,7 @@ async function countStories(
   db: Reader,
   months: readonly Month[],
   zone: string,
-): Promise<readonly Counted<Month>[]> {
+): Promise<readonly PeriodCount<Month>[]> {
   const parts = months.map((month) => {
     const { from, to } = spanOfMonth(month, zone)
     return sql`SELECT CAST(${month} AS TEXT) AS "of", COUNT(*) AS "count" FROM "Listing"
@@ -45,7 +45,7 @@ async function countStories(
     .sort((one, other) => (one.of < other.of ? -1 : 1))
 }
 
-function groupByYear(months: readonly Counted<Month>[]): ArchiveView['years'] {
+function groupByYear(months: readonly PeriodCount<Month>[]): ArchiveView['years'] {
   const years = [...new Set(months.map(({ of }) => of.slice(0, 4)))].reverse()
   return years.map((year) => {
     const own = months.filter(({ of }) => of.startsWith(`${year}-`))

@@ -1,5 +1,5 @@
 import { LIST_PAGE } from '../../newsroom/articles/article.ts'
-import { cardsInList } from '../../newsroom/articles/lists/cards-in-list.ts'
+import { getCardsInList } from '../../newsroom/articles/lists/cards-in-list.ts'
 import { join, type Reader, sql } from '../../platform/db/database.ts'
 import {
   type Day,
@@ -10,7 +10,7 @@ import {
   spanOfDay,
   spanOfMonth,
 } from '../../text/time/calendar.ts'
-import type { ArchiveMonthView, Counted } from './archive.ts'
+import type { ArchiveMonthView, PeriodCount } from './archive.ts'
 
 interface MonthRow {
   readonly part: 'older' | 'newer' | 'day'
@@ -23,14 +23,14 @@ interface MonthRow {
  * Returns one page of the articles published in a month, after the article with slug `after`. Null
  * if there are none. Two queries.
  */
-export async function archiveMonth(
+export async function getArchiveMonth(
   db: Reader,
   of: Month,
   after: string | null,
   zone: string,
 ): Promise<ArchiveMonthView | null> {
   const span = spanOfMonth(of, zone)
-  const page = await cardsInList(db, 'all', { after, take: LIST_PAGE, span })
+  const page = await getCardsInList(db, 'all', { after, take: LIST_PAGE, span })
   if (!page || page.cards.length === 0) return null
   const rows = await readAroundMonth(db, of, zone)
   const getMonthOf = (part: 'older' | 'newer') => {
@@ -66,7 +66,7 @@ function readAroundMonth(db: Reader, of: Month, zone: string): Promise<readonly 
     UNION ALL ${join(days, ' UNION ALL ')}`)
 }
 
-function listDaysWithStories(rows: readonly MonthRow[]): readonly Counted<Day>[] {
+function listDaysWithStories(rows: readonly MonthRow[]): readonly PeriodCount<Day>[] {
   return rows
     .filter(({ part, count }) => part === 'day' && Number(count) > 0)
     .map(({ day, count }) => ({ of: day, count: Number(count) }))

@@ -1,4 +1,4 @@
-import type { CommentsOpen } from '../../conversation/comments/comment.ts'
+import type { CommentListRequest } from '../../conversation/comments/comment.ts'
 import type { ArticleView, Named } from '../../newsroom/articles/article.ts'
 import {
   type ListEntry,
@@ -12,9 +12,14 @@ import {
   tagList,
 } from '../../newsroom/articles/lists/listings.ts'
 import type { Reader } from '../../platform/db/database.ts'
-import { MORE_REACH, type MoreSlice, moreSlice } from './more-list.ts'
+import { MAX_MORE, type MoreSlice, sliceMoreList } from './more-list.ts'
 import type { MoreTab } from './page-views.ts'
-import { type Candidate, type Choice, chooseRelated, SEARCHED_TAGS } from './related.ts'
+import {
+  chooseRelated,
+  MAX_SEARCHED_TAGS,
+  type RelatedCandidate,
+  type RelatedChoice,
+} from './related.ts'
 
 /** Related articles are chosen from this many of the newest in each tag and in the category. */
 const CANDIDATES = 12
@@ -26,34 +31,34 @@ export interface OpenMore {
   readonly tab: MoreTab
   readonly through: string | null
   /** Default: the first page of comments. */
-  readonly comments?: CommentsOpen
+  readonly comments?: CommentListRequest
 }
 
 /** Articles shown around an article, as ids. The cards are read later in one query. */
-export interface Around {
+export interface ArticlesAround {
   /** The open list: the requested one, or the category's if the author has no other articles. */
   readonly tab: MoreTab
   readonly opened: MoreSlice
   readonly byAuthor: readonly ListEntry[]
   readonly inCategory: readonly ListEntry[]
-  readonly related: readonly Choice[]
+  readonly related: readonly RelatedChoice[]
   /** Ids of the previous and next article in the category; null at the ends. */
   readonly older: number | null
   readonly newer: number | null
 }
 
 /** Chooses the articles around an article. One query. Null if `through` is not in the open list. */
-export async function aroundArticle(
+export async function chooseAroundArticle(
   db: Reader,
   article: ArticleView,
   tags: readonly Named[],
   open: OpenMore,
-): Promise<Around | null> {
-  const searched = tags.slice(0, SEARCHED_TAGS)
+): Promise<ArticlesAround | null> {
+  const searched = tags.slice(0, MAX_SEARCHED_TAGS)
   const author = authorList(article.author.slug)
   const category = article.category ? categoryList(article.category.slug) : null
   const entriesIn = await readListRanges(db, {
-    author: { list: author, take: MORE_REACH + 2 },
+    author: { list: author, take: MAX_MORE + 2 },
     ...(category ? getCategoryRanges(category, article) : {}),
     ...Object.fromEntries(searched.map(({ slug }) => [tagList(slug), getTagRange(slug)])),
   })
@@ -61,7 +66,7 @@ export async function aroundArticle(
   const byAuthor = others(entriesIn('author'))
   const inCategory = others(entriesIn('category'))
   const tab = byAuthor.length === 0 && open.through === null ? 'category' : open.tab
-  const opened = moreSlice(tab === 'author' ? byAuthor : inCategory, open.through)
+  const opened = sliceMoreList(tab === 'author' ? byAuthor : inCategory, open.through)
   if (!opened) return null
   const tagged = searched.map((tag) => ({ tag, entries: entriesIn(tagList(tag.slug)) }))
   const candidates = toCandidates(tagged, inCategory.slice(0, CANDIDATES))
@@ -82,7 +87,7 @@ function getCategoryRanges(list: ListName, article: ArticleView): Record<string,
   const { id } = article
   const publishedAt = new Date(article.publishedAt)
   return {
-    category: { list, take: MORE_REACH + 2 },
+    category: { list, take: MAX_MORE + 2 },
     older: { list, take: 1, beside: { side: 'older', id, publishedAt } },
     newer: { list, take: 1, beside: { side: 'newer', id, publishedAt } },
   }
@@ -95,7 +100,7 @@ function getTagRange(slug: string): ListRange {
 function toCandidates(
   tagged: readonly { readonly tag: Named; readonly entries: readonly ListEntry[] }[],
   inCategory: readonly ListEntry[],
-): readonly Candidate[] {
+): readonly RelatedCandidate[] {
   const entries = [...tagged.flatMap((one) => one.entries), ...inCategory]
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   return [...byId.values()].map(({ id, publishedAt }) => {

@@ -1,15 +1,15 @@
 import { DEFAULT_SORT } from '../../conversation/comments/comment.ts'
-import { commentsOfArticle } from '../../conversation/comments/queries/comments-of-article.ts'
-import { marginOfArticle } from '../../conversation/margin/queries/margin-of-article.ts'
-import type { ArticleView, Card, Named } from '../../newsroom/articles/article.ts'
-import { articleBySlug } from '../../newsroom/articles/article-by-slug.ts'
-import { pickFrom } from '../../newsroom/articles/lists/card-rows.ts'
-import { cardsOf } from '../../newsroom/articles/lists/cards-in-list.ts'
+import { getCommentsOfArticle } from '../../conversation/comments/queries/comments-of-article.ts'
+import { getMarginOfArticle } from '../../conversation/margin/queries/margin-of-article.ts'
+import type { ArticleCard, ArticleView, Named } from '../../newsroom/articles/article.ts'
+import { getArticleBySlug } from '../../newsroom/articles/article-by-slug.ts'
+import { makeCardPicker } from '../../newsroom/articles/lists/card-rows.ts'
+import { findPublicCards } from '../../newsroom/articles/lists/cards-in-list.ts'
 import { readSite } from '../../newsroom/categories/site-frame.ts'
 import type { Reader } from '../../platform/db/database.ts'
 import { nodesOf } from '../../text/body/body.ts'
-import { type Around, aroundArticle, type OpenMore } from './around-article.ts'
-import { besideArticle } from './beside-article.ts'
+import { type ArticlesAround, chooseAroundArticle, type OpenMore } from './around-article.ts'
+import { readArticleExtras } from './article-extras.ts'
 import type { ArticlePageView, MoreList, MoreTab, StoryLink } from './page-views.ts'
 
 const FIRST_COMMENTS = { sort: DEFAULT_SORT, after: null } as const
@@ -20,26 +20,26 @@ const FIRST_COMMENTS = { sort: DEFAULT_SORT, after: null } as const
  * translations, comments, list ranges, cards; one more if the article has inline feedback. The
  * page's frame passes in the `site` it has read.
  */
-export async function articlePage(
+export async function getArticlePage(
   db: Reader,
   slug: string,
   open: OpenMore,
   site = readSite(db),
 ): Promise<ArticlePageView | null> {
-  const found = await articleBySlug(db, slug)
+  const found = await getArticleBySlug(db, slug)
   if (found?.article.kind !== 'article') return null
   const { article, categoryId, translationGroup: group } = found
-  const path = (await site).tree.upwards(categoryId).map(toNamed).reverse()
-  const { tags, corrections, translations } = await besideArticle(db, article, group)
-  const comments = await commentsOfArticle(db, article, open.comments ?? FIRST_COMMENTS)
+  const path = (await site).tree.getPathUp(categoryId).map(toNamed).reverse()
+  const { tags, corrections, translations } = await readArticleExtras(db, article, group)
+  const comments = await getCommentsOfArticle(db, article, open.comments ?? FIRST_COMMENTS)
   if (!comments) return null
-  const margin = await marginOfArticle(db, found)
-  const around = await aroundArticle(db, article, tags, open)
+  const margin = await getMarginOfArticle(db, found)
+  const around = await chooseAroundArticle(db, article, tags, open)
   if (!around) return null
   const beside = [around.older, around.newer].filter((id) => id !== null)
   const chosen = [...around.opened.shown, ...around.related].map(({ id }) => id).concat(beside)
-  const rows = await cardsOf(db, chosen, getKeepReadingSlugs(article))
-  const pick = pickFrom(rows)
+  const rows = await findPublicCards(db, chosen, getKeepReadingSlugs(article))
+  const pick = makeCardPicker(rows)
   return {
     article,
     path,
@@ -60,7 +60,7 @@ export async function articlePage(
 
 function toStoryLink(
   id: number | null,
-  pick: (ids: readonly number[]) => Card[],
+  pick: (ids: readonly number[]) => ArticleCard[],
 ): StoryLink | null {
   const [card] = id === null ? [] : pick([id])
   return card ? { slug: card.slug, headline: card.headline, language: card.language } : null
@@ -70,8 +70,8 @@ function toStoryLink(
 function toMoreList(
   tab: MoreTab,
   of: Named | null,
-  around: Around,
-  pick: (ids: readonly number[]) => Card[],
+  around: ArticlesAround,
+  pick: (ids: readonly number[]) => ArticleCard[],
 ): MoreList | null {
   const entries = tab === 'author' ? around.byAuthor : around.inCategory
   if (!of || entries.length === 0) return null

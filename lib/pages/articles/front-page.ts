@@ -1,13 +1,17 @@
-import { fromTheMargins } from '../../conversation/margin/queries/from-the-margins.ts'
-import type { Card } from '../../newsroom/articles/article.ts'
+import { listBestMarginNotes } from '../../conversation/margin/queries/list-best-margin-notes.ts'
+import type { ArticleCard } from '../../newsroom/articles/article.ts'
 import { FRONT_SLOTS } from '../../newsroom/articles/commands/arrange-front.ts'
-import { cardRows, type KeyedCard, pickFrom } from '../../newsroom/articles/lists/card-rows.ts'
+import {
+  type KeyedCard,
+  makeCardPicker,
+  readCards,
+} from '../../newsroom/articles/lists/card-rows.ts'
 import { type ListRange, readListRanges } from '../../newsroom/articles/lists/list-ranges.ts'
 import { categoryList } from '../../newsroom/articles/lists/listings.ts'
 import { IS_PUBLIC } from '../../newsroom/articles/public-article.ts'
 import { readSite } from '../../newsroom/categories/site-frame.ts'
 import { join, type Reader, sql } from '../../platform/db/database.ts'
-import { correctionsBefore } from '../corrections/corrections-before.ts'
+import { listCorrections } from '../corrections/list-corrections.ts'
 import type { FrontView } from './page-views.ts'
 
 const LATEST = 8
@@ -24,8 +28,8 @@ const FROM_THE_MARGINS = 3
  * are chosen by hand (arrange-front.ts) and filled up with the newest articles. They are not
  * repeated in the lists and strips below.
  */
-export async function frontPage(db: Reader, site = readSite(db)): Promise<FrontView> {
-  const categories = (await site).tree.top().slice(0, CATEGORIES)
+export async function getFrontPage(db: Reader, site = readSite(db)): Promise<FrontView> {
+  const categories = (await site).tree.getTopLevel().slice(0, CATEGORIES)
   const entriesIn = await readListRanges(db, {
     latest: { list: 'all', take: LATEST + FRONT_SLOTS },
     ...Object.fromEntries(categories.map(({ slug }) => [categoryList(slug), getStripRange(slug)])),
@@ -43,17 +47,17 @@ export async function frontPage(db: Reader, site = readSite(db)): Promise<FrontV
     .slice(0, STRIPS)
   const ids = unique([...top, ...latest, ...strips.flatMap((strip) => strip.ids)])
   const rows = await readChosenAndDiscussed(db, ids)
-  const pick = pickFrom(rows)
+  const pick = makeCardPicker(rows)
   const [lead, ...second] = pick(top)
   return {
     edition: entriesIn('latest')[0]?.publishedAt.toISOString() ?? null,
     lead: lead ?? null,
     second,
     latest: pick(latest),
-    strips: strips.map((strip) => ({ section: strip.section, cards: pick(strip.ids) })),
+    strips: strips.map((strip) => ({ category: strip.section, cards: pick(strip.ids) })),
     mostDiscussed: pickMostDiscussed(rows),
-    fromTheMargins: await fromTheMargins(db, FROM_THE_MARGINS),
-    corrections: await correctionsBefore(db, { before: null, take: CORRECTIONS }),
+    fromTheMargins: await listBestMarginNotes(db, FROM_THE_MARGINS),
+    corrections: await listCorrections(db, { before: null, take: CORRECTIONS }),
   }
 }
 
@@ -76,11 +80,11 @@ function readChosenAndDiscussed(db: Reader, ids: readonly number[]): Promise<Key
     WHERE ${IS_PUBLIC} AND a."kind" = 'article' AND a."commentCount" > 0
     ORDER BY a."commentCount" DESC, a."publishedAt" DESC LIMIT ${DISCUSSED}`
   const either = sql`(${chosen} UNION SELECT "id" FROM (${discussed}) d) e`
-  return cardRows(db, sql`${either} JOIN "Article" a ON a."id" = e."id"`, sql`WHERE ${IS_PUBLIC}`)
+  return readCards(db, sql`${either} JOIN "Article" a ON a."id" = e."id"`, sql`WHERE ${IS_PUBLIC}`)
 }
 
 /** Returns the cards with the most comments; ties go to the newer. */
-function pickMostDiscussed(rows: readonly KeyedCard[]): Card[] {
+function pickMostDiscussed(rows: readonly KeyedCard[]): ArticleCard[] {
   return rows
     .map(({ card }) => card)
     .filter(({ commentCount }) => commentCount > 0)

@@ -1,6 +1,6 @@
 import { LIST_PAGE, type Named } from '../../newsroom/articles/article.ts'
-import { cardsInList } from '../../newsroom/articles/lists/cards-in-list.ts'
-import { readSite, type SiteMap } from '../../newsroom/categories/site-frame.ts'
+import { getCardsInList } from '../../newsroom/articles/lists/cards-in-list.ts'
+import { readSite, type SiteStructure } from '../../newsroom/categories/site-frame.ts'
 import type { Reader } from '../../platform/db/database.ts'
 import type { ListKind } from '../cache-tags/page-tags.ts'
 import type { ListView } from './page-views.ts'
@@ -15,7 +15,7 @@ export interface ListPageRequest {
 /** What a list's page shows above the articles. */
 type ListHead = Pick<ListView, 'name' | 'description' | 'path' | 'children'>
 
-type ReadSite = () => Promise<SiteMap>
+type ReadSite = () => Promise<SiteStructure>
 
 interface ListSource {
   /** Returns null if there is no such category, author or tag. */
@@ -43,7 +43,7 @@ export async function getListPage(
   const { readHead, mayBeEmpty } = SOURCES[kind]
   const head = await readHead(db, slug, site)
   if (!head) return null
-  const page = await cardsInList(db, `${kind}:${slug}`, { after, take: LIST_PAGE })
+  const page = await getCardsInList(db, `${kind}:${slug}`, { after, take: LIST_PAGE })
   if (!page || (page.cards.length === 0 && !mayBeEmpty)) return null
   const last = page.cards.at(-1)
   return {
@@ -57,12 +57,12 @@ export async function getListPage(
 
 async function readCategory(_db: Reader, slug: string, site: ReadSite): Promise<ListHead | null> {
   const { tree } = await site()
-  const category = tree.bySlug(slug)
+  const category = tree.findBySlug(slug)
   if (!category) return null
   const { name, description } = category
-  const [, ...above] = tree.upwards(category.id)
+  const [, ...above] = tree.getPathUp(category.id)
   const path = above.map(toNamed).reverse()
-  return { name, description, path, children: tree.childrenOf(category.id).map(toNamed) }
+  return { name, description, path, children: tree.getChildren(category.id).map(toNamed) }
 }
 
 async function readAuthor(db: Reader, slug: string): Promise<ListHead | null> {

@@ -2,7 +2,7 @@ import { MORE_BATCH, MORE_BATCHES } from '../../newsroom/articles/article.ts'
 import type { ListEntry } from '../../newsroom/articles/lists/list-ranges.ts'
 
 /** Most articles one "Load more" address shows. */
-export const MORE_REACH = MORE_BATCH * MORE_BATCHES
+export const MAX_MORE = MORE_BATCH * MORE_BATCHES
 
 export interface MoreSlice {
   readonly shown: readonly ListEntry[]
@@ -19,8 +19,11 @@ export interface MoreSlice {
  * first batch. `entries` are the newest of the list without the article being read, one more than
  * MORE_REACH if there are as many. Null if `through` isn't among them.
  */
-export function moreSlice(entries: readonly ListEntry[], through: string | null): MoreSlice | null {
-  const reachable = entries.slice(0, MORE_REACH)
+export function sliceMoreList(
+  entries: readonly ListEntry[],
+  through: string | null,
+): MoreSlice | null {
+  const reachable = entries.slice(0, MAX_MORE)
   const found = reachable.findIndex(({ slug }) => slug === through)
   if (through !== null && found === -1) return null
   const end = through === null ? MORE_BATCH : found + 1
@@ -28,6 +31,6 @@ export function moreSlice(entries: readonly ListEntry[], through: string | null)
   return {
     shown: reachable.slice(0, end),
     next,
-    full: next === null && entries.length > MORE_REACH,
+    full: next === null && entries.length > MAX_MORE,
   }
 }

@@ -1,38 +1,38 @@
 import type { CommentsView } from '../../conversation/comments/comment.ts'
 import type { MarginView } from '../../conversation/margin/margin-note.ts'
 import type { MarginPick } from '../../conversation/margin/margin-pick.ts'
-import type { ArticleView, Card, Named } from '../../newsroom/articles/article.ts'
+import type { ArticleCard, ArticleView, Named } from '../../newsroom/articles/article.ts'
 import type { CorrectionLine } from '../../newsroom/articles/correction.ts'
 import type { Translations } from '../../newsroom/translations/translation.ts'
 
 /** What the masthead and footer of every page show. */
 export interface SiteFrame {
-  readonly sections: readonly Named[]
+  readonly categories: readonly Named[]
   /** Standing pages, such as About; their addresses are /<slug>. */
   readonly pages: readonly Named[]
 }
 
 /** A category in a flat list of all, in the order of the tree. */
-export interface SectionChoice extends Named {
+export interface CategoryChoice extends Named {
   /** 0 at the top level. */
   readonly depth: number
 }
 
 /** A category's row of cards on the front page. */
 export interface Strip {
-  readonly section: Named
-  readonly cards: readonly Card[]
+  readonly category: Named
+  readonly cards: readonly ArticleCard[]
 }
 
 export interface FrontView {
   /** When the newest article was published (ISO 8601, UTC); null if there is none. */
   readonly edition: string | null
-  readonly lead: Card | null
+  readonly lead: ArticleCard | null
   /** At most three. */
-  readonly second: readonly Card[]
-  readonly latest: readonly Card[]
+  readonly second: readonly ArticleCard[]
+  readonly latest: readonly ArticleCard[]
   readonly strips: readonly Strip[]
-  readonly mostDiscussed: readonly Card[]
+  readonly mostDiscussed: readonly ArticleCard[]
   /** The best inline feedback of the day. */
   readonly fromTheMargins: readonly MarginPick[]
   readonly corrections: readonly CorrectionLine[]
@@ -46,7 +46,7 @@ export interface MoreList {
   /** The author or the category. */
   readonly of: Named
   /** All cards that this address shows, newest first. */
-  readonly cards: readonly Card[]
+  readonly cards: readonly ArticleCard[]
   /** `through` of the next batch's address; null at the end, or if `full`. */
   readonly next: string | null
   /** True if there are more, but only on the author's or category's own page. */
@@ -62,11 +62,11 @@ export interface StoryLink {
 }
 
 /** What two articles have in common: names of tags, else the name of their category. */
-export type InCommon = { readonly topics: readonly string[] } | { readonly section: string }
+export type InCommon = { readonly topics: readonly string[] } | { readonly category: string }
 
 /** A related article and the reason. */
 export interface Related {
-  readonly card: Card
+  readonly card: ArticleCard
   readonly why: InCommon
 }
 
@@ -78,7 +78,7 @@ export interface ArticlePageView {
   readonly corrections: readonly CorrectionLine[]
   readonly translations: Translations
   /** Cards for the body's Keep reading blocks, by slug. Articles that aren't public are missing. */
-  readonly keepReading: Readonly<Record<string, Card>>
+  readonly keepReading: Readonly<Record<string, ArticleCard>>
   /** At most two, best first: "Check also", and one for a body without a Keep reading block. */
   readonly related: readonly Related[]
   /** The previous and next article in its category; null at the ends. */
@@ -102,7 +102,7 @@ export interface ListView {
   /** The categories above, from the top; empty for tags and authors. */
   readonly path: readonly Named[]
   readonly children: readonly Named[]
-  readonly cards: readonly Card[]
+  readonly cards: readonly ArticleCard[]
   /** True on the first page. */
   readonly newest: boolean
   /** `?after=` of the next page; null on the last. */

@@ -2,7 +2,7 @@ import type { Named } from '../../newsroom/articles/article.ts'
 import type { InCommon } from './page-views.ts'
 
 /** Most tags searched for related articles. Imported articles can have a hundred. */
-export const SEARCHED_TAGS = 20
+export const MAX_SEARCHED_TAGS = 20
 
 /**
  * The rule for related articles. Candidates are the newest articles of each tag and of the
@@ -17,7 +17,7 @@ const RECENCY_DAYS = 30
 const DAY_MS = 86_400_000
 
 /** An article that may be related, with what it has in common with the one being read. */
-export interface Candidate {
+export interface RelatedCandidate {
   readonly id: number
   readonly publishedAt: Date
   /** Names of shared tags, in the article's order. */
@@ -25,7 +25,7 @@ export interface Candidate {
   readonly sameCategory: boolean
 }
 
-export interface Choice {
+export interface RelatedChoice {
   readonly id: number
   readonly why: InCommon
 }
@@ -33,9 +33,9 @@ export interface Choice {
 /** Returns the best `take` candidates, best first, with the reasons. */
 export function chooseRelated(
   article: { readonly id: number; readonly publishedAt: Date; readonly category: Named | null },
-  candidates: readonly Candidate[],
+  candidates: readonly RelatedCandidate[],
   take: number,
-): readonly Choice[] {
+): readonly RelatedChoice[] {
   return candidates
     .filter((one) => one.id !== article.id && (one.sharedTags.length > 0 || one.sameCategory))
     .map((candidate) => ({ candidate, points: getPoints(article.publishedAt, candidate) }))
@@ -44,20 +44,20 @@ export function chooseRelated(
     .map(({ candidate }) => ({ id: candidate.id, why: getReason(candidate, article.category) }))
 }
 
-function getPoints(at: Date, { publishedAt, sharedTags, sameCategory }: Candidate): number {
+function getPoints(at: Date, { publishedAt, sharedTags, sameCategory }: RelatedCandidate): number {
   const days = Math.abs(publishedAt.getTime() - at.getTime()) / DAY_MS
   const recency = Math.max(0, 1 - days / RECENCY_DAYS) * RECENCY_POINTS
   return sharedTags.length * TAG_POINTS + (sameCategory ? CATEGORY_POINTS : 0) + recency
 }
 
-function compareNewestFirst(a: Candidate, b: Candidate): number {
+function compareNewestFirst(a: RelatedCandidate, b: RelatedCandidate): number {
   return b.publishedAt.getTime() - a.publishedAt.getTime() || b.id - a.id
 }
 
 /** Most shared tags named as the reason. */
 const NAMED_TOPICS = 3
 
-function getReason({ sharedTags }: Candidate, category: Named | null): InCommon {
+function getReason({ sharedTags }: RelatedCandidate, category: Named | null): InCommon {
   if (sharedTags.length > 0) return { topics: sharedTags.slice(0, NAMED_TOPICS) }
-  return { section: category?.name ?? '' }
+  return { category: category?.name ?? '' }
 }

@@ -1,4 +1,4 @@
-import type { Card } from '../../newsroom/articles/article.ts'
+import type { ArticleCard } from '../../newsroom/articles/article.ts'
 import { authorList, categoryList, tagList } from '../../newsroom/articles/lists/listings.ts'
 import {
   articleTag,
@@ -11,10 +11,10 @@ import {
   translationsTag,
 } from '../../newsroom/invalidated-tags.ts'
 import { SITE_TAG } from '../../platform/cache/site-tag.ts'
-import { type FeedOf, listOfFeed } from '../../syndication/feeds/feed.ts'
+import { type FeedKey, getFeedList } from '../../syndication/feeds/feed.ts'
 import { type Body, nodesOf } from '../../text/body/body.ts'
 import type { ArticlePageView } from '../articles/page-views.ts'
-import { SEARCHED_TAGS } from '../articles/related.ts'
+import { MAX_SEARCHED_TAGS } from '../articles/related.ts'
 import type { OldVersionView } from '../history/history.ts'
 
 /**
@@ -35,8 +35,8 @@ export function listTags(kind: ListKind, slug: string): readonly CacheTag[] {
 }
 
 /** A feed shows what its list's first page shows, and no counts. */
-export function feedTags(of: FeedOf): readonly CacheTag[] {
-  return [SITE_TAG, listTag(listOfFeed(of))]
+export function feedTags(of: FeedKey): readonly CacheTag[] {
+  return [SITE_TAG, listTag(getFeedList(of))]
 }
 
 /** Sitemaps know every public address, and when it last changed. */
@@ -62,7 +62,7 @@ export function articlePageTags(view: ArticlePageView): readonly CacheTag[] {
     ...articleTags(article.slug),
     listTag(authorList(article.author.slug)),
     ...(article.category ? [listTag(categoryList(article.category.slug))] : []),
-    ...tags.slice(0, SEARCHED_TAGS).map((tag) => listTag(tagList(tag.slug))),
+    ...tags.slice(0, MAX_SEARCHED_TAGS).map((tag) => listTag(tagList(tag.slug))),
     ...(translations.group === null ? [] : [translationsTag(translations.group)]),
     ...linkedArticles(article.body),
     ...countTags([...cardsOn(view), article]),
@@ -94,7 +94,7 @@ function linkedArticles(body: Body): readonly CacheTag[] {
   return slugs.slice(0, MAX_LINKED).map(articleTag)
 }
 
-function cardsOn({ keepReading, related, byAuthor, inCategory }: ArticlePageView): Card[] {
+function cardsOn({ keepReading, related, byAuthor, inCategory }: ArticlePageView): ArticleCard[] {
   const lists = [byAuthor, inCategory].flatMap((list) => list?.cards ?? [])
   return [...Object.values(keepReading), ...related.map(({ card }) => card), ...lists]
 }

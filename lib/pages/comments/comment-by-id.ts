@@ -2,8 +2,8 @@ import type { CommentView } from '../../conversation/comments/comment.ts'
 import {
   type CommentRow,
   commentColumns,
-  ownViewOf,
-  viewOf,
+  toCommentView,
+  toOwnCommentView,
   withPeople,
 } from '../../conversation/comments/queries/comment-rows.ts'
 import { IS_PUBLIC } from '../../newsroom/articles/public-article.ts'
@@ -22,7 +22,7 @@ interface CommentPageRow extends CommentRow {
  * A comment on a public article. Its author (`viewerId`) sees it even while it waits for a
  * moderator. Null if it doesn't exist, or is hidden and has no shown replies.
  */
-export async function commentById(
+export async function getCommentById(
   db: Reader,
   id: number,
   viewerId: number | null,
@@ -35,7 +35,7 @@ export async function commentById(
     WHERE c."id" = ${id} AND c."kind" = 'comment' AND ${IS_PUBLIC}`)
   if (!row) return null
   const isOwnPending = row.status === 'pending' && viewerId !== null && row.userId === viewerId
-  const comment = isOwnPending ? ownViewOf(row) : viewOf(row)
+  const comment = isOwnPending ? toOwnCommentView(row) : toCommentView(row)
   if (comment.hidden && !(await keepsPlace(db, comment))) return null
   const { articleId, slug, headline, language, status } = row
   return {
@@ -62,7 +62,7 @@ async function keepsPlace(db: Reader, { id, hidden }: CommentView): Promise<bool
 }
 
 /** A comment's Markdown before each of its edits, oldest first. */
-export async function earlierTexts(db: Reader, commentId: number) {
+export async function listEarlierTexts(db: Reader, commentId: number) {
   const rows = await db.commentEdit.findMany({
     where: { commentId },
     orderBy: { id: 'asc' },

@@ -1,10 +1,10 @@
 import type { CommentView } from '../../conversation/comments/comment.ts'
 import type { CommentBlock } from '../../text/comments/comment-text.ts'
-import type { PassageThenAndNow } from '../history/history.ts'
+import type { PassageHistory } from '../history/history.ts'
 import type { ReaderOfArticle } from './reader-state.ts'
 
 /** The article on pages about its comments. */
-export interface CommentedStory {
+export interface ArticleOfComments {
   readonly id: number
   readonly slug: string
   readonly headline: string
@@ -18,7 +18,7 @@ export interface FoundComment {
   /** Its Markdown, to quote or edit it; empty if hidden. */
   readonly source: string
   readonly status: string
-  readonly article: CommentedStory & { readonly commentsOpen: boolean }
+  readonly article: ArticleOfComments & { readonly commentsOpen: boolean }
 }
 
 /** The page of one comment, for the viewer. */
@@ -27,7 +27,7 @@ export interface AboutCommentView extends FoundComment {
   readonly reader: ReaderOfArticle | null
   readonly viewerId: number | null
   /** What happened to the passage it is about; null without one. */
-  readonly passage: PassageThenAndNow | null
+  readonly passage: PassageHistory | null
   /**
    * Earlier texts, oldest first, each with the time of the edit that replaced it (ISO 8601, UTC).
    */
@@ -36,7 +36,7 @@ export interface AboutCommentView extends FoundComment {
 
 /** The page with the comment form. */
 export interface RespondView {
-  readonly article: CommentedStory & { readonly commentsOpen: boolean }
+  readonly article: ArticleOfComments & { readonly commentsOpen: boolean }
   /** The comment to reply to; null for a comment on the article. */
   readonly answered: CommentView | null
   /** The initial text of the form. */
@@ -53,5 +53,5 @@ export interface UnreadComments {
 }
 
 export interface UnreadView extends UnreadComments {
-  readonly article: CommentedStory
+  readonly article: ArticleOfComments
 }

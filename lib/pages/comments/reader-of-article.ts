@@ -1,12 +1,12 @@
 import type { Viewer } from '../../accounts/users/user.ts'
-import { editableUntil, mayModerate } from '../../conversation/comments/policy.ts'
+import { canModerate, getEditDeadline } from '../../conversation/comments/policy.ts'
 import {
   type CommentRow,
   commentColumns,
-  ownViewOf,
+  toOwnCommentView,
   withPeople,
 } from '../../conversation/comments/queries/comment-rows.ts'
-import { holdSentence } from '../../conversation/moderation/refusal-messages.ts'
+import { getHoldMessage } from '../../conversation/moderation/refusal-messages.ts'
 import type { Spoken } from '../../i18n/speech.ts'
 import { type Reader, sql } from '../../platform/db/database.ts'
 import type { ReaderOfArticle } from './reader-state.ts'
@@ -15,7 +15,7 @@ import type { ReaderOfArticle } from './reader-state.ts'
 const MAX_MINE = 500
 
 /** The viewer's own data for one article: votes, reports, subscriptions, comments. Six queries. */
-export async function readerOfArticle(
+export async function getReaderOfArticle(
   db: Reader,
   viewer: Viewer,
   articleId: number,
@@ -42,7 +42,7 @@ export async function readerOfArticle(
     ignored: ignores.map(({ ignoredId }) => ignoredId),
     reported: reports.map(({ commentId }) => commentId),
     unreadSince: visit?.before?.toISOString() ?? null,
-    moderates: mayModerate(viewer),
+    moderates: canModerate(viewer),
   }
 }
 
@@ -67,12 +67,15 @@ async function loadOwnComments(
       AND c."status" IN ('shown', 'pending')
     ORDER BY c."createdAt" DESC LIMIT ${MAX_MINE}`)
   const mine = rows.map(({ id, createdAt, answered, body }) => {
-    const until = editableUntil(new Date(createdAt))
+    const until = getEditDeadline(new Date(createdAt))
     if (answered || until < now) return { id, editableUntil: null }
     return { id, body, editableUntil: until.toISOString() }
   })
   const held = rows
     .filter(({ status }) => status === 'pending')
-    .map((row) => ({ comment: ownViewOf(row), why: holdSentence(speech, row.heldFor ?? '') }))
+    .map((row) => ({
+      comment: toOwnCommentView(row),
+      why: getHoldMessage(speech, row.heldFor ?? ''),
+    }))
   return { mine, held }
 }

@@ -9,7 +9,7 @@ export interface CarriedNotes {
 }
 
 /** Counts what a revision did to the notes on an article, except those detached before it. */
-export async function carriedNotes(
+export async function countCarriedNotes(
   db: Reader,
   articleId: number,
   revision: number,

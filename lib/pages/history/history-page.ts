@@ -1,10 +1,15 @@
 import { IS_PUBLIC } from '../../newsroom/articles/public-article.ts'
 import { empty, join, type Reader, sql } from '../../platform/db/database.ts'
-import { type HistoryView, NOTES_NAMED, REVISIONS_PAGE, type RevisionEntry } from './history.ts'
-import { notesOfRevisions } from './notes-of-revisions.ts'
-import { type ReadColumns, revisionChanges } from './revision-changes.ts'
+import {
+  type HistoryView,
+  MAX_NOTES_LISTED,
+  REVISIONS_PAGE,
+  type RevisionEntry,
+} from './history.ts'
+import { type ComparedColumns, getRevisionChanges } from './revision-changes.ts'
+import { readRevisionNotes } from './revision-notes.ts'
 
-interface RevisionRow extends ReadColumns {
+interface RevisionRow extends ComparedColumns {
   readonly articleId: number
   readonly slug: string
   readonly language: string
@@ -20,7 +25,7 @@ interface RevisionRow extends ReadColumns {
  * its changes. Null if there is no such article, or nothing before revision `before`. Three
  * queries.
  */
-export async function historyPage(
+export async function getHistoryPage(
   db: Reader,
   slug: string,
   before: number | null,
@@ -33,7 +38,7 @@ export async function historyPage(
   const shown = rows.slice(0, REVISIONS_PAGE)
   const numbers = shown.map(({ number }) => number)
   const corrections = await readCorrections(db, articleId, numbers)
-  const notes = await notesOfRevisions(db, articleId, numbers, NOTES_NAMED)
+  const notes = await readRevisionNotes(db, articleId, numbers, MAX_NOTES_LISTED)
   const entries = shown.map((row, index): RevisionEntry => {
     const { number } = row
     const previous = rows[index + 1]
@@ -44,7 +49,7 @@ export async function historyPage(
       why: own.some(({ notice }) => notice === row.why) ? '' : row.why,
       current: number === row.shownRevision,
       headline: row.headline,
-      changes: previous ? revisionChanges(previous, row, language) : null,
+      changes: previous ? getRevisionChanges(previous, row, language) : null,
       corrections: own.map(({ id, notice, foundBy }) => ({ id, notice, foundBy })),
       notes: notes(number),
     }

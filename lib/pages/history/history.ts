@@ -1,6 +1,6 @@
 import type { MarginView } from '../../conversation/margin/margin-note.ts'
 import type { FeedbackKind } from '../../conversation/passages/passage-view.ts'
-import type { Card, Named } from '../../newsroom/articles/article.ts'
+import type { ArticleCard, Named } from '../../newsroom/articles/article.ts'
 import type { PassageState } from '../../text/anchoring/passage.ts'
 import type { Body, PictureView } from '../../text/body/body.ts'
 import type { BlockChange } from '../../text/diff/body-difference.ts'
@@ -11,10 +11,10 @@ export const REVISIONS_PAGE = 10
 /** Most changed blocks shown per revision. With more, it is a different text. */
 export const MAX_CHANGES = 40
 /** Most notes listed per revision in the history. The page of the revision has all. */
-export const NOTES_NAMED = 6
+export const MAX_NOTES_LISTED = 6
 
 /** A margin note in one revision. */
-export interface NoteThen {
+export interface RevisionNote {
   /** The comment's id. */
   readonly id: number
   readonly kind: FeedbackKind
@@ -23,22 +23,22 @@ export interface NoteThen {
   readonly quote: string
   readonly state: PassageState
   /** True if this revision edited, moved or removed the passage. */
-  readonly touched: boolean
+  readonly changedHere: boolean
 }
 
 /** The notes of a revision: those with a passage in it, and those whose passage it removed. */
-export interface NotesThen {
+export interface RevisionNotes {
   readonly total: number
   /** How many this revision edited, moved and removed. */
   readonly edited: number
   readonly moved: number
   readonly removed: number
   /** Some of the notes, changed ones first. */
-  readonly named: readonly NoteThen[]
+  readonly named: readonly RevisionNote[]
 }
 
 /** A correction made by a revision. */
-export interface CorrectionThen {
+export interface RevisionCorrection {
   readonly id: number
   readonly notice: string
   /** The reader who found it; empty if the newsroom did. */
@@ -69,12 +69,12 @@ export interface RevisionEntry {
   readonly headline: string
   /** Null for the first published revision. */
   readonly changes: RevisionChanges | null
-  readonly corrections: readonly CorrectionThen[]
-  readonly notes: NotesThen
+  readonly corrections: readonly RevisionCorrection[]
+  readonly notes: RevisionNotes
 }
 
 /** The current version of the article whose history is shown. */
-export interface StoryNow {
+export interface CurrentStory {
   readonly slug: string
   readonly headline: string
   /** BCP 47. */
@@ -82,7 +82,7 @@ export interface StoryNow {
 }
 
 export interface HistoryView {
-  readonly article: StoryNow
+  readonly article: CurrentStory
   /** Newest first. */
   readonly entries: readonly RevisionEntry[]
   readonly newest: boolean
@@ -93,7 +93,7 @@ export interface HistoryView {
 /** An article in one of its published revisions. */
 export interface OldVersionView {
   readonly articleId: number
-  readonly article: StoryNow
+  readonly article: CurrentStory
   readonly number: number
   /** When it was published and when it was replaced, if it was (ISO 8601, UTC). */
   readonly from: string
@@ -108,15 +108,15 @@ export interface OldVersionView {
   readonly hero: PictureView | null
   readonly body: Body
   /** Cards for the body's Keep reading blocks, by slug. Articles that aren't public are missing. */
-  readonly keepReading: Readonly<Record<string, Card>>
+  readonly keepReading: Readonly<Record<string, ArticleCard>>
   /** The notes at their positions in this revision. */
   readonly margin: MarginView
   /** Notes on passages that this revision removed. */
-  readonly removed: readonly NoteThen[]
+  readonly removed: readonly RevisionNote[]
 }
 
 /** What happened to a comment's passage since it was selected. */
-export interface PassageThenAndNow {
+export interface PassageHistory {
   readonly state: PassageState
   /** The revision in which it was selected. */
   readonly chosenIn: number

@@ -1,19 +1,19 @@
-import { SLIPS_SHOWN, type SlipView } from '../../conversation/margin/margin-note.ts'
-import { byPlace } from '../../conversation/margin/queries/margin-of-article.ts'
+import { MARGIN_NOTES_SHOWN, type MarginNoteView } from '../../conversation/margin/margin-note.ts'
+import { comparePassages } from '../../conversation/margin/queries/margin-of-article.ts'
 import {
-  type SlipRow,
-  slipColumns,
-  slipOf,
-  whoWrote,
+  type MarginNoteRow,
+  marginNoteColumns,
+  toMarginNotes,
+  withNoteAuthor,
 } from '../../conversation/margin/queries/note-rows.ts'
 import { withPassage } from '../../conversation/passages/queries/passage-rows.ts'
-import type { Card } from '../../newsroom/articles/article.ts'
-import { cardsOf } from '../../newsroom/articles/lists/cards-in-list.ts'
+import type { ArticleCard } from '../../newsroom/articles/article.ts'
+import { findPublicCards } from '../../newsroom/articles/lists/cards-in-list.ts'
 import { IS_PUBLIC } from '../../newsroom/articles/public-article.ts'
-import { heroOf } from '../../newsroom/articles/revision.ts'
+import { parseHero } from '../../newsroom/articles/revision.ts'
 import { type Reader, sql } from '../../platform/db/database.ts'
 import { nodesOf, parseBody } from '../../text/body/body.ts'
-import type { NoteThen, OldVersionView } from './history.ts'
+import type { OldVersionView, RevisionNote } from './history.ts'
 
 interface VersionRow {
   readonly articleId: number
@@ -38,7 +38,7 @@ interface VersionRow {
  * there is no such article, or that revision was never published. Two queries, and one for the
  * cards in the body.
  */
-export async function oldVersion(
+export async function getOldVersion(
   db: Reader,
   slug: string,
   number: number,
@@ -73,7 +73,7 @@ export async function oldVersion(
     headline: row.headline,
     dek: row.dek,
     author: { slug: row.authorSlug, name: row.authorName },
-    hero: heroOf(row.hero),
+    hero: parseHero(row.hero),
     body,
     keepReading: await readBodyCards(db, body),
     margin: { revision: number, open: false, slips: attached, asks: [], count: attached.length },
@@ -82,28 +82,28 @@ export async function oldVersion(
 }
 
 /** Reads the best notes whose passage is in the revision, or was removed by it, in text order. */
-async function readNotes(db: Reader, articleId: number, number: number): Promise<SlipView[]> {
-  const rows = await db.$queryRaw<SlipRow[]>(sql`
-    SELECT ${slipColumns} FROM "Comment" c JOIN "Article" a ON a."id" = c."articleId"
-    ${whoWrote} ${withPassage(sql`c."annotationId"`, sql`${number}`)}
+async function readNotes(db: Reader, articleId: number, number: number): Promise<MarginNoteView[]> {
+  const rows = await db.$queryRaw<MarginNoteRow[]>(sql`
+    SELECT ${marginNoteColumns} FROM "Comment" c JOIN "Article" a ON a."id" = c."articleId"
+    ${withNoteAuthor} ${withPassage(sql`c."annotationId"`, sql`${number}`)}
     WHERE c."articleId" = ${articleId} AND c."inline" = TRUE AND c."status" = 'shown'
       AND n."kind" <> 'ask' AND (pl."state" <> 'detached' OR pl."changedIn" = ${number})
-    ORDER BY c."best" DESC, c."createdAt", c."id" LIMIT ${SLIPS_SHOWN}`)
-  return rows.flatMap(slipOf).sort(byPlace)
+    ORDER BY c."best" DESC, c."createdAt", c."id" LIMIT ${MARGIN_NOTES_SHOWN}`)
+  return rows.flatMap(toMarginNotes).sort(comparePassages)
 }
 
-function toRemovedNote({ id, passage, author }: SlipView): NoteThen[] {
+function toRemovedNote({ id, passage, author }: MarginNoteView): RevisionNote[] {
   const { kind, quote, state } = passage
-  return kind === 'ask' ? [] : [{ id, kind, by: author.name, quote, state, touched: true }]
+  return kind === 'ask' ? [] : [{ id, kind, by: author.name, quote, state, changedHere: true }]
 }
 
 async function readBodyCards(
   db: Reader,
   body: OldVersionView['body'],
-): Promise<Readonly<Record<string, Card>>> {
+): Promise<Readonly<Record<string, ArticleCard>>> {
   const slugs = [...nodesOf(body)].flatMap((node) => {
     return node.type === 'keepReading' ? [node.attrs.slug] : []
   })
-  const rows = await cardsOf(db, [], slugs)
+  const rows = await findPublicCards(db, [], slugs)
   return Object.fromEntries(rows.map(({ card }) => [card.slug, card]))
 }

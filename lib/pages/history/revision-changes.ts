@@ -1,4 +1,4 @@
-import { heroOf } from '../../newsroom/articles/revision.ts'
+import { parseHero } from '../../newsroom/articles/revision.ts'
 import { parseBody } from '../../text/body/body.ts'
 import {
   type BlockChange,
@@ -13,7 +13,7 @@ import { MAX_CHANGES, type RevisionChanges } from './history.ts'
 const LONGEST_BLOCK = 1500
 
 /** The columns of a revision that readers see. */
-export interface ReadColumns {
+export interface ComparedColumns {
   readonly headline: string
   readonly dek: string
   readonly body: string
@@ -21,9 +21,9 @@ export interface ReadColumns {
 }
 
 /** Compares two stored revisions for the history page. */
-export function revisionChanges(
-  before: ReadColumns,
-  after: ReadColumns,
+export function getRevisionChanges(
+  before: ComparedColumns,
+  after: ComparedColumns,
   language: string,
 ): RevisionChanges {
   const { changes, more } = compareBodies(before, after, language)
@@ -41,13 +41,17 @@ function compareTexts(before: string, after: string, language: string): readonly
 }
 
 function compareHeroes(before: string, after: string): RevisionChanges['hero'] {
-  const [old, now] = [heroOf(before), heroOf(after)]
+  const [old, now] = [parseHero(before), parseHero(after)]
   if (JSON.stringify(old) === JSON.stringify(now)) return null
   if (!old) return 'added'
   return now ? 'changed' : 'removed'
 }
 
-function compareBodies(before: ReadColumns, after: ReadColumns, language: string): BodyDifference {
+function compareBodies(
+  before: ComparedColumns,
+  after: ComparedColumns,
+  language: string,
+): BodyDifference {
   // Many revisions don't change the text; skip parsing.
   if (before.body === after.body) return { changes: [], more: 0 }
   return bodyDifference(parseBody(before.body), parseBody(after.body), language, MAX_CHANGES)

@@ -1,18 +1,18 @@
 import type { Person } from '../../accounts/users/roles.ts'
-import { maySwitchFeedback } from '../../conversation/margin/policy.ts'
-import { articleBySlug } from '../../newsroom/articles/article-by-slug.ts'
+import { canSwitchFeedback } from '../../conversation/margin/policy.ts'
+import { getArticleBySlug } from '../../newsroom/articles/article-by-slug.ts'
 import type { Reader } from '../../platform/db/database.ts'
 import { bodyText } from '../../text/body/body-text.ts'
-import type { FeedbackDeskView } from './ask-view.ts'
-import { asksOfArticle } from './asks-of-article.ts'
+import type { FeedbackDeskView } from './prompt-views.ts'
+import { listPromptsOfArticle } from './prompts-of-article.ts'
 
 /** Loads the newsroom's page about the feedback on a public article; null if it doesn't exist. */
-export async function feedbackDesk(
+export async function getFeedbackDesk(
   db: Reader,
   person: Person,
   slug: string,
 ): Promise<FeedbackDeskView | null> {
-  const found = await articleBySlug(db, slug)
+  const found = await getArticleBySlug(db, slug)
   if (found?.article.kind !== 'article') return null
   const { id, headline, language, commentsOpen, revision, body } = found.article
   const { feedbackOpen, author } = await db.article.findUniqueOrThrow({
@@ -26,9 +26,9 @@ export async function feedbackDesk(
     article: { id, slug: found.article.slug, headline, language },
     commentsOpen,
     feedbackOpen,
-    maySwitch: maySwitchFeedback(person, wroteIt),
+    maySwitch: canSwitchFeedback(person, wroteIt),
     count: await db.comment.count({ where }),
-    asks: await asksOfArticle(db, id),
+    asks: await listPromptsOfArticle(db, id),
     firstBlock: first ? { id: first.blockId, revision } : null,
   }
 }

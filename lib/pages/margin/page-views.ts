@@ -1,9 +1,9 @@
-import type { ChosenPlace } from '../../conversation/passages/chosen-place.ts'
 import type { DraftTarget } from '../../conversation/passages/draft-target.ts'
-import type { CommentedStory } from '../comments/page-views.ts'
+import type { FoundPlace } from '../../conversation/passages/find-chosen-place.ts'
+import type { ArticleOfComments } from '../comments/page-views.ts'
 
 /** The question on the page with the form to reply to it. */
-export interface AnswerableAsk {
+export interface AnswerablePrompt {
   readonly id: number
   readonly question: string
   /** The words of its passage when the question was put. */
@@ -13,12 +13,12 @@ export interface AnswerableAsk {
 
 /** The page with the form to comment on a passage or reply to a question. */
 export interface RespondToView {
-  readonly article: CommentedStory
+  readonly article: ArticleOfComments
   /** The shown revision; all places here refer to it. */
   readonly revision: number
   /** The passage or block to comment on; null if there is nothing to comment on. */
-  readonly chosen: ChosenPlace | null
-  readonly ask: AnswerableAsk | null
+  readonly chosen: FoundPlace | null
+  readonly ask: AnswerablePrompt | null
   /** Whether the viewer may comment on it. */
   readonly open: boolean
   /** Whether the viewer may put a question to readers. */

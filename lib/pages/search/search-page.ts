@@ -1,5 +1,5 @@
 import type { Named } from '../../newsroom/articles/article.ts'
-import { primaryLanguage } from '../../newsroom/articles/lists/listings.ts'
+import { getPrimaryLanguage } from '../../newsroom/articles/lists/listings.ts'
 import type { Reader } from '../../platform/db/database.ts'
 import type { Search } from '../../platform/db/full-text/search.ts'
 import { hitsOf, newestHits } from '../../search/article-hits.ts'
@@ -15,7 +15,7 @@ import {
 import { MAX_QUERY, parseQuery, type Query } from '../../search/words/parse-query.ts'
 import { ranked } from '../../search/words/rank.ts'
 
-export interface Surroundings {
+export interface SearchContext {
   /** Ranking prefers newer articles. */
   readonly now: Date
   /** IANA time zone of the days in the request. */
@@ -29,10 +29,10 @@ const MAX_AUTHORS = 20
  * Returns the search page for any request, valid or not. Articles take two queries, or three if
  * nothing is found and a spelling suggestion is tried; comments one; an empty search none.
  */
-export async function searchPage(
+export async function getSearchPage(
   db: Reader,
   request: SearchRequest,
-  { now, zone }: Surroundings,
+  { now, zone }: SearchContext,
 ): Promise<SearchView> {
   const query = parseQuery(request.typed)
   const view = { request, cut: query.cut, articles: null, comments: null }
@@ -64,7 +64,7 @@ async function findArticles(
     more,
     pages: Math.ceil(found.length / SEARCH_PAGE),
     authors: listAuthors(inOrder),
-    languages: [...new Set(found.map(({ language }) => primaryLanguage(language)))].sort(),
+    languages: [...new Set(found.map(({ language }) => getPrimaryLanguage(language)))].sort(),
     meant: found.length > 0 ? null : await suggestSpelling(db, request, search),
   }
 }

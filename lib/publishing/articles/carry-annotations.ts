@@ -2,12 +2,15 @@ import {
   type NewPlacement,
   writePlacements,
 } from '../../conversation/passages/commands/write-placements.ts'
-import { nextPlacement, type Placed } from '../../conversation/passages/next-placement.ts'
-import { textOfRevision } from '../../conversation/passages/queries/text-of-revision.ts'
+import {
+  getNextPlacement,
+  type PassagePlacement,
+} from '../../conversation/passages/next-placement.ts'
+import { getTextOfRevision } from '../../conversation/passages/queries/text-of-revision.ts'
 import { sql, type Transaction } from '../../platform/db/database.ts'
 import { carryPassages } from '../../text/anchoring/carry-passages.ts'
 
-interface PlacementRow extends Placed {
+interface PlacementRow extends PassagePlacement {
   readonly annotationId: number
   /** The revision in which the reader selected the passage, and its position there. */
   readonly chosenOn: number
@@ -63,15 +66,15 @@ async function carry(
 ): Promise<NewPlacement[]> {
   if (rows.length === 0) return []
   const texts = await Promise.all([
-    textOfRevision(tx, articleId, from),
-    textOfRevision(tx, articleId, to),
+    getTextOfRevision(tx, articleId, from),
+    getTextOfRevision(tx, articleId, to),
   ])
   const [before, after] = texts
   if (!before || !after) throw new Error(`Article ${articleId} has no revision ${from} or ${to}`)
   const carried = carryPassages(before, after, rows)
   return rows.flatMap((row, index) => {
     const one = carried[index]
-    return one ? [toNewPlacement(to, row, nextPlacement(row, one, to))] : []
+    return one ? [toNewPlacement(to, row, getNextPlacement(row, one, to))] : []
   })
 }
 
@@ -98,7 +101,7 @@ async function reattach(
 function toNewPlacement(
   revision: number,
   { annotationId }: PlacementRow,
-  placed: Placed,
+  placed: PassagePlacement,
 ): NewPlacement {
   const { state, start, end, kept, changedIn } = placed
   return { annotationId, revision, state, start, end, kept, changedIn }

@@ -1,6 +1,6 @@
 import type { Person } from '../../accounts/users/roles.ts'
 import { lockArticle } from '../../newsroom/articles/lock-article.ts'
-import { mayPublish } from '../../newsroom/articles/policy.ts'
+import { canPublish } from '../../newsroom/articles/policy.ts'
 import type { Database, Transaction } from '../../platform/db/database.ts'
 import { inTransaction } from '../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
@@ -27,7 +27,7 @@ export function publishArticle(
   now: Date = new Date(),
 ): Promise<Result<{ status: 'published' | 'scheduled' }, PublishRefusal>> {
   return inTransaction(db, async (tx) => {
-    if (!mayPublish(person)) return refused('not-allowed')
+    if (!canPublish(person)) return refused('not-allowed')
     const { articleId } = publication
     await lockArticle(tx, articleId)
     const article = await tx.article.findUnique({ where: { id: articleId } })

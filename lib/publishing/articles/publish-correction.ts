@@ -1,6 +1,6 @@
 import type { Person } from '../../accounts/users/roles.ts'
 import { isPublic } from '../../newsroom/articles/article.ts'
-import { mayPublish } from '../../newsroom/articles/policy.ts'
+import { canPublish } from '../../newsroom/articles/policy.ts'
 import type { ArticleText } from '../../newsroom/articles/revision.ts'
 import type { Database } from '../../platform/db/database.ts'
 import { inTransaction } from '../../platform/db/transaction.ts'
@@ -26,7 +26,7 @@ export function publishCorrection(
   now: Date = new Date(),
 ): Promise<Result<{ revision: number }, 'not-allowed' | 'no-article' | 'not-public'>> {
   return inTransaction(db, async (tx) => {
-    if (!mayPublish(person)) return refused('not-allowed')
+    if (!canPublish(person)) return refused('not-allowed')
     const article = await tx.article.findUnique({ where: { id: articleId } })
     if (!article) return refused('no-article')
     if (!isPublic(article)) return refused('not-public')

@@ -1,7 +1,7 @@
 import type { Person } from '../../accounts/users/roles.ts'
 import { lockArticle } from '../../newsroom/articles/lock-article.ts'
-import { mayPublish } from '../../newsroom/articles/policy.ts'
-import { type ArticleText, revisionOf } from '../../newsroom/articles/revision.ts'
+import { canPublish } from '../../newsroom/articles/policy.ts'
+import { type ArticleText, toRevisionColumns } from '../../newsroom/articles/revision.ts'
 import type { Database, Transaction } from '../../platform/db/database.ts'
 import { inTransaction } from '../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
@@ -21,7 +21,7 @@ export function saveRevision(
   now: Date = new Date(),
 ): Promise<Result<{ number: number }, 'not-allowed' | 'no-article'>> {
   return inTransaction(db, async (tx) => {
-    if (!mayPublish(person)) return refused('not-allowed')
+    if (!canPublish(person)) return refused('not-allowed')
     const number = await appendRevision(tx, revision, now)
     return number === null ? refused('no-article') : done({ number })
   })
@@ -37,7 +37,7 @@ export async function appendRevision(
   const { _max } = await tx.revision.aggregate({ where: { articleId }, _max: { number: true } })
   const number = (_max.number ?? 0) + 1
   await tx.revision.create({
-    data: { articleId, number, why, createdAt: now, ...revisionOf(text) },
+    data: { articleId, number, why, createdAt: now, ...toRevisionColumns(text) },
   })
   return number
 }

@@ -1,12 +1,12 @@
 import type { Person } from '../../accounts/users/roles.ts'
 import type { FilingInput } from '../../newsroom/articles/input.ts'
-import { mayPublish } from '../../newsroom/articles/policy.ts'
-import { type ArticleText, revisionOf } from '../../newsroom/articles/revision.ts'
+import { canPublish } from '../../newsroom/articles/policy.ts'
+import { type ArticleText, toRevisionColumns } from '../../newsroom/articles/revision.ts'
 import type { Database, Transaction } from '../../platform/db/database.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { tagArticle } from '../filing/tag-article.ts'
 import { changeArticle } from './change-article.ts'
-import { slugIsTaken, takingSlug } from './slug-is-taken.ts'
+import { claimSlug, isSlugTaken } from './claim-slug.ts'
 
 export type WriteRefusal = 'not-allowed' | 'slug-taken' | 'unknown-category' | 'unknown-author'
 
@@ -23,8 +23,8 @@ export async function writeArticle(
   input: NewArticle,
   now: Date = new Date(),
 ): Promise<Result<{ id: number }, WriteRefusal>> {
-  if (!mayPublish(person)) return refused('not-allowed')
-  return takingSlug(db, input.filing.slug, (tx) => createDraft(tx, input, now))
+  if (!canPublish(person)) return refused('not-allowed')
+  return claimSlug(db, input.filing.slug, (tx) => createDraft(tx, input, now))
 }
 
 async function createDraft(
@@ -32,7 +32,7 @@ async function createDraft(
   input: NewArticle,
   now: Date,
 ): Promise<Result<{ id: number }, WriteRefusal>> {
-  if (await slugIsTaken(tx, input.filing.slug)) return refused('slug-taken')
+  if (await isSlugTaken(tx, input.filing.slug)) return refused('slug-taken')
   const filingIds = await findFilingIds(tx, input.filing)
   if (typeof filingIds === 'string') return refused(filingIds)
   const id = await changeArticle(tx, null, now, () => insertArticle(tx, input, filingIds, now))
@@ -68,7 +68,7 @@ async function insertArticle(
     select: { id: true },
   })
   await tx.revision.create({
-    data: { articleId: id, number: 1, createdAt: now, ...revisionOf(text) },
+    data: { articleId: id, number: 1, createdAt: now, ...toRevisionColumns(text) },
   })
   await tagArticle(tx, id, filing.tags)
   return id

@@ -1,6 +1,6 @@
 import type { Person } from '../../accounts/users/roles.ts'
 import { tagList } from '../../newsroom/articles/lists/listings.ts'
-import { mayPublish } from '../../newsroom/articles/policy.ts'
+import { canPublish } from '../../newsroom/articles/policy.ts'
 import { listTag } from '../../newsroom/invalidated-tags.ts'
 import { recordRenewal } from '../../platform/db/changes/invalidation-log.ts'
 import type { Database } from '../../platform/db/database.ts'
@@ -15,7 +15,7 @@ export function nameTag(
   now: Date = new Date(),
 ): Promise<Result<object, 'not-allowed'>> {
   return inTransaction(db, async (tx) => {
-    if (!mayPublish(person)) return refused('not-allowed')
+    if (!canPublish(person)) return refused('not-allowed')
     await tx.tag.upsert({ where: { slug }, create: { slug, name }, update: { name } })
     await recordRenewal(tx, [listTag(tagList(slug))], now)
     return done({})

@@ -1,10 +1,10 @@
 import type { Person } from '../../accounts/users/roles.ts'
 import { lockArticle } from '../../newsroom/articles/lock-article.ts'
-import { mayPublish } from '../../newsroom/articles/policy.ts'
+import { canPublish } from '../../newsroom/articles/policy.ts'
 import type { Database, Transaction } from '../../platform/db/database.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { changeArticle } from '../articles/change-article.ts'
-import { slugIsTaken, takingSlug } from '../articles/slug-is-taken.ts'
+import { claimSlug, isSlugTaken } from '../articles/claim-slug.ts'
 import type { WriteRefusal } from '../articles/write-article.ts'
 import { tagArticle } from './tag-article.ts'
 
@@ -30,8 +30,8 @@ export async function refileArticle(
   to: Refiling,
   now: Date = new Date(),
 ): Promise<Result<object, WriteRefusal | 'no-article'>> {
-  if (!mayPublish(person)) return refused('not-allowed')
-  return takingSlug(db, to.slug ?? '', (tx) => refile(tx, articleId, to, now))
+  if (!canPublish(person)) return refused('not-allowed')
+  return claimSlug(db, to.slug ?? '', (tx) => refile(tx, articleId, to, now))
 }
 
 async function refile(
@@ -61,7 +61,7 @@ async function refile(
 /** An article may return to one of its own former slugs. */
 async function isTakenByAnother(tx: Transaction, slug: string, id: number): Promise<boolean> {
   const former = await tx.formerSlug.findUnique({ where: { slug } })
-  return former?.articleId === id ? false : slugIsTaken(tx, slug)
+  return former?.articleId === id ? false : isSlugTaken(tx, slug)
 }
 
 async function keepFormerSlug(tx: Transaction, old: string, slug: string, articleId: number) {

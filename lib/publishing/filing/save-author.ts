@@ -1,5 +1,5 @@
 import type { Person } from '../../accounts/users/roles.ts'
-import { mayPublish } from '../../newsroom/articles/policy.ts'
+import { canPublish } from '../../newsroom/articles/policy.ts'
 import { SITE_TAG } from '../../platform/cache/site-tag.ts'
 import { recordRenewal } from '../../platform/db/changes/invalidation-log.ts'
 import type { Database } from '../../platform/db/database.ts'
@@ -22,7 +22,7 @@ export function saveAuthor(
   now: Date = new Date(),
 ): Promise<Result<{ id: number }, 'not-allowed'>> {
   return inTransaction(db, async (tx) => {
-    if (!mayPublish(person)) return refused('not-allowed')
+    if (!canPublish(person)) return refused('not-allowed')
     const existing = await tx.author.findUnique({ where: { slug } })
     const data = { name, bio }
     const author = await tx.author.upsert({

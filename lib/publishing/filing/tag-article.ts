@@ -9,7 +9,7 @@ export async function tagArticle(
 ): Promise<void> {
   await tx.articleTag.deleteMany({ where: { articleId } })
   const named = [...new Set(slugs)].map((slug) => ({ slug, name: slug.replaceAll('-', ' ') }))
-  const tags = await tagsOf(tx, named)
+  const tags = await ensureTags(tx, named)
   const data = tags.map(({ id }, position) => ({ articleId, tagId: id, position }))
   if (data.length > 0) await tx.articleTag.createMany({ data })
 }
@@ -19,7 +19,7 @@ export async function tagArticle(
  * Safe when two transactions create the same tag. Inserts are sorted by slug, so that transactions
  * creating several tags can't deadlock.
  */
-export async function tagsOf(
+export async function ensureTags(
   tx: Transaction,
   named: readonly Named[],
 ): Promise<readonly { readonly id: number; readonly slug: string }[]> {

@@ -1,7 +1,7 @@
-import { touchedByTranslations } from '../../newsroom/invalidated-tags.ts'
+import { tagsInvalidatedByTranslations } from '../../newsroom/invalidated-tags.ts'
 import { recordRenewal } from '../../platform/db/changes/invalidation-log.ts'
 import type { Transaction } from '../../platform/db/database.ts'
-import type { Member } from './hold-translations.ts'
+import type { TranslationMember } from './lock-translations.ts'
 
 /**
  * Puts the articles `together` into one translation group, removes those in `alone` from theirs,
@@ -10,16 +10,16 @@ import type { Member } from './hold-translations.ts'
  */
 export async function groupTranslations(
   tx: Transaction,
-  together: readonly Member[],
-  alone: readonly Member[],
+  together: readonly TranslationMember[],
+  alone: readonly TranslationMember[],
   at: Date,
 ): Promise<void> {
-  const ids = (members: readonly Member[]) => members.map(({ id }) => id)
+  const ids = (members: readonly TranslationMember[]) => members.map(({ id }) => id)
   const translationGroup = together.length > 1 ? Math.min(...ids(together)) : null
   await tx.article.updateMany({
     where: { id: { in: ids(alone) } },
     data: { translationGroup: null },
   })
   await tx.article.updateMany({ where: { id: { in: ids(together) } }, data: { translationGroup } })
-  await recordRenewal(tx, touchedByTranslations([...together, ...alone]), at)
+  await recordRenewal(tx, tagsInvalidatedByTranslations([...together, ...alone]), at)
 }

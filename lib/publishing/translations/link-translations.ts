@@ -1,12 +1,12 @@
 import type { Person } from '../../accounts/users/roles.ts'
-import { mayPublish } from '../../newsroom/articles/policy.ts'
+import { canPublish } from '../../newsroom/articles/policy.ts'
 import type { LinkRefusal } from '../../newsroom/translations/refusal.ts'
 import { MAX_TRANSLATIONS } from '../../newsroom/translations/translation.ts'
 import type { Database } from '../../platform/db/database.ts'
 import { inTransaction } from '../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { groupTranslations } from './group-translations.ts'
-import { holdTranslations, type Member } from './hold-translations.ts'
+import { lockTranslations, type TranslationMember } from './lock-translations.ts'
 
 /**
  * Links the articles with these slugs, and all their existing translations, as one story in several
@@ -20,8 +20,8 @@ export function linkTranslations(
   now: Date = new Date(),
 ): Promise<Result<{ languages: readonly string[] }, LinkRefusal>> {
   return inTransaction(db, async (tx) => {
-    if (!mayPublish(person)) return refused('not-allowed')
-    const members = await holdTranslations(tx, slugs)
+    if (!canPublish(person)) return refused('not-allowed')
+    const members = await lockTranslations(tx, slugs)
     if (!members) return refused('changed-meanwhile')
     const refusal = findRefusal(members, slugs)
     if (refusal) return refused(refusal)
@@ -30,7 +30,10 @@ export function linkTranslations(
   })
 }
 
-function findRefusal(members: readonly Member[], slugs: readonly string[]): LinkRefusal | null {
+function findRefusal(
+  members: readonly TranslationMember[],
+  slugs: readonly string[],
+): LinkRefusal | null {
   const foundSlugs = new Set(members.map(({ slug }) => slug))
   if (!slugs.every((slug) => foundSlugs.has(slug))) return 'no-article'
   if (members.some(({ kind }) => kind !== 'article')) return 'a-page'

@@ -1,11 +1,11 @@
 import type { Person } from '../../accounts/users/roles.ts'
-import { mayPublish } from '../../newsroom/articles/policy.ts'
+import { canPublish } from '../../newsroom/articles/policy.ts'
 import type { UnlinkRefusal } from '../../newsroom/translations/refusal.ts'
 import type { Database } from '../../platform/db/database.ts'
 import { inTransaction } from '../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { groupTranslations } from './group-translations.ts'
-import { holdTranslations } from './hold-translations.ts'
+import { lockTranslations } from './lock-translations.ts'
 
 /** Removes the article from its translation group. The others stay linked to each other. */
 export function unlinkTranslation(
@@ -15,8 +15,8 @@ export function unlinkTranslation(
   now: Date = new Date(),
 ): Promise<Result<object, UnlinkRefusal>> {
   return inTransaction(db, async (tx) => {
-    if (!mayPublish(person)) return refused('not-allowed')
-    const members = await holdTranslations(tx, [slug])
+    if (!canPublish(person)) return refused('not-allowed')
+    const members = await lockTranslations(tx, [slug])
     if (!members) return refused('changed-meanwhile')
     const leaving = members.find((member) => member.slug === slug)
     if (!leaving) return refused('no-article')

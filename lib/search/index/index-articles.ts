@@ -1,5 +1,5 @@
 import { isPublic } from '../../newsroom/articles/article.ts'
-import { type Filing, listsOf } from '../../newsroom/articles/lists/listings.ts'
+import { type Filing, getListNames } from '../../newsroom/articles/lists/listings.ts'
 import { join, sql } from '../../platform/db/database.ts'
 import { fullTextOf } from '../../platform/db/full-text/full-text.ts'
 import type { Statements } from '../../platform/db/statements.ts'
@@ -18,7 +18,7 @@ export interface Searchable extends Texts {
 /** The same article as it stands filed; null when readers don't see it. */
 export function searchable(id: number, filing: Filing | null, texts: Texts): Searchable | null {
   if (!filing || !isPublic(filing) || !filing.publishedAt) return null
-  return { id, publishedAt: filing.publishedAt, lists: listsOf(filing), ...texts }
+  return { id, publishedAt: filing.publishedAt, lists: getListNames(filing), ...texts }
 }
 
 /** Takes articles out of search, there or not. */

@@ -2,36 +2,36 @@ import { textElement, type XmlElement, xml, xmlDocument } from '../../text/marku
 import {
   type FeedSite,
   type FeedView,
-  feedAddress,
-  feedTitle,
-  feedUpdatedAt,
+  getFeedPagePath,
+  getFeedPath,
+  getFeedTitle,
+  getFeedUpdatedAt,
   MEDIA_TYPES,
-  pageOfFeed,
 } from './feed.ts'
-import { feedLanguage } from './feed-language.ts'
-import { type PrintedEntry, type PrintedImage, printedEntry } from './printed-entry.ts'
+import { getFeedLanguage } from './feed-language.ts'
+import { type EntryImage, type RenderedEntry, renderEntry } from './render-entry.ts'
 
 /** Renders a feed as Atom (RFC 4287). */
-export function atomFeed(view: FeedView, site: FeedSite): string {
-  const self = site.url + feedAddress(view.of, 'atom.xml')
-  const page = site.url + pageOfFeed(view.of)
+export function renderAtomFeed(view: FeedView, site: FeedSite): string {
+  const self = site.url + getFeedPath(view.of, 'atom.xml')
+  const page = site.url + getFeedPagePath(view.of)
   const root = xml(
     'feed',
-    { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feedLanguage(view, site) },
+    { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': getFeedLanguage(view, site) },
     xml('id', {}, self),
-    xml('title', {}, feedTitle(view.name, site.name)),
+    xml('title', {}, getFeedTitle(view.name, site.name)),
     ...textElement('subtitle', view.description || site.tagline),
-    xml('updated', {}, feedUpdatedAt(view)),
+    xml('updated', {}, getFeedUpdatedAt(view)),
     xml('link', { rel: 'self', type: MEDIA_TYPES['atom.xml'], href: self }),
     xml('link', { rel: 'alternate', type: 'text/html', href: page }),
     ...(site.hub ? [xml('link', { rel: 'hub', href: site.hub })] : []),
     xml('generator', {}, 'Broadsheet'),
-    ...view.entries.map((entry) => renderEntryElement(printedEntry(entry, site))),
+    ...view.entries.map((entry) => renderEntryElement(renderEntry(entry, site))),
   )
   return xmlDocument(root)
 }
 
-function renderEntryElement(entry: PrintedEntry): XmlElement {
+function renderEntryElement(entry: RenderedEntry): XmlElement {
   const { author, html } = entry
   return xml(
     'entry',
@@ -49,6 +49,6 @@ function renderEntryElement(entry: PrintedEntry): XmlElement {
   )
 }
 
-function renderPictureLink({ url, type, alt }: PrintedImage): XmlElement {
+function renderPictureLink({ url, type, alt }: EntryImage): XmlElement {
   return xml('link', { rel: 'enclosure', type, href: url, title: alt || undefined })
 }

@@ -1,10 +1,10 @@
-import { pictureUrl } from '../../newsroom/media/picture-url.ts'
+import { getPictureUrl } from '../../newsroom/media/picture-url.ts'
 import type { Block, Body, Inline, Mark, PictureView, TableCell } from '../../text/body/body.ts'
 import { element, type Html } from '../../text/markup/html.ts'
-import { type Nested, nestedMarks } from './nested-marks.ts'
+import { type NestedNode, nestMarks } from './nest-marks.ts'
 
 /** Base addresses, to make links absolute: feeds are read on other sites. */
-export interface ReadFrom {
+export interface BaseAddresses {
   /** The origin, without a trailing slash. */
   readonly site: string
   /** The absolute URL of the article. */
@@ -19,15 +19,15 @@ const PICTURE_WIDTH = 1600
  * cards are left out. The switch is exhaustive, so a new block type doesn't compile until it is
  * added.
  */
-export function bodyHtml(body: Body, from: ReadFrom): readonly Html[] {
+export function renderBodyHtml(body: Body, from: BaseAddresses): readonly Html[] {
   return renderBlocks(body.content, from)
 }
 
-function renderBlocks(blocks: readonly Block[], from: ReadFrom): readonly Html[] {
+function renderBlocks(blocks: readonly Block[], from: BaseAddresses): readonly Html[] {
   return blocks.flatMap((block) => renderBlock(block, from))
 }
 
-function renderBlock(block: Block, from: ReadFrom): readonly Html[] {
+function renderBlock(block: Block, from: BaseAddresses): readonly Html[] {
   switch (block.type) {
     case 'paragraph':
       return renderTextBlock('p', block.content, from)
@@ -39,7 +39,7 @@ function renderBlock(block: Block, from: ReadFrom): readonly Html[] {
     case 'blockquote':
       return [renderQuote(block, from)]
     case 'picture':
-      return pictureHtml(block.attrs, from, block.attrs.href)
+      return renderPictureHtml(block.attrs, from, block.attrs.href)
     case 'embed':
       return [renderEmbed(block, from)]
     case 'table':
@@ -61,32 +61,32 @@ function renderBlock(block: Block, from: ReadFrom): readonly Html[] {
 function renderTextBlock(
   tag: 'p' | 'h2' | 'h3' | 'h4',
   content: readonly Inline[] | undefined,
-  from: ReadFrom,
+  from: BaseAddresses,
 ): readonly Html[] {
   return content?.length ? [element(tag, {}, ...renderInline(content, from))] : []
 }
 
 type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>
 
-function renderList(block: BlockOf<'bulletList' | 'orderedList'>, from: ReadFrom): Html {
+function renderList(block: BlockOf<'bulletList' | 'orderedList'>, from: BaseAddresses): Html {
   const items = block.content.map((item) => element('li', {}, ...renderBlocks(item.content, from)))
   if (block.type === 'bulletList') return element('ul', {}, ...items)
   const { start = 1 } = block.attrs
   return element('ol', start === 1 ? {} : { start: String(start) }, ...items)
 }
 
-function renderQuote(block: BlockOf<'blockquote'>, from: ReadFrom): Html {
+function renderQuote(block: BlockOf<'blockquote'>, from: BaseAddresses): Html {
   const { cite } = block.attrs
   const source = cite ? [element('p', {}, element('cite', {}, cite))] : []
   return element('blockquote', {}, ...renderBlocks(block.content, from), ...source)
 }
 
-function renderEmbed({ attrs }: BlockOf<'embed'>, from: ReadFrom): Html {
+function renderEmbed({ attrs }: BlockOf<'embed'>, from: BaseAddresses): Html {
   const link = element('a', { href: toAbsolute(attrs.url, from) }, attrs.title || attrs.url)
   return element('p', {}, link, ...(attrs.provider ? [` (${attrs.provider})`] : []))
 }
 
-function renderTable(block: BlockOf<'table'>, from: ReadFrom): Html {
+function renderTable(block: BlockOf<'table'>, from: BaseAddresses): Html {
   const { caption } = block.attrs
   const rows = block.content.map((row) => {
     return element('tr', {}, ...row.content.map((cell) => renderCell(cell, from)))
@@ -94,7 +94,7 @@ function renderTable(block: BlockOf<'table'>, from: ReadFrom): Html {
   return element('table', {}, ...(caption ? [element('caption', {}, caption)] : []), ...rows)
 }
 
-function renderCell({ type, attrs, content }: TableCell, from: ReadFrom): Html {
+function renderCell({ type, attrs, content }: TableCell, from: BaseAddresses): Html {
   const { colspan = 1, rowspan = 1 } = attrs
   const spans = {
     ...(colspan > 1 ? { colspan: String(colspan) } : {}),
@@ -104,8 +104,12 @@ function renderCell({ type, attrs, content }: TableCell, from: ReadFrom): Html {
 }
 
 /** Renders a picture with caption and credit; nothing if its file is missing. */
-export function pictureHtml(picture: PictureView, from: ReadFrom, href?: string): readonly Html[] {
-  const src = pictureAddress(picture, from)
+export function renderPictureHtml(
+  picture: PictureView,
+  from: BaseAddresses,
+  href?: string,
+): readonly Html[] {
+  const src = getPictureAddress(picture, from)
   if (!src) return []
   const { alt, width, height, caption, credit } = picture
   const size = width > 0 && height > 0 ? { width: String(width), height: String(height) } : {}
@@ -116,18 +120,18 @@ export function pictureHtml(picture: PictureView, from: ReadFrom, href?: string)
 }
 
 /** Returns the absolute URL of the picture's file; null for a placeholder. */
-export function pictureAddress(
+export function getPictureAddress(
   picture: PictureView,
-  { site }: Pick<ReadFrom, 'site'>,
+  { site }: Pick<BaseAddresses, 'site'>,
 ): string | null {
-  return picture.key === '' ? null : encodeURI(site + pictureUrl(picture, PICTURE_WIDTH))
+  return picture.key === '' ? null : encodeURI(site + getPictureUrl(picture, PICTURE_WIDTH))
 }
 
-function renderInline(content: readonly Inline[], from: ReadFrom): readonly Html[] {
-  return nestedMarks(content).map((node) => renderNested(node, from))
+function renderInline(content: readonly Inline[], from: BaseAddresses): readonly Html[] {
+  return nestMarks(content).map((node) => renderNested(node, from))
 }
 
-function renderNested(node: Nested, from: ReadFrom): Html {
+function renderNested(node: NestedNode, from: BaseAddresses): Html {
   if (node.kind === 'text') return node.text
   if (node.kind === 'break') return element('br', {})
   return renderMark(
@@ -148,7 +152,7 @@ const MARK_TAGS = {
   highlight: 'mark',
 } as const
 
-function renderMark(mark: Mark, inside: readonly Html[], from: ReadFrom): Html {
+function renderMark(mark: Mark, inside: readonly Html[], from: BaseAddresses): Html {
   if (mark.type === 'language') return element('span', { lang: mark.attrs.lang }, ...inside)
   if (mark.type !== 'link') return element(MARK_TAGS[mark.type], {}, ...inside)
   const { href, title } = mark.attrs
@@ -156,7 +160,7 @@ function renderMark(mark: Mark, inside: readonly Html[], from: ReadFrom): Html {
 }
 
 /** Makes a link of the body absolute. */
-function toAbsolute(href: string, { site, article }: ReadFrom): string {
+function toAbsolute(href: string, { site, article }: BaseAddresses): string {
   if (href.startsWith('#')) return article + href
   return href.startsWith('/') ? site + href : href
 }

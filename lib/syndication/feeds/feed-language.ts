@@ -1,6 +1,6 @@
 import type { FeedSite, FeedView } from './feed.ts'
 
 /** The feed's language: of a language feed that language, else the site's. */
-export function feedLanguage({ of }: FeedView, site: FeedSite): string {
+export function getFeedLanguage({ of }: FeedView, site: FeedSite): string {
   return of.kind === 'language' ? of.slug : site.language
 }

@@ -26,12 +26,12 @@ export const MEDIA_TYPES: Readonly<Record<FeedFormat, string>> = {
 export const FEED_LENGTH = 30
 
 /** Which list a feed follows. The slug of `site` is empty. */
-export interface FeedOf {
+export interface FeedKey {
   readonly kind: FeedKind
   readonly slug: string
 }
 
-export const SITE_FEED: FeedOf = { kind: 'site', slug: '' }
+export const SITE_FEED: FeedKey = { kind: 'site', slug: '' }
 
 /** An article in a feed, with its full text. Times are ISO 8601 in UTC. */
 export interface FeedEntry {
@@ -61,7 +61,7 @@ export interface FeedCorrection {
 }
 
 export interface FeedView {
-  readonly of: FeedOf
+  readonly of: FeedKey
   /** The name of the list; empty for the whole site. */
   readonly name: string
   readonly description: string
@@ -82,7 +82,7 @@ export interface FeedSite {
 }
 
 /** Returns the list that a feed shows. */
-export function listOfFeed({ kind, slug }: FeedOf): ListName {
+export function getFeedList({ kind, slug }: FeedKey): ListName {
   switch (kind) {
     case 'site':
       return 'all'
@@ -98,7 +98,7 @@ export function listOfFeed({ kind, slug }: FeedOf): ListName {
 }
 
 /** Returns the feed of a list; null for lists without one. */
-export function feedOfList(list: string): FeedOf | null {
+export function findFeedOfList(list: string): FeedKey | null {
   if (list === 'all') return SITE_FEED
   const cut = list.indexOf(':')
   const [kind, slug] = [list.slice(0, cut), list.slice(cut + 1)]
@@ -107,24 +107,24 @@ export function feedOfList(list: string): FeedOf | null {
 }
 
 /** Returns the path of a feed, such as `/category/asean-news/feed.xml`. */
-export function feedAddress({ kind, slug }: FeedOf, format: FeedFormat): string {
+export function getFeedPath({ kind, slug }: FeedKey, format: FeedFormat): string {
   return kind === 'site' ? `/${format}` : `/${kind}/${encodeURIComponent(slug)}/${format}`
 }
 
 /** Returns the path of the page with the same articles; the front page if the list has no page. */
-export function pageOfFeed({ kind, slug }: FeedOf): string {
+export function getFeedPagePath({ kind, slug }: FeedKey): string {
   return kind === 'site' || kind === 'language' ? '/' : `/${kind}/${encodeURIComponent(slug)}`
 }
 
 /** Returns the title of a feed: `Ports · The Straits Courier`. */
-export function feedTitle(name: string, site: string): string {
+export function getFeedTitle(name: string, site: string): string {
   return name === '' ? site : `${name} · ${site}`
 }
 
 /**
  * Returns when an entry last changed. An empty feed has a fixed date (1970), so it never changes.
  */
-export function feedUpdatedAt({ entries }: FeedView): string {
+export function getFeedUpdatedAt({ entries }: FeedView): string {
   const times = entries.map(({ updatedAt }) => Date.parse(updatedAt))
   return new Date(Math.max(0, ...times)).toISOString()
 }

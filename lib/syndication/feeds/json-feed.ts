@@ -1,23 +1,23 @@
 import { printable } from '../../text/markup/html.ts'
-import { type FeedSite, type FeedView, feedAddress, feedTitle, pageOfFeed } from './feed.ts'
-import { feedLanguage } from './feed-language.ts'
-import { type PrintedEntry, printedEntry } from './printed-entry.ts'
+import { type FeedSite, type FeedView, getFeedPagePath, getFeedPath, getFeedTitle } from './feed.ts'
+import { getFeedLanguage } from './feed-language.ts'
+import { type RenderedEntry, renderEntry } from './render-entry.ts'
 
 /** Renders a feed as JSON Feed 1.1 (jsonfeed.org). JSON.stringify drops undefined fields. */
-export function jsonFeed(view: FeedView, site: FeedSite): string {
+export function renderJsonFeed(view: FeedView, site: FeedSite): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
-    title: printable(feedTitle(view.name, site.name)),
-    home_page_url: site.url + pageOfFeed(view.of),
-    feed_url: site.url + feedAddress(view.of, 'feed.json'),
+    title: printable(getFeedTitle(view.name, site.name)),
+    home_page_url: site.url + getFeedPagePath(view.of),
+    feed_url: site.url + getFeedPath(view.of, 'feed.json'),
     description: printable(view.description || site.tagline) || undefined,
-    language: feedLanguage(view, site),
+    language: getFeedLanguage(view, site),
     hubs: site.hub ? [{ type: 'WebSub', url: site.hub }] : undefined,
-    items: view.entries.map((entry) => toItem(printedEntry(entry, site))),
+    items: view.entries.map((entry) => toItem(renderEntry(entry, site))),
   })
 }
 
-function toItem(entry: PrintedEntry) {
+function toItem(entry: RenderedEntry) {
   const { id, url, title, language } = entry
   return {
     id,

@@ -2,14 +2,14 @@ import { textElement, type XmlElement, xml, xmlDocument } from '../../text/marku
 import {
   type FeedSite,
   type FeedView,
-  feedAddress,
-  feedTitle,
-  feedUpdatedAt,
+  getFeedPagePath,
+  getFeedPath,
+  getFeedTitle,
+  getFeedUpdatedAt,
   MEDIA_TYPES,
-  pageOfFeed,
 } from './feed.ts'
-import { feedLanguage } from './feed-language.ts'
-import { type PrintedEntry, type PrintedImage, printedEntry } from './printed-entry.ts'
+import { getFeedLanguage } from './feed-language.ts'
+import { type EntryImage, type RenderedEntry, renderEntry } from './render-entry.ts'
 
 /** Minutes for which readers may cache the feed. Earlier requests only get a 304. */
 const TTL_MINUTES = 30
@@ -22,26 +22,26 @@ const NAMESPACES = {
 }
 
 /** Renders a feed as RSS 2.0 (RSS Advisory Board, 2.0.11), with the modules for the full text. */
-export function rssFeed(view: FeedView, site: FeedSite): string {
-  const self = site.url + feedAddress(view.of, 'feed.xml')
+export function renderRssFeed(view: FeedView, site: FeedSite): string {
+  const self = site.url + getFeedPath(view.of, 'feed.xml')
   const channel = xml(
     'channel',
     {},
-    xml('title', {}, feedTitle(view.name, site.name)),
-    xml('link', {}, site.url + pageOfFeed(view.of)),
-    xml('description', {}, view.description || site.tagline || feedTitle(view.name, site.name)),
-    xml('language', {}, feedLanguage(view, site)),
-    xml('lastBuildDate', {}, toRfc822(feedUpdatedAt(view))),
+    xml('title', {}, getFeedTitle(view.name, site.name)),
+    xml('link', {}, site.url + getFeedPagePath(view.of)),
+    xml('description', {}, view.description || site.tagline || getFeedTitle(view.name, site.name)),
+    xml('language', {}, getFeedLanguage(view, site)),
+    xml('lastBuildDate', {}, toRfc822(getFeedUpdatedAt(view))),
     xml('ttl', {}, String(TTL_MINUTES)),
     xml('generator', {}, 'Broadsheet'),
     xml('atom:link', { href: self, rel: 'self', type: MEDIA_TYPES['feed.xml'] }),
     ...(site.hub ? [xml('atom:link', { href: site.hub, rel: 'hub' })] : []),
-    ...view.entries.map((entry) => renderItem(printedEntry(entry, site))),
+    ...view.entries.map((entry) => renderItem(renderEntry(entry, site))),
   )
   return xmlDocument(xml('rss', { version: '2.0', ...NAMESPACES }, channel))
 }
 
-function renderItem(entry: PrintedEntry): XmlElement {
+function renderItem(entry: RenderedEntry): XmlElement {
   return xml(
     'item',
     {},
@@ -59,7 +59,7 @@ function renderItem(entry: PrintedEntry): XmlElement {
 }
 
 // Not an <enclosure>: that needs the file size, and readers treat it as a podcast.
-function renderMedia({ url, type, width, height, alt, credit }: PrintedImage): XmlElement {
+function renderMedia({ url, type, width, height, alt, credit }: EntryImage): XmlElement {
   const size = width > 0 && height > 0 ? { width, height } : {}
   return xml(
     'media:content',

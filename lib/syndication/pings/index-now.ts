@@ -1,5 +1,5 @@
 import type { Reader } from '../../platform/db/database.ts'
-import { type PingTarget, post } from './ping.ts'
+import { type PingTarget, postPing } from './ping.ts'
 
 /** Forwards to all participating search engines. */
 const ENDPOINT = 'https://api.indexnow.org/indexnow'
@@ -7,18 +7,18 @@ const ENDPOINT = 'https://api.indexnow.org/indexnow'
 const URLS_PER_REQUEST = 500
 
 /** Notifies search engines of new, changed and removed articles (indexnow.org). */
-export function indexNowTarget(key: string, site: string, endpoint = ENDPOINT): PingTarget {
+export function createIndexNowTarget(key: string, site: string, endpoint = ENDPOINT): PingTarget {
   const { host } = new URL(site)
   const keyLocation = `${site}/indexnow-key.txt`
   return {
     name: 'indexnow',
-    tell: async (db, tags) => {
+    notify: async (db, tags) => {
       const slugs = tags.flatMap((tag) => (tag.startsWith('article:') ? [tag.slice(8)] : []))
       for (let from = 0; from < slugs.length; from += URLS_PER_REQUEST) {
         const paths = await findPaths(db, slugs.slice(from, from + URLS_PER_REQUEST))
         const urlList = paths.map((path) => site + path)
         const payload = JSON.stringify({ host, key, keyLocation, urlList })
-        await post(endpoint, 'application/json; charset=utf-8', payload)
+        await postPing(endpoint, 'application/json; charset=utf-8', payload)
       }
     },
   }

@@ -4,14 +4,14 @@ import type { Reader } from '../../platform/db/database.ts'
 export interface PingTarget {
   readonly name: 'websub' | 'indexnow'
   /** Notifies the service of the changes behind these cache tags. Throws if it can't be reached. */
-  readonly tell: (db: Reader, tags: readonly string[]) => Promise<void>
+  readonly notify: (db: Reader, tags: readonly string[]) => Promise<void>
 }
 
 /** Timeout. A busy hub needs seconds; the ping timer runs again soon. */
 const TIMEOUT_MS = 10_000
 
 /** Sends a POST request. Throws unless the status is 2xx. */
-export async function post(url: string, type: string, body: string): Promise<void> {
+export async function postPing(url: string, type: string, body: string): Promise<void> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': type },

@@ -1,5 +1,5 @@
-import { FEED_FORMATS, feedAddress, feedOfList } from '../feeds/feed.ts'
-import { type PingTarget, post } from './ping.ts'
+import { FEED_FORMATS, findFeedOfList, getFeedPath } from '../feeds/feed.ts'
+import { type PingTarget, postPing } from './ping.ts'
 
 /** Feeds per request. Hubs accept a repeated `hub.url`. */
 const FEEDS_PER_REQUEST = 100
@@ -7,24 +7,24 @@ const FEEDS_PER_REQUEST = 100
 /**
  * Notifies a WebSub hub, which fetches the feeds and sends news to their subscribers (W3C WebSub).
  */
-export function webSubTarget(hub: string, site: string): PingTarget {
+export function createWebSubTarget(hub: string, site: string): PingTarget {
   return {
     name: 'websub',
-    tell: async (_db, tags) => {
-      const feeds = changedFeeds(tags).map((address) => site + address)
+    notify: async (_db, tags) => {
+      const feeds = listChangedFeeds(tags).map((address) => site + address)
       for (let from = 0; from < feeds.length; from += FEEDS_PER_REQUEST) {
         const named = feeds.slice(from, from + FEEDS_PER_REQUEST).map((url) => ['hub.url', url])
         const form = new URLSearchParams([['hub.mode', 'publish'], ...named])
-        await post(hub, 'application/x-www-form-urlencoded', form.toString())
+        await postPing(hub, 'application/x-www-form-urlencoded', form.toString())
       }
     },
   }
 }
 
 /** Returns the paths, in every format, of the feeds of the lists in these tags. */
-export function changedFeeds(tags: readonly string[]): readonly string[] {
+export function listChangedFeeds(tags: readonly string[]): readonly string[] {
   const lists = tags.flatMap((tag) => (tag.startsWith('list:') ? [tag.slice('list:'.length)] : []))
   return lists
-    .flatMap((list) => feedOfList(list) ?? [])
-    .flatMap((feed) => FEED_FORMATS.map((format) => feedAddress(feed, format)))
+    .flatMap((list) => findFeedOfList(list) ?? [])
+    .flatMap((feed) => FEED_FORMATS.map((format) => getFeedPath(feed, format)))
 }

@@ -9,13 +9,13 @@ export interface OpenFace {
   readonly font: Font
   /** Units to the em. */
   readonly em: number
-  readonly letters: ReadonlySet<number>
+  readonly codePoints: ReadonlySet<number>
   /** The outline of a glyph, in units of the font, y upwards. */
   outlineOf(glyph: number): string
 }
 
 /** The kinds of type on a share picture: headlines and the newspaper's name, and labels. */
-export type Style = 'head' | 'label'
+export type TypeStyle = 'head' | 'label'
 
 /** Scripts that our own typefaces lack; in both styles they are set in Noto's serif. */
 const NOTO = ['thai', 'lao', 'khmer', 'myanmar'].map((script) => {
@@ -27,15 +27,15 @@ const LATIN = ['latin', 'latin-ext', 'vietnamese'] as const
 const FILES = {
   head: [...LATIN.map((subset) => ['newsreader', subset, 600] as const), ...NOTO],
   label: [...LATIN.map((subset) => ['libre-franklin', subset, 600] as const), ...NOTO],
-} satisfies Record<Style, readonly (readonly [string, string, number])[]>
+} satisfies Record<TypeStyle, readonly (readonly [string, string, number])[]>
 
 const opened = new Map<string, OpenFace>()
 
 /** The face of a style that has that letter (a code point); undefined where none has. */
-export function faceFor(style: Style, letter: number): OpenFace | undefined {
+export function findFace(style: TypeStyle, letter: number): OpenFace | undefined {
   for (const [family, subset, weight] of FILES[style]) {
     const face = open(family, subset, weight)
-    if (face.letters.has(letter)) return face
+    if (face.codePoints.has(letter)) return face
   }
   return undefined
 }
@@ -48,9 +48,9 @@ function open(family: string, subset: string, weight: number): OpenFace {
   if (known) return known
   const folder = join(process.cwd(), 'node_modules', '@fontsource', family, 'files')
   const face = new Face(new Blob(unpackWoff(readFileSync(join(folder, `${name}.woff`)))))
-  const letters = new Set(face.collectUnicodes())
+  const codePoints = new Set(face.collectUnicodes())
   const font = new Font(face)
-  const made = { name, font, em: face.upem, letters, outlineOf: keepOutlines(font) }
+  const made = { name, font, em: face.upem, codePoints, outlineOf: keepOutlines(font) }
   opened.set(name, made)
   return made
 }

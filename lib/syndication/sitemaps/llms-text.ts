@@ -7,7 +7,7 @@ export interface LlmsFacts {
   readonly language: string
   /** The origin. */
   readonly url: string
-  readonly sections: readonly (Named & { readonly description: string })[]
+  readonly categories: readonly (Named & { readonly description: string })[]
   /** Standing pages. */
   readonly pages: readonly Named[]
   /** URL of the terms of use, if there are any. */
@@ -15,8 +15,16 @@ export interface LlmsFacts {
 }
 
 /** Renders a short map of the site for language models, as Markdown (llmstxt.org). */
-export function llmsText({ name, tagline, language, url, sections, pages, terms }: LlmsFacts) {
-  const renderCategory = (one: LlmsFacts['sections'][number]) =>
+export function renderLlmsText({
+  name,
+  tagline,
+  language,
+  url,
+  categories: sections,
+  pages,
+  terms,
+}: LlmsFacts) {
+  const renderCategory = (one: LlmsFacts['categories'][number]) =>
     renderLink(one.name, `${url}/category/${encodeURIComponent(one.slug)}`, one.description)
   const renderPage = (one: Named) => renderLink(one.name, `${url}/${encodeURIComponent(one.slug)}`)
   return [

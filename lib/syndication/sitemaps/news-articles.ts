@@ -13,7 +13,7 @@ interface NewsRow {
 /**
  * Returns the articles published within the last two days, newest first, at most 1,000. One query.
  */
-export async function newsArticles(
+export async function listNewsArticles(
   db: Reader,
   now: Date = new Date(),
 ): Promise<readonly NewsArticle[]> {

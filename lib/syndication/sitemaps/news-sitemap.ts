@@ -28,7 +28,7 @@ const NAMESPACES = {
 }
 
 /** Renders a sitemap of new articles for Google News. */
-export function printNewsSitemap(articles: readonly NewsArticle[], site: NewsPublisher): string {
+export function renderNewsSitemap(articles: readonly NewsArticle[], site: NewsPublisher): string {
   return xmlDocument(xml('urlset', NAMESPACES, ...articles.map((one) => renderUrl(one, site))))
 }
 

@@ -21,7 +21,7 @@ const NOT_FOR_SEARCH = [
  * Renders robots.txt (RFC 9309). Each segment is disallowed exactly, with a query, and with
  * anything below it, so that a page named /accounts stays allowed.
  */
-export function robotsText(site: string): string {
+export function renderRobotsText(site: string): string {
   const disallowed = NOT_FOR_SEARCH.flatMap((part) => [
     `Disallow: /${part}$`,
     `Disallow: /${part}?`,

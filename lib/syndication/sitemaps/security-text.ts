@@ -17,7 +17,7 @@ export interface SecurityFacts {
  * Renders security.txt (RFC 9116): where to report a vulnerability. It expires VALID_DAYS after
  * midnight (UTC), so the text stays the same all day.
  */
-export function securityText(facts: SecurityFacts, now: Date): string {
+export function renderSecurityText(facts: SecurityFacts, now: Date): string {
   const midnight = Math.floor(now.getTime() / DAY_MS) * DAY_MS
   const expires = new Date(midnight + VALID_DAYS * DAY_MS).toISOString().replace('.000', '')
   return [

@@ -1,10 +1,10 @@
 import { type Reader, raw, sql } from '../../platform/db/database.ts'
 import {
+  getSitemapPath,
   IDS_PER_SITEMAP,
   NUMBERED_KINDS,
   type NumberedKind,
   type SitemapEntry,
-  sitemapPath,
 } from './sitemap.ts'
 
 interface SitemapRow {
@@ -17,7 +17,7 @@ interface SitemapRow {
  * Returns all sitemaps that aren't empty, with the time of the last change in each. One query: two
  * index scans, and one index lookup per author and tag.
  */
-export async function sitemapIndex(db: Reader): Promise<readonly SitemapEntry[]> {
+export async function listSitemaps(db: Reader): Promise<readonly SitemapEntry[]> {
   const rows = await db.$queryRaw<SitemapRow[]>(sql`
     SELECT 'articles' AS "kind", ${selectSitemapNumber('l."articleId"')} AS "number",
       MAX(l."publishedAt") AS "changedAt"
@@ -40,7 +40,7 @@ export async function sitemapIndex(db: Reader): Promise<readonly SitemapEntry[]>
     .map(({ changedAt }) => changedAt ?? '')
     .sort()
     .at(-1)
-  return [{ path: sitemapPath('pages'), changedAt: newest ?? null }, ...numbered]
+  return [{ path: getSitemapPath('pages'), changedAt: newest ?? null }, ...numbered]
 }
 
 function selectSitemapNumber(id: string) {
@@ -57,7 +57,7 @@ function toEntries(kind: NumberedKind, rows: readonly SitemapRow[]): readonly Si
       const times = kind === 'articles' && revised ? [changedAt, revised.changedAt] : [changedAt]
       const latest = Math.max(...times.map((time) => new Date(time).getTime()))
       return {
-        path: sitemapPath(`${kind}-${number}`),
+        path: getSitemapPath(`${kind}-${number}`),
         changedAt: new Date(latest).toISOString(),
       }
     })

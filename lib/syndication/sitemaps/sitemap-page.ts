@@ -1,13 +1,13 @@
 import { IS_PUBLIC } from '../../newsroom/articles/public-article.ts'
 import { type Reader, type Sql, sql } from '../../platform/db/database.ts'
-import { languagesOf } from './languages-of.ts'
 import {
   IDS_PER_SITEMAP,
   type LanguagePath,
-  MOST_ADDRESSES,
+  MAX_ADDRESSES,
   type NumberedKind,
   type SitemapEntry,
 } from './sitemap.ts'
+import { getTranslationPaths } from './translation-paths.ts'
 
 /** SQLite returns computed times as strings. */
 type DatabaseTime = Date | string | null
@@ -28,7 +28,7 @@ const PATHS = { articles: '/article/', authors: '/author/', tags: '/tag/' } as c
  * there are none, because an empty sitemap is invalid. One query, and another if there are
  * translations.
  */
-export async function numberedSitemap(
+export async function getNumberedSitemap(
   db: Reader,
   kind: NumberedKind,
   number: number,
@@ -39,7 +39,7 @@ export async function numberedSitemap(
   const shown = rows.filter(({ at }) => at !== null)
   if (shown.length === 0) return null
   const translated = shown.some(({ group }) => typeof group === 'number')
-  const languages = translated ? await languagesOf(db, first, last) : undefined
+  const languages = translated ? await getTranslationPaths(db, first, last) : undefined
   return shown.map((row) => toEntry(PATHS[kind], row, languages?.get(row.group ?? 0)))
 }
 
@@ -76,7 +76,7 @@ const PAGE_PATHS = {
  * Returns the front page, archive, corrections, categories with articles and standing pages. One
  * query.
  */
-export async function pagesSitemap(db: Reader): Promise<readonly SitemapEntry[]> {
+export async function getPagesSitemap(db: Reader): Promise<readonly SitemapEntry[]> {
   const rows = await db.$queryRaw<PageRow[]>(sql`
     SELECT 'page' AS "kind", a."slug", a."publishedAt" AS "at",
       (SELECT MAX(r."shownAt") FROM "Revision" r WHERE r."articleId" = a."id") AS "later"
@@ -92,7 +92,7 @@ export async function pagesSitemap(db: Reader): Promise<readonly SitemapEntry[]>
       WHERE l."list" = 'category:' || c."slug"), NULL FROM "Category" c`)
   return rows
     .filter(({ kind, at }) => kind !== 'category' || at !== null)
-    .slice(0, MOST_ADDRESSES)
+    .slice(0, MAX_ADDRESSES)
     .map((row) => toEntry(PAGE_PATHS[row.kind], row, undefined))
 }
 

@@ -8,7 +8,7 @@ import { xml, xmlDocument } from '../../text/markup/xml.ts'
 export const IDS_PER_SITEMAP = 5000
 
 /** The protocol's limit per sitemap. */
-export const MOST_ADDRESSES = 50_000
+export const MAX_ADDRESSES = 50_000
 
 /** Kinds whose addresses are split into several sitemaps by id. */
 export const NUMBERED_KINDS = ['articles', 'authors', 'tags'] as const
@@ -32,10 +32,10 @@ export interface LanguagePath {
   readonly path: string
 }
 
-export const sitemapPath = (name: SitemapName): string => `/sitemap/${name}.xml`
+export const getSitemapPath = (name: SitemapName): string => `/sitemap/${name}.xml`
 
 /** Parses the file name of a sitemap; null if there is no such sitemap. */
-export function sitemapNamed(
+export function parseSitemapName(
   file: string,
 ): 'pages' | { readonly kind: NumberedKind; readonly number: number } | null {
   if (file === 'pages.xml') return 'pages'
@@ -49,7 +49,7 @@ const NAMESPACE = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }
 const WITH_LANGUAGES = { ...NAMESPACE, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }
 
 /** Renders a sitemap (sitemaps.org). `site` is the origin. */
-export function printSitemap(entries: readonly SitemapEntry[], site: string): string {
+export function renderSitemap(entries: readonly SitemapEntry[], site: string): string {
   return xmlDocument(
     xml(
       'urlset',
@@ -60,7 +60,7 @@ export function printSitemap(entries: readonly SitemapEntry[], site: string): st
 }
 
 /** Renders the sitemap index. */
-export function printSitemapIndex(entries: readonly SitemapEntry[], site: string): string {
+export function renderSitemapIndex(entries: readonly SitemapEntry[], site: string): string {
   return xmlDocument(
     xml('sitemapindex', NAMESPACE, ...entries.map((entry) => renderEntry('sitemap', entry, site))),
   )

@@ -6,7 +6,11 @@ import type { Thing } from './json-ld.ts'
  * Describes the breadcrumbs of a page: the site, the categories in `path`, and the page itself,
  * without a URL because it is the current page.
  */
-export function breadcrumbs(site: SiteIdentity, path: readonly Named[], here: string): Thing {
+export function describeBreadcrumbs(
+  site: SiteIdentity,
+  path: readonly Named[],
+  here: string,
+): Thing {
   const above = [
     { name: site.name, item: `${site.url}/` },
     ...path.map(({ slug, name }) => ({

@@ -8,7 +8,7 @@ export interface Thing {
  * Renders things as the text of a <script type="application/ld+json">. `<` is escaped as `\u003c`,
  * so that no headline or comment can close the script.
  */
-export function printJsonLd(things: readonly Thing[]): string {
+export function renderJsonLd(things: readonly Thing[]): string {
   const document = { '@context': 'https://schema.org', '@graph': things }
   return JSON.stringify(document).replaceAll('<', '\\u003c')
 }

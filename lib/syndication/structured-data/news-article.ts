@@ -2,9 +2,9 @@ import type { ArticleView, Named } from '../../newsroom/articles/article.ts'
 import type { CorrectionLine } from '../../newsroom/articles/correction.ts'
 import type { SiteIdentity } from '../../platform/config/site.ts'
 import { zonedStamp } from '../../text/time/site-time.ts'
-import { RATIOS, sharePath, shareWordsOf } from '../share-images/share-picture.ts'
+import { getSharePath, getShareText, RATIOS } from '../share-images/share-image.ts'
 import type { Thing } from './json-ld.ts'
-import { publisher } from './organization.ts'
+import { describePublisher } from './organization.ts'
 
 interface ArticleFacts {
   readonly article: ArticleView
@@ -16,7 +16,7 @@ interface ArticleFacts {
  * Describes an article as a NewsArticle, with what Google recommends (developers.google.com/search/
  * docs/appearance/structured-data/article). It contains nothing that the page doesn't show.
  */
-export function newsArticle(
+export function describeNewsArticle(
   { article, tags, corrections }: ArticleFacts,
   site: SiteIdentity,
 ): Thing {
@@ -37,7 +37,7 @@ export function newsArticle(
         url: `${site.url}/author/${encodeURIComponent(author.slug)}`,
       },
     ],
-    publisher: publisher(site),
+    publisher: describePublisher(site),
     ...(category ? { articleSection: category.name } : {}),
     ...(tags.length > 0 ? { keywords: tags.map(({ name }) => name) } : {}),
     inLanguage: article.language,
@@ -55,6 +55,6 @@ function describeCorrection(stamp: (at: string) => string) {
 }
 
 function listShareImages(article: ArticleView, site: SiteIdentity): readonly string[] {
-  const words = shareWordsOf(article, site.name)
-  return RATIOS.map((ratio) => site.url + sharePath(article.slug, ratio, words))
+  const words = getShareText(article, site.name)
+  return RATIOS.map((ratio) => site.url + getSharePath(article.slug, ratio, words))
 }

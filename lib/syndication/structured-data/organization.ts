@@ -1,6 +1,6 @@
 import type { Named } from '../../newsroom/articles/article.ts'
 import type { SiteIdentity } from '../../platform/config/site.ts'
-import { OF_THE_SITE, SHAPES, sharePath, siteShareWords } from '../share-images/share-picture.ts'
+import { getSharePath, getSiteShareText, SHAPES, SITE_SLUG } from '../share-images/share-image.ts'
 import type { Thing } from './json-ld.ts'
 
 /**
@@ -21,12 +21,12 @@ const POLICIES: Readonly<Record<string, readonly string[]>> = {
 const CORRECTIONS_POLICY = ['corrections-policy']
 
 /** Describes the newspaper. `pages` are the standing pages linked from the current page. */
-export function newsOrganization(site: SiteIdentity, pages: readonly Named[]): Thing {
+export function describeNewsOrganization(site: SiteIdentity, pages: readonly Named[]): Thing {
   const policies = Object.entries(POLICIES).map(([policy, slugs]) => {
     return [policy, findPageUrl(slugs, site, pages)] as const
   })
   return {
-    ...publisher(site),
+    ...describePublisher(site),
     ...(site.tagline ? { slogan: site.tagline } : {}),
     // The corrections page always exists and explains how corrections are made.
     correctionsPolicy: findPageUrl(CORRECTIONS_POLICY, site, pages) ?? `${site.url}/corrections`,
@@ -35,9 +35,9 @@ export function newsOrganization(site: SiteIdentity, pages: readonly Named[]): T
 }
 
 /** Describes the newspaper as the publisher of an article. */
-export function publisher(site: SiteIdentity): Thing {
+export function describePublisher(site: SiteIdentity): Thing {
   const { width, height } = SHAPES.mark
-  const url = site.url + sharePath(OF_THE_SITE, 'mark', siteShareWords(site))
+  const url = site.url + getSharePath(SITE_SLUG, 'mark', getSiteShareText(site))
   return {
     '@type': 'NewsMediaOrganization',
     '@id': `${site.url}/#publisher`,
@@ -48,7 +48,7 @@ export function publisher(site: SiteIdentity): Thing {
 }
 
 /** Tells search engines the name of the site. */
-export function webSite(site: SiteIdentity): Thing {
+export function describeWebSite(site: SiteIdentity): Thing {
   return { '@type': 'WebSite', name: site.name, url: `${site.url}/` }
 }
 

@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { cookies } from 'next/headers'
 import { z } from 'zod'
 import {
+  type CommentDraft,
   DRAFT_HOURS,
-  draftOf,
-  dropDraft,
-  type KeptDraft,
-  keepDraft as keep,
-} from '../../conversation/comments/commands/keep-draft.ts'
+  deleteDraft,
+  getDraft,
+  saveDraft as keep,
+} from '../../conversation/comments/commands/save-draft.ts'
 import { MAX_COMMENT } from '../../conversation/comments/comment.ts'
 import { draftTargetSchema } from '../../conversation/passages/draft-target.ts'
 import { settings } from '../../platform/config/env.ts'
@@ -43,16 +43,16 @@ export async function keepDraft(form: FormData): Promise<void> {
 }
 
 /** What this browser's draft is, if there is one. */
-export async function keptDraft(): Promise<KeptDraft | null> {
+export async function keptDraft(): Promise<CommentDraft | null> {
   const key = await draftKey()
-  return key ? draftOf(await database(), key) : null
+  return key ? getDraft(await database(), key) : null
 }
 
 /** Throws the draft away: it was posted. */
 export async function forgetDraft(): Promise<void> {
   const key = await draftKey()
   if (!key) return
-  await dropDraft(await database(), key)
+  await deleteDraft(await database(), key)
   ;(await cookies()).delete(COOKIE)
 }
 

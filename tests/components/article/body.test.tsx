@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Body } from '@/components/article/body.tsx'
 import { speechIn } from '@/lib/i18n/catalogues.ts'
-import type { Card } from '@/lib/newsroom/articles/article.ts'
+import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
 import type { Block } from '@/lib/text/body/body.ts'
 import { render, screen, within } from '@/tests/components/support/page.ts'
 import {
@@ -14,7 +14,7 @@ import {
   words,
 } from '@/tests/components/support/samples.ts'
 
-function show(blocks: Block[], keepReading: Record<string, Card> = {}) {
+function show(blocks: Block[], keepReading: Record<string, ArticleCard> = {}) {
   return render(
     <Body speech={speechIn('en')} body={body(...blocks)} language="en" keepReading={keepReading} />,
   )

@@ -98,7 +98,7 @@ test('the list that the address opens is shown, the other is a link', () => {
 test('a long body without a Keep reading card is given the second related story', () => {
   const related = ['first', 'second'].map((slug) => ({
     card: card(slug),
-    why: { section: 'World' },
+    why: { category: 'World' },
   }))
   const long = body(...['a', 'b', 'c', 'd', 'e', 'f'].map((words) => paragraph(words)))
   show({ article: article({ body: long }), related })

@@ -23,7 +23,7 @@ const FULL: FrontView = {
     card('this-morning', { publishedAt: '2023-10-14T00:12:00.000Z' }),
     card('last-week', { publishedAt: '2023-10-07T00:12:00.000Z' }),
   ],
-  strips: [{ section: { slug: 'climate', name: 'Climate' }, cards: [card('coral')] }],
+  strips: [{ category: { slug: 'climate', name: 'Climate' }, cards: [card('coral')] }],
   mostDiscussed: [card('loud', { commentCount: 1204 })],
   fromTheMargins: [],
   corrections: [correction()],

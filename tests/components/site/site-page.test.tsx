@@ -13,7 +13,7 @@ const pages = [{ slug: 'how-we-work', name: 'How we work' }]
 
 test('the foot of a page leads to the standing pages, the corrections and the feed', () => {
   render(
-    <SitePage site={site} frame={{ sections, pages }}>
+    <SitePage site={site} frame={{ categories: sections, pages }}>
       Text
     </SitePage>,
   )
@@ -24,13 +24,13 @@ test('the foot of a page leads to the standing pages, the corrections and the fe
 
 test('a newspaper without a tagline leaves no gap for one', () => {
   const { container, rerender } = render(
-    <SitePage site={site} frame={{ sections, pages }}>
+    <SitePage site={site} frame={{ categories: sections, pages }}>
       Text
     </SitePage>,
   )
   expect(container.querySelector('.tagline')?.textContent).toBe(site.tagline)
   rerender(
-    <SitePage site={{ ...site, tagline: '' }} frame={{ sections, pages }}>
+    <SitePage site={{ ...site, tagline: '' }} frame={{ categories: sections, pages }}>
       Text
     </SitePage>,
   )
@@ -39,7 +39,7 @@ test('a newspaper without a tagline leaves no gap for one', () => {
 
 test('the masthead marks the section that a page belongs to', () => {
   render(
-    <SitePage site={site} frame={{ sections, pages }} section="asean-news">
+    <SitePage site={site} frame={{ categories: sections, pages }} section="asean-news">
       Text
     </SitePage>,
   )
@@ -49,7 +49,11 @@ test('the masthead marks the section that a page belongs to', () => {
 
 test('the front page carries the date of its edition', () => {
   render(
-    <SitePage site={site} frame={{ sections, pages }} edition="2023-10-14T01:20:00.000Z">
+    <SitePage
+      site={site}
+      frame={{ categories: sections, pages }}
+      edition="2023-10-14T01:20:00.000Z"
+    >
       Text
     </SitePage>,
   )
@@ -59,7 +63,7 @@ test('the front page carries the date of its edition', () => {
 test('a site with many sections shows nine, and the way to all of them', () => {
   const many = Array.from({ length: 40 }, (_, at) => ({ slug: `s${at}`, name: `Section ${at}` }))
   render(
-    <SitePage site={site} frame={{ sections: many, pages: [] }}>
+    <SitePage site={site} frame={{ categories: many, pages: [] }}>
       Text
     </SitePage>,
   )

@@ -1,5 +1,5 @@
 import type { CommentsView, CommentView } from '@/lib/conversation/comments/comment.ts'
-import type { ArticleView, Card } from '@/lib/newsroom/articles/article.ts'
+import type { ArticleCard, ArticleView } from '@/lib/newsroom/articles/article.ts'
 import type { CorrectionLine } from '@/lib/newsroom/articles/correction.ts'
 import type { ArticlePageView, MoreList, MoreTab } from '@/lib/pages/articles/page-views.ts'
 import type { ReaderOfArticle, ReaderState } from '@/lib/pages/comments/reader-state.ts'
@@ -19,7 +19,7 @@ export const picture: PictureView = {
   credit: 'Map: The Straits Courier',
 }
 
-export function card(slug: string, changes: Partial<Card> = {}): Card {
+export function card(slug: string, changes: Partial<ArticleCard> = {}): ArticleCard {
   return {
     slug,
     headline: `Headline of ${slug}`,

@@ -21,7 +21,7 @@ import { saveProfile } from '@/lib/privacy/save-profile.ts'
 import { setPortrait } from '@/lib/privacy/set-portrait.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aFiling, newsroomWith } from '../../support/newsroom.ts'
-import { aStory } from '../conversation/margin/margin-of-story.ts'
+import { publishStory } from '../conversation/margin/margin-of-story.ts'
 import { after, aUser, letterbox, noon } from './accounts.ts'
 
 let dataDir = ''
@@ -221,7 +221,7 @@ onEachDatabase('an account that is deleted', (open) => {
     const { db } = await open()
     await newsroomWith(db)
     const ferry = await aUser(db, 'ferry')
-    const story = await aStory(db)
+    const story = await publishStory(db)
     const on = story.chosen('two years', { kind: 'correction', suggestion: 'three years' })
     await story.said(ferry, 'It was in 2023.', { on }, noon)
     await ask(db, ferry, true)

@@ -12,7 +12,7 @@ import { loginWith } from '@/lib/accounts/sign-in/commands/sign-in-with-oauth.ts
 import { deleteUnverified } from '@/lib/accounts/users/commands/delete-unverified.ts'
 import { peopleByStart } from '@/lib/accounts/users/people-by-start.ts'
 import { postComment } from '@/lib/conversation/comments/commands/post-comment.ts'
-import { mentionsIn } from '@/lib/conversation/comments/queries/mentions-in.ts'
+import { findMentions } from '@/lib/conversation/comments/queries/find-mentions.ts'
 import { castVote } from '@/lib/conversation/votes/commands/cast-vote.ts'
 import { queueAccountMail } from '@/lib/notifications/mail/commands/queue-account-mail.ts'
 import { userPage } from '@/lib/pages/account/user-page.ts'
@@ -53,7 +53,7 @@ onEachDatabase('a sign-up that nobody has confirmed', (open) => {
     for (const start of ['ferry', 'The ferry', 'captain']) {
       expect(await peopleByStart(db, start, noon)).toEqual([])
     }
-    expect(await mentionsIn(db, parseComment('Ask @ferry-captain and @crane.'))).toBe('crane')
+    expect(await findMentions(db, parseComment('Ask @ferry-captain and @crane.'))).toBe('crane')
     expect(await ignorePerson(db, crane, { personId: id }, noon)).toMatchObject({
       refusal: 'no-such-person',
     })

@@ -9,11 +9,11 @@ import { moderateComment } from '@/lib/conversation/moderation/commands/moderate
 import { MODERATION_ACTS } from '@/lib/conversation/moderation/input.ts'
 import { castVote } from '@/lib/conversation/votes/commands/cast-vote.ts'
 import { type ArticleKind, LIST_PAGE } from '@/lib/newsroom/articles/article.ts'
-import { articleBySlug, forwardedSlug } from '@/lib/newsroom/articles/article-by-slug.ts'
+import { findForwardedSlug, getArticleBySlug } from '@/lib/newsroom/articles/article-by-slug.ts'
 import { arrangeFront } from '@/lib/newsroom/articles/commands/arrange-front.ts'
 import { readSite } from '@/lib/newsroom/categories/site-frame.ts'
-import { articlePage } from '@/lib/pages/articles/article-page.ts'
-import { frontPage } from '@/lib/pages/articles/front-page.ts'
+import { getArticlePage } from '@/lib/pages/articles/article-page.ts'
+import { getFrontPage } from '@/lib/pages/articles/front-page.ts'
 import { getListPage } from '@/lib/pages/articles/list-page.ts'
 import {
   articlePageTags,
@@ -28,10 +28,10 @@ import {
   oldVersionTags,
   sitemapTags,
 } from '@/lib/pages/cache-tags/page-tags.ts'
-import { correctionsPage } from '@/lib/pages/corrections/corrections-page.ts'
-import { historyPage } from '@/lib/pages/history/history-page.ts'
-import { oldVersion } from '@/lib/pages/history/old-version.ts'
-import { askById } from '@/lib/pages/margin/ask-by-id.ts'
+import { getCorrectionsPage } from '@/lib/pages/corrections/corrections-page.ts'
+import { getHistoryPage } from '@/lib/pages/history/history-page.ts'
+import { getOldVersion } from '@/lib/pages/history/old-version.ts'
+import { getPromptById } from '@/lib/pages/margin/prompt-by-id.ts'
 import { SITE_TAG } from '@/lib/platform/cache/site-tag.ts'
 import { renewalsSince } from '@/lib/platform/db/changes/invalidation-log.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
@@ -43,11 +43,11 @@ import { refileArticle } from '@/lib/publishing/filing/refile-article.ts'
 import { saveAuthor } from '@/lib/publishing/filing/save-author.ts'
 import { linkTranslations } from '@/lib/publishing/translations/link-translations.ts'
 import { unlinkTranslation } from '@/lib/publishing/translations/unlink-translation.ts'
-import { type FeedOf, feedAddress, SITE_FEED } from '@/lib/syndication/feeds/feed.ts'
-import { feedPage } from '@/lib/syndication/feeds/feed-page.ts'
+import { type FeedKey, getFeedPath, SITE_FEED } from '@/lib/syndication/feeds/feed.ts'
+import { getFeed } from '@/lib/syndication/feeds/get-feed.ts'
 import { IDS_PER_SITEMAP } from '@/lib/syndication/sitemaps/sitemap.ts'
-import { sitemapIndex } from '@/lib/syndication/sitemaps/sitemap-index.ts'
-import { numberedSitemap, pagesSitemap } from '@/lib/syndication/sitemaps/sitemap-page.ts'
+import { listSitemaps } from '@/lib/syndication/sitemaps/sitemap-index.ts'
+import { getNumberedSitemap, getPagesSitemap } from '@/lib/syndication/sitemaps/sitemap-page.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aFiling, aText, newsroomWith } from '../../support/newsroom.ts'
 import { somebody } from '../../support/readers.ts'
@@ -76,7 +76,7 @@ const categories = ['asean-news', 'indonesia', 'world'] as const
 const authors = ['desk-writer', 'business-editor'] as const
 const topics = ['ferries', 'ports', 'rice'] as const
 
-const feeds: readonly FeedOf[] = [
+const feeds: readonly FeedKey[] = [
   SITE_FEED,
   { kind: 'language', slug: 'en' },
   ...categories.map((slug) => ({ kind: 'category' as const, slug })),
@@ -88,29 +88,33 @@ const feeds: readonly FeedOf[] = [
 function everyPage(db: Database): Record<string, () => Promise<Cached>> {
   const article = (slug: string, sort: CommentSort) => async () => {
     const comments = { sort, after: null }
-    const view = await articlePage(db, slug, { tab: 'author', through: null, comments })
+    const view = await getArticlePage(db, slug, { tab: 'author', through: null, comments })
     if (view) return { shows: view, tags: [...articleTags(slug), ...articlePageTags(view)] }
-    const other = (await articleBySlug(db, slug)) ?? (await forwardedSlug(db, slug))
+    const other = (await getArticleBySlug(db, slug)) ?? (await findForwardedSlug(db, slug))
     return { shows: other, tags: articleTags(slug) }
   }
   const history = (slug: string) => async () => {
-    const shows = (await historyPage(db, slug, null)) ?? (await forwardedSlug(db, slug))
+    const shows = (await getHistoryPage(db, slug, null)) ?? (await findForwardedSlug(db, slug))
     return { shows, tags: historyTags(slug) }
   }
   const version = (slug: string, number: number) => async () => {
-    const view = await oldVersion(db, slug, number)
+    const view = await getOldVersion(db, slug, number)
     if (view) return { shows: view, tags: [...historyTags(slug), ...oldVersionTags(view)] }
-    return { shows: await forwardedSlug(db, slug), tags: historyTags(slug) }
+    return { shows: await findForwardedSlug(db, slug), tags: historyTags(slug) }
   }
   const ask = (slug: string) => async () => {
     const first = await db.ask.findFirst({ where: { article: { slug } }, orderBy: { id: 'asc' } })
-    const shows = (await askById(db, slug, first?.id ?? 0, null)) ?? (await forwardedSlug(db, slug))
+    const shows =
+      (await getPromptById(db, slug, first?.id ?? 0, null)) ?? (await findForwardedSlug(db, slug))
     return { shows, tags: articleTags(slug) }
   }
   const pages: Record<string, () => Promise<Cached>> = {
     '*': async () => ({ shows: (await readSite(db)).pages, tags: [SITE_TAG] }),
-    '/': async () => ({ shows: await frontPage(db), tags: frontTags }),
-    '/corrections': async () => ({ shows: await correctionsPage(db, null), tags: correctionsTags }),
+    '/': async () => ({ shows: await getFrontPage(db), tags: frontTags }),
+    '/corrections': async () => ({
+      shows: await getCorrectionsPage(db, null),
+      tags: correctionsTags,
+    }),
     ...archivePages(db),
   }
   for (const slug of slugs) pages[`/article/${slug}`] = article(slug, 'newest')
@@ -126,15 +130,18 @@ function everyPage(db: Database): Record<string, () => Promise<Cached>> {
   for (const slug of authors) pages[`/author/${slug}`] = list('author', slug, null)
   for (const slug of topics) pages[`/tag/${slug}`] = list('tag', slug, null)
   for (const of of feeds) {
-    pages[feedAddress(of, 'feed.xml')] = async () => {
-      return { shows: await feedPage(db, of), tags: feedTags(of) }
+    pages[getFeedPath(of, 'feed.xml')] = async () => {
+      return { shows: await getFeed(db, of), tags: feedTags(of) }
     }
   }
-  pages['/sitemap.xml'] = async () => ({ shows: await sitemapIndex(db), tags: sitemapTags })
+  pages['/sitemap.xml'] = async () => ({ shows: await listSitemaps(db), tags: sitemapTags })
   pages['/sitemap/articles.xml'] = async () => {
     return { shows: await getNewestSitemap(db), tags: sitemapTags }
   }
-  pages['/sitemap/pages.xml'] = async () => ({ shows: await pagesSitemap(db), tags: sitemapTags })
+  pages['/sitemap/pages.xml'] = async () => ({
+    shows: await getPagesSitemap(db),
+    tags: sitemapTags,
+  })
   for (const after of slugs) {
     pages[`/category/asean-news?after=${after}`] = list('category', 'asean-news', after)
   }
@@ -144,7 +151,7 @@ function everyPage(db: Database): Record<string, () => Promise<Cached>> {
 /** The sitemap that contains the newest article. Ids grow from run to run. */
 async function getNewestSitemap(db: Database) {
   const newest = await db.article.findFirst({ orderBy: { id: 'desc' } })
-  return numberedSitemap(db, 'articles', Math.ceil((newest?.id ?? 1) / IDS_PER_SITEMAP))
+  return getNumberedSitemap(db, 'articles', Math.ceil((newest?.id ?? 1) / IDS_PER_SITEMAP))
 }
 
 const filing = fc.record({

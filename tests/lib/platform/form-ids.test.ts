@@ -8,11 +8,11 @@ import {
 } from '@/lib/conversation/comments/input.ts'
 import { parseLiveRequest } from '@/lib/conversation/live/input.ts'
 import {
-  answerAskSchema,
-  changeAskSchema,
+  answerPromptSchema,
+  createPromptSchema,
   feedbackSwitchSchema,
   giveFeedbackSchema,
-  putAskSchema,
+  setPromptOpenSchema,
 } from '@/lib/conversation/margin/input.ts'
 import { moderateSchema, reportSchema } from '@/lib/conversation/moderation/input.ts'
 import { voteSchema } from '@/lib/conversation/votes/input.ts'
@@ -60,9 +60,9 @@ const forms: Record<string, [ZodType, Record<string, string>]> = {
     giveFeedbackSchema,
     { ...body, ...claim, kind: 'note', article: '1', revision: '#' },
   ],
-  'an answered question': [answerAskSchema, { ...body, article: '1', ask: '#' }],
-  'a question’s article': [putAskSchema, { ...claim, question: 'Who?', article: '#' }],
-  'a closed question': [changeAskSchema, { ask: '#', open: 'no' }],
+  'an answered question': [answerPromptSchema, { ...body, article: '1', ask: '#' }],
+  'a question’s article': [createPromptSchema, { ...claim, question: 'Who?', article: '#' }],
+  'a closed question': [setPromptOpenSchema, { ask: '#', open: 'no' }],
   'closed feedback': [feedbackSwitchSchema, { article: '#', open: 'no' }],
   'a subscription’s article': [subscriptionSchema, { kind: 'article', article: '#' }],
   'a subscription’s comment': [

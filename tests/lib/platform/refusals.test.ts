@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { peopleSentences } from '@/lib/accounts/refusal-messages.ts'
 import type { PeopleRefusal } from '@/lib/accounts/refusals.ts'
 import {
-  deleteSentences,
-  editSentences,
-  postSentences,
+  getDeleteMessages,
+  getEditMessages,
+  getPostMessages,
 } from '@/lib/conversation/comments/refusal-messages.ts'
 import type {
   DeleteRefusal,
@@ -13,23 +13,23 @@ import type {
 } from '@/lib/conversation/comments/refusals.ts'
 import type { HeldBy, RefusedBy } from '@/lib/conversation/moderation/phases.ts'
 import {
-  holdSentences,
-  moderateSentences,
-  reportSentences,
+  getHoldMessages,
+  getModerateMessages,
+  getReportMessages,
 } from '@/lib/conversation/moderation/refusal-messages.ts'
 import type { ModerateRefusal, ReportRefusal } from '@/lib/conversation/moderation/refusals.ts'
 import {
-  askSentences,
-  changeAskSentences,
-  feedbackSwitchSentences,
+  getFeedbackSwitchMessages,
+  getPromptMessages,
+  getSetPromptOpenMessages,
 } from '@/lib/conversation/passages/refusal-messages.ts'
 import type {
-  AskRefusal,
-  ChangeAskRefusal,
   FeedbackSwitchRefusal,
   PassageRefusal,
+  PromptRefusal,
+  SetPromptOpenRefusal,
 } from '@/lib/conversation/passages/refusals.ts'
-import { voteSentences } from '@/lib/conversation/votes/refusal-messages.ts'
+import { getVoteMessages } from '@/lib/conversation/votes/refusal-messages.ts'
 import type { VoteRefusal } from '@/lib/conversation/votes/refusals.ts'
 import { speechIn } from '@/lib/i18n/catalogues.ts'
 import { INTERFACE_LANGUAGES } from '@/lib/i18n/language.ts'
@@ -68,7 +68,7 @@ const passage: Record<PassageRefusal, string> = {
   'ask-closed': 'The newsroom takes no more answers to this question.',
 }
 
-const ask: Record<AskRefusal, string> = {
+const ask: Record<PromptRefusal, string> = {
   'feedback-closed': passage['feedback-closed'],
   'passage-gone': passage['passage-gone'],
   'passage-not-found': passage['passage-not-found'],
@@ -77,7 +77,7 @@ const ask: Record<AskRefusal, string> = {
   'no-article': 'This article is no longer here.',
 }
 
-const changeAsk: Record<ChangeAskRefusal, string> = {
+const changeAsk: Record<SetPromptOpenRefusal, string> = {
   'not-allowed': 'Only the newsroom opens and closes its questions.',
   'no-ask': 'This question is no longer there.',
 }
@@ -183,16 +183,16 @@ const people: Record<PeopleRefusal, string> = {
 }
 
 const table = {
-  'posting a comment': [post, postSentences],
-  'editing a comment': [edit, editSentences],
-  'deleting a comment': [deletion, deleteSentences],
-  voting: [vote, voteSentences],
-  'reporting a comment': [report, reportSentences],
-  'moderating a comment': [moderate, moderateSentences],
-  'a comment that waits': [hold, holdSentences],
-  'putting an ask': [ask, askSentences],
-  'opening and closing an ask': [changeAsk, changeAskSentences],
-  'opening and closing feedback': [feedbackSwitch, feedbackSwitchSentences],
+  'posting a comment': [post, getPostMessages],
+  'editing a comment': [edit, getEditMessages],
+  'deleting a comment': [deletion, getDeleteMessages],
+  voting: [vote, getVoteMessages],
+  'reporting a comment': [report, getReportMessages],
+  'moderating a comment': [moderate, getModerateMessages],
+  'a comment that waits': [hold, getHoldMessages],
+  'putting an ask': [ask, getPromptMessages],
+  'opening and closing an ask': [changeAsk, getSetPromptOpenMessages],
+  'opening and closing feedback': [feedbackSwitch, getFeedbackSwitchMessages],
   'subscribing to comments': [subscribe, subscriptionSentences],
   people: [people, peopleSentences],
 } as const

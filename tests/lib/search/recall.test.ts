@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { languageList } from '@/lib/newsroom/articles/lists/listings.ts'
-import { type ArticleText, revisionOf } from '@/lib/newsroom/articles/revision.ts'
-import { searchPage } from '@/lib/pages/search/search-page.ts'
+import { type ArticleText, toRevisionColumns } from '@/lib/newsroom/articles/revision.ts'
+import { getSearchPage } from '@/lib/pages/search/search-page.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { indexAll } from '@/lib/search/index/index-all.ts'
 import { searchRequest } from '@/lib/search/input.ts'
@@ -49,7 +49,7 @@ async function plant(db: Database, planted: Planted): Promise<void> {
       body: { type: 'doc', content: [paragraph] },
     }
     const made = { articleId: article.id, number: 1, createdAt: AT, shownAt: AT }
-    await db.revision.create({ data: { ...revisionOf(words), ...made } })
+    await db.revision.create({ data: { ...toRevisionColumns(words), ...made } })
   }
 }
 
@@ -64,7 +64,7 @@ async function recallAtTen(
   for (const word of planted.words) {
     const wanted = articles.filter(({ has }) => has.includes(word)).map(({ slug }) => slug)
     const request = searchRequest({ q: typed(word), language: planted.language })
-    const { articles: found } = await searchPage(db, request, HERE)
+    const { articles: found } = await getSearchPage(db, request, HERE)
     const slugs = found?.hits.map(({ card }) => card.slug) ?? []
     const right = slugs.filter((slug) => wanted.includes(slug)).length
     sum += right / Math.min(10, wanted.length)

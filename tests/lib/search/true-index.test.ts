@@ -5,7 +5,7 @@ import { deleteComment } from '@/lib/conversation/comments/commands/delete-comme
 import { editComment } from '@/lib/conversation/comments/commands/edit-comment.ts'
 import { postComment } from '@/lib/conversation/comments/commands/post-comment.ts'
 import { moderateComment } from '@/lib/conversation/moderation/commands/moderate-comment.ts'
-import { searchPage } from '@/lib/pages/search/search-page.ts'
+import { getSearchPage } from '@/lib/pages/search/search-page.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { publishArticle } from '@/lib/publishing/articles/publish-article.ts'
 import { saveRevision } from '@/lib/publishing/articles/save-revision.ts'
@@ -44,10 +44,10 @@ async function everythingFound(db: Database) {
   const found: Record<string, string[]> = {}
   for (const q of subjects) {
     for (const section of ['', ...sections]) {
-      const { articles } = await searchPage(db, searchRequest({ q, section }), HERE)
+      const { articles } = await getSearchPage(db, searchRequest({ q, section }), HERE)
       found[`${q} in ${section}`] = articles?.hits.map(({ card }) => card.slug) ?? []
     }
-    const { comments } = await searchPage(db, searchRequest({ q, in: 'comments' }), HERE)
+    const { comments } = await getSearchPage(db, searchRequest({ q, in: 'comments' }), HERE)
     found[`${q} said`] = comments?.hits.map(({ id }) => `${id}`) ?? []
   }
   return found

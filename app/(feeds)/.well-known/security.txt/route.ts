@@ -3,7 +3,7 @@ import { settings } from '@/lib/platform/config/env.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { printedResponse } from '@/lib/platform/http/responses/printed-response.ts'
-import { securityText } from '@/lib/syndication/sitemaps/security-text.ts'
+import { renderSecurityText } from '@/lib/syndication/sitemaps/security-text.ts'
 
 // The expiry date changes every day.
 export const dynamic = 'force-dynamic'
@@ -15,7 +15,7 @@ export async function GET(): Promise<Response> {
   const contact = securityContact ?? (await findAboutPage(site))
   if (!contact) return new Response(null, { status: 404 })
   return printedResponse(
-    securityText({ site, contact, policy, language }, new Date()),
+    renderSecurityText({ site, contact, policy, language }, new Date()),
     'text/plain',
   )
 }

@@ -3,8 +3,8 @@ import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { printedResponse } from '@/lib/platform/http/responses/printed-response.ts'
-import { printSitemap, sitemapNamed } from '@/lib/syndication/sitemaps/sitemap.ts'
-import { numberedSitemap, pagesSitemap } from '@/lib/syndication/sitemaps/sitemap-page.ts'
+import { parseSitemapName, renderSitemap } from '@/lib/syndication/sitemaps/sitemap.ts'
+import { getNumberedSitemap, getPagesSitemap } from '@/lib/syndication/sitemaps/sitemap-page.ts'
 
 export const dynamic = 'force-static'
 
@@ -14,12 +14,14 @@ export function generateStaticParams() {
 
 /** One sitemap: the `pages`, or a range of articles, authors or tags. */
 export async function GET(_request: Request, context: { params: Promise<{ file: string }> }) {
-  const name = sitemapNamed((await context.params).file)
+  const name = parseSitemapName((await context.params).file)
   if (!name) return new Response(null, { status: 404 })
   await carryTags(sitemapTags)
   const db = await database()
   const entries =
-    name === 'pages' ? await pagesSitemap(db) : await numberedSitemap(db, name.kind, name.number)
+    name === 'pages'
+      ? await getPagesSitemap(db)
+      : await getNumberedSitemap(db, name.kind, name.number)
   if (!entries) return new Response(null, { status: 404 })
-  return printedResponse(printSitemap(entries, siteIdentity().url), 'application/xml')
+  return printedResponse(renderSitemap(entries, siteIdentity().url), 'application/xml')
 }

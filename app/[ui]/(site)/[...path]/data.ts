@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import type { ArticleView } from '@/lib/newsroom/articles/article.ts'
-import { articleBySlug } from '@/lib/newsroom/articles/article-by-slug.ts'
-import { movedAddress } from '@/lib/newsroom/articles/moved-address.ts'
+import { getArticleBySlug } from '@/lib/newsroom/articles/article-by-slug.ts'
+import { findMovedAddress } from '@/lib/newsroom/articles/moved-address.ts'
 import { articleTags } from '@/lib/pages/cache-tags/page-tags.ts'
 import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
 import { database } from '@/lib/platform/db/database.ts'
@@ -10,9 +10,9 @@ const read = cache(async (address: string): Promise<ArticleView | { redirect: st
   const slug = address.slice(1)
   await carryTags(articleTags(slug.slice(0, 200)))
   const db = await database()
-  const found = slug.includes('/') ? null : await articleBySlug(db, slug)
+  const found = slug.includes('/') ? null : await getArticleBySlug(db, slug)
   if (found?.article.kind === 'page') return found.article
-  return movedAddress(db, address)
+  return findMovedAddress(db, address)
 })
 
 /** A standing page such as /about; where an address of the site before went; or null. */

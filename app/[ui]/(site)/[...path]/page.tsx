@@ -8,8 +8,8 @@ import { StandingStory } from '@/components/article/standing-story.tsx'
 import { JsonLd } from '@/components/site/json-ld.tsx'
 import type { ArticleView } from '@/lib/newsroom/articles/article.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
-import { shareWordsOf } from '@/lib/syndication/share-images/share-picture.ts'
-import { newsOrganization } from '@/lib/syndication/structured-data/organization.ts'
+import { getShareText } from '@/lib/syndication/share-images/share-image.ts'
+import { describeNewsOrganization } from '@/lib/syndication/structured-data/organization.ts'
 
 export const dynamic = 'force-static'
 
@@ -31,7 +31,7 @@ async function pageOrElsewhere({ params }: Props): Promise<ArticleView> {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const page = await pageOrElsewhere(props)
   const { headline, dek, opening, slug } = page
-  const share = { slug, words: shareWordsOf(page, siteIdentity().name) }
+  const share = { slug, words: getShareText(page, siteIdentity().name) }
   return pageHead({ title: headline, description: dek || opening, address: `/${slug}`, share })
 }
 
@@ -40,7 +40,9 @@ export default async function Page(props: Props) {
   const { pages } = await siteFrame()
   return (
     <Sheet>
-      {article.slug === ABOUT && <JsonLd things={[newsOrganization(siteIdentity(), pages)]} />}
+      {article.slug === ABOUT && (
+        <JsonLd things={[describeNewsOrganization(siteIdentity(), pages)]} />
+      )}
       <StandingStory article={article} />
     </Sheet>
   )

@@ -8,17 +8,17 @@ import { ignoreSchema } from '@/lib/accounts/input.ts'
 import { peopleSentences } from '@/lib/accounts/refusal-messages.ts'
 import { deleteComment } from '@/lib/conversation/comments/commands/delete-comment.ts'
 import { oneCommentSchema } from '@/lib/conversation/comments/input.ts'
-import { deleteSentences } from '@/lib/conversation/comments/refusal-messages.ts'
+import { getDeleteMessages } from '@/lib/conversation/comments/refusal-messages.ts'
 import { moderateComment } from '@/lib/conversation/moderation/commands/moderate-comment.ts'
 import { reportComment } from '@/lib/conversation/moderation/commands/report-comment.ts'
 import { moderateSchema, reportSchema } from '@/lib/conversation/moderation/input.ts'
 import {
-  moderateSentences,
-  reportSentences,
+  getModerateMessages,
+  getReportMessages,
 } from '@/lib/conversation/moderation/refusal-messages.ts'
 import { castVote } from '@/lib/conversation/votes/commands/cast-vote.ts'
 import { voteSchema } from '@/lib/conversation/votes/input.ts'
-import { voteSentences } from '@/lib/conversation/votes/refusal-messages.ts'
+import { getVoteMessages } from '@/lib/conversation/votes/refusal-messages.ts'
 import { guestSubscriptionSchema, subscriptionSchema } from '@/lib/notifications/input.ts'
 import { subscriptionSentences } from '@/lib/notifications/refusal-messages.ts'
 import { subscribe as subscribeMember } from '@/lib/notifications/subscriptions/commands/subscribe.ts'
@@ -38,7 +38,7 @@ const voting = formAction({
   signedIn: true,
   limit: ({ viewer }) => ({ limit: 'vote-user', key: String(viewer.id) }),
   run: ({ db, viewer, input }) => castVote(db, viewer, input),
-  sentences: voteSentences,
+  sentences: getVoteMessages,
   statuses: { 'not-allowed': 403, 'your-own': 403, 'not-there': 404 },
   done: ({ slug, ups, downs, mine }, { input }) => {
     return { to: commentAddress(slug, input.commentId), made: { ups, downs, mine } }
@@ -61,7 +61,7 @@ export const remove = formAction({
   schema: oneCommentSchema,
   signedIn: true,
   run: ({ db, viewer, input }) => deleteComment(db, viewer, input),
-  sentences: deleteSentences,
+  sentences: getDeleteMessages,
   statuses: { 'not-yours': 403, 'not-there': 404 },
   done: ({ slug }, { speech }) => ({
     say: speech.words.answers.commentDeleted,
@@ -75,7 +75,7 @@ export const report = formAction({
   signedIn: true,
   limit: ({ viewer }) => ({ limit: 'report-user', key: String(viewer.id) }),
   run: ({ db, viewer, input }) => reportComment(db, viewer, input),
-  sentences: reportSentences,
+  sentences: getReportMessages,
   statuses: { 'not-allowed': 403, 'your-own': 403, 'not-there': 404 },
   done: (_, { speech }) => ({ say: speech.words.answers.reported }),
 })
@@ -85,7 +85,7 @@ export const moderate = formAction({
   schema: moderateSchema,
   signedIn: true,
   run: ({ db, viewer, input }) => moderateComment(db, viewer, input),
-  sentences: moderateSentences,
+  sentences: getModerateMessages,
   statuses: { 'not-allowed': 403, 'not-there': 404 },
   done: ({ slug }, { speech, input: { act, commentId } }) => {
     // What is taken away may have no page of its own any more.

@@ -12,9 +12,9 @@ import {
   postComment,
 } from '@/lib/conversation/comments/commands/post-comment.ts'
 import { editCommentSchema, postCommentSchema } from '@/lib/conversation/comments/input.ts'
-import { editSentences, postSentences } from '@/lib/conversation/comments/refusal-messages.ts'
-import { holdSentence } from '@/lib/conversation/moderation/refusal-messages.ts'
-import { commentById } from '@/lib/pages/comments/comment-by-id.ts'
+import { getEditMessages, getPostMessages } from '@/lib/conversation/comments/refusal-messages.ts'
+import { getHoldMessage } from '@/lib/conversation/moderation/refusal-messages.ts'
+import { getCommentById } from '@/lib/pages/comments/comment-by-id.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { attempt } from '@/lib/platform/rate-limits/limits.ts'
 import { forgetDraft, keepDraft } from '@/lib/web/forms/draft.ts'
@@ -31,7 +31,7 @@ export const post = formAction({
     { limit: 'comment-address', key: clientAddress },
   ],
   run: ({ db, viewer, input }) => postComment(db, viewer, input),
-  sentences: postSentences,
+  sentences: getPostMessages,
   statuses: { 'not-allowed': 403, 'no-article': 404, 'no-parent': 404, 'said-already': 409 },
   done: async (made, context) => {
     await forgetDraft()
@@ -47,7 +47,7 @@ export const edit = formAction({
   signedIn: true,
   limit: ({ viewer }) => ({ limit: 'comment-user', key: String(viewer.id) }),
   run: ({ db, viewer, input }) => editComment(db, viewer, input),
-  sentences: editSentences,
+  sentences: getEditMessages,
   statuses: {
     'not-yours': 403,
     'not-allowed': 403,
@@ -79,8 +79,8 @@ async function posted(
   const address = commentAddress(slug, id)
   const to = reason === null ? address : `/comment/${id}`
   if (!isScripted) return { to }
-  const found = await commentById(db, id, viewer.id)
+  const found = await getCommentById(db, id, viewer.id)
   if (!found) throw new Error(`Comment ${id} was posted and is not there`)
-  const held = reason === null ? '' : holdSentence(speech, reason)
+  const held = reason === null ? '' : getHoldMessage(speech, reason)
   return { to, made: { comment: found.comment, address, held } }
 }

@@ -8,15 +8,15 @@ import {
   type PostedComment,
   postComment,
 } from '@/lib/conversation/comments/commands/post-comment.ts'
-import { postSentences } from '@/lib/conversation/comments/refusal-messages.ts'
-import { putAsk } from '@/lib/conversation/margin/commands/put-ask.ts'
+import { getPostMessages } from '@/lib/conversation/comments/refusal-messages.ts'
+import { createPrompt } from '@/lib/conversation/margin/commands/create-prompt.ts'
 import {
-  answerAskSchema,
+  answerPromptSchema,
+  createPromptSchema,
   giveFeedbackSchema,
-  putAskSchema,
 } from '@/lib/conversation/margin/input.ts'
-import { claimOfSentences } from '@/lib/conversation/passages/claim-of-sentences.ts'
-import { askSentences } from '@/lib/conversation/passages/refusal-messages.ts'
+import { parseSentenceClaim } from '@/lib/conversation/passages/claim-of-sentences.ts'
+import { getPromptMessages } from '@/lib/conversation/passages/refusal-messages.ts'
 import type { FormState } from '@/lib/platform/forms/form-state.ts'
 import type { Onward } from '@/lib/platform/forms/redirect-to.ts'
 import { forgetDraft, keepDraft } from '@/lib/web/forms/draft.ts'
@@ -58,7 +58,7 @@ const onPassage = formAction({
   ...common,
   schema: giveFeedbackSchema,
   run: ({ db, viewer, input }) => postComment(db, viewer, input),
-  sentences: postSentences,
+  sentences: getPostMessages,
   fields: atPassage,
   statuses,
   done: (made) => posted(made, `/article/${made.slug}#note-${made.id}`),
@@ -66,9 +66,9 @@ const onPassage = formAction({
 
 const onAsk = formAction({
   ...common,
-  schema: answerAskSchema,
+  schema: answerPromptSchema,
   run: ({ db, viewer, input }) => postComment(db, viewer, input),
-  sentences: postSentences,
+  sentences: getPostMessages,
   fields: { 'no-ask': 'ask', 'ask-closed': 'ask' },
   statuses,
   done: (made) => posted(made, commentAddress(made.slug, made.id)),
@@ -76,9 +76,9 @@ const onAsk = formAction({
 
 const asking = formAction({
   ...common,
-  schema: putAskSchema,
-  run: ({ db, viewer, input }) => putAsk(db, viewer, input),
-  sentences: askSentences,
+  schema: createPromptSchema,
+  run: ({ db, viewer, input }) => createPrompt(db, viewer, input),
+  sentences: getPromptMessages,
   fields: atPassage,
   statuses: { 'not-allowed': 403, 'no-article': 404, 'passage-gone': 409, 'feedback-closed': 403 },
   done: async ({ id, slug }) => {
@@ -113,7 +113,7 @@ function withPassage(form: FormData): FormData {
   const filled = new FormData()
   for (const [name, value] of form) filled.append(name, value)
   if (words(form, 'suggestion') === words(form, 'exact')) filled.set('suggestion', '')
-  const claim = claimOfSentences(form)
+  const claim = parseSentenceClaim(form)
   if (!claim) return filled
   for (const [name, value] of Object.entries(claim)) filled.set(name, value)
   const block = String(form.get('block') ?? '')

@@ -1,6 +1,6 @@
 import { cache } from 'react'
 import { siteMap } from '@/app/[ui]/(site)/data.ts'
-import { movedAddress } from '@/lib/newsroom/articles/moved-address.ts'
+import { findMovedAddress } from '@/lib/newsroom/articles/moved-address.ts'
 import { getListPage } from '@/lib/pages/articles/list-page.ts'
 import type { ListView } from '@/lib/pages/articles/page-views.ts'
 import { countTags, type ListKind, listTags } from '@/lib/pages/cache-tags/page-tags.ts'
@@ -20,7 +20,7 @@ export const loadListPage = cache(
     await carryTags(listTags(kind, slug))
     const db = await database()
     const view = await getListPage(db, { kind, slug, after }, siteMap)
-    if (!view) return movedAddress(db, `/${kind}/${slug}`)
+    if (!view) return findMovedAddress(db, `/${kind}/${slug}`)
     await carryTags(countTags(view.cards))
     return view
   },

@@ -9,7 +9,7 @@ import { ArticleList } from '@/components/lists/article-list.tsx'
 import { JsonLd } from '@/components/site/json-ld.tsx'
 import type { ListKind } from '@/lib/pages/cache-tags/page-tags.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
-import { breadcrumbs } from '@/lib/syndication/structured-data/breadcrumbs.ts'
+import { describeBreadcrumbs } from '@/lib/syndication/structured-data/breadcrumbs.ts'
 
 export interface ListRouteProps {
   /** `slug`, and on later pages `after`: slug of the last article of the page before. */
@@ -35,7 +35,9 @@ export async function ListPage({ kind, params }: ListPageProps) {
   const isCategory = kind === 'category'
   return (
     <Sheet section={isCategory ? (view.path[0] ?? { slug }).slug : undefined}>
-      {isCategory && <JsonLd things={[breadcrumbs(siteIdentity(), view.path, view.name)]} />}
+      {isCategory && (
+        <JsonLd things={[describeBreadcrumbs(siteIdentity(), view.path, view.name)]} />
+      )}
       <ArticleList
         view={view}
         site={await pageSite()}

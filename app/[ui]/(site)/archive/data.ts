@@ -1,8 +1,8 @@
 import { cache } from 'react'
 import type { ArchiveDayView, ArchiveMonthView, ArchiveView } from '@/lib/pages/archive/archive.ts'
-import { archiveDay as readDay } from '@/lib/pages/archive/archive-day.ts'
-import { archiveIndex as readIndex } from '@/lib/pages/archive/archive-index.ts'
-import { archiveMonth as readMonth } from '@/lib/pages/archive/archive-month.ts'
+import { getArchiveDay as readDay } from '@/lib/pages/archive/archive-day.ts'
+import { getArchiveIndex as readIndex } from '@/lib/pages/archive/archive-index.ts'
+import { getArchiveMonth as readMonth } from '@/lib/pages/archive/archive-month.ts'
 import {
   archiveDayTags,
   archiveIndexTags,

@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import type { CorrectionsView } from '@/lib/pages/articles/page-views.ts'
 import { correctionsTags } from '@/lib/pages/cache-tags/page-tags.ts'
-import { correctionsPage as readCorrectionsPage } from '@/lib/pages/corrections/corrections-page.ts'
+import { getCorrectionsPage as readCorrectionsPage } from '@/lib/pages/corrections/corrections-page.ts'
 import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
 import { database } from '@/lib/platform/db/database.ts'
 

@@ -9,7 +9,7 @@ export const dynamic = 'force-static'
 export { generateMetadata } from '@/app/[ui]/not-found.tsx'
 
 export default async function PageNotFound() {
-  const { sections } = await siteFrame()
+  const { categories: sections } = await siteFrame()
   return (
     <Sheet>
       <MissingPage sections={sections} />

@@ -1,6 +1,6 @@
 import { siteMap } from '@/app/[ui]/(site)/data.ts'
-import type { SectionChoice } from '@/lib/pages/articles/page-views.ts'
-import { searchPage } from '@/lib/pages/search/search-page.ts'
+import type { CategoryChoice } from '@/lib/pages/articles/page-views.ts'
+import { getSearchPage } from '@/lib/pages/search/search-page.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { clientAddress } from '@/lib/platform/http/requests/request-scope.ts'
@@ -13,7 +13,7 @@ export async function found(request: SearchRequest) {
   const allowed = request.typed === '' ? ({ ok: true } as const) : await mayLook()
   const here = { now: new Date(), zone: siteIdentity().timeZone }
   const asked = allowed.ok ? request : { ...request, typed: '' }
-  const view = await searchPage(db, asked, here)
+  const view = await getSearchPage(db, asked, here)
   const wait = allowed.ok ? null : allowed.retryAfterSeconds
   return { view: { ...view, request }, wait }
 }
@@ -23,12 +23,15 @@ async function mayLook() {
 }
 
 /** All sections in the order of their tree. */
-export async function sectionChoices(): Promise<SectionChoice[]> {
+export async function sectionChoices(): Promise<CategoryChoice[]> {
   const { tree } = await siteMap()
-  const below = (sections: ReturnType<typeof tree.top>, depth: number): SectionChoice[] => {
+  const below = (
+    sections: ReturnType<typeof tree.getTopLevel>,
+    depth: number,
+  ): CategoryChoice[] => {
     return sections.flatMap(({ id, slug, name }) => {
-      return [{ slug, name, depth }, ...below(tree.childrenOf(id), depth + 1)]
+      return [{ slug, name, depth }, ...below(tree.getChildren(id), depth + 1)]
     })
   }
-  return below(tree.top(), 0)
+  return below(tree.getTopLevel(), 0)
 }

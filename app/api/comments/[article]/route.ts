@@ -1,8 +1,11 @@
 import { z } from 'zod'
-import { commentedArticle } from '@/lib/conversation/comments/queries/commented-article.ts'
-import { commentsByIds } from '@/lib/conversation/comments/queries/comments-by-ids.ts'
-import { commentsOfArticle } from '@/lib/conversation/comments/queries/comments-of-article.ts'
-import { COMMENT_LISTS, openedList } from '@/lib/conversation/comments/queries/opened-list.ts'
+import { getCommentedArticle } from '@/lib/conversation/comments/queries/commented-article.ts'
+import { getCommentsByIds } from '@/lib/conversation/comments/queries/comments-by-ids.ts'
+import { getCommentsOfArticle } from '@/lib/conversation/comments/queries/comments-of-article.ts'
+import {
+  COMMENT_LISTS,
+  parseCommentList,
+} from '@/lib/conversation/comments/queries/parse-comment-list.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { idSchema } from '@/lib/platform/forms/id-schema.ts'
 
@@ -32,12 +35,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const chosen = ids.safeParse(query.ids)
   if (!id.success || !(asked.success || chosen.success)) return notThere(400)
   const db = await database()
-  const article = await commentedArticle(db, id.data)
+  const article = await getCommentedArticle(db, id.data)
   if (!article) return notThere(404)
   const view = chosen.success
-    ? await commentsByIds(db, article, chosen.data)
+    ? await getCommentsByIds(db, article, chosen.data)
     : asked.success &&
-      (await commentsOfArticle(db, article, openedList(asked.data.sort, asked.data.after)))
+      (await getCommentsOfArticle(db, article, parseCommentList(asked.data.sort, asked.data.after)))
   return view ? Response.json(view, { headers: { 'cache-control': 'no-store' } }) : notThere(404)
 }
 

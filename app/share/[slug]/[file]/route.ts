@@ -2,17 +2,17 @@ import { settings } from '@/lib/platform/config/env.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import {
-  OF_THE_SITE,
+  getShareFileName,
+  getSharePath,
+  getShareVersion,
+  getSiteShareText,
+  parseShareShape,
   SHAPES,
-  type ShareWords,
-  shapeNamed,
-  shareFile,
-  sharePath,
-  shareVersion,
-  siteShareWords,
-} from '@/lib/syndication/share-images/share-picture.ts'
-import { sharePictureFile } from '@/lib/syndication/share-images/share-picture-file.ts'
-import { shareWordsBySlug } from '@/lib/syndication/share-images/share-words-by-slug.ts'
+  type ShareText,
+  SITE_SLUG,
+} from '@/lib/syndication/share-images/share-image.ts'
+import { getShareImageFile } from '@/lib/syndication/share-images/share-image-file.ts'
+import { getShareTextBySlug } from '@/lib/syndication/share-images/share-text-by-slug.ts'
 
 // Kept in the data folder and not with the pages, whose memory it would take. Asked for by crawlers.
 export const dynamic = 'force-dynamic'
@@ -28,14 +28,14 @@ export async function GET(
   context: { params: Promise<{ slug: string; file: string }> },
 ) {
   const { slug, file } = await context.params
-  const shape = shapeNamed(file)
+  const shape = parseShareShape(file)
   const words = shape && (await wordsOf(decoded(slug)))
   if (!words) return new Response(null, { status: 404 })
-  if (file !== shareFile(shape, shareVersion(words))) {
-    const location = sharePath(decoded(slug), shape, words)
+  if (file !== getShareFileName(shape, getShareVersion(words))) {
+    const location = getSharePath(decoded(slug), shape, words)
     return new Response(null, { status: 307, headers: { location } })
   }
-  const picture = await sharePictureFile(settings().dataDir, shape, words)
+  const picture = await getShareImageFile(settings().dataDir, shape, words)
   if (!picture) return new Response(null, { status: 503, headers: { 'retry-after': '10' } })
   return new Response(new Uint8Array(picture), {
     headers: {
@@ -45,10 +45,10 @@ export async function GET(
   })
 }
 
-async function wordsOf(slug: string): Promise<ShareWords | null> {
+async function wordsOf(slug: string): Promise<ShareText | null> {
   const site = siteIdentity()
-  if (slug === OF_THE_SITE) return siteShareWords(site)
-  return shareWordsBySlug(await database(), slug, site.name)
+  if (slug === SITE_SLUG) return getSiteShareText(site)
+  return getShareTextBySlug(await database(), slug, site.name)
 }
 
 /** A stray percent sign: nothing was ever published there. */

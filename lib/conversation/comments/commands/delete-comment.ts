@@ -1,10 +1,10 @@
 import type { Person } from '../../../accounts/users/roles.ts'
-import { emptyComment } from '../../../comments/empty-comment.ts'
 import type { Database } from '../../../platform/db/database.ts'
 import { inTransaction } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
-import { mayDelete } from '../policy.ts'
+import { canDelete } from '../policy.ts'
 import type { DeleteRefusal } from '../refusals.ts'
+import { emptyComment } from './empty-comment.ts'
 import { lockComment } from './lock-comment.ts'
 import { setStatus } from './set-status.ts'
 
@@ -18,7 +18,7 @@ export function deleteComment(
   return inTransaction(db, async (tx) => {
     const comment = await lockComment(tx, commentId)
     if (!comment) return refused('not-there')
-    const may = mayDelete(person, { ...comment, answered: false })
+    const may = canDelete(person, { ...comment, answered: false })
     if (may !== true) return refused(may)
     await setStatus(tx, comment, 'deleted', now)
     await emptyComment(tx, comment)

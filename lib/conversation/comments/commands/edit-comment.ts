@@ -1,6 +1,6 @@
 import { getWatchedWords } from '../../../accounts/profiles/watched-words.ts'
 import type { Person } from '../../../accounts/users/roles.ts'
-import { touchedByComment } from '../../../newsroom/invalidated-tags.ts'
+import { tagsInvalidatedByComment } from '../../../newsroom/invalidated-tags.ts'
 import { recordRenewal } from '../../../platform/db/changes/invalidation-log.ts'
 import type { Database, Transaction } from '../../../platform/db/database.ts'
 import { inTransaction } from '../../../platform/db/transaction.ts'
@@ -8,17 +8,17 @@ import { done, type Result, refused } from '../../../platform/result.ts'
 import { indexComments } from '../../../search/index/index-comments.ts'
 import { parseComment } from '../../../text/comments/comment-text.ts'
 import { keepCommentText } from '../../../text/comments/kept-comment-text.ts'
-import { judge } from '../../moderation/phases.ts'
-import { mayEdit } from '../policy.ts'
-import { heldBecause } from '../queries/held-because.ts'
-import { mentionsIn } from '../queries/mentions-in.ts'
+import { judgeSubmission } from '../../moderation/phases.ts'
+import { canEdit } from '../policy.ts'
+import { findMentions } from '../queries/find-mentions.ts'
+import { getHoldReason } from '../queries/hold-reason.ts'
 import type { EditRefusal } from '../refusals.ts'
+import { loadSubmission } from './load-submission.ts'
 import { lockComment } from './lock-comment.ts'
 import type { PostedComment } from './post-comment.ts'
 import { setStatus } from './set-status.ts'
-import { loadSubmission } from './submission-of.ts'
 
-export interface Edit {
+export interface CommentTextEdit {
   readonly commentId: number
   /** Markdown, parsed by commentBodySchema. */
   readonly body: string
@@ -32,7 +32,7 @@ export interface Edit {
 export async function editComment(
   db: Database,
   person: Person,
-  { commentId, body }: Edit,
+  { commentId, body }: CommentTextEdit,
   now: Date = new Date(),
 ): Promise<Result<PostedComment, EditRefusal>> {
   const watchedWords = await getWatchedWords(db)
@@ -40,11 +40,11 @@ export async function editComment(
     const comment = await lockComment(tx, commentId)
     if (!comment) return refused('not-there')
     const answered = await hasReplies(tx, commentId)
-    const allowed = mayEdit(person, { ...comment, answered }, now)
+    const allowed = canEdit(person, { ...comment, answered }, now)
     if (allowed !== true) return refused(allowed)
     const { articleId } = comment
     const edited = { id: commentId, articleId, slug: comment.article.slug }
-    const held = comment.status === 'shown' ? null : await heldBecause(tx, commentId)
+    const held = comment.status === 'shown' ? null : await getHoldReason(tx, commentId)
     if (body === comment.body) return done({ ...edited, held })
 
     const wording = await getWording(tx, comment.annotationId)
@@ -53,11 +53,11 @@ export async function editComment(
     const draft = { userId: person.id ?? 0, ...place, text, wording }
     const loaded = await loadSubmission(tx, draft, now)
     if (!loaded.ok) return loaded
-    const verdict = judge(loaded.submission, watchedWords)
+    const verdict = judgeSubmission(loaded.submission, watchedWords)
     if (verdict.verdict === 'refuse') return refused(verdict.reason)
 
     await tx.commentEdit.create({ data: { commentId, body: comment.body, at: now } })
-    const mentions = await mentionsIn(tx, text)
+    const mentions = await findMentions(tx, text)
     keepCommentText(text, mentions)
     // The text it replaces may be posted again.
     const data = { body, mentions, quotes: loaded.quotes, editedAt: now, once: null }
@@ -69,7 +69,7 @@ export async function editComment(
       return done({ ...edited, held: verdict.reason })
     }
     if (comment.status === 'shown') await indexComments(tx, [commentId])
-    await recordRenewal(tx, touchedByComment(comment.article, comment), now)
+    await recordRenewal(tx, tagsInvalidatedByComment(comment.article, comment), now)
     return done({ ...edited, held })
   })
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FeedbackTarget } from '../../passages/commands/tie-passage.ts'
+import type { FeedbackTarget } from '../../passages/commands/attach-to-passage.ts'
 
 interface PostedText {
   readonly articleId: number

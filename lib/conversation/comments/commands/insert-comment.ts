@@ -2,7 +2,7 @@ import { sql } from '../../../platform/db/database.ts'
 import type { Statements } from '../../../platform/db/statements.ts'
 import type { ParsedComment } from '../../../text/comments/comment-text.ts'
 import { keepCommentText } from '../../../text/comments/kept-comment-text.ts'
-import { mentionsIn } from '../queries/mentions-in.ts'
+import { findMentions } from '../queries/find-mentions.ts'
 
 export interface CommentToInsert {
   readonly articleId: number
@@ -29,7 +29,7 @@ export async function insertComment(
   const { articleId, parentId, rootId, userId, text, duplicateKey } = comment
   const { quotes, annotationId, isStaff, status } = comment
   const place = rootId === 0 ? 0 : await takeNextPlace(tx, rootId)
-  const mentions = await mentionsIn(tx, text)
+  const mentions = await findMentions(tx, text)
   keepCommentText(text, mentions)
   const shownAt = status === 'shown' ? now : null
   const [row] = await tx.$queryRaw<{ id: number }[]>(sql`INSERT INTO "Comment"

@@ -10,15 +10,15 @@ import { writeTogether } from '../../../platform/db/write-together.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import { indexingOfComment } from '../../../search/index/index-comments.ts'
 import { type ParsedComment, parseComment } from '../../../text/comments/comment-text.ts'
-import { judge } from '../../moderation/phases.ts'
-import { attachToPassage, type FeedbackTarget } from '../../passages/commands/tie-passage.ts'
+import { judgeSubmission } from '../../moderation/phases.ts'
+import { attachToPassage, type FeedbackTarget } from '../../passages/commands/attach-to-passage.ts'
 import type { SubscriptionChoice } from '../notify-choice.ts'
-import { heldBecause } from '../queries/held-because.ts'
+import { getHoldReason } from '../queries/hold-reason.ts'
 import type { PostRefusal } from '../refusals.ts'
 import { hashDuplicateKey } from './hash-duplicate-key.ts'
 import { insertComment } from './insert-comment.ts'
+import { type Duplicate, loadSubmission } from './load-submission.ts'
 import { type CommentOnArticle, getCountStatements, getInvalidation } from './set-status.ts'
-import { type Duplicate, loadSubmission } from './submission-of.ts'
 
 export interface NewComment {
   readonly articleId: number
@@ -74,7 +74,7 @@ export async function postComment(
     const { submission, duplicate, rootId, slug, isStaff } = loaded
     if (duplicate) return returnDuplicate(tx, duplicate, { articleId, slug }, now)
 
-    const verdict = judge(submission, watchedWords)
+    const verdict = judgeSubmission(submission, watchedWords)
     if (verdict.verdict === 'refuse') return refused(verdict.reason)
     const held = verdict.verdict === 'hold' ? verdict.reason : null
 
@@ -104,7 +104,7 @@ async function returnDuplicate(
   now: Date,
 ): Promise<Result<PostedComment, PostRefusal>> {
   if (now.getTime() - createdAt.getTime() > SAME_SUBMIT_MS) return refused('said-already')
-  const held = status === 'shown' ? null : await heldBecause(tx, id)
+  const held = status === 'shown' ? null : await getHoldReason(tx, id)
   return done({ id, ...article, held })
 }
 

@@ -9,7 +9,7 @@ import { sql, type Transaction } from '../../../platform/db/database.ts'
  * reply is added meanwhile. Comments whose parents form a cycle can't be reached from a thread's
  * start and stay as they are.
  */
-export async function rethread(tx: Transaction, articleId: number): Promise<number> {
+export async function rethreadComments(tx: Transaction, articleId: number): Promise<number> {
   const counts = sql`CASE WHEN k."status" = 'shown' AND k."kind" = 'comment' THEN 1 ELSE 0 END`
   return tx.$executeRaw(sql`
     WITH RECURSIVE threaded ("id", "root", "createdAt", "counts") AS (

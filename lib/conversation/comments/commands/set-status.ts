@@ -1,4 +1,4 @@
-import { touchedByComment } from '../../../newsroom/invalidated-tags.ts'
+import { tagsInvalidatedByComment } from '../../../newsroom/invalidated-tags.ts'
 import { announcement } from '../../../notifications/notices/commands/announce-comment.ts'
 import { renewal } from '../../../platform/db/changes/invalidation-log.ts'
 import { type Sql, sql, type Transaction } from '../../../platform/db/database.ts'
@@ -55,7 +55,7 @@ export async function setStatus(
 type CountedComment = Omit<CommentOnArticle, 'id'>
 
 /** Adds `delta` to the numbers of shown comments and invalidates the pages that print them. */
-export function count(
+export function changeCommentCounters(
   tx: Statements,
   comment: CountedComment,
   delta: number,
@@ -86,5 +86,5 @@ export function getInvalidation(
   change: { readonly countChanges: boolean },
   now: Date,
 ): Sql {
-  return renewal(touchedByComment(article, change), now)
+  return renewal(tagsInvalidatedByComment(article, change), now)
 }

@@ -8,11 +8,11 @@ import { HELD_BY_REPORTS } from '../../moderation/held-by-reports.ts'
 import {
   type PassageRow,
   passageColumns,
-  passageOf,
+  toPassageView,
   withPassage,
 } from '../../passages/queries/passage-rows.ts'
-import type { CommentAuthor, CommentView, Hidden } from '../comment.ts'
-import { lastHold } from './held-because.ts'
+import type { CommentAuthor, CommentView, HiddenReason } from '../comment.ts'
+import { selectLastHold } from './hold-reason.ts'
 
 /** A row of `commentColumns`, as both databases return it. */
 export interface CommentRow extends PassageRow {
@@ -51,7 +51,7 @@ export interface CommentRow extends PassageRow {
 /** The columns of `CommentRow`, for a comment `c` and the joins of `withPeople`. */
 export const commentColumns = sql`
   c."id", c."parentId", c."rootId", c."place", c."status",
-  CASE WHEN c."status" = 'pending' THEN ${lastHold(sql`c."id"`)} END AS "heldFor",
+  CASE WHEN c."status" = 'pending' THEN ${selectLastHold(sql`c."id"`)} END AS "heldFor",
   c."body", c."mentions",
   c."quotes", a."slug" AS "articleSlug", c."guestName",
   c."userId", u."name", u."handle", u."picture", u."role", u."deletedAt" AS "gone",
@@ -71,15 +71,15 @@ export const withPeople = sql`
   JOIN "Article" a ON a."id" = c."articleId" ${people} ${withPassage(sql`c."annotationId"`)}`
 
 /** Loads comments `c` in one query. `tail` is the WHERE, ORDER BY and LIMIT. */
-export async function commentViews(db: Reader, tail: Sql): Promise<CommentView[]> {
+export async function listCommentViews(db: Reader, tail: Sql): Promise<CommentView[]> {
   const rows = await db.$queryRaw<CommentRow[]>(
     sql`SELECT ${commentColumns} FROM "Comment" c ${withPeople} ${tail}`,
   )
-  return rows.map(viewOf)
+  return rows.map(toCommentView)
 }
 
 /** The view for readers: a hidden comment has neither text nor author. */
-export function viewOf(row: CommentRow): CommentView {
+export function toCommentView(row: CommentRow): CommentView {
   const hidden = getHiddenReason(row)
   return {
     id: row.id,
@@ -90,20 +90,20 @@ export function viewOf(row: CommentRow): CommentView {
     answers: toParent(row),
     at: toIso(row.createdAt),
     editedAt: hidden || row.editedAt === null ? null : toIso(row.editedAt),
-    text: hidden ? [] : textOf(row),
+    text: hidden ? [] : getCheckedText(row),
     ups: hidden ? 0 : row.ups,
     downs: hidden ? 0 : row.downs,
     pinned: Boolean(row.pinned),
     closed: Boolean(row.closed),
     replyCount: row.replyCount,
-    passage: hidden ? null : passageOf(row),
+    passage: hidden ? null : toPassageView(row),
   }
 }
 
 type TextColumns = Pick<CommentRow, 'body' | 'mentions' | 'quotes' | 'articleSlug'>
 
 /** The parsed text, its quotes of the article marked as verified or altered. */
-export function textOf({
+export function getCheckedText({
   body,
   mentions,
   quotes,
@@ -113,11 +113,11 @@ export function textOf({
 }
 
 /** The view for the comment's own author, who sees it even while it waits for a moderator. */
-export function ownViewOf(row: CommentRow): CommentView {
-  return viewOf({ ...row, status: 'shown' })
+export function toOwnCommentView(row: CommentRow): CommentView {
+  return toCommentView({ ...row, status: 'shown' })
 }
 
-function getHiddenReason({ status, heldFor }: CommentRow): Hidden | null {
+function getHiddenReason({ status, heldFor }: CommentRow): HiddenReason | null {
   if (status === 'shown') return null
   if (status === 'pending') return heldFor === HELD_BY_REPORTS ? 'reported' : 'waiting'
   return status === 'deleted' ? 'deleted' : 'removed'

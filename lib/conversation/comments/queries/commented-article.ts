@@ -5,7 +5,10 @@ import type { CommentedArticle } from './comments-of-article.ts'
 /**
  * Loads what the comments of a public article need to be shown; null if there is no such article.
  */
-export async function commentedArticle(db: Reader, id: number): Promise<CommentedArticle | null> {
+export async function getCommentedArticle(
+  db: Reader,
+  id: number,
+): Promise<CommentedArticle | null> {
   const article = await db.article.findFirst({
     where: { id, kind: 'article', ...PUBLIC_ARTICLE },
     select: { id: true, commentCount: true, commentsOpen: true, publishedAt: true },
@@ -14,7 +17,7 @@ export async function commentedArticle(db: Reader, id: number): Promise<Commente
 }
 
 /** The slug of a public article; null if there is no such article. */
-export async function articleSlug(db: Reader, id: number): Promise<string | null> {
+export async function getArticleSlug(db: Reader, id: number): Promise<string | null> {
   const article = await db.article.findFirst({
     where: { id, ...PUBLIC_ARTICLE },
     select: { slug: true },

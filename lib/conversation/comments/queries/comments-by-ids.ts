@@ -1,16 +1,16 @@
 import { join, type Reader, sql } from '../../../platform/db/database.ts'
 import type { CommentsView } from '../comment.ts'
-import { commentViews } from './comment-rows.ts'
+import { listCommentViews } from './comment-rows.ts'
 import type { CommentedArticle } from './comments-of-article.ts'
 
 /** Shown comments of an article by id, oldest first, not threaded. Used by live updates. */
-export async function commentsByIds(
+export async function getCommentsByIds(
   db: Reader,
   article: CommentedArticle,
   ids: readonly number[],
 ): Promise<CommentsView> {
   // IN () isn't valid SQL; no comment has the id 0.
-  const comments = await commentViews(
+  const comments = await listCommentViews(
     db,
     sql`WHERE c."id" IN (${join([0, ...ids])}) AND c."articleId" = ${article.id}
       AND c."status" = 'shown' AND c."kind" = 'comment' ORDER BY c."createdAt", c."id"`,

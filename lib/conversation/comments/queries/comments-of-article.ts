@@ -1,18 +1,23 @@
 import { type Reader, type Sql, sql } from '../../../platform/db/database.ts'
 import { buildThreads } from '../../../text/threads/build-thread.ts'
-import { prune } from '../commands/prune.ts'
 import {
   type CommentFilter,
+  type CommentListRequest,
   type CommentSort,
-  type CommentsOpen,
   type CommentsView,
   REPLIES_SHOWN,
   THREADS_PAGE,
 } from '../comment.ts'
-import { type CommentRow, commentColumns, viewOf, withPeople } from './comment-rows.ts'
-import { inlineInTextOrder, inText } from './inline-comments.ts'
-import { newestShown, oneThread } from './one-thread.ts'
-import { byOrder, comparison, inSortOrder, standsAfter } from './thread-order.ts'
+import { pruneHiddenComments } from '../prune-hidden-comments.ts'
+import { type CommentRow, commentColumns, toCommentView, withPeople } from './comment-rows.ts'
+import { getThreadPage, newestShownColumn } from './get-thread-page.ts'
+import { compareInTextOrder, selectInlineInTextOrder } from './inline-comments.ts'
+import {
+  getCursorCondition,
+  getOrderBy,
+  getSortComparator,
+  getThreadComparator,
+} from './thread-order.ts'
 
 export interface CommentedArticle {
   readonly id: number
@@ -27,10 +32,10 @@ export interface CommentedArticle {
  * index ranges: its cost depends on the comments shown, not on how many there are. Null if there is
  * no such page.
  */
-export async function commentsOfArticle(
+export async function getCommentsOfArticle(
   db: Reader,
   article: CommentedArticle,
-  open: CommentsOpen,
+  open: CommentListRequest,
 ): Promise<CommentsView | null> {
   const loaded = await loadPage(db, article, open)
   if (!loaded) return null
@@ -54,9 +59,9 @@ type LoadedPage = Pick<CommentsView, 'threads'> &
 function loadPage(
   db: Reader,
   article: CommentedArticle,
-  open: CommentsOpen,
+  open: CommentListRequest,
 ): Promise<LoadedPage | null> {
-  if ('only' in open) return oneThread(db, article.id, open)
+  if ('only' in open) return getThreadPage(db, article.id, open)
   if ('filter' in open) return loadFilteredPage(db, article.id, open.filter, open.after)
   return loadPageOfThreads(db, article.id, open.sort, open.after)
 }
@@ -73,14 +78,14 @@ async function loadPageOfThreads(
   after: number | null,
 ): Promise<LoadedPage | null> {
   const rows = await db.$queryRaw<PageRow[]>(selectThreads(articleId, sort, after))
-  const roots = rows.filter(({ rootId }) => rootId === 0).sort(byOrder(sort))
+  const roots = rows.filter(({ rootId }) => rootId === 0).sort(getThreadComparator(sort))
   if (roots.length === 0 && after !== null) return null
   const unpinned = roots.filter(({ pinned }) => !pinned)
   const cut = unpinned.length > THREADS_PAGE ? unpinned[THREADS_PAGE - 1] : undefined
   const kept = cut ? roots.slice(0, roots.indexOf(cut) + 1) : roots
   const shown = new Set(kept.map(({ id }) => id))
   const replies = rows.filter(({ rootId }) => shown.has(rootId)).sort(byPlaceInThread)
-  const threads = prune(buildThreads([...kept, ...replies].map(viewOf)))
+  const threads = pruneHiddenComments(buildThreads([...kept, ...replies].map(toCommentView)))
   return { threads, next: cut?.id ?? null, asOf: rows[0]?.newest ?? null }
 }
 
@@ -99,10 +104,10 @@ function selectThreads(articleId: number, sort: CommentSort, after: number | nul
   const pinned = sql`SELECT k."id" FROM "Comment" k
     WHERE ${begins} AND k."pinned" = TRUE`
   const rest = sql`SELECT k."id" FROM "Comment" k
-    WHERE ${begins} AND k."pinned" = FALSE ${standsAfter(sort, after)}
-    ${inSortOrder(sort)} LIMIT ${THREADS_PAGE + 1}`
+    WHERE ${begins} AND k."pinned" = FALSE ${getCursorCondition(sort, after)}
+    ${getOrderBy(sort)} LIMIT ${THREADS_PAGE + 1}`
   const roots = after === null ? sql`${pinned} UNION ALL SELECT * FROM (${rest}) unpinned` : rest
-  const columns = sql`${commentColumns}, c."best", ${newestShown(articleId)}`
+  const columns = sql`${commentColumns}, c."best", ${newestShownColumn(articleId)}`
   return sql`
     WITH roots AS (${roots})
     SELECT ${columns} FROM roots r CROSS JOIN "Comment" c ${withPeople} WHERE c."id" = r."id"
@@ -119,24 +124,24 @@ async function loadFilteredPage(
   after: number | null,
 ): Promise<LoadedPage | null> {
   const found = await db.$queryRaw<PageRow[]>(sql`
-    SELECT ${commentColumns}, 0 AS "best", ${newestShown(articleId)}
+    SELECT ${commentColumns}, 0 AS "best", ${newestShownColumn(articleId)}
     FROM (${selectFilteredIds(filter, articleId, after)}) found
     JOIN "Comment" c ON c."id" = found."id" ${withPeople}`)
-  const rows = found.sort(filter === 'inline' ? inText : comparison('newest'))
+  const rows = found.sort(filter === 'inline' ? compareInTextOrder : getSortComparator('newest'))
   if (rows.length === 0 && after !== null) return null
   const kept = rows.slice(0, THREADS_PAGE)
   return {
-    threads: kept.map((row) => ({ comment: viewOf(row), replies: [] })),
+    threads: kept.map((row) => ({ comment: toCommentView(row), replies: [] })),
     next: rows.length > THREADS_PAGE ? (kept.at(-1)?.id ?? null) : null,
     asOf: rows[0]?.newest ?? null,
   }
 }
 
 function selectFilteredIds(filter: CommentFilter, articleId: number, after: number | null): Sql {
-  if (filter === 'inline') return inlineInTextOrder(articleId, after, THREADS_PAGE + 1)
+  if (filter === 'inline') return selectInlineInTextOrder(articleId, after, THREADS_PAGE + 1)
   return sql`
     SELECT k."id" FROM "Comment" k
     WHERE k."articleId" = ${articleId} AND k."newsroom" = TRUE AND k."status" = 'shown'
-      AND k."kind" = 'comment' ${standsAfter('newest', after)}
-    ${inSortOrder('newest')} LIMIT ${THREADS_PAGE + 1}`
+      AND k."kind" = 'comment' ${getCursorCondition('newest', after)}
+    ${getOrderBy('newest')} LIMIT ${THREADS_PAGE + 1}`
 }

@@ -5,7 +5,11 @@ import type { CommentRow } from './comment-rows.ts'
 const AFTER_ALL = 2_147_483_647
 
 /** SQL for the ids of an article's inline comments `k` in text order, detached ones last. */
-export function inlineInTextOrder(articleId: number, after: number | null, limit: number): Sql {
+export function selectInlineInTextOrder(
+  articleId: number,
+  after: number | null,
+  limit: number,
+): Sql {
   const passed =
     after === null ? empty : sql`AND (${getSortKeys(sql`k`)}) > ${selectCursorKeys(after)}`
   return sql`
@@ -30,7 +34,7 @@ function selectCursorKeys(after: number): Sql {
 }
 
 /** The same order, for loaded rows. */
-export function inText(a: CommentRow, b: CommentRow): number {
+export function compareInTextOrder(a: CommentRow, b: CommentRow): number {
   return getStart(a) - getStart(b) || getTime(a) - getTime(b) || a.id - b.id
 }
 

@@ -8,7 +8,7 @@ import type { CommentRow } from './comment-rows.ts'
  */
 
 /** SQL condition: the thread `k` sorts after the thread with that id. Empty for the first page. */
-export function standsAfter(sort: CommentSort, after: number | null): Sql {
+export function getCursorCondition(sort: CommentSort, after: number | null): Sql {
   if (after === null) return empty
   const keys = getSortKeys(sort)
   const place = sql`(SELECT ${keys(sql`p`)} FROM "Comment" p WHERE p."id" = ${after})`
@@ -17,7 +17,7 @@ export function standsAfter(sort: CommentSort, after: number | null): Sql {
     : sql`AND (${keys(sql`k`)}) < ${place}`
 }
 
-export function inSortOrder(sort: CommentSort): Sql {
+export function getOrderBy(sort: CommentSort): Sql {
   switch (sort) {
     case 'best':
       return sql`ORDER BY k."best" DESC, k."id" DESC`
@@ -47,13 +47,17 @@ type SortableThread = Pick<CommentRow, 'id' | 'createdAt' | 'replyCount' | 'pinn
 }
 
 /** Pinned threads first, then by the order. */
-export function byOrder(sort: CommentSort): (a: SortableThread, b: SortableThread) => number {
-  const compare = comparison(sort)
+export function getThreadComparator(
+  sort: CommentSort,
+): (a: SortableThread, b: SortableThread) => number {
+  const compare = getSortComparator(sort)
   return (a, b) => Number(Boolean(b.pinned)) - Number(Boolean(a.pinned)) || compare(a, b)
 }
 
 /** Ignores pinning. */
-export function comparison(sort: CommentSort): (a: SortableThread, b: SortableThread) => number {
+export function getSortComparator(
+  sort: CommentSort,
+): (a: SortableThread, b: SortableThread) => number {
   const oldest = (a: SortableThread, b: SortableThread) => getTime(a) - getTime(b) || a.id - b.id
   switch (sort) {
     case 'best':

@@ -1,11 +1,11 @@
 import type { Person } from '../../../accounts/users/roles.ts'
-import { touchedByComment } from '../../../newsroom/invalidated-tags.ts'
+import { tagsInvalidatedByComment } from '../../../newsroom/invalidated-tags.ts'
 import { recordRenewal } from '../../../platform/db/changes/invalidation-log.ts'
 import type { Database } from '../../../platform/db/database.ts'
 import { inTransaction } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import type { FeedbackSwitchRefusal } from '../../passages/refusals.ts'
-import { maySwitchFeedback } from '../policy.ts'
+import { canSwitchFeedback } from '../policy.ts'
 
 /** Opens or closes inline feedback on an article. Existing notes stay in the margin. */
 export function switchFeedback(
@@ -21,9 +21,9 @@ export function switchFeedback(
     })
     if (!article) return refused('no-article')
     const wroteIt = article.author.users.some(({ id }) => id === person.id)
-    if (!maySwitchFeedback(person, wroteIt)) return refused('not-allowed')
+    if (!canSwitchFeedback(person, wroteIt)) return refused('not-allowed')
     await tx.article.update({ where: { id: articleId }, data: { feedbackOpen: open } })
-    await recordRenewal(tx, touchedByComment(article), now)
+    await recordRenewal(tx, tagsInvalidatedByComment(article), now)
     return done({ slug: article.slug })
   })
 }

@@ -1,16 +1,16 @@
 import type { Person } from '../../../accounts/users/roles.ts'
-import { touchedByComment } from '../../../newsroom/invalidated-tags.ts'
+import { tagsInvalidatedByComment } from '../../../newsroom/invalidated-tags.ts'
 import { recordRenewal } from '../../../platform/db/changes/invalidation-log.ts'
 import type { Database, Transaction } from '../../../platform/db/database.ts'
 import { inTransaction } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import { lockComment } from '../../comments/commands/lock-comment.ts'
 import { setStatus } from '../../comments/commands/set-status.ts'
-import { mayModerate } from '../../comments/policy.ts'
+import { canModerate } from '../../comments/policy.ts'
 import type { ModerationAct } from '../input.ts'
 import type { ModerateRefusal } from '../refusals.ts'
 
-export interface Moderation {
+export interface ModerationDecision {
   readonly commentId: number
   readonly act: ModerationAct
   /** For the moderation log. */
@@ -24,11 +24,11 @@ export interface Moderation {
 export function moderateComment(
   db: Database,
   person: Person,
-  { commentId, act, reason = '' }: Moderation,
+  { commentId, act, reason = '' }: ModerationDecision,
   now: Date = new Date(),
 ): Promise<Result<{ articleId: number; slug: string }, ModerateRefusal>> {
   return inTransaction(db, async (tx) => {
-    if (!mayModerate(person)) return refused('not-allowed')
+    if (!canModerate(person)) return refused('not-allowed')
     const comment = await lockComment(tx, commentId)
     if (!comment || comment.status === 'deleted') return refused('not-there')
     const isAboutThread = act !== 'show' && act !== 'remove' && act !== 'spam'
@@ -64,5 +64,5 @@ async function changeThread(
   now: Date,
 ): Promise<void> {
   await tx.comment.update({ where: { id: comment.id }, data: THREAD_CHANGES[act] })
-  await recordRenewal(tx, touchedByComment(comment.article), now)
+  await recordRenewal(tx, tagsInvalidatedByComment(comment.article), now)
 }

@@ -5,8 +5,8 @@ import { inTransaction } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import { lockComment } from '../../comments/commands/lock-comment.ts'
 import { setStatus } from '../../comments/commands/set-status.ts'
-import { accountRecord } from '../account-record.ts'
-import { WEIGHT_THAT_HIDES, weighReport } from '../account-weight.ts'
+import { loadAccountRecord } from '../account-record.ts'
+import { HIDING_WEIGHT, weighReport } from '../account-weight.ts'
 import { HELD_BY_REPORTS } from '../held-by-reports.ts'
 import type { ReportReason } from '../input.ts'
 import type { ReportRefusal } from '../refusals.ts'
@@ -32,7 +32,7 @@ export function reportComment(
 ): Promise<Result<{ articleId: number; slug: string }, ReportRefusal>> {
   return inTransaction(db, async (tx) => {
     const userId = person.id
-    const account = userId === null ? null : await accountRecord(tx, userId, now)
+    const account = userId === null ? null : await loadAccountRecord(tx, userId, now)
     if (userId === null || account === null) return refused('not-allowed')
     const comment = await lockComment(tx, commentId)
     if (comment?.status !== 'shown') return refused('not-there')
@@ -60,6 +60,6 @@ async function mustBeHeld(tx: Transaction, commentId: number, now: Date): Promis
     SELECT COALESCE(SUM(r."weight"), 0) AS "weight" FROM "Report" r
     JOIN "User" u ON u."id" = r."userId" AND ${activeUser(now)}
     WHERE r."commentId" = ${commentId} AND r."resolvedAt" IS NULL`)
-  if (Number(open?.weight ?? 0) < WEIGHT_THAT_HIDES) return false
+  if (Number(open?.weight ?? 0) < HIDING_WEIGHT) return false
   return (await tx.moderationEntry.count({ where: { commentId, act: 'show' } })) === 0
 }

@@ -1,7 +1,7 @@
 import { sql } from '../../../platform/db/database.ts'
 import type { Statements } from '../../../platform/db/statements.ts'
 import type { AnnotationKind } from '../passage-view.ts'
-import type { FoundPassage } from './place-passage.ts'
+import type { FoundPassage } from './find-claimed-passage.ts'
 import { writePlacements } from './write-placements.ts'
 
 export interface NewAnnotation {

@@ -1,8 +1,8 @@
 import { join, sql } from '../../../platform/db/database.ts'
 import type { Statements } from '../../../platform/db/statements.ts'
-import type { Placed } from '../next-placement.ts'
+import type { PassagePlacement } from '../next-placement.ts'
 
-export interface NewPlacement extends Placed {
+export interface NewPlacement extends PassagePlacement {
   readonly annotationId: number
   readonly revision: number
 }

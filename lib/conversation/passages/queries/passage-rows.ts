@@ -24,18 +24,18 @@ export const passageColumns = sql`n."kind" AS "passageKind", n."exact" AS "quote
  */
 export function withPassage(annotationId: Sql, revision = sql`a."shownRevision"`): Sql {
   return sql`
-  LEFT JOIN "Annotation" n ON n."id" = ${annotationId} ${placedIn(revision)}`
+  LEFT JOIN "Annotation" n ON n."id" = ${annotationId} ${withPlacementIn(revision)}`
 }
 
 /** Joins the placement `pl` of an annotation `n`, and the revision `rc` that last changed it. */
-export function placedIn(revision = sql`a."shownRevision"`): Sql {
+export function withPlacementIn(revision = sql`a."shownRevision"`): Sql {
   return sql`
   LEFT JOIN "Placement" pl ON pl."annotationId" = n."id" AND pl."revision" = ${revision}
   LEFT JOIN "Revision" rc ON rc."articleId" = a."id" AND rc."number" = pl."changedIn"`
 }
 
 /** The passage of a row; null without an annotation. */
-export function passageOf(row: PassageRow): PassageView | null {
+export function toPassageView(row: PassageRow): PassageView | null {
   if (row.passageKind === null) return null
   return {
     kind: row.passageKind,

@@ -5,7 +5,7 @@ import { parseBody } from '../../../text/body/body.ts'
 import { bodyText } from '../../../text/body/body-text.ts'
 
 /** The body text of a revision, with its blocks; null if the revision doesn't exist. */
-export async function textOfRevision(
+export async function getTextOfRevision(
   tx: Statements,
   articleId: number,
   number: number,

@@ -1,15 +1,15 @@
 import { visibleUser } from '../../../accounts/users/active-user.ts'
 import type { Person } from '../../../accounts/users/roles.ts'
-import { touchedByComment } from '../../../newsroom/invalidated-tags.ts'
+import { tagsInvalidatedByComment } from '../../../newsroom/invalidated-tags.ts'
 import { recordRenewal } from '../../../platform/db/changes/invalidation-log.ts'
 import { type Database, sql, type Transaction } from '../../../platform/db/database.ts'
 import { inTransactionThatWrites } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
-import { mayVote } from '../../comments/policy.ts'
-import { type VoterRow, voterColumns, voterOf } from '../../moderation/account-record.ts'
-import { canVoteRank } from '../../moderation/account-weight.ts'
+import { canVote } from '../../comments/policy.ts'
+import { getVoterColumns, toVoterRecord, type VoterRow } from '../../moderation/account-record.ts'
+import { isVoteRanked } from '../../moderation/account-weight.ts'
 import type { VoteRefusal } from '../refusals.ts'
-import { wilsonLowerBound } from '../wilson.ts'
+import { getWilsonLowerBound } from '../wilson.ts'
 
 export interface Ballot {
   readonly commentId: number
@@ -17,7 +17,7 @@ export interface Ballot {
   readonly value: 1 | -1 | 0
 }
 
-export interface Counted {
+export interface VoteCount {
   readonly articleId: number
   readonly slug: string
   readonly ups: number
@@ -35,14 +35,14 @@ export function castVote(
   person: Person,
   { commentId, value }: Ballot,
   now: Date = new Date(),
-): Promise<Result<Counted, VoteRefusal>> {
+): Promise<Result<VoteCount, VoteRefusal>> {
   return inTransactionThatWrites(db, async (tx) => {
     const userId = person.id
     if (userId === null) return refused('not-allowed')
     const comment = await lockForVote(tx, commentId, userId, now)
     if (comment && !comment.mayWrite) return refused('not-allowed')
     if (comment?.articleStatus !== 'published') return refused('not-there')
-    const allowed = mayVote(person, { ...comment, createdAt: now, answered: false })
+    const allowed = canVote(person, { ...comment, createdAt: now, answered: false })
     if (allowed !== true) return refused(allowed)
     const { articleId, slug } = comment
     const before = Number(comment.before)
@@ -50,10 +50,14 @@ export function castVote(
     const downs = comment.downs + Number(value === -1) - Number(before === -1)
     const counted = { articleId, slug, ups, downs, mine: value }
     if (value === before) return done(counted)
-    const ranks = canVoteRank(voterOf(comment, now))
+    const ranks = isVoteRanked(toVoterRecord(comment, now))
     await setVote(tx, userId, { commentId, value, ranks }, now)
     await setCounters(tx, commentId, { ups, downs, ...countUnranked(comment, value, ranks) })
-    await recordRenewal(tx, touchedByComment({ slug }, { inline: Boolean(comment.inline) }), now)
+    await recordRenewal(
+      tx,
+      tagsInvalidatedByComment({ slug }, { inline: Boolean(comment.inline) }),
+      now,
+    )
     return done(counted)
   })
 }
@@ -78,7 +82,7 @@ interface Counters {
 /** Not a lost update: they were read while the comment was locked. */
 async function setCounters(tx: Transaction, commentId: number, counters: Counters): Promise<void> {
   const { ups, downs, unrankedUps, unrankedDowns } = counters
-  const best = wilsonLowerBound(ups - unrankedUps, downs - unrankedDowns)
+  const best = getWilsonLowerBound(ups - unrankedUps, downs - unrankedDowns)
   await tx.$executeRaw(sql`UPDATE "Comment" SET "ups" = ${ups}, "downs" = ${downs},
     "unrankedUps" = ${unrankedUps}, "unrankedDowns" = ${unrankedDowns}, "best" = ${best}
     WHERE "id" = ${commentId}`)
@@ -118,7 +122,7 @@ async function lockForVote(
     SELECT c."articleId", a."status" AS "articleStatus", a."slug", c."userId", c."status",
       c."inline", c."ups", c."downs", c."unrankedUps", c."unrankedDowns",
       COALESCE(v."value", 0) AS "before", COALESCE(v."ranks", TRUE) AS "beforeRanks",
-      u."id" IS NOT NULL AS "mayWrite", ${voterColumns(userId)}
+      u."id" IS NOT NULL AS "mayWrite", ${getVoterColumns(userId)}
     FROM "Comment" c JOIN "Article" a ON a."id" = c."articleId"
     LEFT JOIN "Vote" v ON v."commentId" = c."id" AND v."userId" = ${userId}
     LEFT JOIN "User" u ON u."id" = ${userId} AND ${visibleUser(now)}

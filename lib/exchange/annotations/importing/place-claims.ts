@@ -1,5 +1,8 @@
-import type { FoundPassage } from '../../../conversation/passages/commands/place-passage.ts'
-import { nextPlacement, type Placed } from '../../../conversation/passages/next-placement.ts'
+import type { FoundPassage } from '../../../conversation/passages/commands/find-claimed-passage.ts'
+import {
+  getNextPlacement,
+  type PassagePlacement,
+} from '../../../conversation/passages/next-placement.ts'
 import type { Reader } from '../../../platform/db/database.ts'
 import { carryPassages } from '../../../text/anchoring/carry-passages.ts'
 import { describePassage } from '../../../text/anchoring/describe-passage.ts'
@@ -21,7 +24,7 @@ export interface PlacedClaim extends FoundPassage {
   readonly nowhere: boolean
 }
 
-const DETACHED: Placed = { state: 'detached', start: 0, end: 0, kept: 0, changedIn: 0 }
+const DETACHED: PassagePlacement = { state: 'detached', start: 0, end: 0, kept: 0, changedIn: 0 }
 
 /**
  * Decides where the passages of foreign annotations of one article stand: in the revision that they
@@ -39,7 +42,7 @@ export async function placeClaims(
   if (!text) throw new Error(`The shown revision ${shown} has no text`)
   const found: Found[] = []
   for (const targets of annotations) found.push(await find(db, texts, shown, targets))
-  const placed = new Map<Found, Placed>()
+  const placed = new Map<Found, PassagePlacement>()
   for (const [chosenOn, group] of Map.groupBy(found, (one) => one.chosenOn)) {
     const inside = group.filter((one) => one.passage !== null)
     const before = chosenOn === shown ? null : await texts.of(db, chosenOn)
@@ -53,7 +56,7 @@ export async function placeClaims(
     for (const [index, one] of inside.entries()) {
       const start = chosen(one.description)
       const next = carried[index]
-      placed.set(one, next ? nextPlacement(start, next, shown) : start)
+      placed.set(one, next ? getNextPlacement(start, next, shown) : start)
     }
   }
   return found.map((one) => settled(one, placed.get(one) ?? DETACHED, shown))
@@ -67,14 +70,14 @@ interface Found {
   readonly description: Description
 }
 
-function settled(found: Found, now: Placed, shown: number): PlacedClaim {
+function settled(found: Found, now: PassagePlacement, shown: number): PlacedClaim {
   const { target, chosenOn, description, passage } = found
   const there = chosenOn === shown ? [] : [{ ...chosen(description), revision: chosenOn }]
   const placements = [...there, { ...now, revision: shown }]
   return { target, chosenOn, description, placements, nowhere: passage === null }
 }
 
-function chosen({ start, end }: Passage): Placed {
+function chosen({ start, end }: Passage): PassagePlacement {
   return { state: 'unchanged', start, end, kept: 1, changedIn: 0 }
 }
 

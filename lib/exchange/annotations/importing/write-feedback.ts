@@ -1,11 +1,11 @@
-import { count } from '../../../conversation/comments/commands/set-status.ts'
+import { changeCommentCounters } from '../../../conversation/comments/commands/set-status.ts'
 import { lockArticle } from '../../../newsroom/articles/lock-article.ts'
 import type { Database } from '../../../platform/db/database.ts'
 import { inTransactionThatWrites } from '../../../platform/db/transaction.ts'
 import type { AnnotationNote } from './import-report.ts'
+import { insertPassages } from './insert-passages.ts'
 import { numberReplies } from './number-replies.ts'
 import type { Destination, Fresh, Standing, Tied, Written } from './standing.ts'
-import { tiePassages } from './tie-passages.ts'
 import { remember, shownOf, writeAsks, writeComments } from './write-comments.ts'
 
 /** Writes feedback on passages, or on the whole article, in one transaction. */
@@ -17,7 +17,7 @@ export function writeFeedback(
 ): Promise<Written[]> {
   return inTransactionThatWrites(db, async (tx) => {
     await lockArticle(tx, article.id)
-    const tied = await tiePassages(tx, article, fresh, now)
+    const tied = await insertPassages(tx, article, fresh, now)
     const asks = await writeAsks(tx, article, tied.filter(isAsk), now)
     const comments = await writeComments(
       tx,
@@ -27,7 +27,7 @@ export function writeFeedback(
     )
     const standings = new Map([...asks, ...comments])
     await remember(tx, standings, now)
-    await count(tx, { rootId: 0, article }, shownOf(comments), now)
+    await changeCommentCounters(tx, { rootId: 0, article }, shownOf(comments), now)
     return tied.flatMap((one) => {
       const standing = standings.get(one)
       return standing ? [{ standing, oddities: odditiesOf(one) }] : []
@@ -53,7 +53,7 @@ export function writeAnswers(
     const comments = await writeComments(tx, article, tied, now)
     await remember(tx, new Map(comments), now)
     await numberReplies(tx, new Set(tied.map(({ rootId }) => rootId)))
-    await count(tx, { rootId: 0, article }, shownOf(comments), now)
+    await changeCommentCounters(tx, { rootId: 0, article }, shownOf(comments), now)
     return comments.map(([one, standing]) => ({ standing, oddities: odditiesOf(one) }))
   })
 }

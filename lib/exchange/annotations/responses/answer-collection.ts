@@ -1,4 +1,4 @@
-import { forwardedSlug } from '../../../newsroom/articles/article-by-slug.ts'
+import { findForwardedSlug } from '../../../newsroom/articles/article-by-slug.ts'
 import { slugSchema } from '../../../newsroom/articles/input.ts'
 import type { Reader } from '../../../platform/db/database.ts'
 import { collectionAddress } from '../addresses.ts'
@@ -62,7 +62,7 @@ async function answerElsewhere(
   slug: string,
   query: URLSearchParams,
 ): Promise<Response> {
-  const moved = await forwardedSlug(db, slug)
+  const moved = await findForwardedSlug(db, slug)
   if (moved === null) return answerNothing(404)
   const asked = query.size > 0 ? `?${query}` : ''
   const location = `${collectionAddress('', moved)}${asked}`

@@ -1,4 +1,4 @@
-import { normaliseOldPath } from '../../../newsroom/articles/old-address.ts'
+import { normalizeOldPath } from '../../../newsroom/articles/old-address.ts'
 import type { SiteRecord } from '../wxr/record.ts'
 
 /** The site an export comes from: its name in our tables, and which addresses are its own. */
@@ -30,12 +30,12 @@ export class OldSite {
   /** The normalised path of an address on the old site; null for one elsewhere. */
   pathOf(address: string): string | null {
     const url = URL.parse(address)
-    return url && this.#hosts.has(url.host.toLowerCase()) ? normaliseOldPath(url.href) : null
+    return url && this.#hosts.has(url.host.toLowerCase()) ? normalizeOldPath(url.href) : null
   }
 
   /** The normalised form of a path that WordPress makes itself, such as "/category/a". */
   own(path: string): string {
-    return normaliseOldPath(this.path + path)
+    return normalizeOldPath(this.path + path)
   }
 }
 

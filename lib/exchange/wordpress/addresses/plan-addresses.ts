@@ -1,5 +1,5 @@
-import { addressOf } from '../../../newsroom/articles/address-of.ts'
 import { RESERVED_ADDRESSES } from '../../../newsroom/articles/article.ts'
+import { getArticlePath } from '../../../newsroom/articles/article-path.ts'
 import { type Known, knownItems } from '../imported-items.ts'
 import type { OldFile } from '../library/old-library.ts'
 import type { PlannedPost } from '../outline.ts'
@@ -102,7 +102,7 @@ async function isTaken(
 
 /** Where a post of the old site is read here. */
 export function addressOfPost(post: PlannedPost, slug: string): string {
-  return addressOf({ kind: kindOf(post.type), slug })
+  return getArticlePath({ kind: kindOf(post.type), slug })
 }
 
 /** Every address under which WordPress showed a post: its number, its permalink, its former slugs. */

@@ -1,4 +1,4 @@
-import { wilsonLowerBound } from '../../../conversation/votes/wilson.ts'
+import { getWilsonLowerBound } from '../../../conversation/votes/wilson.ts'
 import type { Session } from '../session.ts'
 import type { CommentRecord, ItemRecord } from '../wxr/record.ts'
 import { commentKind, isUnknownKind } from './comment-kind.ts'
@@ -18,7 +18,7 @@ export function commentColumns(session: Session, item: ItemRecord, record: Comme
   const status = statusOf(record)
   return {
     ...{ kind: commentKind(record.kind), status, createdAt, closed, pinned: sticky },
-    ...{ ups, downs, broughtUps: ups, broughtDowns: downs, best: wilsonLowerBound(ups, downs) },
+    ...{ ups, downs, broughtUps: ups, broughtDowns: downs, best: getWilsonLowerBound(ups, downs) },
     shownAt: status === 'shown' ? createdAt : null,
     editedAt: editedAt && between(createdAt, editedAt, now),
     guestName: record.author || nameOfUser(session, record.userId),

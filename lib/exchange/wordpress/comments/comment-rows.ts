@@ -1,4 +1,4 @@
-import { wilsonLowerBound } from '../../../conversation/votes/wilson.ts'
+import { getWilsonLowerBound } from '../../../conversation/votes/wilson.ts'
 import { join, raw, type Sql, sql, type Transaction } from '../../../platform/db/database.ts'
 import { type CommentColumns, oldNumber } from './comment-columns.ts'
 
@@ -76,7 +76,7 @@ interface Votes {
 
 function bestOf(votes: readonly Votes[]): Sql {
   const cases = votes.map(({ id, ups, downs }) => {
-    const best = wilsonLowerBound(Number(ups), Number(downs))
+    const best = getWilsonLowerBound(Number(ups), Number(downs))
     return sql`WHEN CAST(${id} AS INTEGER) THEN CAST(${best} AS DOUBLE PRECISION)`
   })
   return sql`CASE "id" ${join(cases, ' ')} END`

@@ -1,5 +1,5 @@
 import type { Reader, Transaction } from '../../../platform/db/database.ts'
-import { tagsOf } from '../../../publishing/filing/tag-article.ts'
+import { ensureTags } from '../../../publishing/filing/tag-article.ts'
 import type { Session } from '../session.ts'
 import type { Place } from '../terms/import-authors.ts'
 import { firstSlug } from '../terms/term-slug.ts'
@@ -70,7 +70,7 @@ function mainCategory({ outline }: Session, item: ItemRecord): string {
 
 /** Makes the tags of further categories, where they are missing. */
 export async function makeTags(tx: Transaction, { furtherCategories }: Filing): Promise<void> {
-  await tagsOf(tx, furtherCategories)
+  await ensureTags(tx, furtherCategories)
 }
 
 /** The tags that an article is filed under, in their order; one that isn't made yet is 0. */

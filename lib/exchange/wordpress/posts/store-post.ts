@@ -1,5 +1,5 @@
-import { rethread } from '../../../conversation/comments/commands/rethread.ts'
-import { revisionOf } from '../../../newsroom/articles/revision.ts'
+import { rethreadComments } from '../../../conversation/comments/commands/rethread.ts'
+import { toRevisionColumns } from '../../../newsroom/articles/revision.ts'
 import type { Transaction } from '../../../platform/db/database.ts'
 import { changeArticle } from '../../../publishing/articles/change-article.ts'
 import { keepAddresses } from '../addresses/address-book.ts'
@@ -41,7 +41,7 @@ export interface PreparedPost {
   /** The id of the question that a comment answers, by the comment's number in the export. */
   readonly answered: ReadonlyMap<number, string>
 }
-type Text = ReturnType<typeof revisionOf>
+type Text = ReturnType<typeof toRevisionColumns>
 
 /** Writes what is new of the article and of its comments, at once. */
 export async function storePost(
@@ -59,7 +59,7 @@ export async function storePost(
       const id = writes ? await writeArticle(tx, session, post, text) : (before ?? 0)
       const ids = commented ? await writeComments(tx, session, post.item, id, post.comments) : null
       if (ids) {
-        await rethread(tx, id)
+        await rethreadComments(tx, id)
         await countComments(tx, id)
       }
       await tieAnswers(tx, id, answersOf(post, ids))
@@ -84,7 +84,7 @@ async function textOf(session: Session, post: PreparedPost, files: PictureFiles)
   const hero = await keepPictures(session, post.item, post.text, files)
   const { headline, dek } = post.fields
   const { language } = session.outline.site
-  return revisionOf({ headline, dek, kicker: '', body: post.text.body, hero, language })
+  return toRevisionColumns({ headline, dek, kicker: '', body: post.text.body, hero, language })
 }
 
 async function writeArticle(

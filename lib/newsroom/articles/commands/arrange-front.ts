@@ -4,7 +4,7 @@ import type { Database } from '../../../platform/db/database.ts'
 import { inTransaction } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import { FRONT_TAG } from '../../invalidated-tags.ts'
-import { mayPublish } from '../policy.ts'
+import { canPublish } from '../policy.ts'
 import { PUBLIC_ARTICLE } from '../public-article.ts'
 
 /** The lead and three more. */
@@ -21,7 +21,7 @@ export function arrangeFront(
   now: Date = new Date(),
 ): Promise<Result<object, 'not-allowed' | 'no-article' | 'too-many'>> {
   return inTransaction(db, async (tx) => {
-    if (!mayPublish(person)) return refused('not-allowed')
+    if (!canPublish(person)) return refused('not-allowed')
     if (slugs.length > FRONT_SLOTS) return refused('too-many')
     const found = await tx.article.findMany({
       where: { slug: { in: [...slugs] }, kind: 'article', ...PUBLIC_ARTICLE },

@@ -1,6 +1,6 @@
 import { empty, type Reader, type Sql, sql } from '../../../platform/db/database.ts'
-import type { Card } from '../article.ts'
-import { heroOf } from '../revision.ts'
+import type { ArticleCard } from '../article.ts'
+import { parseHero } from '../revision.ts'
 
 /** One row of the card query. Both databases return it like this. */
 export interface CardRow {
@@ -23,7 +23,7 @@ export interface CardRow {
 /** A card with the article's id, which pages use to merge results but never show. */
 export interface KeyedCard {
   readonly id: number
-  readonly card: Card
+  readonly card: ArticleCard
 }
 
 /** The columns of a card: from the article `a` and the tables that `shownText` joins. */
@@ -34,7 +34,7 @@ export const cardColumns = sql`
   c."slug" AS "categorySlug", c."name" AS "categoryName"`
 
 /** Joins the revision that readers see, the author and the category. */
-export const shownText = sql`
+export const joinShownText = sql`
   JOIN "Revision" r ON r."articleId" = a."id" AND r."number" = a."shownRevision"
   JOIN "Author" au ON au."id" = a."authorId"
   LEFT JOIN "Category" c ON c."id" = a."categoryId"`
@@ -43,14 +43,14 @@ export const shownText = sql`
  * Reads cards in one query; through Prisma relations it would be one query per table. `from` must
  * name the article `a`; `tail` filters, orders and limits.
  */
-export async function cardRows(db: Reader, from: Sql, tail: Sql = empty): Promise<KeyedCard[]> {
-  const query = sql`SELECT ${cardColumns} FROM ${from} ${shownText} ${tail}`
+export async function readCards(db: Reader, from: Sql, tail: Sql = empty): Promise<KeyedCard[]> {
+  const query = sql`SELECT ${cardColumns} FROM ${from} ${joinShownText} ${tail}`
   const rows = await db.$queryRaw<CardRow[]>(query)
-  return rows.map((row) => ({ id: row.id, card: cardOf(row) }))
+  return rows.map((row) => ({ id: row.id, card: toCard(row) }))
 }
 
 /** Turns a row selected with `cardColumns` into a card. */
-export function cardOf(row: CardRow): Card {
+export function toCard(row: CardRow): ArticleCard {
   const { slug, language, headline, dek, opening, minutes, commentCount } = row
   const { categorySlug, categoryName } = row
   const category =
@@ -68,12 +68,14 @@ export function cardOf(row: CardRow): Card {
     category,
     author: { slug: row.authorSlug, name: row.authorName },
     publishedAt: row.publishedAt.toISOString(),
-    hero: heroOf(row.hero),
+    hero: parseHero(row.hero),
   }
 }
 
 /** Returns a function that picks cards in the order of the ids. Ids without a card are skipped. */
-export function pickFrom(rows: readonly KeyedCard[]): (ids: readonly number[]) => Card[] {
+export function makeCardPicker(
+  rows: readonly KeyedCard[],
+): (ids: readonly number[]) => ArticleCard[] {
   const byId = new Map(rows.map(({ id, card }) => [id, card]))
   return (ids) => ids.map((id) => byId.get(id)).filter((card) => card !== undefined)
 }

@@ -1,11 +1,11 @@
 import { empty, join, type Reader, type Sql, sql } from '../../../platform/db/database.ts'
-import type { Card } from '../article.ts'
+import type { ArticleCard } from '../article.ts'
 import { IS_PUBLIC } from '../public-article.ts'
-import { cardRows, type KeyedCard } from './card-rows.ts'
+import { type KeyedCard, readCards } from './card-rows.ts'
 import type { ListName } from './listings.ts'
 
-export interface ListPage {
-  readonly cards: readonly Card[]
+export interface CardPage {
+  readonly cards: readonly ArticleCard[]
   /** True if there are more after the last card. */
   readonly more: boolean
 }
@@ -26,11 +26,11 @@ interface PageRequest {
  * last page of 20,000 articles costs the same as the first. Null if `after` isn't in the list, or
  * nothing comes after it.
  */
-export async function cardsInList(
+export async function getCardsInList(
   db: Reader,
   list: ListName,
   { after, take, span }: PageRequest,
-): Promise<ListPage | null> {
+): Promise<CardPage | null> {
   const within = span
     ? sql`AND l."publishedAt" >= ${span.from} AND l."publishedAt" < ${span.to}`
     : empty
@@ -39,7 +39,7 @@ export async function cardsInList(
       ? empty
       : sql`AND (l."publishedAt", l."articleId") < (${selectSortKey(list, after, span)})`
   const tail = sql`WHERE l."list" = ${list} ${within} ${start} ${newestFirst} LIMIT ${take + 1}`
-  const rows = await cardRows(db, listed, tail)
+  const rows = await readCards(db, listed, tail)
   if (after !== null && rows.length === 0) return null
   return { cards: rows.slice(0, take).map(({ card }) => card), more: rows.length > take }
 }
@@ -58,7 +58,7 @@ function selectSortKey(list: ListName, slug: string, span: PageRequest['span']):
 }
 
 /** Returns the cards of those articles that are public, in no order. At most one query. */
-export async function cardsOf(
+export async function findPublicCards(
   db: Reader,
   ids: readonly number[],
   slugs: readonly string[] = [],
@@ -69,5 +69,5 @@ export async function cardsOf(
   ]
   if (either.length === 0) return []
   const tail = sql`WHERE (${join(either, ' OR ')}) AND ${IS_PUBLIC}`
-  return cardRows(db, sql`"Article" a`, tail)
+  return readCards(db, sql`"Article" a`, tail)
 }

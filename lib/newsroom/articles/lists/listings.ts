@@ -18,10 +18,11 @@ export const categoryList = (slug: string): ListName => `category:${slug}`
 export const tagList = (slug: string): ListName => `tag:${slug}`
 
 /** The list of a language, by its first subtag: `en-GB` and `en` share one list. */
-export const languageList = (language: string): ListName => `language:${primaryLanguage(language)}`
+export const languageList = (language: string): ListName =>
+  `language:${getPrimaryLanguage(language)}`
 
 /** `zh-Hant-TW` → `zh`. Always lower case. */
-export function primaryLanguage(language: string): string {
+export function getPrimaryLanguage(language: string): string {
   return (language.split('-')[0] ?? '').toLowerCase()
 }
 
@@ -47,7 +48,7 @@ export interface Filing {
  * Returns every list the article is in. Drafts are in none, standing pages in the one that the
  * footer shows, scheduled articles in the one that the publishing timer reads.
  */
-export function listsOf(filing: Filing): readonly ListName[] {
+export function getListNames(filing: Filing): readonly ListName[] {
   if (filing.status === 'scheduled') return ['scheduled']
   if (!isPublic(filing) || !filing.publishedAt) return []
   if (filing.kind === 'page') return ['pages']

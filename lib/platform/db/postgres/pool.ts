@@ -1,6 +1,6 @@
 import pg from 'pg'
-import { callWhenLate } from '../../../db/patience.ts'
 import { type Cuttable, type Reach, reachOf } from '../reach.ts'
+import { callWhenLate } from './patience.ts'
 
 /** Longer than a server needs that merely has much to do, shorter than a reader's patience. */
 const CONNECT_MS = 2000

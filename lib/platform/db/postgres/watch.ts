@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
-import { callWhenLate } from '../../../db/patience.ts'
 import { RENEWAL_CHANNEL } from '../changes/invalidation-log.ts'
 import { type Reach, reachOf } from '../reach.ts'
+import { callWhenLate } from './patience.ts'
 import { isAnswer } from './pool.ts'
 
 /** Between two heartbeats, and before each attempt to connect again. */

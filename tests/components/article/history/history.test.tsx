@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { History } from '@/components/article/history/history.tsx'
-import type { HistoryView, NotesThen, RevisionEntry } from '@/lib/pages/history/history.ts'
+import type { HistoryView, RevisionEntry, RevisionNotes } from '@/lib/pages/history/history.ts'
 import { render, screen, within } from '@/tests/components/support/page.ts'
 import { site } from '@/tests/components/support/samples.ts'
 
 const article = { slug: 'ferry', headline: 'A ferry sails', language: 'en' }
-const noNotes: NotesThen = { total: 0, edited: 0, moved: 0, removed: 0, named: [] }
+const noNotes: RevisionNotes = { total: 0, edited: 0, moved: 0, removed: 0, named: [] }
 const noChanges = { headline: [], dek: [], hero: null, body: [], more: 0 } as const
 
 function entry(number: number, changes: Partial<RevisionEntry> = {}): RevisionEntry {
@@ -88,7 +88,7 @@ test('a correction stands with the version that made it', () => {
 
 test('the notes of the time are named, with what the version did to them, and lead to themselves', () => {
   const note = { id: 12, kind: 'question', by: 'Reader in Batam', quote: 'at noon' } as const
-  const place = { state: 'edited', touched: true } as const
+  const place = { state: 'edited', changedHere: true } as const
   const notes = { total: 14, edited: 1, moved: 0, removed: 1, named: [{ ...note, ...place }] }
   show([entry(2, { notes })])
   expect(

@@ -75,7 +75,7 @@ test('it reads as it read then, with the notes of its time where they stood', ()
 
 test('notes on words that it removed are listed, and lead to themselves', () => {
   const gone = { id: 13, kind: 'note', by: 'Reader in Batam', quote: 'with forty people' } as const
-  show({ removed: [{ ...gone, state: 'detached', touched: true }] })
+  show({ removed: [{ ...gone, state: 'detached', changedHere: true }] })
   const removed = screen.getByRole('region', { name: 'Notes on words that this version removed' })
   expect(removed.textContent).toContain('Words removed in this version')
   expect(address('with forty people')).toBe('/comment/13')

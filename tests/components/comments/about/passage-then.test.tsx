@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { PassageThen } from '@/components/comments/about/passage-then.tsx'
 import { CATALOGUES } from '@/lib/i18n/catalogues.ts'
-import type { PassageThenAndNow } from '@/lib/pages/history/history.ts'
+import type { PassageHistory } from '@/lib/pages/history/history.ts'
 import { render, screen } from '@/tests/components/support/page.ts'
 
 const changed = { number: 3, at: '2026-03-02T04:00:00.000Z' }
@@ -11,8 +11,8 @@ const difference = [
   { kind: 'added', text: 'at one' },
 ] as const
 
-function show(changes: Partial<PassageThenAndNow> = {}) {
-  const passage: PassageThenAndNow = {
+function show(changes: Partial<PassageHistory> = {}) {
+  const passage: PassageHistory = {
     state: 'edited',
     chosenIn: 2,
     changed,

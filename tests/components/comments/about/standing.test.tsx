@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Standing } from '@/components/comments/about/standing.tsx'
-import type { Hidden } from '@/lib/conversation/comments/comment.ts'
+import type { HiddenReason } from '@/lib/conversation/comments/comment.ts'
 import { CATALOGUES } from '@/lib/i18n/catalogues.ts'
 import { render } from '@/tests/components/support/page.ts'
 import { comment } from '@/tests/components/support/samples.ts'
@@ -8,7 +8,7 @@ import { comment } from '@/tests/components/support/samples.ts'
 const words = CATALOGUES.en.comment
 const place = { article: 1, slug: 'ferry', zone: 'Asia/Singapore', language: 'en', words }
 
-test.each<[Hidden, string]>([
+test.each<[HiddenReason, string]>([
   ['reported', 'Hidden after reports, not yet reviewed.'],
   ['waiting', 'This comment is waiting for a moderator.'],
   ['removed', 'This comment was removed by the moderators.'],

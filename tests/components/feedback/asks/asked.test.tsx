@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Asked } from '@/components/feedback/asks/asked.tsx'
-import type { AskView } from '@/lib/pages/margin/ask-view.ts'
+import type { PromptPageView } from '@/lib/pages/margin/prompt-views.ts'
 import { paragraphsOf, passageIn } from '@/tests/components/feedback/newsroom/asks.ts'
 import { ask, place } from '@/tests/components/feedback/reading/notes.ts'
 import { network } from '@/tests/components/support/conversation.tsx'
@@ -9,9 +9,9 @@ import { comment } from '@/tests/components/support/samples.ts'
 
 const PASSAGE = passageIn(paragraphsOf('The ferry sailed at noon.'), 'sailed at noon')
 
-function show(changes: Partial<AskView> = {}) {
+function show(changes: Partial<PromptPageView> = {}) {
   network()
-  const view: AskView = {
+  const view: PromptPageView = {
     article: { id: 3, slug: 'a-ferry', headline: 'A ferry sails', language: 'en' },
     ask: ask(7, PASSAGE, { question: 'Were you on it?', answers: 2 }),
     open: true,

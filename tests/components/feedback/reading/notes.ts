@@ -1,4 +1,8 @@
-import type { AskSlipView, MarginView, SlipView } from '@/lib/conversation/margin/margin-note.ts'
+import type {
+  MarginNoteView,
+  MarginView,
+  PromptView,
+} from '@/lib/conversation/margin/margin-note.ts'
 import type { PassageView } from '@/lib/conversation/passages/passage-view.ts'
 import { CATALOGUES } from '@/lib/i18n/catalogues.ts'
 import type { Body } from '@/lib/text/body/body.ts'
@@ -30,7 +34,11 @@ export function passageIn(
 }
 
 /** A reader's note; `id` makes its words unmistakable. */
-export function slip(id: number, passage: PassageView, changes: Partial<SlipView> = {}): SlipView {
+export function slip(
+  id: number,
+  passage: PassageView,
+  changes: Partial<MarginNoteView> = {},
+): MarginNoteView {
   const { author, at } = comment(id)
   if (!author) throw new Error('Samples have a writer')
   const words = { text: commentText(`Words of ${id}`), cut: false }
@@ -40,8 +48,8 @@ export function slip(id: number, passage: PassageView, changes: Partial<SlipView
 export function ask(
   id: number,
   passage: PassageView,
-  changes: Partial<AskSlipView> = {},
-): AskSlipView {
+  changes: Partial<PromptView> = {},
+): PromptView {
   return {
     id,
     passage: { ...passage, kind: 'ask' },
@@ -54,7 +62,7 @@ export function ask(
 }
 
 export function marginView(
-  slips: readonly SlipView[],
+  slips: readonly MarginNoteView[],
   changes: Partial<MarginView> = {},
 ): MarginView {
   return { revision: 1, open: true, slips, asks: [], count: slips.length, ...changes }

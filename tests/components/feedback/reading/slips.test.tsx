@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Body } from '@/components/article/body.tsx'
-import type { MarginView, SlipView } from '@/lib/conversation/margin/margin-note.ts'
+import type { MarginNoteView, MarginView } from '@/lib/conversation/margin/margin-note.ts'
 import type { PassageView } from '@/lib/conversation/passages/passage-view.ts'
 import { speechIn } from '@/lib/i18n/catalogues.ts'
 import {
@@ -27,7 +27,11 @@ function draw(view: MarginView) {
   )
 }
 
-function show(changes: Partial<SlipView> = {}, passage: Partial<PassageView> = {}, open = true) {
+function show(
+  changes: Partial<MarginNoteView> = {},
+  passage: Partial<PassageView> = {},
+  open = true,
+) {
   draw(marginView([slip(12, passageIn(text, 'ferry left', passage), changes)], { open }))
   return within(screen.getByRole('article'))
 }

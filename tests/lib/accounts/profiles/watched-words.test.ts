@@ -3,12 +3,12 @@ import { getWatchedWords } from '@/lib/accounts/profiles/watched-words.ts'
 import { editComment } from '@/lib/conversation/comments/commands/edit-comment.ts'
 import { openDatabase } from '@/lib/platform/db/database.ts'
 import { onEachDatabase } from '../../../support/database.ts'
-import { aPlace, later, NOON, type Place } from '../../conversation/comments/talk.ts'
+import { createTestSite, later, NOON, type TestSite } from '../../conversation/comments/talk.ts'
 
 onEachDatabase('the newsroom’s lists of words', (open) => {
-  let place: Place
+  let place: TestSite
   beforeAll(async () => {
-    place = await aPlace(open)
+    place = await createTestSite(open)
     const words = [
       { word: 'bilge', kind: 'blocked' },
       { word: 'free watches', kind: 'suspect' },

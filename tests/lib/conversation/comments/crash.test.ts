@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import { expect, test } from 'vitest'
 import { type Database, sql } from '@/lib/platform/db/database.ts'
 import { onEachDatabase } from '../../../support/database.ts'
-import { aPlace, later } from './talk.ts'
+import { createTestSite, later } from './talk.ts'
 
 /** Enough that the process is well under way. */
 const CONFIRMED = 40
@@ -57,7 +57,7 @@ onEachDatabase('a server killed while users post', (open) => {
   test('keeps every confirmed comment, and its counters agree with the rows', {
     timeout: 60_000,
   }, async () => {
-    const { db, url, ann, ben, article } = await aPlace(open)
+    const { db, url, ann, ben, article } = await createTestSite(open)
     const talk = await article()
     const root = await talk.said(ann, 'Say on.', {}, new Date())
     const ids = await confirmedUntilKilled([url, talk.articleId, ben.id, root])

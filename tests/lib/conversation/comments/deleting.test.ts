@@ -2,22 +2,28 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Person } from '@/lib/accounts/users/roles.ts'
 import { deleteComment } from '@/lib/conversation/comments/commands/delete-comment.ts'
 import { editComment } from '@/lib/conversation/comments/commands/edit-comment.ts'
-import { commentById } from '@/lib/pages/comments/comment-by-id.ts'
-import { historyPage } from '@/lib/pages/history/history-page.ts'
-import { oldVersion } from '@/lib/pages/history/old-version.ts'
+import { getCommentById } from '@/lib/pages/comments/comment-by-id.ts'
+import { getHistoryPage } from '@/lib/pages/history/history-page.ts'
+import { getOldVersion } from '@/lib/pages/history/old-version.ts'
 import { myData } from '@/lib/privacy/my-data.ts'
 import { onEachDatabase } from '../../../support/database.ts'
 import { programAt } from '../../exchange/annotations/exchange.ts'
 import { askAbout } from '../margin/asking.ts'
-import { aStory, type Story } from '../margin/margin-of-story.ts'
-import { aPlace, later, type Place, renewedBy, type Talk } from './talk.ts'
+import { type MarginStory, publishStory } from '../margin/margin-of-story.ts'
+import {
+  type CommentHelpers,
+  createTestSite,
+  later,
+  listInvalidatedTags,
+  type TestSite,
+} from './talk.ts'
 
 onEachDatabase('deleting a comment', (open) => {
-  let place: Place
-  let talk: Talk
+  let place: TestSite
+  let talk: CommentHelpers
   let id: number
   beforeAll(async () => {
-    place = await aPlace(open)
+    place = await createTestSite(open)
   })
   beforeEach(async () => {
     talk = await place.article()
@@ -29,7 +35,7 @@ onEachDatabase('deleting a comment', (open) => {
   }
 
   test('removes a comment without replies from the page and the counters', async () => {
-    const tags = await renewedBy(place.db, async () => {
+    const tags = await listInvalidatedTags(place.db, async () => {
       expect(await deletes(place.ann)).toEqual({
         ok: true,
         articleId: talk.articleId,
@@ -82,9 +88,9 @@ onEachDatabase('deleting a comment', (open) => {
 
   describe('a correction', () => {
     const WORDING = 'since the old pier burnt'
-    let story: Story
+    let story: MarginStory
     beforeEach(async () => {
-      story = await aStory(place.db)
+      story = await publishStory(place.db)
     })
     const corrects = () => {
       const on = story.chosen('since the old pier fell', {
@@ -120,9 +126,9 @@ onEachDatabase('deleting a comment', (open) => {
         const pages = [
           await story.page(),
           await story.margin(),
-          await historyPage(place.db, story.slug, null),
-          await oldVersion(place.db, story.slug, 1),
-          await commentById(place.db, correction, place.ann.id),
+          await getHistoryPage(place.db, story.slug, null),
+          await getOldVersion(place.db, story.slug, 1),
+          await getCommentById(place.db, correction, place.ann.id),
           await programAt(place.db).all(story.slug),
           (await programAt(place.db).annotation(correction)).text,
           await myData(place.db, place.ann.id),

@@ -1,18 +1,18 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import {
   DRAFT_HOURS,
-  draftOf,
-  dropDraft,
-  keepDraft,
-} from '@/lib/conversation/comments/commands/keep-draft.ts'
+  deleteDraft,
+  getDraft,
+  saveDraft,
+} from '@/lib/conversation/comments/commands/save-draft.ts'
 import { onEachDatabase } from '../../../support/database.ts'
-import { aPlace, later, type Place, type Talk } from './talk.ts'
+import { type CommentHelpers, createTestSite, later, type TestSite } from './talk.ts'
 
 onEachDatabase('a draft', (open) => {
-  let place: Place
-  let talk: Talk
+  let place: TestSite
+  let talk: CommentHelpers
   beforeAll(async () => {
-    place = await aPlace(open)
+    place = await createTestSite(open)
   })
   beforeEach(async () => {
     talk = await place.article()
@@ -21,9 +21,9 @@ onEachDatabase('a draft', (open) => {
 
   const draft = (body: string) => ({ articleId: talk.articleId, parentId: 0, target: null, body })
   const keep = (key: string, body: string, at = later(0)) => {
-    return keepDraft(place.db, key, draft(body), at)
+    return saveDraft(place.db, key, draft(body), at)
   }
-  const found = (key: string, at = later(0)) => draftOf(place.db, key, at)
+  const found = (key: string, at = later(0)) => getDraft(place.db, key, at)
 
   test('is found by its key only', async () => {
     await keep('k1', 'Half a thought')
@@ -37,7 +37,7 @@ onEachDatabase('a draft', (open) => {
       kind: 'correction',
       suggestion: 'one',
     }
-    await keepDraft(place.db, 'k1', { ...draft('At one'), target }, later(0))
+    await saveDraft(place.db, 'k1', { ...draft('At one'), target }, later(0))
     expect((await found('k1'))?.target).toEqual(target)
     await keep('k1', 'Half a thought')
     expect((await found('k1'))?.target).toBeNull()
@@ -60,7 +60,7 @@ onEachDatabase('a draft', (open) => {
 
   test('remembers its parent', async () => {
     const parentId = await talk.said(place.ann, 'First.')
-    await keepDraft(place.db, 'k1', { ...draft('Second'), parentId }, later(0))
+    await saveDraft(place.db, 'k1', { ...draft('Second'), parentId }, later(0))
     expect(await found('k1')).toMatchObject({ parentId })
   })
 
@@ -75,8 +75,8 @@ onEachDatabase('a draft', (open) => {
 
   test('is deleted when posted, and with its article', async () => {
     await keep('k1', 'Half a thought')
-    await dropDraft(place.db, 'k1')
-    await dropDraft(place.db, 'k1')
+    await deleteDraft(place.db, 'k1')
+    await deleteDraft(place.db, 'k1')
     expect(await found('k1')).toBeNull()
     await keep('k2', 'Half a thought')
     await place.db.article.delete({ where: { id: talk.articleId } })
@@ -84,7 +84,7 @@ onEachDatabase('a draft', (open) => {
   })
 
   test('is not saved for an unpublished article', async () => {
-    await keepDraft(place.db, 'k1', { ...draft('To nobody'), articleId: 999_999 }, later(0))
+    await saveDraft(place.db, 'k1', { ...draft('To nobody'), articleId: 999_999 }, later(0))
     await place.db.article.update({
       where: { id: talk.articleId },
       data: { status: 'archived' },

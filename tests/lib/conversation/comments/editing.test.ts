@@ -2,16 +2,23 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Person } from '@/lib/accounts/users/roles.ts'
 import { editComment } from '@/lib/conversation/comments/commands/edit-comment.ts'
 import { onEachDatabase } from '../../../support/database.ts'
-import { aPlace, later, NOON, type Place, renewedBy, type Talk } from './talk.ts'
+import {
+  type CommentHelpers,
+  createTestSite,
+  later,
+  listInvalidatedTags,
+  NOON,
+  type TestSite,
+} from './talk.ts'
 
 const SECOND = 1 / 60
 
 onEachDatabase('editing a comment', (open) => {
-  let place: Place
-  let talk: Talk
+  let place: TestSite
+  let talk: CommentHelpers
   let id: number
   beforeAll(async () => {
-    place = await aPlace(open)
+    place = await createTestSite(open)
   })
   beforeEach(async () => {
     talk = await place.article()
@@ -46,12 +53,16 @@ onEachDatabase('editing a comment', (open) => {
   })
 
   test('invalidates the article’s own pages only, since no counter changes', async () => {
-    const tags = await renewedBy(place.db, () => edits(place.ann, 'The ferry sails at noon.'))
+    const tags = await listInvalidatedTags(place.db, () =>
+      edits(place.ann, 'The ferry sails at noon.'),
+    )
     expect(tags).toEqual([`comments:${talk.slug}`])
   })
 
   test('to the same text changes nothing', async () => {
-    expect(await renewedBy(place.db, () => edits(place.ann, 'The ferry sails at non.'))).toEqual([])
+    expect(
+      await listInvalidatedTags(place.db, () => edits(place.ann, 'The ferry sails at non.')),
+    ).toEqual([])
     expect(await earlier()).toEqual([])
     expect((await talk.row(id)).editedAt).toBeNull()
   })
@@ -114,7 +125,7 @@ onEachDatabase('editing a comment', (open) => {
       const reply = await talk.said(place.ann, 'A reply.', { parentId: id })
       const shouted =
         'WHY DOES NOBODY EVER TELL US WHEN THE FERRY SAILS AND WHEN IT DOES NOT AT ALL?'
-      const tags = await renewedBy(place.db, async () => {
+      const tags = await listInvalidatedTags(place.db, async () => {
         expect(await edits(place.ann, shouted, later(1), reply)).toMatchObject({ held: 'shouting' })
       })
       expect(tags).toEqual([`comments:${talk.slug}`, `counts:${talk.slug}`, 'front'])

@@ -7,11 +7,11 @@ import { moderateComment } from '@/lib/conversation/moderation/commands/moderate
 import { reportComment } from '@/lib/conversation/moderation/commands/report-comment.ts'
 import { MODERATION_ACTS } from '@/lib/conversation/moderation/input.ts'
 import { castVote } from '@/lib/conversation/votes/commands/cast-vote.ts'
-import { wilsonLowerBound } from '@/lib/conversation/votes/wilson.ts'
+import { getWilsonLowerBound } from '@/lib/conversation/votes/wilson.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import type { Thread } from '@/lib/text/threads/build-thread.ts'
 import { onEachDatabase } from '../../../support/database.ts'
-import { aPlace, later, type Place, type Signed, type Talk } from './talk.ts'
+import { type CommentHelpers, createTestSite, later, type Signed, type TestSite } from './talk.ts'
 
 /** Who acts on which comment, as indexes into the existing users and comments. */
 const who = fc.nat({ max: 4 })
@@ -57,17 +57,17 @@ interface ExistingComment {
 }
 
 onEachDatabase('after a random history by several users at once', (open) => {
-  let place: Place
+  let place: TestSite
   let people: Signed[]
   let begun = 0
   beforeAll(async () => {
-    place = await aPlace(open)
+    place = await createTestSite(open)
     const shy = await place.person({ premoderated: true })
     people = [place.ann, place.ben, place.cem, place.mod, shy]
   })
 
   const happen = (
-    talk: Talk,
+    talk: CommentHelpers,
     one: Action,
     existing: readonly ExistingComment[],
     said: string,
@@ -127,7 +127,7 @@ onEachDatabase('after a random history by several users at once', (open) => {
   })
 })
 
-function commentsOf(db: Database, { articleId }: Talk) {
+function commentsOf(db: Database, { articleId }: CommentHelpers) {
   return db.comment.findMany({
     where: { articleId },
     orderBy: { id: 'asc' },
@@ -135,7 +135,7 @@ function commentsOf(db: Database, { articleId }: Talk) {
   })
 }
 
-async function expectTrueBooks(db: Database, talk: Talk): Promise<void> {
+async function expectTrueBooks(db: Database, talk: CommentHelpers): Promise<void> {
   const rows = await commentsOf(db, talk)
   expect(await talk.counted()).toBe(rows.filter(({ status }) => status === 'shown').length)
   for (const row of rows) {
@@ -143,7 +143,7 @@ async function expectTrueBooks(db: Database, talk: Talk): Promise<void> {
     const downs = row.votes.length - ups
     const ranking = row.votes.filter(({ ranks }) => ranks)
     const rankingUps = ranking.filter(({ value }) => value === 1).length
-    const best = wilsonLowerBound(rankingUps, ranking.length - rankingUps)
+    const best = getWilsonLowerBound(rankingUps, ranking.length - rankingUps)
     expect(row).toMatchObject({ ups, downs, best })
     expect([row.unrankedUps, row.unrankedDowns]).toEqual([
       ups - rankingUps,
@@ -169,7 +169,7 @@ function flat(threads: readonly Thread<CommentView>[] = []): CommentView[] {
   return threads.flatMap(({ comment, replies }) => [comment, ...flat(replies)])
 }
 
-async function expectWhatIsShown(db: Database, talk: Talk): Promise<void> {
+async function expectWhatIsShown(db: Database, talk: CommentHelpers): Promise<void> {
   const rows = await commentsOf(db, talk)
   const shown = rows.filter(({ status }) => status === 'shown')
   const ids = (comments: readonly { readonly id: number }[]) => {

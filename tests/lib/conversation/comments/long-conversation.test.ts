@@ -1,14 +1,14 @@
 import { beforeAll, expect, test } from 'vitest'
 import {
   COMMENT_SORTS,
-  type CommentsOpen,
+  type CommentListRequest,
   THREADS_PAGE,
 } from '@/lib/conversation/comments/comment.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { isPostgres } from '@/lib/platform/db/database-url.ts'
 import { onEachDatabase } from '../../../support/database.ts'
 import { manyComments } from '../../../support/readers.ts'
-import { aPlace, type Place, type Talk } from './talk.ts'
+import { type CommentHelpers, createTestSite, type TestSite } from './talk.ts'
 
 const MANY = 10_000
 
@@ -33,18 +33,18 @@ interface Asked {
 }
 
 onEachDatabase('ten thousand comments', (open) => {
-  let place: Place
-  let talk: Talk
+  let place: TestSite
+  let talk: CommentHelpers
   const asked: Asked[] = []
   beforeAll(async () => {
-    place = await aPlace(open)
+    place = await createTestSite(open)
     talk = await place.article()
     await manyComments(place.db, talk.articleId, MANY)
     place.db.$on('query' as never, (event: Asked) => asked.push(event))
   }, 120_000)
 
   /** Every kind of page: the first, one in the middle and one near the end. */
-  const openings = async (): Promise<CommentsOpen[]> => {
+  const openings = async (): Promise<CommentListRequest[]> => {
     const roots = await place.db.comment.findMany({
       where: { articleId: talk.articleId, rootId: 0 },
       orderBy: { createdAt: 'asc' },

@@ -11,7 +11,14 @@ import { castVote } from '@/lib/conversation/votes/commands/cast-vote.ts'
 import type { Thread } from '@/lib/text/threads/build-thread.ts'
 import { onEachDatabase } from '../../../support/database.ts'
 import { aCrowd } from '../../../support/readers.ts'
-import { aPlace, LONG_AGO, later, type Place, type Signed, type Talk } from './talk.ts'
+import {
+  type CommentHelpers,
+  createTestSite,
+  LONG_AGO,
+  later,
+  type Signed,
+  type TestSite,
+} from './talk.ts'
 
 const ids = (view: CommentsView | null) => view?.threads.map(({ comment }) => comment.id) ?? []
 
@@ -20,11 +27,11 @@ function firstReply(threads: readonly Thread<CommentView>[]): CommentView | unde
 }
 
 onEachDatabase('a page of threads', (open) => {
-  let place: Place
-  let talk: Talk
+  let place: TestSite
+  let talk: CommentHelpers
   let crowd: Signed[]
   beforeAll(async () => {
-    place = await aPlace(open)
+    place = await createTestSite(open)
     crowd = await aCrowd(place.db, 8)
   })
   beforeEach(async () => {

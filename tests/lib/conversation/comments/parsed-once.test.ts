@@ -2,7 +2,7 @@ import { Session } from 'node:inspector/promises'
 import { beforeEach, expect, test } from 'vitest'
 import { editComment } from '@/lib/conversation/comments/commands/edit-comment.ts'
 import { postComment } from '@/lib/conversation/comments/commands/post-comment.ts'
-import { commentById } from '@/lib/pages/comments/comment-by-id.ts'
+import { getCommentById } from '@/lib/pages/comments/comment-by-id.ts'
 import { onEachDatabase } from '../../../support/database.ts'
 import { aFiling, newsroomWith } from '../../../support/newsroom.ts'
 import { somebody } from '../../../support/readers.ts'
@@ -46,7 +46,7 @@ onEachDatabase('a comment with a quote, a link and a mention', (open) => {
       const posted = await postComment(db, ann, { articleId, parentId: null, body: words() })
       if (!posted.ok) throw new Error(posted.refusal)
       expect(posted.held).toBeNull()
-      await commentById(db, posted.id, ann.id)
+      await getCommentById(db, posted.id, ann.id)
     })
     expect(parses).toBe(1)
   })
@@ -57,7 +57,7 @@ onEachDatabase('a comment with a quote, a link and a mention', (open) => {
     if (!posted.ok) throw new Error(posted.refusal)
     const parses = await parsesDuring(async () => {
       await editComment(db, ann, { commentId: posted.id, body: words() })
-      await commentById(db, posted.id, ann.id)
+      await getCommentById(db, posted.id, ann.id)
     })
     expect(parses).toBeGreaterThan(0)
     expect(parses).toBeLessThanOrEqual(2)

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Person } from '@/lib/accounts/users/roles.ts'
 import { type NewComment, postComment } from '@/lib/conversation/comments/commands/post-comment.ts'
-import { commentsOfArticle } from '@/lib/conversation/comments/queries/comments-of-article.ts'
+import { getCommentsOfArticle } from '@/lib/conversation/comments/queries/comments-of-article.ts'
 import { renewalsSince } from '@/lib/platform/db/changes/invalidation-log.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { onEachDatabase } from '../../../support/database.ts'
@@ -31,7 +31,7 @@ onEachDatabase('posting a comment', (open) => {
   }
   const page = () => {
     const article = { id: articleId, commentCount: 0, commentsOpen: true, publishedAt: '' }
-    return commentsOfArticle(db, article, { sort: 'newest', after: null })
+    return getCommentsOfArticle(db, article, { sort: 'newest', after: null })
   }
   const counted = async () =>
     (await db.article.findUniqueOrThrow({ where: { id: articleId } })).commentCount

@@ -1,8 +1,8 @@
 import type { Person, Role } from '@/lib/accounts/users/roles.ts'
 import type { Viewer } from '@/lib/accounts/users/user.ts'
 import { type NewComment, postComment } from '@/lib/conversation/comments/commands/post-comment.ts'
-import type { CommentsOpen } from '@/lib/conversation/comments/comment.ts'
-import { commentsOfArticle } from '@/lib/conversation/comments/queries/comments-of-article.ts'
+import type { CommentListRequest } from '@/lib/conversation/comments/comment.ts'
+import { getCommentsOfArticle } from '@/lib/conversation/comments/queries/comments-of-article.ts'
 import { renewalsSince } from '@/lib/platform/db/changes/invalidation-log.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import type { Open, TestDatabase } from '../../../support/database.ts'
@@ -16,19 +16,19 @@ export const later = (minutes: number) => new Date(NOON.getTime() + minutes * 60
 export type Signed = Person & { readonly id: number }
 
 /** A newsroom with a few readers and a moderator, whose articles have comments. */
-export interface Place extends TestDatabase {
+export interface TestSite extends TestDatabase {
   readonly ann: Signed
   readonly ben: Signed
   readonly cem: Signed
   readonly mod: Signed
   /** Publishes another article, so that tests don't share one. */
-  readonly article: () => Promise<Talk>
+  readonly article: () => Promise<CommentHelpers>
   /** Creates another user. */
   readonly person: (options?: SomebodyOptions) => Promise<Signed>
 }
 
 /** Shared by a whole suite: each test uses its own article. */
-export async function aPlace(open: Open): Promise<Place> {
+export async function createTestSite(open: Open): Promise<TestSite> {
   const opened = await open()
   const { db } = opened
   await newsroomWith(db)
@@ -46,7 +46,7 @@ export async function aPlace(open: Open): Promise<Place> {
     article: async () => {
       articles += 1
       const slug = `story-${articles}`
-      return talkUnder(db, await published(db, aFiling({ slug }), new Date(0)), slug)
+      return getCommentHelpers(db, await published(db, aFiling({ slug }), new Date(0)), slug)
     },
     person: (options) => {
       people += 1
@@ -58,13 +58,13 @@ export async function aPlace(open: Open): Promise<Place> {
 type More = Partial<NewComment>
 
 /** Helpers for the comments of one article. */
-export function talkUnder(db: Database, articleId: number, slug: string) {
+export function getCommentHelpers(db: Database, articleId: number, slug: string) {
   const says = (person: Person, body: string, more: More = {}, at = NOON) => {
     return postComment(db, person, { articleId, parentId: null, body, ...more }, at)
   }
-  const read = (asked: CommentsOpen) => {
+  const read = (asked: CommentListRequest) => {
     const article = { id: articleId, commentCount: 0, commentsOpen: true, publishedAt: LONG_AGO }
-    return commentsOfArticle(db, article, asked)
+    return getCommentsOfArticle(db, article, asked)
   }
   return {
     articleId,
@@ -96,18 +96,21 @@ export function talkUnder(db: Database, articleId: number, slug: string) {
     announced: (commentId: number) => db.announcement.count({ where: { commentId } }),
   }
 }
-export type Talk = ReturnType<typeof talkUnder>
+export type CommentHelpers = ReturnType<typeof getCommentHelpers>
 
 export const LONG_AGO = '2026-01-01T00:00:00.000Z'
 
 /** The cache tags that an action invalidates, sorted. */
-export async function renewedBy(db: Database, action: () => Promise<unknown>): Promise<string[]> {
+export async function listInvalidatedTags(
+  db: Database,
+  action: () => Promise<unknown>,
+): Promise<string[]> {
   const { last } = await renewalsSince(db, 0)
   await action()
   return [...(await renewalsSince(db, last)).tags].sort()
 }
 
 /** The viewer that pages get for a signed-in user. */
-export function asViewer(person: Signed, name = 'somebody'): Viewer {
+export function toViewer(person: Signed, name = 'somebody'): Viewer {
   return { id: person.id, role: person.role as Role, name, handle: name, picture: '' }
 }

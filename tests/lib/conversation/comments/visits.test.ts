@@ -3,15 +3,15 @@ import type { Person } from '@/lib/accounts/users/roles.ts'
 import { deleteComment } from '@/lib/conversation/comments/commands/delete-comment.ts'
 import { recordVisit } from '@/lib/conversation/comments/commands/record-visit.ts'
 import { moderateComment } from '@/lib/conversation/moderation/commands/moderate-comment.ts'
-import { UNREAD_PAGE, unreadComments } from '@/lib/pages/comments/unread-comments.ts'
+import { getUnreadComments, UNREAD_PAGE } from '@/lib/pages/comments/unread-comments.ts'
 import { onEachDatabase } from '../../../support/database.ts'
-import { aPlace, asViewer, later, type Place, type Talk } from './talk.ts'
+import { type CommentHelpers, createTestSite, later, type TestSite, toViewer } from './talk.ts'
 
 onEachDatabase('unread comments', (open) => {
-  let place: Place
-  let talk: Talk
+  let place: TestSite
+  let talk: CommentHelpers
   beforeAll(async () => {
-    place = await aPlace(open)
+    place = await createTestSite(open)
   })
   beforeEach(async () => {
     talk = await place.article()
@@ -20,7 +20,7 @@ onEachDatabase('unread comments', (open) => {
   const visits = (minute: number, person: Person = place.ann) => {
     return recordVisit(place.db, person, talk.articleId, later(minute))
   }
-  const unread = () => unreadComments(place.db, asViewer(place.ann), talk.articleId)
+  const unread = () => getUnreadComments(place.db, toViewer(place.ann), talk.articleId)
   const ids = async () => (await unread()).comments.map(({ id }) => id)
 
   test('are none before and during the first visit', async () => {

@@ -1,16 +1,16 @@
 import { expect, test, vi } from 'vitest'
-import { type Comer, Hub, type ReadShown } from '@/lib/conversation/live/hub.ts'
-import type { SeenComment } from '@/lib/conversation/live/shown.ts'
+import { Hub, type ReadShown, type WaitingReader } from '@/lib/conversation/live/hub.ts'
+import type { DatedLiveComment } from '@/lib/conversation/live/shown.ts'
 import { soon } from './listening.ts'
 
 const NOW = new Date('2026-03-02T12:00:00Z')
 const MINUTE = 60_000
-const seen = (id: number, articleId = 1): SeenComment => {
+const seen = (id: number, articleId = 1): DatedLiveComment => {
   return { id, by: 0, articleId, at: NOW.getTime() - 1000 + id }
 }
 
 /** A hub over comments in memory; `asked` records its reads. */
-function hubOver(comments: SeenComment[]) {
+function hubOver(comments: DatedLiveComment[]) {
   const asked: Parameters<ReadShown>[] = []
   const read: ReadShown = async (...args) => {
     asked.push(args)
@@ -26,7 +26,7 @@ function hubOver(comments: SeenComment[]) {
 /** A live reader that records what it receives. */
 function comer(articleId = 1, after = NOW.getTime() - MINUTE) {
   const heard: string[] = []
-  const made: Comer = {
+  const made: WaitingReader = {
     articleId,
     since: { after, except: [] },
     listener: (event) => heard.push(/data: (.*)/.exec(String(event))?.[1] ?? ''),

@@ -38,7 +38,7 @@ export async function liveServer(
 ): Promise<{ live: Live; origin: string }> {
   const live = await startLive(url, options)
   const server = createServer((incoming, response) => {
-    if (!live.answers(incoming, response)) response.writeHead(404).end()
+    if (!live.handle(incoming, response)) response.writeHead(404).end()
   })
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)

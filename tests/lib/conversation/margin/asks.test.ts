@@ -1,37 +1,43 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
-import { changeAsk } from '@/lib/conversation/margin/commands/change-ask.ts'
+import { setPromptOpen } from '@/lib/conversation/margin/commands/set-prompt-open.ts'
 import { moderateComment } from '@/lib/conversation/moderation/commands/moderate-comment.ts'
-import { askById } from '@/lib/pages/margin/ask-by-id.ts'
-import { ANSWERS_GATHERED, ANSWERS_PAGE } from '@/lib/pages/margin/ask-view.ts'
-import { asksOfArticle } from '@/lib/pages/margin/asks-of-article.ts'
-import { feedbackDesk } from '@/lib/pages/margin/feedback-desk.ts'
+import { getFeedbackDesk } from '@/lib/pages/margin/feedback-desk.ts'
+import { getPromptById } from '@/lib/pages/margin/prompt-by-id.ts'
+import { ANSWERS_GATHERED, ANSWERS_PAGE } from '@/lib/pages/margin/prompt-views.ts'
+import { listPromptsOfArticle } from '@/lib/pages/margin/prompts-of-article.ts'
 import { onEachDatabase } from '../../../support/database.ts'
-import { aPlace, later, NOON, type Place, renewedBy } from '../comments/talk.ts'
+import {
+  createTestSite,
+  later,
+  listInvalidatedTags,
+  NOON,
+  type TestSite,
+} from '../comments/talk.ts'
 import { askAbout } from './asking.ts'
-import { aStory, HARBOUR, type Story } from './margin-of-story.ts'
+import { HARBOUR, type MarginStory, publishStory } from './margin-of-story.ts'
 
 const PIER = 'since the old pier fell'
 const [FIRST = '', , THIRD = ''] = HARBOUR
 
 onEachDatabase('questions of the newsroom', (open) => {
-  let place: Place
-  let story: Story
+  let place: TestSite
+  let story: MarginStory
   let ask: number
   beforeAll(async () => {
-    place = await aPlace(open)
+    place = await createTestSite(open)
   })
   beforeEach(async () => {
-    story = await aStory(place.db)
+    story = await publishStory(place.db)
     ask = await askAbout(place.db, story, PIER, 'Did you see it fall?')
   })
 
   const answers = async (words: string, minutes: number, by = place.ann) => {
     return story.said(by, words, { on: { askId: ask } }, later(minutes))
   }
-  const page = (after: number | null = null) => askById(place.db, story.slug, ask, after)
+  const page = (after: number | null = null) => getPromptById(place.db, story.slug, ask, after)
   const opened = (wanted: boolean, who = NEWSROOM, at = NOON) => {
-    return changeAsk(place.db, who, { askId: ask, open: wanted }, at)
+    return setPromptOpen(place.db, who, { askId: ask, open: wanted }, at)
   }
   /** Inserts replies in bulk, the first at noon, then one a minute. */
   const manyAnswers = async (count: number) => {
@@ -82,9 +88,9 @@ onEachDatabase('questions of the newsroom', (open) => {
     })
 
     test('exists only under its own article while that is public', async () => {
-      const elsewhere = await aStory(place.db)
-      expect(await askById(place.db, elsewhere.slug, ask, null)).toBeNull()
-      expect(await askById(place.db, story.slug, 999_999, null)).toBeNull()
+      const elsewhere = await publishStory(place.db)
+      expect(await getPromptById(place.db, elsewhere.slug, ask, null)).toBeNull()
+      expect(await getPromptById(place.db, story.slug, 999_999, null)).toBeNull()
       await place.db.article.update({
         where: { id: story.articleId },
         data: { status: 'archived' },
@@ -135,12 +141,12 @@ onEachDatabase('questions of the newsroom', (open) => {
       const refused = { ok: false, refusal: 'not-allowed' }
       expect(await opened(false, place.ann)).toEqual(refused)
       expect(await opened(false, place.mod)).toEqual(refused)
-      const none = await changeAsk(place.db, NEWSROOM, { askId: 999_999, open: true }, NOON)
+      const none = await setPromptOpen(place.db, NEWSROOM, { askId: 999_999, open: true }, NOON)
       expect(none).toEqual({ ok: false, refusal: 'no-ask' })
     })
 
     test('invalidates the pages that show the article’s comments', async () => {
-      const renewed = await renewedBy(place.db, () => opened(false))
+      const renewed = await listInvalidatedTags(place.db, () => opened(false))
       expect(renewed).toEqual([`comments:${story.slug}`])
     })
   })
@@ -150,7 +156,7 @@ onEachDatabase('questions of the newsroom', (open) => {
       await answers('I saw it.', 1)
       await askAbout(place.db, story, 'a third berth', 'Who built it?', later(2))
       const gathered = async () => {
-        const asks = await asksOfArticle(place.db, story.articleId)
+        const asks = await listPromptsOfArticle(place.db, story.articleId)
         return asks.map((one) => [one.ask.question, one.answers.length])
       }
       expect(await gathered()).toEqual([
@@ -168,14 +174,14 @@ onEachDatabase('questions of the newsroom', (open) => {
       await manyAnswers(ANSWERS_GATHERED + 7)
       await askAbout(place.db, story, 'a third berth', 'Who built it?', later(2))
       place.statements.length = 0
-      const [, many] = await asksOfArticle(place.db, story.articleId)
+      const [, many] = await listPromptsOfArticle(place.db, story.articleId)
       expect(place.statements).toHaveLength(2)
       expect(many?.answers).toHaveLength(ANSWERS_GATHERED)
       expect(many?.ask.answers).toBe(ANSWERS_GATHERED + 7)
     })
 
     test('the page says who may close feedback and where to start a new question', async () => {
-      const desk = (who = NEWSROOM) => feedbackDesk(place.db, who, story.slug)
+      const desk = (who = NEWSROOM) => getFeedbackDesk(place.db, who, story.slug)
       const other = await place.person({ role: 'author' })
       expect(await desk()).toMatchObject({
         ...{ feedbackOpen: true, commentsOpen: true, maySwitch: true, count: 0 },
@@ -183,7 +189,7 @@ onEachDatabase('questions of the newsroom', (open) => {
         asks: [{ ask: { id: ask } }],
       })
       expect(await desk(other)).toMatchObject({ maySwitch: false })
-      expect(await feedbackDesk(place.db, NEWSROOM, 'nowhere')).toBeNull()
+      expect(await getFeedbackDesk(place.db, NEWSROOM, 'nowhere')).toBeNull()
     })
   })
 })

@@ -3,21 +3,21 @@ import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
 import { writePlacements } from '@/lib/conversation/passages/commands/write-placements.ts'
 import { publishArticle } from '@/lib/publishing/articles/publish-article.ts'
 import { onEachDatabase } from '../../../support/database.ts'
-import { aPlace, type Place } from '../comments/talk.ts'
-import { aStory, HARBOUR, type Story } from './margin-of-story.ts'
+import { createTestSite, type TestSite } from '../comments/talk.ts'
+import { HARBOUR, type MarginStory, publishStory } from './margin-of-story.ts'
 
 const [FIRST = '', SECOND = '', THIRD = ''] = HARBOUR
 const PIER = 'since the old pier fell'
 
 onEachDatabase('inline feedback after a new revision', (open) => {
-  let place: Place
-  let story: Story
+  let place: TestSite
+  let story: MarginStory
   let pier: number
   beforeAll(async () => {
-    place = await aPlace(open)
+    place = await createTestSite(open)
   })
   beforeEach(async () => {
-    story = await aStory(place.db)
+    story = await publishStory(place.db)
     pier = await story.said(place.ann, 'In 2019.', { on: story.chosen(PIER) })
   })
 

@@ -1,22 +1,22 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
-import { putAsk } from '@/lib/conversation/margin/commands/put-ask.ts'
+import { createPrompt } from '@/lib/conversation/margin/commands/create-prompt.ts'
 import { switchFeedback } from '@/lib/conversation/margin/commands/switch-feedback.ts'
-import type { FeedbackTarget } from '@/lib/conversation/passages/commands/tie-passage.ts'
+import type { FeedbackTarget } from '@/lib/conversation/passages/commands/attach-to-passage.ts'
 import { onEachDatabase } from '../../../support/database.ts'
-import { aPlace, later, type Place } from '../comments/talk.ts'
-import { aStory, HARBOUR, type Story } from './margin-of-story.ts'
+import { createTestSite, later, type TestSite } from '../comments/talk.ts'
+import { HARBOUR, type MarginStory, publishStory } from './margin-of-story.ts'
 
 const PIER = 'since the old pier fell'
 
 onEachDatabase('inline feedback', (open) => {
-  let place: Place
-  let story: Story
+  let place: TestSite
+  let story: MarginStory
   beforeAll(async () => {
-    place = await aPlace(open)
+    place = await createTestSite(open)
   })
   beforeEach(async () => {
-    story = await aStory(place.db)
+    story = await publishStory(place.db)
   })
 
   const gives = (on: FeedbackTarget, body = 'It fell in 2019.') => {
@@ -76,7 +76,7 @@ onEachDatabase('inline feedback', (open) => {
     }
   })
 
-  const refusals: Record<string, [string, Parameters<Story['chosen']>]> = {
+  const refusals: Record<string, [string, Parameters<MarginStory['chosen']>]> = {
     'words of another article': ['passage-not-found', ['Mekong dams brace', { start: 4, end: 21 }]],
     'half of a character': ['passage-not-found', ['\ud83d', { start: 3, end: 4 }]],
     'a revision that is not there': ['passage-not-found', [PIER, { revision: 9 }]],
@@ -90,7 +90,7 @@ onEachDatabase('inline feedback', (open) => {
   })
 
   test('refuses a passage of more than 500 characters', async () => {
-    const long = await aStory(place.db, [`${'A long day on the quay. '.repeat(30)}It ended.`])
+    const long = await publishStory(place.db, [`${'A long day on the quay. '.repeat(30)}It ended.`])
     const words = 'A long day on the quay. '.repeat(21).trim()
     const on = long.chosen(words)
     expect(await long.says(place.ann, 'Too much.', { on })).toEqual({
@@ -155,7 +155,11 @@ onEachDatabase('inline feedback', (open) => {
       const target = story.chosen(PIER)
       if (!('claim' in target)) throw new Error('chosen() returned no passage.')
       const { articleId } = story
-      const put = await putAsk(place.db, NEWSROOM, { articleId, question, claim: target.claim })
+      const put = await createPrompt(place.db, NEWSROOM, {
+        articleId,
+        question,
+        claim: target.claim,
+      })
       if (!put.ok) throw new Error(put.refusal)
       return put.id
     }
@@ -174,7 +178,7 @@ onEachDatabase('inline feedback', (open) => {
 
     test('refuses a reply to a missing question or one of another article', async () => {
       const askId = await asks()
-      const elsewhere = await aStory(place.db)
+      const elsewhere = await publishStory(place.db)
       const answer = { on: { askId } }
       const refused = { ok: false, refusal: 'no-ask' }
       expect(await elsewhere.says(place.ann, 'Yes.', answer)).toEqual(refused)
@@ -186,8 +190,8 @@ onEachDatabase('inline feedback', (open) => {
       if (!('claim' in target)) throw new Error('chosen() returned no passage.')
       const ask = { articleId: story.articleId, question: 'Why?', claim: target.claim }
       const refused = { ok: false, refusal: 'not-allowed' }
-      expect(await putAsk(place.db, place.ann, ask)).toEqual(refused)
-      expect(await putAsk(place.db, place.mod, ask)).toEqual(refused)
+      expect(await createPrompt(place.db, place.ann, ask)).toEqual(refused)
+      expect(await createPrompt(place.db, place.mod, ask)).toEqual(refused)
     })
   })
 

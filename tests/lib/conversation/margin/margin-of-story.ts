@@ -1,7 +1,7 @@
 import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
-import { marginOfArticle } from '@/lib/conversation/margin/queries/margin-of-article.ts'
-import type { FeedbackTarget } from '@/lib/conversation/passages/commands/tie-passage.ts'
-import { articleBySlug } from '@/lib/newsroom/articles/article-by-slug.ts'
+import { getMarginOfArticle } from '@/lib/conversation/margin/queries/margin-of-article.ts'
+import type { FeedbackTarget } from '@/lib/conversation/passages/commands/attach-to-passage.ts'
+import { getArticleBySlug } from '@/lib/newsroom/articles/article-by-slug.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { publishArticle } from '@/lib/publishing/articles/publish-article.ts'
 import { saveRevision } from '@/lib/publishing/articles/save-revision.ts'
@@ -9,7 +9,7 @@ import { writeArticle } from '@/lib/publishing/articles/write-article.ts'
 import type { Body } from '@/lib/text/body/body.ts'
 import { bodyText } from '@/lib/text/body/body-text.ts'
 import { aFiling, aText } from '../../../support/newsroom.ts'
-import { LONG_AGO, NOON, talkUnder } from '../comments/talk.ts'
+import { getCommentHelpers, LONG_AGO, NOON } from '../comments/talk.ts'
 
 export const HARBOUR = [
   'The harbour at Ambon opened a third berth on Monday, two years after the quake.',
@@ -30,7 +30,7 @@ export function paragraphs(lines: readonly string[]): Body {
 let stories = 0
 
 /** Publishes an article with these paragraphs. */
-export async function aStory(db: Database, lines: readonly string[] = HARBOUR) {
+export async function publishStory(db: Database, lines: readonly string[] = HARBOUR) {
   stories += 1
   const slug = `margin-${stories}`
   const filing = aFiling({ slug })
@@ -40,9 +40,9 @@ export async function aStory(db: Database, lines: readonly string[] = HARBOUR) {
   const articleId = written.id
   const publishedAt = new Date(LONG_AGO)
   await publishArticle(db, NEWSROOM, { articleId, publishedAt }, publishedAt)
-  return { ...talkUnder(db, articleId, slug), ...storyWith(db, articleId, slug, lines) }
+  return { ...getCommentHelpers(db, articleId, slug), ...storyWith(db, articleId, slug, lines) }
 }
-export type Story = Awaited<ReturnType<typeof aStory>>
+export type MarginStory = Awaited<ReturnType<typeof publishStory>>
 
 function storyWith(db: Database, articleId: number, slug: string, first: readonly string[]) {
   const texts = [bodyText(paragraphs(first)).text]
@@ -71,9 +71,9 @@ function storyWith(db: Database, articleId: number, slug: string, first: readonl
       }
     },
     margin: async () => {
-      const found = await articleBySlug(db, slug)
+      const found = await getArticleBySlug(db, slug)
       if (!found) throw new Error('The article is not public.')
-      return marginOfArticle(db, found)
+      return getMarginOfArticle(db, found)
     },
     /** The words that a note's passage covers now, and its state. */
     placed: async (commentId: number) => {

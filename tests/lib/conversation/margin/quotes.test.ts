@@ -2,20 +2,20 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { editComment } from '@/lib/conversation/comments/commands/edit-comment.ts'
 import type { CommentBlock } from '@/lib/text/comments/comment-tree.ts'
 import { onEachDatabase } from '../../../support/database.ts'
-import { aPlace, later, NOON, type Place } from '../comments/talk.ts'
-import { aStory, HARBOUR, type Story } from './margin-of-story.ts'
+import { createTestSite, later, NOON, type TestSite } from '../comments/talk.ts'
+import { HARBOUR, type MarginStory, publishStory } from './margin-of-story.ts'
 
 const TRUE_WORDS = '> Fishers had asked for it since the old pier fell.\n\nSo had we.'
 const OTHER_WORDS = '> Fishers had begged for it since the old pier fell.\n\nSo had we.'
 
 onEachDatabase('quotes of the article in comments', (open) => {
-  let place: Place
-  let story: Story
+  let place: TestSite
+  let story: MarginStory
   beforeAll(async () => {
-    place = await aPlace(open)
+    place = await createTestSite(open)
   })
   beforeEach(async () => {
-    story = await aStory(place.db)
+    story = await publishStory(place.db)
   })
 
   const textOf = async (): Promise<readonly CommentBlock[]> => {

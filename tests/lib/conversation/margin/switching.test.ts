@@ -1,26 +1,26 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { NEWSROOM, type Person } from '@/lib/accounts/users/roles.ts'
 import { switchFeedback } from '@/lib/conversation/margin/commands/switch-feedback.ts'
-import { feedbackDesk } from '@/lib/pages/margin/feedback-desk.ts'
+import { getFeedbackDesk } from '@/lib/pages/margin/feedback-desk.ts'
 import { onEachDatabase } from '../../../support/database.ts'
-import { aPlace, NOON, type Place, renewedBy } from '../comments/talk.ts'
-import { aStory, type Story } from './margin-of-story.ts'
+import { createTestSite, listInvalidatedTags, NOON, type TestSite } from '../comments/talk.ts'
+import { type MarginStory, publishStory } from './margin-of-story.ts'
 
 onEachDatabase('opening and closing feedback', (open) => {
-  let place: Place
-  let story: Story
+  let place: TestSite
+  let story: MarginStory
   beforeAll(async () => {
-    place = await aPlace(open)
+    place = await createTestSite(open)
   })
   beforeEach(async () => {
-    story = await aStory(place.db)
+    story = await publishStory(place.db)
   })
 
   const switched = (wanted: boolean, who: Person = NEWSROOM, articleId = story.articleId) => {
     return switchFeedback(place.db, who, { articleId, open: wanted }, NOON)
   }
   const isOpen = async () => {
-    return (await feedbackDesk(place.db, NEWSROOM, story.slug))?.feedbackOpen
+    return (await getFeedbackDesk(place.db, NEWSROOM, story.slug))?.feedbackOpen
   }
 
   test('closing keeps existing notes and refuses new ones', async () => {
@@ -72,6 +72,8 @@ onEachDatabase('opening and closing feedback', (open) => {
   })
 
   test('invalidates the pages that show the margin', async () => {
-    expect(await renewedBy(place.db, () => switched(false))).toEqual([`comments:${story.slug}`])
+    expect(await listInvalidatedTags(place.db, () => switched(false))).toEqual([
+      `comments:${story.slug}`,
+    ])
   })
 })

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { ROLES } from '@/lib/accounts/users/roles.ts'
 import {
   type AccountRecord,
-  canVoteRank,
+  HIDING_WEIGHT,
+  isVoteRanked,
   SETTLED_MS,
   VOTES_RANK_MS,
-  WEIGHT_THAT_HIDES,
   weighReport,
 } from '@/lib/conversation/moderation/account-weight.ts'
 
@@ -69,7 +69,7 @@ describe('the weight of a report', () => {
       fc.property(record, fc.nat({ max: 10 * DAY_MS }), (account, more) => {
         const grown = { ...account, [what]: account[what] + more }
         expect(weighReport(grown)).toBeGreaterThanOrEqual(weighReport(account) - 1e-12)
-        if (canVoteRank(account)) expect(canVoteRank(grown)).toBe(true)
+        if (isVoteRanked(account)) expect(isVoteRanked(grown)).toBe(true)
       }),
     )
   })
@@ -79,7 +79,7 @@ describe('the weight of a report', () => {
       fc.property(record, fc.nat({ max: 100 }), (account, more) => {
         const fallen = { ...account, [what]: account[what] + more }
         expect(weighReport(fallen)).toBeLessThanOrEqual(weighReport(account) + 1e-12)
-        if (canVoteRank(fallen)) expect(canVoteRank(account)).toBe(true)
+        if (isVoteRanked(fallen)) expect(isVoteRanked(account)).toBe(true)
       }),
     )
   })
@@ -96,7 +96,7 @@ describe('the weight of a report', () => {
         fc.nat({ max: 1_000_000 }),
         (some, times) => {
           const sum = some.reduce((all, one) => all + weighReport(one), 0)
-          expect(sum * times).toBeLessThan(WEIGHT_THAT_HIDES)
+          expect(sum * times).toBeLessThan(HIDING_WEIGHT)
         },
       ),
     )
@@ -104,12 +104,12 @@ describe('the weight of a report', () => {
 
   test('hides what three readers in good standing report, and not what two do', () => {
     const nearly = weighReport({ ...known, removed: 1, rejected: 1, upheld: 9 })
-    expect(3 * nearly).toBeGreaterThanOrEqual(WEIGHT_THAT_HIDES)
-    expect(2 * weighReport(known)).toBeLessThan(WEIGHT_THAT_HIDES)
+    expect(3 * nearly).toBeGreaterThanOrEqual(HIDING_WEIGHT)
+    expect(2 * weighReport(known)).toBeLessThan(HIDING_WEIGHT)
   })
 
   test("doesn't hide when the three often report what moderators show", () => {
-    expect(3 * weighReport({ ...known, rejected: 1 })).toBeLessThan(WEIGHT_THAT_HIDES)
+    expect(3 * weighReport({ ...known, rejected: 1 })).toBeLessThan(HIDING_WEIGHT)
   })
 })
 
@@ -124,6 +124,6 @@ describe('a vote ranks', () => {
     ['where most was removed', { shown: 0, removed: 3 }, false],
     ['by the newsroom', { role: 'editor', ageMs: 0 }, true],
   ])('%s: %s', (_name, given, ranks) => {
-    expect(canVoteRank({ ...known, ...given })).toBe(ranks)
+    expect(isVoteRanked({ ...known, ...given })).toBe(ranks)
   })
 })

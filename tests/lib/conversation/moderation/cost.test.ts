@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { judge } from '@/lib/conversation/moderation/phases.ts'
+import { judgeSubmission } from '@/lib/conversation/moderation/phases.ts'
 import { folded, wordMatcher } from '@/lib/text/moderation/word-matcher.ts'
 import { expectNearlyLinear, type Parser } from '../../../support/cost.ts'
 
@@ -14,7 +14,7 @@ const submission = (body: string) => ({
   body,
   wording: body,
   links: body.split(' ').slice(0, 5),
-  writer: { role: 'reader' as const, premoderated: false, ageMs: 0, shown: 0, today: 0 },
+  commenter: { role: 'reader' as const, premoderated: false, ageMs: 0, shown: 0, today: 0 },
   article: { commentsOpen: true, premoderated: false },
   threadClosed: false,
   honeypot: '',
@@ -35,7 +35,7 @@ const parsers: Parser[] = [
     name: 'a comment before all phases',
     limit: LONGEST,
     units: ['A', 'http://a.b ', ...units],
-    parse: (text) => judge(submission(text), { blocked: matcher, suspect: matcher }),
+    parse: (text) => judgeSubmission(submission(text), { blocked: matcher, suspect: matcher }),
   },
 ]
 

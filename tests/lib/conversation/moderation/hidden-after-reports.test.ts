@@ -1,29 +1,29 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { moderateComment } from '@/lib/conversation/moderation/commands/moderate-comment.ts'
 import { reportComment } from '@/lib/conversation/moderation/commands/report-comment.ts'
-import { holdSentence } from '@/lib/conversation/moderation/refusal-messages.ts'
+import { getHoldMessage } from '@/lib/conversation/moderation/refusal-messages.ts'
 import { speechIn } from '@/lib/i18n/catalogues.ts'
 import { INTERFACE_LANGUAGES } from '@/lib/i18n/language.ts'
-import { commentById } from '@/lib/pages/comments/comment-by-id.ts'
-import { readerOfArticle } from '@/lib/pages/comments/reader-of-article.ts'
+import { getCommentById } from '@/lib/pages/comments/comment-by-id.ts'
+import { getReaderOfArticle } from '@/lib/pages/comments/reader-of-article.ts'
 import { onEachDatabase } from '../../../support/database.ts'
-import { aPlace, asViewer, later, type Place, type Signed } from '../comments/talk.ts'
-import { aStory, type Story } from '../margin/margin-of-story.ts'
+import { createTestSite, later, type Signed, type TestSite, toViewer } from '../comments/talk.ts'
+import { type MarginStory, publishStory } from '../margin/margin-of-story.ts'
 
 const PIER = 'since the old pier fell'
 
 onEachDatabase('a comment hidden by reports', (open) => {
-  let place: Place
-  let story: Story
+  let place: TestSite
+  let story: MarginStory
   let note: number
   let newsroom: Signed[]
   beforeAll(async () => {
-    place = await aPlace(open)
+    place = await createTestSite(open)
     const role = 'author'
     newsroom = [place.mod, await place.person({ role }), await place.person({ role })]
   })
   beforeEach(async () => {
-    story = await aStory(place.db)
+    story = await publishStory(place.db)
     const on = story.chosen(PIER, { kind: 'correction', suggestion: 'since it was blown up' })
     note = await story.said(place.ann, 'It was blown up.', { on })
   })
@@ -36,7 +36,7 @@ onEachDatabase('a comment hidden by reports', (open) => {
   const acts = (act: 'remove' | 'show') => {
     return moderateComment(place.db, place.mod, { commentId: note, act }, later(5))
   }
-  const shownTo = (viewer: Signed | null) => commentById(place.db, note, viewer?.id ?? null)
+  const shownTo = (viewer: Signed | null) => getCommentById(place.db, note, viewer?.id ?? null)
 
   test('is marked as reported in the thread, not as removed by a moderator', async () => {
     await story.said(place.ben, 'Who says that?', { parentId: note })
@@ -74,7 +74,7 @@ onEachDatabase('a comment hidden by reports', (open) => {
     expect(await shownTo(place.ann)).toMatchObject({ comment: { hidden: null } })
     const { articleId } = story
     const english = speechIn('en')
-    const state = await readerOfArticle(place.db, asViewer(place.ann), articleId, english)
+    const state = await getReaderOfArticle(place.db, toViewer(place.ann), articleId, english)
     expect(state.held).toMatchObject([
       {
         comment: { id: note },
@@ -99,7 +99,7 @@ describe('the message in place of a hidden comment', () => {
     const { deleted, removed, reported, waiting } = speech.words.comment
     expect(new Set([deleted, removed, reported, waiting]).size).toBe(4)
     const opening = reported.replace(/\.$/, '')
-    expect(holdSentence(speech, 'reports')).toContain(opening)
+    expect(getHoldMessage(speech, 'reports')).toContain(opening)
   })
 
   test('is worded in English as agreed', () => {

@@ -4,14 +4,20 @@ import { deleteComment } from '@/lib/conversation/comments/commands/delete-comme
 import { moderateComment } from '@/lib/conversation/moderation/commands/moderate-comment.ts'
 import type { ModerationAct } from '@/lib/conversation/moderation/input.ts'
 import { onEachDatabase } from '../../../support/database.ts'
-import { aPlace, later, type Place, renewedBy, type Talk } from '../comments/talk.ts'
+import {
+  type CommentHelpers,
+  createTestSite,
+  later,
+  listInvalidatedTags,
+  type TestSite,
+} from '../comments/talk.ts'
 
 onEachDatabase('a moderator', (open) => {
-  let place: Place
-  let talk: Talk
+  let place: TestSite
+  let talk: CommentHelpers
   let id: number
   beforeAll(async () => {
-    place = await aPlace(open)
+    place = await createTestSite(open)
   })
   beforeEach(async () => {
     talk = await place.article()
@@ -26,7 +32,7 @@ onEachDatabase('a moderator', (open) => {
   test.each(['remove', 'spam'] as const)(
     '%ss a comment: it leaves the page, the counters and the front page',
     async (act) => {
-      const tags = await renewedBy(place.db, async () => {
+      const tags = await listInvalidatedTags(place.db, async () => {
         const done = { ok: true, articleId: talk.articleId, slug: talk.slug }
         expect(await acts(act, id, place.mod, 'Insults.')).toEqual(done)
       })
@@ -55,7 +61,7 @@ onEachDatabase('a moderator', (open) => {
   test('shows a held comment: it is counted and announced once', async () => {
     const held = await talk.said(await place.person({ premoderated: true }), 'Read me first.')
     expect(await talk.announced(held)).toBe(0)
-    const tags = await renewedBy(place.db, () => acts('show', held))
+    const tags = await listInvalidatedTags(place.db, () => acts('show', held))
     expect(tags).toEqual(allTags())
     expect(await talk.row(held)).toMatchObject({ status: 'shown', shownAt: later(30) })
     expect(await talk.announced(held)).toBe(1)
@@ -86,7 +92,9 @@ onEachDatabase('a moderator', (open) => {
     const newer = await talk.said(place.ben, 'He sails.', {}, later(1))
     const order = async () => (await talk.page()).map(({ comment }) => comment.id)
     expect(await order()).toEqual([newer, id])
-    expect(await renewedBy(place.db, () => acts('pin'))).toEqual([`comments:${talk.slug}`])
+    expect(await listInvalidatedTags(place.db, () => acts('pin'))).toEqual([
+      `comments:${talk.slug}`,
+    ])
     expect(await order()).toEqual([id, newer])
     expect((await talk.page())[0]?.comment.pinned).toBe(true)
     await acts('unpin')
@@ -94,7 +102,9 @@ onEachDatabase('a moderator', (open) => {
   })
 
   test('closes a thread to readers and reopens it', async () => {
-    expect(await renewedBy(place.db, () => acts('close'))).toEqual([`comments:${talk.slug}`])
+    expect(await listInvalidatedTags(place.db, () => acts('close'))).toEqual([
+      `comments:${talk.slug}`,
+    ])
     expect((await talk.page())[0]?.comment.closed).toBe(true)
     const answer = () => talk.says(place.ben, 'He does not.', { parentId: id })
     expect(await answer()).toMatchObject({ refusal: 'thread-closed' })

@@ -4,19 +4,19 @@ import { KNOWN_AFTER } from '@/lib/accounts/users/newcomer.ts'
 import { ROLES } from '@/lib/accounts/users/roles.ts'
 import {
   type HeldBy,
-  HOLDS,
-  judge,
+  HOLDING_PHASES,
+  judgeSubmission,
   MAX_LINKS,
+  MAX_NEWCOMER_COMMENTS,
   MIN_TYPING_MS,
-  NEWCOMER_DAY,
-  REFUSALS,
+  REFUSING_PHASES,
   type RefusedBy,
   type Submission,
 } from '@/lib/conversation/moderation/phases.ts'
 import {
-  holdSentence,
-  holdSentences,
-  refusalSentences,
+  getHoldMessage,
+  getHoldMessages,
+  getPhaseMessages,
 } from '@/lib/conversation/moderation/refusal-messages.ts'
 import { speechIn } from '@/lib/i18n/catalogues.ts'
 import { type WatchedWords, wordMatcher } from '@/lib/text/moderation/word-matcher.ts'
@@ -29,7 +29,7 @@ const words: WatchedWords = {
 const link = (index: number) => `https://x.example/${index}`
 const links = (count: number) => Array.from({ length: count }, (_, index) => link(index))
 
-const reader: Submission['writer'] = {
+const reader: Submission['commenter'] = {
   role: 'reader',
   premoderated: false,
   ageMs: 400 * DAY_MS,
@@ -44,13 +44,13 @@ const fair: Submission = {
   body: 'The ferry sails at noon, as it did last year.',
   wording: '',
   links: [],
-  writer: reader,
+  commenter: reader,
   article: { commentsOpen: true, premoderated: false },
   threadClosed: false,
   honeypot: '',
   typedMs: null,
 }
-const saying = (changes: Partial<Submission>) => judge({ ...fair, ...changes }, words)
+const saying = (changes: Partial<Submission>) => judgeSubmission({ ...fair, ...changes }, words)
 
 interface PhaseCase {
   readonly given: Partial<Submission>
@@ -84,7 +84,7 @@ const refusals: Record<RefusedBy, PhaseCase> = {
     says: 'A comment may have at most 5 links. Take some out, or split it.',
   },
   'only-links': {
-    given: { body: `Look: ${link(1)}`, links: [link(1)], writer: newcomer },
+    given: { body: `Look: ${link(1)}`, links: [link(1)], commenter: newcomer },
     says: 'A link alone says little. Add in your own words what it shows.',
   },
   'repeats-itself': {
@@ -97,7 +97,7 @@ const refusals: Record<RefusedBy, PhaseCase> = {
     says: 'This contains a word that we do not print. Please say it another way.',
   },
   'too-many-today': {
-    given: { writer: { ...reader, ageMs: DAY_MS - 1, today: NEWCOMER_DAY } },
+    given: { commenter: { ...reader, ageMs: DAY_MS - 1, today: MAX_NEWCOMER_COMMENTS } },
     says: 'A new account may write 10 comments on its first day. Come back tomorrow.',
   },
 }
@@ -108,7 +108,7 @@ const holds: Record<HeldBy, PhaseCase> = {
     says: 'On this article a moderator reads every comment before it appears.',
   },
   'writer-premoderated': {
-    given: { writer: { ...reader, premoderated: true } },
+    given: { commenter: { ...reader, premoderated: true } },
     says: 'A moderator reads your comments before they appear.',
   },
   'suspect-word': {
@@ -116,7 +116,7 @@ const holds: Record<HeldBy, PhaseCase> = {
     says: 'A moderator will read it first, because of a word in it.',
   },
   'links-of-a-newcomer': {
-    given: { body: `The timetable is at ${link(1)}.`, links: [link(1)], writer: newcomer },
+    given: { body: `The timetable is at ${link(1)}.`, links: [link(1)], commenter: newcomer },
     says: 'A moderator will read it first, because it has links and you are new here.',
   },
   shouting: {
@@ -126,7 +126,7 @@ const holds: Record<HeldBy, PhaseCase> = {
 }
 
 const byStaff = ({ given }: PhaseCase): Partial<Submission> => {
-  return { ...given, writer: { ...(given.writer ?? reader), role: 'moderator' } }
+  return { ...given, commenter: { ...(given.commenter ?? reader), role: 'moderator' } }
 }
 
 const english = speechIn('en')
@@ -138,18 +138,18 @@ describe('the phases', () => {
 
   test.each(Object.entries(refusals))('refuse: %s', (reason, { given, says }) => {
     expect(saying(given)).toEqual({ verdict: 'refuse', reason })
-    expect(refusalSentences(english)[reason as RefusedBy]).toBe(says)
+    expect(getPhaseMessages(english)[reason as RefusedBy]).toBe(says)
   })
 
   test.each(Object.entries(holds))('hold: %s', (reason, { given, says }) => {
     expect(saying(given)).toEqual({ verdict: 'hold', reason })
-    expect(holdSentences(english)[reason as HeldBy]).toBe(says)
-    expect(holdSentence(english, reason)).toBe(says)
+    expect(getHoldMessages(english)[reason as HeldBy]).toBe(says)
+    expect(getHoldMessage(english, reason)).toBe(says)
   })
 
   test('have exactly the reasons in the two tables', () => {
-    expect([...REFUSALS].sort()).toEqual(Object.keys(refusals).sort())
-    expect([...HOLDS].sort()).toEqual(Object.keys(holds).sort())
+    expect([...REFUSING_PHASES].sort()).toEqual(Object.keys(refusals).sort())
+    expect([...HOLDING_PHASES].sort()).toEqual(Object.keys(holds).sort())
   })
 
   test.each(Object.entries({ ...refusals, ...holds }))(
@@ -189,7 +189,7 @@ describe('the phases', () => {
   })
 
   test.each<[string, Partial<Submission>, boolean]>([
-    ['at a newcomer’s tenth comment of the day', { writer: { ...newcomer, today: 9 } }, true],
+    ['at a newcomer’s tenth comment of the day', { commenter: { ...newcomer, today: 9 } }, true],
     ['at five links', { body: `See ${links(5).join(', ')}.`, links: links(5) }, true],
     ['after a second and a half', { typedMs: MIN_TYPING_MS }, true],
     ['at a long run that ends', { body: `Noooo${'o'.repeat(30)}! Not again.` }, true],
@@ -220,8 +220,10 @@ describe('the phases', () => {
   test('object to a wording only if they would to the same body', () => {
     fc.assert(
       fc.property(submission, text, (any, wording) => {
-        const alone = judge({ ...any, body: fair.body, wording, links: [] }, words)
-        expect(alone).toEqual(judge({ ...any, body: wording, wording: '', links: [] }, words))
+        const alone = judgeSubmission({ ...any, body: fair.body, wording, links: [] }, words)
+        expect(alone).toEqual(
+          judgeSubmission({ ...any, body: wording, wording: '', links: [] }, words),
+        )
       }),
     )
   })
@@ -229,12 +231,13 @@ describe('the phases', () => {
   test('have a verdict on any submission, and never hold one by staff', () => {
     fc.assert(
       fc.property(submission, (any) => {
-        const verdict = judge(any, words)
-        expect(judge(any, words)).toEqual(verdict)
+        const verdict = judgeSubmission(any, words)
+        expect(judgeSubmission(any, words)).toEqual(verdict)
         if (verdict.verdict === 'show') return
-        const known: readonly string[] = verdict.verdict === 'hold' ? HOLDS : REFUSALS
+        const known: readonly string[] =
+          verdict.verdict === 'hold' ? HOLDING_PHASES : REFUSING_PHASES
         expect(known).toContain(verdict.reason)
-        if (any.writer.role !== 'reader') expect(verdict.verdict).toBe('refuse')
+        if (any.commenter.role !== 'reader') expect(verdict.verdict).toBe('refuse')
       }),
       { numRuns: 300 },
     )
@@ -243,11 +246,11 @@ describe('the phases', () => {
 
 describe('the reason for holding a comment', () => {
   test('has a message for reports, and for an unknown reason', () => {
-    expect(holdSentence(english, 'reports')).toBe(
+    expect(getHoldMessage(english, 'reports')).toBe(
       'Hidden after reports, not yet reviewed. A moderator will decide.',
     )
-    expect(holdSentence(english, '')).toBe('A moderator will read it first.')
-    expect(holdSentence(english, 'toString')).toBe('A moderator will read it first.')
+    expect(getHoldMessage(english, '')).toBe('A moderator will read it first.')
+    expect(getHoldMessage(english, 'toString')).toBe('A moderator will read it first.')
   })
 })
 
@@ -256,8 +259,8 @@ function both(one: Partial<Submission>, other: Partial<Submission>): Partial<Sub
   const body = [one.body, other.body].filter((text) => text !== undefined).join(' ')
   // A body with other text isn't only links, or a repetition, any more.
   if (one.body !== undefined && other.body !== undefined) return null
-  const writer = { ...reader, ...one.writer, ...other.writer }
-  return { ...one, ...other, writer, body: body || fair.body }
+  const writer = { ...reader, ...one.commenter, ...other.commenter }
+  return { ...one, ...other, commenter: writer, body: body || fair.body }
 }
 
 const text = fc.oneof(
@@ -269,7 +272,7 @@ const submission: fc.Arbitrary<Submission> = fc.record({
   body: text,
   wording: text,
   links: fc.array(fc.constantFrom(link(1), link(2), 'mailto:a@x.example'), { maxLength: 7 }),
-  writer: fc.record({
+  commenter: fc.record({
     role: fc.constantFrom(...ROLES),
     premoderated: fc.boolean(),
     ageMs: fc.integer({ min: -1000, max: 2 * DAY_MS }),

@@ -8,22 +8,22 @@ import {
 import { onEachDatabase } from '../../../support/database.ts'
 import { aCrowd } from '../../../support/readers.ts'
 import {
-  aPlace,
+  type CommentHelpers,
+  createTestSite,
   later,
+  listInvalidatedTags,
   NOON,
-  type Place,
-  renewedBy,
   type Signed,
-  type Talk,
+  type TestSite,
 } from '../comments/talk.ts'
 
 onEachDatabase('reporting a comment', (open) => {
-  let place: Place
-  let talk: Talk
+  let place: TestSite
+  let talk: CommentHelpers
   let id: number
   let crowd: Signed[]
   beforeAll(async () => {
-    place = await aPlace(open)
+    place = await createTestSite(open)
     crowd = await aCrowd(place.db, 3)
     await known(...crowd, place.ben, place.cem)
   })
@@ -59,7 +59,7 @@ onEachDatabase('reporting a comment', (open) => {
   }
 
   test('tells the moderators and changes nothing for readers', async () => {
-    const tags = await renewedBy(place.db, async () => {
+    const tags = await listInvalidatedTags(place.db, async () => {
       const done = { ok: true, articleId: talk.articleId, slug: talk.slug }
       expect(await reports(place.ben, { words: 'He does not.' })).toEqual(done)
     })
@@ -82,7 +82,7 @@ onEachDatabase('reporting a comment', (open) => {
   })
 
   test('by three readers hides it until a moderator decides', async () => {
-    const tags = await renewedBy(place.db, () => everybody())
+    const tags = await listInvalidatedTags(place.db, () => everybody())
     expect(tags).toEqual([`comments:${talk.slug}`, `counts:${talk.slug}`, 'front'])
     expect(await talk.row(id)).toMatchObject({ status: 'pending' })
     expect(await talk.counted()).toBe(0)

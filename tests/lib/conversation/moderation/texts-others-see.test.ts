@@ -2,16 +2,16 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Person } from '@/lib/accounts/users/roles.ts'
 import { editComment } from '@/lib/conversation/comments/commands/edit-comment.ts'
 import {
-  answerAskSchema,
+  answerPromptSchema,
+  createPromptSchema,
   giveFeedbackSchema,
-  putAskSchema,
 } from '@/lib/conversation/margin/input.ts'
 import { reportComment } from '@/lib/conversation/moderation/commands/report-comment.ts'
 import { reportSchema } from '@/lib/conversation/moderation/input.ts'
 import { onEachDatabase } from '../../../support/database.ts'
-import { aPlace, later, NOON, type Place, type Signed } from '../comments/talk.ts'
+import { createTestSite, later, NOON, type Signed, type TestSite } from '../comments/talk.ts'
 import { askAbout } from '../margin/asking.ts'
-import { aStory, type Story } from '../margin/margin-of-story.ts'
+import { type MarginStory, publishStory } from '../margin/margin-of-story.ts'
 
 const PIER = 'since the old pier fell'
 const SHOUT = 'WHY DOES NOBODY EVER TELL US WHEN THE FERRY SAILS AND WHEN IT DOES NOT SAIL?'
@@ -20,12 +20,12 @@ const links = (count: number) => {
 }
 
 onEachDatabase('every text that readers will see is judged', (open) => {
-  let place: Place
-  let story: Story
+  let place: TestSite
+  let story: MarginStory
   /** Their account is an hour old. */
   let newcomer: Signed
   beforeAll(async () => {
-    place = await aPlace(open)
+    place = await createTestSite(open)
     const words = [
       { word: 'bilge', kind: 'blocked' },
       { word: 'free watches', kind: 'suspect' },
@@ -34,7 +34,7 @@ onEachDatabase('every text that readers will see is judged', (open) => {
     newcomer = await place.person({ createdAt: later(-60) })
   })
   beforeEach(async () => {
-    story = await aStory(place.db)
+    story = await publishStory(place.db)
   })
 
   const corrects = (
@@ -128,11 +128,11 @@ describe('the other text fields of a comment', () => {
   test('lose their control characters, which Postgres refuses or nobody sees', () => {
     const given = giveFeedbackSchema.parse({ ...claim, suggestion: unseen })
     expect(given.on.suggestion).toBe('one two three')
-    expect(putAskSchema.parse({ ...claim, question: unseen }).question).toBe('one two three')
+    expect(createPromptSchema.parse({ ...claim, question: unseen }).question).toBe('one two three')
     const report = { comment: '1', reason: 'abuse', words: unseen }
     expect(reportSchema.parse(report).words).toBe('one two three')
     const answer = { article: '1', ask: '1', body: unseen }
-    expect(answerAskSchema.parse(answer).body).toBe('one two three')
+    expect(answerPromptSchema.parse(answer).body).toBe('one two three')
   })
 
   test('have a maximum length', () => {

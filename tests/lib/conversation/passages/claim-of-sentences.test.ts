@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { claimOfSentences } from '@/lib/conversation/passages/claim-of-sentences.ts'
+import { parseSentenceClaim } from '@/lib/conversation/passages/claim-of-sentences.ts'
 
 const TEXT = 'It sailed. It came back.\nIt sailed again.'
 
 function claim(fields: Record<string, string>, text = TEXT) {
   const form = new FormData()
   for (const [name, value] of Object.entries({ text, at: '100', ...fields })) form.set(name, value)
-  return claimOfSentences(form)
+  return parseSentenceClaim(form)
 }
 
 test('one selected sentence is a passage', () => {
@@ -42,5 +42,5 @@ test.each([{}, { sentence: 'all' }, { sentence: '-1-4' }, { sentence: '9-2' }, {
 )
 
 test('a form without sentence fields has no passage', () => {
-  expect(claimOfSentences(new FormData())).toBeNull()
+  expect(parseSentenceClaim(new FormData())).toBeNull()
 })

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { Person } from '@/lib/accounts/users/roles.ts'
 import { postComment } from '@/lib/conversation/comments/commands/post-comment.ts'
 import { castVote } from '@/lib/conversation/votes/commands/cast-vote.ts'
-import { wilsonLowerBound } from '@/lib/conversation/votes/wilson.ts'
+import { getWilsonLowerBound } from '@/lib/conversation/votes/wilson.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { onEachDatabase } from '../../../support/database.ts'
 import { aFiling, newsroomWith } from '../../../support/newsroom.ts'
@@ -58,7 +58,7 @@ onEachDatabase('voting on a comment', (open) => {
       ]
     })
     await Promise.all(ballots)
-    expect(await stored()).toEqual({ ups: 66, downs: 34, best: wilsonLowerBound(66, 34) })
+    expect(await stored()).toEqual({ ups: 66, downs: 34, best: getWilsonLowerBound(66, 34) })
     expect(await db.vote.count()).toBe(100)
   })
 
@@ -91,7 +91,7 @@ onEachDatabase('voting on a comment', (open) => {
         expect(ups).toBe(7 + count(1))
         expect(downs).toBe(2 + count(-1))
         if (votes.length === 0) return
-        expect(best).toBe(wilsonLowerBound(7 + count(1, ranking), 2 + count(-1, ranking)))
+        expect(best).toBe(getWilsonLowerBound(7 + count(1, ranking), 2 + count(-1, ranking)))
       }),
       { numRuns: 15 },
     )
@@ -107,7 +107,7 @@ onEachDatabase('voting on a comment', (open) => {
     const all = (value: 1 | -1 | 0) => {
       return Promise.all(fresh.map((one) => castVote(db, one, { commentId, value })))
     }
-    const best = wilsonLowerBound(4, 0)
+    const best = getWilsonLowerBound(4, 0)
     await all(1)
     expect(await stored()).toEqual({ ups: 34, downs: 0, best })
     await all(-1)
@@ -131,7 +131,7 @@ onEachDatabase('voting on a comment', (open) => {
     expect(await stored()).toEqual({ ups: 1, downs: 0, best: 0 })
     await castVote(db, ben, { commentId, value: -1 }, inAWeek)
     await castVote(db, ben, { commentId, value: 1 }, inAWeek)
-    expect(await stored()).toEqual({ ups: 1, downs: 0, best: wilsonLowerBound(1, 0) })
+    expect(await stored()).toEqual({ ups: 1, downs: 0, best: getWilsonLowerBound(1, 0) })
     const later = await db.vote.findMany({ where: { commentId } })
     expect(later).toMatchObject([{ value: 1, ranks: true }])
   })

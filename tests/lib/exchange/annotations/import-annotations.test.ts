@@ -1,8 +1,17 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { rethread } from '@/lib/conversation/comments/commands/rethread.ts'
+import { rethreadComments } from '@/lib/conversation/comments/commands/rethread.ts'
 import { onEachDatabase } from '../../../support/database.ts'
-import { aPlace, later, type Place, renewedBy } from '../../conversation/comments/talk.ts'
-import { aStory, HARBOUR, type Story } from '../../conversation/margin/margin-of-story.ts'
+import {
+  createTestSite,
+  later,
+  listInvalidatedTags,
+  type TestSite,
+} from '../../conversation/comments/talk.ts'
+import {
+  HARBOUR,
+  type MarginStory,
+  publishStory,
+} from '../../conversation/margin/margin-of-story.ts'
 import { at, brings, PAPER, programAt } from './exchange.ts'
 
 const PIER = 'since the old pier fell'
@@ -10,14 +19,14 @@ const NOW = later(600)
 const ELSEWHERE = 'https://notes.example/n/'
 
 onEachDatabase('importing web annotations', (open) => {
-  let place: Place
-  let story: Story
+  let place: TestSite
+  let story: MarginStory
   let numbers = 0
   beforeAll(async () => {
-    place = await aPlace(open)
+    place = await createTestSite(open)
   })
   beforeEach(async () => {
-    story = await aStory(place.db)
+    story = await publishStory(place.db)
   })
 
   const source = () => `${PAPER.url}/article/${story.slug}`
@@ -69,7 +78,7 @@ onEachDatabase('importing web annotations', (open) => {
   })
 
   test('the pages that show it are renewed', async () => {
-    const renewed = await renewedBy(place.db, () => run(note()))
+    const renewed = await listInvalidatedTags(place.db, () => run(note()))
     expect(renewed).toEqual([`comments:${story.slug}`, `counts:${story.slug}`, 'front'].sort())
   })
 
@@ -138,7 +147,7 @@ onEachDatabase('importing web annotations', (open) => {
 
   describe('where it stands', () => {
     test('offsets are code points', async () => {
-      story = await aStory(place.db, ['🚢🚢 A pier. 🚢 A pier. 🚢 A pier.'])
+      story = await publishStory(place.db, ['🚢🚢 A pier. 🚢 A pier. 🚢 A pier.'])
       const position = { type: 'TextPositionSelector', start: 13, end: 19 }
       await run(note({ target: onWords(quote('A pier'), position) }))
       const { annotationId } = await only()
@@ -300,7 +309,7 @@ onEachDatabase('importing web annotations', (open) => {
       expect(reply).toMatchObject({ parentId: root?.id, rootId: root?.id, place: 1, inline: false })
       expect(last).toMatchObject({ parentId: reply?.id, rootId: root?.id, place: 2 })
       expect(await story.counted()).toBe(3)
-      expect(await place.db.$transaction((tx) => rethread(tx, story.articleId))).toBe(0)
+      expect(await place.db.$transaction((tx) => rethreadComments(tx, story.articleId))).toBe(0)
     })
 
     test('an answer in a later file finds what an earlier one brought', async () => {
@@ -323,7 +332,7 @@ onEachDatabase('importing web annotations', (open) => {
       })
       await run(older)
       expect((await comments()).map((row) => row.place)).toEqual([0, 2, 1])
-      expect(await place.db.$transaction((tx) => rethread(tx, story.articleId))).toBe(0)
+      expect(await place.db.$transaction((tx) => rethreadComments(tx, story.articleId))).toBe(0)
     })
 
     test('circles and answers to nothing are named and left out', async () => {

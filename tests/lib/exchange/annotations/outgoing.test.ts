@@ -1,27 +1,31 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
 import { setStatus } from '@/lib/conversation/comments/commands/set-status.ts'
-import { changeAsk } from '@/lib/conversation/margin/commands/change-ask.ts'
-import { putAsk } from '@/lib/conversation/margin/commands/put-ask.ts'
+import { createPrompt } from '@/lib/conversation/margin/commands/create-prompt.ts'
+import { setPromptOpen } from '@/lib/conversation/margin/commands/set-prompt-open.ts'
 import { inTransaction } from '@/lib/platform/db/transaction.ts'
 import { onEachDatabase } from '../../../support/database.ts'
-import { aPlace, later, type Place } from '../../conversation/comments/talk.ts'
-import { aStory, HARBOUR, type Story } from '../../conversation/margin/margin-of-story.ts'
+import { createTestSite, later, type TestSite } from '../../conversation/comments/talk.ts'
+import {
+  HARBOUR,
+  type MarginStory,
+  publishStory,
+} from '../../conversation/margin/margin-of-story.ts'
 import { at, itemsOf, PAPER, programAt } from './exchange.ts'
 
 const PIER = 'since the old pier fell'
 const ANNO = 'http://www.w3.org/ns/anno.jsonld'
 
 onEachDatabase('feedback as web annotations', (open) => {
-  let place: Place
-  let story: Story
+  let place: TestSite
+  let story: MarginStory
   let program: ReturnType<typeof programAt>
   beforeAll(async () => {
-    place = await aPlace(open)
+    place = await createTestSite(open)
     program = programAt(place.db)
   })
   beforeEach(async () => {
-    story = await aStory(place.db)
+    story = await publishStory(place.db)
   })
 
   const note = (body = 'In 2019.', minutes = 0, on = story.chosen(PIER)) => {
@@ -31,7 +35,7 @@ onEachDatabase('feedback as web annotations', (open) => {
   const asks = async (exact = PIER, question = 'Who saw it fall?') => {
     const target = story.chosen(exact)
     if (!('claim' in target)) throw new Error('no claim')
-    const put = await putAsk(
+    const put = await createPrompt(
       place.db,
       NEWSROOM,
       { articleId: story.articleId, question, claim: target.claim },
@@ -74,7 +78,7 @@ onEachDatabase('feedback as web annotations', (open) => {
   })
 
   test('offsets count code points', async () => {
-    story = await aStory(place.db, ['🚢🚢 A ferry 👩‍👩‍👧 sailed ⛴ at noon.'])
+    story = await publishStory(place.db, ['🚢🚢 A ferry 👩‍👩‍👧 sailed ⛴ at noon.'])
     const { json } = await program.annotation(await note('When?', 0, story.chosen('sailed ⛴')))
     expect(at(json, 'target', 'selector', 1)).toEqual({
       type: 'TextPositionSelector',
@@ -116,7 +120,7 @@ onEachDatabase('feedback as web annotations', (open) => {
       motivation: 'replying',
       target: `${PAPER.url}/annotation/${answer}`,
     })
-    await changeAsk(place.db, NEWSROOM, { askId: ask, open: false }, later(3))
+    await setPromptOpen(place.db, NEWSROOM, { askId: ask, open: false }, later(3))
     expect((await program.annotation(`ask-${ask}`)).json['as:closed']).toBe(later(3).toISOString())
   })
 

@@ -1,10 +1,14 @@
 import { expect, test, vi } from 'vitest'
 import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
-import { changeAsk } from '@/lib/conversation/margin/commands/change-ask.ts'
-import { putAsk } from '@/lib/conversation/margin/commands/put-ask.ts'
+import { createPrompt } from '@/lib/conversation/margin/commands/create-prompt.ts'
+import { setPromptOpen } from '@/lib/conversation/margin/commands/set-prompt-open.ts'
 import { type Open, onEachDatabase } from '../../../support/database.ts'
-import { aPlace, later, type Place } from '../../conversation/comments/talk.ts'
-import { aStory, HARBOUR, type Story } from '../../conversation/margin/margin-of-story.ts'
+import { createTestSite, later, type TestSite } from '../../conversation/comments/talk.ts'
+import {
+  HARBOUR,
+  type MarginStory,
+  publishStory,
+} from '../../conversation/margin/margin-of-story.ts'
 import { at, brings, programAt, type Read } from './exchange.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -17,14 +21,17 @@ const REVISED = [LINES[0], `Today: ${LINES[1]}`, LINES[2]?.replace('the old', 't
 const SLUG = 'the-third-berth'
 
 /** A newsroom with the same story in it. */
-async function newsroomWith(open: Open, lines: readonly string[]): Promise<[Place, Story]> {
-  const place = await aPlace(open)
-  const story = await aStory(place.db, lines)
+async function newsroomWith(
+  open: Open,
+  lines: readonly string[],
+): Promise<[TestSite, MarginStory]> {
+  const place = await createTestSite(open)
+  const story = await publishStory(place.db, lines)
   await place.db.article.update({ where: { id: story.articleId }, data: { slug: SLUG } })
   return [place, story]
 }
 
-async function said({ db, ann, ben }: Place, story: Story): Promise<void> {
+async function said({ db, ann, ben }: TestSite, story: MarginStory): Promise<void> {
   const correction = { kind: 'correction', suggestion: '*three* years' } as const
   const question = story.chosen('ferry sailed', { kind: 'question' })
   const first = await story.said(ann, 'In *2019*, <b>.', { on: story.chosen(PIER) }, later(1))
@@ -34,13 +41,13 @@ async function said({ db, ann, ben }: Place, story: Story): Promise<void> {
   const target = story.chosen('Nobody knew')
   if (!('claim' in target)) throw new Error('no claim')
   const wanted = { articleId: story.articleId, question: 'Who *knew* 5 < 6?', claim: target.claim }
-  const ask = await putAsk(db, NEWSROOM, wanted, later(4))
+  const ask = await createPrompt(db, NEWSROOM, wanted, later(4))
   if (!ask.ok) throw new Error(ask.refusal)
   const answer = await story.said(ben, 'I did.', { on: { askId: ask.id } }, later(5))
   await story.said(ann, 'Really?', { parentId: answer }, later(6))
   const reply = await story.said(ben, '> In *2019*\n\nNo.', { parentId: first }, later(7))
   await story.said(ann, 'Yes!', { parentId: reply }, later(8))
-  await changeAsk(db, NEWSROOM, { askId: ask.id, open: false }, later(9))
+  await setPromptOpen(db, NEWSROOM, { askId: ask.id, open: false }, later(9))
 }
 
 /** An export with each annotation called by its place in it. */

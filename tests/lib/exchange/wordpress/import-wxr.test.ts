@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { importWxr } from '@/lib/exchange/wordpress/import-wxr.ts'
 import { reportLines } from '@/lib/exchange/wordpress/report/print-report.ts'
 import type { Report } from '@/lib/exchange/wordpress/report/report.ts'
-import { textOf } from '@/lib/newsroom/articles/revision.ts'
+import { parseRevisionText } from '@/lib/newsroom/articles/revision.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { onEachDatabase } from '@/tests/support/database.ts'
 
@@ -55,7 +55,7 @@ async function article(db: Database, slug: string) {
   })
   const revision = row.revisions.at(-1)
   if (!revision) throw new Error('no revision')
-  return { ...row, revision, text: textOf(revision, row.language) }
+  return { ...row, revision, text: parseRevisionText(revision, row.language) }
 }
 
 onEachDatabase('importing a WordPress export', (open) => {

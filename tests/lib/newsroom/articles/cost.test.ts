@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { normaliseOldPath } from '@/lib/newsroom/articles/old-address.ts'
+import { normalizeOldPath } from '@/lib/newsroom/articles/old-address.ts'
 import { samePath } from '@/lib/web/sign-in/back-path.ts'
 import { expectNearlyLinear, type Parser } from '../../../support/cost.ts'
 
@@ -30,7 +30,7 @@ const parsers: Parser[] = [
   {
     name: 'addresses of an earlier site',
     limit: HEAD,
-    parse: (address) => [normaliseOldPath(`/${address}`), normaliseOldPath(`/?p=1&${address}`)],
+    parse: (address) => [normalizeOldPath(`/${address}`), normalizeOldPath(`/?p=1&${address}`)],
   },
   {
     name: 'where a redirect leads',

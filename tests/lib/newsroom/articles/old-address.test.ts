@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { normaliseOldPath } from '@/lib/newsroom/articles/old-address.ts'
+import { normalizeOldPath } from '@/lib/newsroom/articles/old-address.ts'
 
 test.each([
   ['/2013/01/10/Some-Title/', '/2013/01/10/some-title'],
@@ -20,15 +20,15 @@ test.each([
   ['/a%zz', '/a%zz'],
   ['', '/'],
 ])('the old address %s is stored as %s', (written, stored) => {
-  expect(normaliseOldPath(written)).toBe(stored)
+  expect(normalizeOldPath(written)).toBe(stored)
 })
 
 test('any address normalises to a path', () => {
   fc.assert(
     fc.property(fc.webUrl({ withQueryParameters: true }), (url) => {
-      const once = normaliseOldPath(url)
+      const once = normalizeOldPath(url)
       expect(once.startsWith('/')).toBe(true)
-      expect(normaliseOldPath(`${once}/`)).toBeTypeOf('string')
+      expect(normalizeOldPath(`${once}/`)).toBeTypeOf('string')
     }),
   )
 })

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
 import { LIST_PAGE } from '@/lib/newsroom/articles/article.ts'
-import { archiveDay } from '@/lib/pages/archive/archive-day.ts'
-import { archiveIndex } from '@/lib/pages/archive/archive-index.ts'
-import { archiveMonth } from '@/lib/pages/archive/archive-month.ts'
+import { getArchiveDay } from '@/lib/pages/archive/archive-day.ts'
+import { getArchiveIndex } from '@/lib/pages/archive/archive-index.ts'
+import { getArchiveMonth } from '@/lib/pages/archive/archive-month.ts'
 import { refileArticle } from '@/lib/publishing/filing/refile-article.ts'
 import type { Day, Month } from '@/lib/text/time/calendar.ts'
 import { fillArchive } from '@/prisma/newsroom/archive.ts'
@@ -38,11 +38,11 @@ onEachDatabase('the archive', (open) => {
   })
 
   const month = (of: Month, after: string | null = null) =>
-    archiveMonth(newsroom.db, of, after, ZONE)
-  const day = (of: Day, after: string | null = null) => archiveDay(newsroom.db, of, after, ZONE)
+    getArchiveMonth(newsroom.db, of, after, ZONE)
+  const day = (of: Day, after: string | null = null) => getArchiveDay(newsroom.db, of, after, ZONE)
 
   test('counts the stories of each month in the site’s time zone, latest year first', async () => {
-    const { years } = await archiveIndex(newsroom.db, ZONE)
+    const { years } = await getArchiveIndex(newsroom.db, ZONE)
     expect(years).toEqual([
       {
         year: '2026',
@@ -122,7 +122,7 @@ onEachDatabase('the archive', (open) => {
 
     test('counts every story once and shows it once on the pages of its month', async () => {
       const { db } = newsroom
-      const { years } = await archiveIndex(db, ZONE)
+      const { years } = await getArchiveIndex(db, ZONE)
       const written = await db.article.count({ where: { kind: 'article', status: 'published' } })
       expect(years.reduce((sum, { count }) => sum + count, 0)).toBe(written)
       const of = '2023-09'

@@ -1,68 +1,68 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readSite, type SiteMap } from '@/lib/newsroom/categories/site-frame.ts'
-import { archiveDay } from '@/lib/pages/archive/archive-day.ts'
-import { archiveIndex } from '@/lib/pages/archive/archive-index.ts'
-import { archiveMonth } from '@/lib/pages/archive/archive-month.ts'
-import { articlePage } from '@/lib/pages/articles/article-page.ts'
-import { frontPage } from '@/lib/pages/articles/front-page.ts'
+import { readSite, type SiteStructure } from '@/lib/newsroom/categories/site-frame.ts'
+import { getArchiveDay } from '@/lib/pages/archive/archive-day.ts'
+import { getArchiveIndex } from '@/lib/pages/archive/archive-index.ts'
+import { getArchiveMonth } from '@/lib/pages/archive/archive-month.ts'
+import { getArticlePage } from '@/lib/pages/articles/article-page.ts'
+import { getFrontPage } from '@/lib/pages/articles/front-page.ts'
 import { getListPage } from '@/lib/pages/articles/list-page.ts'
-import { correctionsPage } from '@/lib/pages/corrections/corrections-page.ts'
-import { historyPage } from '@/lib/pages/history/history-page.ts'
-import { oldVersion } from '@/lib/pages/history/old-version.ts'
-import { askById } from '@/lib/pages/margin/ask-by-id.ts'
-import { searchPage } from '@/lib/pages/search/search-page.ts'
+import { getCorrectionsPage } from '@/lib/pages/corrections/corrections-page.ts'
+import { getHistoryPage } from '@/lib/pages/history/history-page.ts'
+import { getOldVersion } from '@/lib/pages/history/old-version.ts'
+import { getPromptById } from '@/lib/pages/margin/prompt-by-id.ts'
+import { getSearchPage } from '@/lib/pages/search/search-page.ts'
 import type { Reader } from '@/lib/platform/db/database.ts'
 import { searchRequest } from '@/lib/search/input.ts'
 import { suggestionsFor } from '@/lib/search/suggestions.ts'
 import { SITE_FEED } from '@/lib/syndication/feeds/feed.ts'
-import { feedPage } from '@/lib/syndication/feeds/feed-page.ts'
-import { shareWordsBySlug } from '@/lib/syndication/share-images/share-words-by-slug.ts'
-import { newsArticles } from '@/lib/syndication/sitemaps/news-articles.ts'
-import { sitemapIndex } from '@/lib/syndication/sitemaps/sitemap-index.ts'
-import { numberedSitemap, pagesSitemap } from '@/lib/syndication/sitemaps/sitemap-page.ts'
+import { getFeed } from '@/lib/syndication/feeds/get-feed.ts'
+import { getShareTextBySlug } from '@/lib/syndication/share-images/share-text-by-slug.ts'
+import { listNewsArticles } from '@/lib/syndication/sitemaps/news-articles.ts'
+import { listSitemaps } from '@/lib/syndication/sitemaps/sitemap-index.ts'
+import { getNumberedSitemap, getPagesSitemap } from '@/lib/syndication/sitemaps/sitemap-page.ts'
 import { fillArchive } from '@/prisma/newsroom/archive.ts'
 import { playNewsroom } from '@/prisma/newsroom/play.ts'
 import { onEachDatabase, type TestDatabase } from '../../../support/database.ts'
 import { manyComments } from '../../../support/readers.ts'
 
-type Site = Promise<SiteMap>
+type Site = Promise<SiteStructure>
 
 const pages: Record<string, (db: Reader, site: Site) => Promise<unknown>> = {
-  article: (db, site) => articlePage(db, WITHOUT_NOTES, AUTHOR, site),
+  article: (db, site) => getArticlePage(db, WITHOUT_NOTES, AUTHOR, site),
   'article, with a margin': (db, site) => {
-    return articlePage(db, 'thousand-container-shipment', AUTHOR, site)
+    return getArticlePage(db, 'thousand-container-shipment', AUTHOR, site)
   },
   'article, more in category': (db, site) => {
-    return articlePage(db, 'mekong-dams-second-dry-season', CATEGORY, site)
+    return getArticlePage(db, 'mekong-dams-second-dry-season', CATEGORY, site)
   },
   'article, best comments': (db, site) => {
     const comments = { sort: 'best', after: null } as const
-    return articlePage(db, TALKED, { ...AUTHOR, comments }, site)
+    return getArticlePage(db, TALKED, { ...AUTHOR, comments }, site)
   },
   'article, one thread': (db, site) => {
-    return articlePage(db, TALKED, { ...AUTHOR, comments: { only: reply } }, site)
+    return getArticlePage(db, TALKED, { ...AUTHOR, comments: { only: reply } }, site)
   },
-  front: frontPage,
+  front: getFrontPage,
   category: (db, site) => getListPage(db, ASEAN, () => site),
   'category, older': (db, site) => {
     return getListPage(db, { ...ASEAN, after: TALKED }, () => site)
   },
   author: (db) => getListPage(db, { kind: 'author', slug: 'desk-writer', after: null }),
   tag: (db) => getListPage(db, { kind: 'tag', slug: 'mekong', after: null }),
-  corrections: (db) => correctionsPage(db, null),
-  archive: (db) => archiveIndex(db, ZONE),
-  'archive, a month': (db) => archiveMonth(db, '2023-10', null, ZONE),
-  'archive, a day': (db) => archiveDay(db, '2023-10-14', null, ZONE),
-  ask: (db) => askById(db, 'thousand-container-shipment', ask, null),
-  history: (db) => historyPage(db, 'thousand-container-shipment', null),
-  'old version': (db) => oldVersion(db, 'thousand-container-shipment', 2),
-  'feed of the site': (db) => feedPage(db, SITE_FEED),
-  'feed of a category': (db) => feedPage(db, { kind: 'category', slug: 'asean-news' }),
-  'sitemap index': sitemapIndex,
-  sitemap: (db) => numberedSitemap(db, 'articles', 1),
-  'sitemap of pages': (db) => pagesSitemap(db),
-  'news sitemap': (db) => newsArticles(db, new Date('2023-10-15T00:00:00Z')),
-  'share picture': (db) => shareWordsBySlug(db, 'thousand-container-shipment', 'The Courier'),
+  corrections: (db) => getCorrectionsPage(db, null),
+  archive: (db) => getArchiveIndex(db, ZONE),
+  'archive, a month': (db) => getArchiveMonth(db, '2023-10', null, ZONE),
+  'archive, a day': (db) => getArchiveDay(db, '2023-10-14', null, ZONE),
+  ask: (db) => getPromptById(db, 'thousand-container-shipment', ask, null),
+  history: (db) => getHistoryPage(db, 'thousand-container-shipment', null),
+  'old version': (db) => getOldVersion(db, 'thousand-container-shipment', 2),
+  'feed of the site': (db) => getFeed(db, SITE_FEED),
+  'feed of a category': (db) => getFeed(db, { kind: 'category', slug: 'asean-news' }),
+  'sitemap index': listSitemaps,
+  sitemap: (db) => getNumberedSitemap(db, 'articles', 1),
+  'sitemap of pages': (db) => getPagesSitemap(db),
+  'news sitemap': (db) => listNewsArticles(db, new Date('2023-10-15T00:00:00Z')),
+  'share picture': (db) => getShareTextBySlug(db, 'thousand-container-shipment', 'The Courier'),
   search: (db) => search(db, { q: 'mekong dams' }),
   'search, nothing found': (db) => search(db, { q: 'mekogn dams' }),
   'search, in a section': (db) => search(db, { q: 'the', section: 'asean-news', page: '2' }),
@@ -70,7 +70,7 @@ const pages: Record<string, (db: Reader, site: Site) => Promise<unknown>> = {
   'search, proposals': (db) => suggestionsFor(db, 'mekong da'),
 }
 const search = (db: Reader, query: Record<string, string>) => {
-  return searchPage(db, searchRequest(query), { now: new Date(), zone: 'Asia/Singapore' })
+  return getSearchPage(db, searchRequest(query), { now: new Date(), zone: 'Asia/Singapore' })
 }
 /** A story without inline feedback. */
 const WITHOUT_NOTES = 'surabaya-kampung-heat-maps'

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { MORE_BATCH } from '@/lib/newsroom/articles/article.ts'
-import { MORE_REACH, moreSlice } from '@/lib/pages/articles/more-list.ts'
-import { type Candidate, chooseRelated } from '@/lib/pages/articles/related.ts'
+import { MAX_MORE, sliceMoreList } from '@/lib/pages/articles/more-list.ts'
+import { chooseRelated, type RelatedCandidate } from '@/lib/pages/articles/related.ts'
 
 const at = new Date('2026-03-01T00:00:00Z')
 const article = { id: 1, publishedAt: at, category: { slug: 'world', name: 'World' } }
-const candidate = (id: number, changes: Partial<Candidate> = {}): Candidate => {
+const candidate = (id: number, changes: Partial<RelatedCandidate> = {}): RelatedCandidate => {
   return { id, publishedAt: at, sharedTags: [], sameCategory: false, ...changes }
 }
 const daysAway = (days: number) => new Date(at.getTime() + days * 86_400_000)
 
 describe('related articles', () => {
-  test.each<[string, Candidate, Candidate]>([
+  test.each<[string, RelatedCandidate, RelatedCandidate]>([
     [
       'two shared tags before one',
       candidate(2, { sharedTags: ['ferries', 'ports'] }),
@@ -62,7 +62,7 @@ describe('how far "Load more" reaches', () => {
     let through: string | null = null
     const seen: number[] = []
     for (let pages = 0; pages < 10; pages++) {
-      const slice = moreSlice(all, through)
+      const slice = sliceMoreList(all, through)
       seen.push(slice?.shown.length ?? -1)
       through = slice?.next ?? null
       if (through === null) break
@@ -71,12 +71,12 @@ describe('how far "Load more" reaches', () => {
   })
 
   test('beyond MORE_REACH readers go on at the page of the list', () => {
-    const slice = moreSlice(entries(MORE_REACH + 2), `s${MORE_REACH - 1}`)
+    const slice = sliceMoreList(entries(MAX_MORE + 2), `s${MAX_MORE - 1}`)
     expect(slice).toMatchObject({ next: null, full: true })
-    expect(slice?.shown).toHaveLength(MORE_REACH)
+    expect(slice?.shown).toHaveLength(MAX_MORE)
   })
 
   test('an address with an article that is not in the list is not found', () => {
-    expect(moreSlice(entries(3), 'elsewhere')).toBeNull()
+    expect(sliceMoreList(entries(3), 'elsewhere')).toBeNull()
   })
 })

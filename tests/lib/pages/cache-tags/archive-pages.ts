@@ -1,6 +1,6 @@
-import { archiveDay } from '@/lib/pages/archive/archive-day.ts'
-import { archiveIndex } from '@/lib/pages/archive/archive-index.ts'
-import { archiveMonth } from '@/lib/pages/archive/archive-month.ts'
+import { getArchiveDay } from '@/lib/pages/archive/archive-day.ts'
+import { getArchiveIndex } from '@/lib/pages/archive/archive-index.ts'
+import { getArchiveMonth } from '@/lib/pages/archive/archive-month.ts'
 import {
   archiveDayTags,
   archiveIndexTags,
@@ -24,11 +24,11 @@ const days = ['2026-03-01', '2026-02-28', '2026-01-30', '2025-03-01'] as const
 /** The pages of the archive, with how each is rebuilt and what tags it carries. */
 export function archivePages(db: Database) {
   const pages: Record<string, () => Promise<{ shows: unknown; tags: readonly string[] }>> = {
-    '/archive': async () => ({ shows: await archiveIndex(db, ZONE), tags: archiveIndexTags }),
+    '/archive': async () => ({ shows: await getArchiveIndex(db, ZONE), tags: archiveIndexTags }),
   }
   for (const month of months) {
     pages[`/archive/${month}`] = async () => {
-      const shows = await archiveMonth(db, month, null, ZONE)
+      const shows = await getArchiveMonth(db, month, null, ZONE)
       return {
         shows,
         tags: [...monthTags(month, ZONE), ...(shows ? archiveMonthTags(shows, ZONE) : [])],
@@ -37,7 +37,7 @@ export function archivePages(db: Database) {
   }
   for (const day of days) {
     pages[`/archive/${day}`] = async () => {
-      const shows = await archiveDay(db, day, null, ZONE)
+      const shows = await getArchiveDay(db, day, null, ZONE)
       return { shows, tags: [...dayTags(day, ZONE), ...(shows ? archiveDayTags(shows, ZONE) : [])] }
     }
   }

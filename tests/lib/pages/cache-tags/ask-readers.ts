@@ -1,7 +1,7 @@
 import { NEWSROOM, type Person } from '@/lib/accounts/users/roles.ts'
 import { postComment } from '@/lib/conversation/comments/commands/post-comment.ts'
-import { changeAsk } from '@/lib/conversation/margin/commands/change-ask.ts'
-import { putAsk } from '@/lib/conversation/margin/commands/put-ask.ts'
+import { createPrompt } from '@/lib/conversation/margin/commands/create-prompt.ts'
+import { setPromptOpen } from '@/lib/conversation/margin/commands/set-prompt-open.ts'
 import { switchFeedback } from '@/lib/conversation/margin/commands/switch-feedback.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 
@@ -24,7 +24,7 @@ export async function askReaders(
     const ask = await db.ask.findFirst({ skip: said.to, orderBy: { id: 'desc' } })
     if (!ask) return
     const { id: askId, articleId } = ask
-    if (said.do === 'change ask') await changeAsk(db, NEWSROOM, { askId, open: said.open }, now)
+    if (said.do === 'change ask') await setPromptOpen(db, NEWSROOM, { askId, open: said.open }, now)
     else await postComment(db, who, { articleId, parentId: null, body, on: { askId } }, now)
     return
   }
@@ -35,7 +35,12 @@ export async function askReaders(
   const claim = { revision, exact: 'sailed at noon', prefix: '', suffix: '', start: 8, end: 22 }
   if (said.do === 'switch') await switchFeedback(db, NEWSROOM, { articleId, open: said.open }, now)
   if (said.do === 'ask')
-    await putAsk(db, NEWSROOM, { articleId, question: `Asked at ${now.getTime()}?`, claim }, now)
+    await createPrompt(
+      db,
+      NEWSROOM,
+      { articleId, question: `Asked at ${now.getTime()}?`, claim },
+      now,
+    )
   if (said.do === 'note') {
     const on = { claim, kind: 'note' as const, suggestion: '' }
     await postComment(db, who, { articleId, parentId: null, body, on }, now)

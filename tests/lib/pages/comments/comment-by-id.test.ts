@@ -1,18 +1,24 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { deleteComment } from '@/lib/conversation/comments/commands/delete-comment.ts'
 import { editComment } from '@/lib/conversation/comments/commands/edit-comment.ts'
-import { commentsByIds } from '@/lib/conversation/comments/queries/comments-by-ids.ts'
+import { getCommentsByIds } from '@/lib/conversation/comments/queries/comments-by-ids.ts'
 import { moderateComment } from '@/lib/conversation/moderation/commands/moderate-comment.ts'
-import { commentById, earlierTexts } from '@/lib/pages/comments/comment-by-id.ts'
+import { getCommentById, listEarlierTexts } from '@/lib/pages/comments/comment-by-id.ts'
 import { onEachDatabase } from '../../../support/database.ts'
-import { aPlace, LONG_AGO, later, type Place, type Talk } from '../../conversation/comments/talk.ts'
+import {
+  type CommentHelpers,
+  createTestSite,
+  LONG_AGO,
+  later,
+  type TestSite,
+} from '../../conversation/comments/talk.ts'
 
 onEachDatabase('the page of one comment', (open) => {
-  let place: Place
-  let talk: Talk
+  let place: TestSite
+  let talk: CommentHelpers
   let id: number
   beforeAll(async () => {
-    place = await aPlace(open)
+    place = await createTestSite(open)
   })
   beforeEach(async () => {
     talk = await place.article()
@@ -20,7 +26,7 @@ onEachDatabase('the page of one comment', (open) => {
   })
 
   const found = (commentId = id, viewerId: number | null = null) => {
-    return commentById(place.db, commentId, viewerId)
+    return getCommentById(place.db, commentId, viewerId)
   }
   const deletes = (commentId: number, by = place.ann) => {
     return deleteComment(place.db, by, { commentId }, later(1))
@@ -101,7 +107,7 @@ onEachDatabase('the page of one comment', (open) => {
     }
     await edit('At one.', 1)
     await edit('At two.', 2)
-    expect(await earlierTexts(place.db, id)).toEqual([
+    expect(await listEarlierTexts(place.db, id)).toEqual([
       { body: 'The *ferry* sails at noon.', until: later(1).toISOString() },
       { body: 'At one.', until: later(2).toISOString() },
     ])
@@ -118,9 +124,9 @@ onEachDatabase('the page of one comment', (open) => {
       commentsOpen: true,
       publishedAt: LONG_AGO,
     }
-    const view = await commentsByIds(place.db, article, [second, gone, elsewhere, id, 999_999])
+    const view = await getCommentsByIds(place.db, article, [second, gone, elsewhere, id, 999_999])
     expect(view.threads.map(({ comment }) => comment.id)).toEqual([id, second])
     expect(view).toMatchObject({ next: null, count: 2 })
-    expect((await commentsByIds(place.db, article, [])).threads).toEqual([])
+    expect((await getCommentsByIds(place.db, article, [])).threads).toEqual([])
   })
 })

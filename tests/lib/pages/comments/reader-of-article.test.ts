@@ -6,25 +6,25 @@ import { reportComment } from '@/lib/conversation/moderation/commands/report-com
 import { castVote } from '@/lib/conversation/votes/commands/cast-vote.ts'
 import { speechIn } from '@/lib/i18n/catalogues.ts'
 import type { InterfaceLanguage } from '@/lib/i18n/language.ts'
-import { readerOfArticle } from '@/lib/pages/comments/reader-of-article.ts'
+import { getReaderOfArticle } from '@/lib/pages/comments/reader-of-article.ts'
 import { onEachDatabase } from '../../../support/database.ts'
 import { aCrowd } from '../../../support/readers.ts'
 import {
-  aPlace,
-  asViewer,
+  type CommentHelpers,
+  createTestSite,
   later,
-  type Place,
   type Signed,
-  type Talk,
+  type TestSite,
+  toViewer,
 } from '../../conversation/comments/talk.ts'
 
 const SECOND = 1 / 60
 
 onEachDatabase("a viewer's own data on an article", (open) => {
-  let place: Place
-  let talk: Talk
+  let place: TestSite
+  let talk: CommentHelpers
   beforeAll(async () => {
-    place = await aPlace(open)
+    place = await createTestSite(open)
   })
   beforeEach(async () => {
     talk = await place.article()
@@ -32,7 +32,7 @@ onEachDatabase("a viewer's own data on an article", (open) => {
 
   const stateOf = (person: Signed, minute = 1, language: InterfaceLanguage = 'en') => {
     const speech = speechIn(language)
-    return readerOfArticle(place.db, asViewer(person), talk.articleId, speech, later(minute))
+    return getReaderOfArticle(place.db, toViewer(person), talk.articleId, speech, later(minute))
   }
 
   test('is empty at first, in six queries', async () => {

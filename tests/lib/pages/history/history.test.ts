@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
 import { REVISIONS_PAGE } from '@/lib/pages/history/history.ts'
-import { historyPage } from '@/lib/pages/history/history-page.ts'
-import { oldVersion } from '@/lib/pages/history/old-version.ts'
+import { getHistoryPage } from '@/lib/pages/history/history-page.ts'
+import { getOldVersion } from '@/lib/pages/history/old-version.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { publishArticle } from '@/lib/publishing/articles/publish-article.ts'
 import { publishCorrection } from '@/lib/publishing/articles/publish-correction.ts'
@@ -53,13 +53,13 @@ onEachDatabase('the public history of an article', (open) => {
     await publish(hour)
   }
   const numbers = async (before: number | null = null) => {
-    return (await historyPage(db, slug, before))?.entries.map(({ number }) => number)
+    return (await getHistoryPage(db, slug, before))?.entries.map(({ number }) => number)
   }
 
   test('shows what changed, when and why, newest first', async () => {
     await publish(1)
     await revise('A ferry sinks', 2)
-    const history = await historyPage(db, slug, null)
+    const history = await getHistoryPage(db, slug, null)
     expect(history?.article).toEqual({ slug, headline: 'A ferry sinks', language: 'en' })
     expect(history?.entries).toMatchObject([
       {
@@ -89,20 +89,20 @@ onEachDatabase('the public history of an article', (open) => {
     await save('Published', 4)
     await publish(5)
     expect(await numbers()).toEqual([4, 2])
-    expect((await historyPage(db, slug, null))?.entries[0]?.changes?.headline).toMatchObject([
+    expect((await getHistoryPage(db, slug, null))?.entries[0]?.changes?.headline).toMatchObject([
       { kind: 'removed', text: 'Second draft' },
       { kind: 'added', text: 'Published' },
     ])
-    expect(await oldVersion(db, slug, 1)).toBeNull()
-    expect(await oldVersion(db, slug, 3)).toBeNull()
-    expect(await oldVersion(db, slug, 2)).toMatchObject({ headline: 'Second draft', next: 4 })
+    expect(await getOldVersion(db, slug, 1)).toBeNull()
+    expect(await getOldVersion(db, slug, 3)).toBeNull()
+    expect(await getOldVersion(db, slug, 2)).toMatchObject({ headline: 'Second draft', next: 4 })
   })
 
   test('lists a revision that was published twice only once', async () => {
     await publish(1)
     await revise('Wrong', 2)
     await publish(3, { revision: 1 })
-    const entries = (await historyPage(db, slug, null))?.entries
+    const entries = (await getHistoryPage(db, slug, null))?.entries
     expect(entries?.map(({ number, current }) => [number, current])).toEqual([
       [2, false],
       [1, true],
@@ -113,7 +113,7 @@ onEachDatabase('the public history of an article', (open) => {
     await publish(1, { publishedAt: at(5) })
     expect(await numbers()).toBeUndefined()
     await publishDue(db, at(6))
-    expect((await historyPage(db, slug, null))?.entries).toMatchObject([
+    expect((await getHistoryPage(db, slug, null))?.entries).toMatchObject([
       { number: 1, at: '2026-03-01T05:00:00.000Z' },
     ])
   })
@@ -122,12 +122,12 @@ onEachDatabase('the public history of an article', (open) => {
     await publish(1)
     await revise('Later', 2)
     await refileArticle(db, NEWSROOM, articleId, { archived: true }, at(3))
-    expect(await historyPage(db, slug, null)).toBeNull()
-    expect(await oldVersion(db, slug, 1)).toBeNull()
+    expect(await getHistoryPage(db, slug, null)).toBeNull()
+    expect(await getOldVersion(db, slug, 1)).toBeNull()
     await refileArticle(db, NEWSROOM, articleId, { archived: false }, at(4))
     await save('Again', 5)
     await publish(6)
-    expect((await historyPage(db, slug, null))?.entries).toMatchObject([
+    expect((await getHistoryPage(db, slug, null))?.entries).toMatchObject([
       { number: 3, at: '2026-03-01T06:00:00.000Z' },
       { number: 2 },
       { number: 1 },
@@ -144,7 +144,7 @@ onEachDatabase('the public history of an article', (open) => {
       { articleId, text, notice, foundBy: 'Reader in Batam' },
       at(2),
     )
-    expect((await historyPage(db, slug, null))?.entries[0]).toMatchObject({
+    expect((await getHistoryPage(db, slug, null))?.entries[0]).toMatchObject({
       why: '',
       corrections: [{ notice, foundBy: 'Reader in Batam' }],
       changes: { dek: [{}, { text: 'room to spare' }, { text: 'no room' }, {}] },
@@ -155,21 +155,21 @@ onEachDatabase('the public history of an article', (open) => {
     await publish(1)
     const count = REVISIONS_PAGE + 3
     for (let number = 2; number <= count; number += 1) await revise(`Headline ${number}`, number)
-    const first = await historyPage(db, slug, null)
+    const first = await getHistoryPage(db, slug, null)
     expect(first?.entries).toHaveLength(REVISIONS_PAGE)
     expect(first?.entries.at(-1)?.changes).not.toBeNull()
     expect(first?.olderBefore).toBe(4)
-    const older = await historyPage(db, slug, 4)
+    const older = await getHistoryPage(db, slug, 4)
     expect(older).toMatchObject({ newest: false, olderBefore: null })
     expect(older?.entries.map(({ number }) => number)).toEqual([3, 2, 1])
-    expect(await historyPage(db, slug, 1)).toBeNull()
-    expect(await historyPage(db, slug, 99)).toBeNull()
+    expect(await getHistoryPage(db, slug, 1)).toBeNull()
+    expect(await getHistoryPage(db, slug, 99)).toBeNull()
   })
 
   test('has old versions of the article, with the period each was shown', async () => {
     await publish(1)
     await revise('A ferry sinks', 2)
-    expect(await oldVersion(db, slug, 1)).toMatchObject({
+    expect(await getOldVersion(db, slug, 1)).toMatchObject({
       headline: 'A ferry sails',
       article: { headline: 'A ferry sinks' },
       from: '2026-03-01T01:00:00.000Z',
@@ -178,8 +178,12 @@ onEachDatabase('the public history of an article', (open) => {
       current: false,
       author: { slug: 'desk-writer' },
     })
-    expect(await oldVersion(db, slug, 2)).toMatchObject({ until: null, next: null, current: true })
-    expect(await oldVersion(db, slug, 3)).toBeNull()
-    expect(await oldVersion(db, 'nowhere', 1)).toBeNull()
+    expect(await getOldVersion(db, slug, 2)).toMatchObject({
+      until: null,
+      next: null,
+      current: true,
+    })
+    expect(await getOldVersion(db, slug, 3)).toBeNull()
+    expect(await getOldVersion(db, 'nowhere', 1)).toBeNull()
   })
 })

@@ -1,14 +1,18 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
 import { moderateComment } from '@/lib/conversation/moderation/commands/moderate-comment.ts'
-import { carriedNotes } from '@/lib/pages/history/carried-notes.ts'
-import { NOTES_NAMED } from '@/lib/pages/history/history.ts'
-import { historyPage } from '@/lib/pages/history/history-page.ts'
-import { oldVersion } from '@/lib/pages/history/old-version.ts'
-import { passageOfComment } from '@/lib/pages/history/passage-of-comment.ts'
+import { countCarriedNotes } from '@/lib/pages/history/carried-notes.ts'
+import { MAX_NOTES_LISTED } from '@/lib/pages/history/history.ts'
+import { getHistoryPage } from '@/lib/pages/history/history-page.ts'
+import { getOldVersion } from '@/lib/pages/history/old-version.ts'
+import { getPassageHistory } from '@/lib/pages/history/passage-history.ts'
 import { onEachDatabase } from '../../../support/database.ts'
-import { aPlace, type Place } from '../../conversation/comments/talk.ts'
-import { aStory, HARBOUR, type Story } from '../../conversation/margin/margin-of-story.ts'
+import { createTestSite, type TestSite } from '../../conversation/comments/talk.ts'
+import {
+  HARBOUR,
+  type MarginStory,
+  publishStory,
+} from '../../conversation/margin/margin-of-story.ts'
 
 const [FIRST = '', SECOND = '', THIRD = ''] = HARBOUR
 const PIER = 'since the old pier fell'
@@ -16,16 +20,16 @@ const BERTH = 'a third berth'
 const SHIPS = 'ships of up to 90 metres'
 
 onEachDatabase('notes in the history of an article', (open) => {
-  let readers: Place
-  let story: Story
+  let readers: TestSite
+  let story: MarginStory
   let articleId: number
   let slug: string
   let [pier, berth, ships] = [0, 0, 0]
   beforeAll(async () => {
-    readers = await aPlace(open)
+    readers = await createTestSite(open)
   })
   beforeEach(async () => {
-    story = await aStory(readers.db)
+    story = await publishStory(readers.db)
     pier = await story.said(readers.ann, 'In 2019.', { on: story.chosen(PIER) })
     berth = await story.said(readers.ann, 'The fourth, I think.', { on: story.chosen(BERTH) })
     ships = await story.said(readers.ann, 'Which ships?', {
@@ -42,7 +46,7 @@ onEachDatabase('notes in the history of an article', (open) => {
       'It has no lights.',
     ])
   }
-  const entries = async () => (await historyPage(readers.db, slug, null))?.entries
+  const entries = async () => (await getHistoryPage(readers.db, slug, null))?.entries
 
   test('each revision lists its notes, those it changed first', async () => {
     await edit()
@@ -71,22 +75,22 @@ onEachDatabase('notes in the history of an article', (open) => {
   test('a note that a moderator removed is in no revision', async () => {
     await moderateComment(readers.db, NEWSROOM, { commentId: pier, act: 'remove' })
     expect((await entries())?.[0]?.notes).toMatchObject({ total: 2 })
-    const slips = (await oldVersion(readers.db, slug, 1))?.margin.slips
+    const slips = (await getOldVersion(readers.db, slug, 1))?.margin.slips
     expect(slips?.map(({ id }) => id)).toEqual([berth, ships])
   })
 
   test('a revision with many notes lists some and counts all', async () => {
-    for (let number = 0; number < NOTES_NAMED; number += 1) {
+    for (let number = 0; number < MAX_NOTES_LISTED; number += 1) {
       await story.said(readers.ben, `Note ${number}.`, { on: story.chosen(PIER) })
     }
     const notes = (await entries())?.[0]?.notes
-    expect(notes?.total).toBe(3 + NOTES_NAMED)
-    expect(notes?.named).toHaveLength(NOTES_NAMED)
+    expect(notes?.total).toBe(3 + MAX_NOTES_LISTED)
+    expect(notes?.named).toHaveLength(MAX_NOTES_LISTED)
   })
 
   test('an old version has its notes at their positions in it', async () => {
     await edit()
-    const old = await oldVersion(readers.db, slug, 1)
+    const old = await getOldVersion(readers.db, slug, 1)
     expect(old?.margin.slips.map(({ id }) => id)).toEqual([berth, pier, ships])
     const at = HARBOUR.join('\n').indexOf(PIER)
     expect(old?.margin.slips[1]?.passage).toMatchObject({ start: at, end: at + PIER.length })
@@ -95,7 +99,7 @@ onEachDatabase('notes in the history of an article', (open) => {
 
   test('a revision lists the notes on passages it removed', async () => {
     const number = await edit()
-    const version = await oldVersion(readers.db, slug, number)
+    const version = await getOldVersion(readers.db, slug, number)
     expect(version?.margin.slips.map(({ id }) => id)).toEqual([berth, pier])
     expect(version?.margin.slips[1]?.passage.state).toBe('edited')
     expect(version?.removed).toMatchObject([{ id: ships, quote: SHIPS, state: 'detached' }])
@@ -103,16 +107,16 @@ onEachDatabase('notes in the history of an article', (open) => {
 
   test('counts what a revision did to the notes', async () => {
     const number = await edit()
-    expect(await carriedNotes(readers.db, articleId, number)).toEqual({
+    expect(await countCarriedNotes(readers.db, articleId, number)).toEqual({
       ...{ unchanged: 1, edited: 1, moved: 0, detached: 1 },
     })
     const next = await story.revised([FIRST, SECOND, THIRD, 'Nothing else.'])
-    expect((await carriedNotes(readers.db, articleId, next)).detached).toBe(0)
+    expect((await countCarriedNotes(readers.db, articleId, next)).detached).toBe(0)
   })
 
   test('a note shows what happened to its passage, word by word', async () => {
     const number = await edit()
-    const getPassage = (id: number) => passageOfComment(readers.db, id)
+    const getPassage = (id: number) => getPassageHistory(readers.db, id)
     expect(await getPassage(berth)).toEqual({
       ...{ state: 'unchanged', chosenIn: 1, changed: null, difference: [] },
     })
@@ -136,6 +140,6 @@ onEachDatabase('notes in the history of an article', (open) => {
 
   test('a comment without a passage has no changes', async () => {
     const id = await story.said(readers.ann, 'Thank you.')
-    expect(await passageOfComment(readers.db, id)).toBeNull()
+    expect(await getPassageHistory(readers.db, id)).toBeNull()
   })
 })

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { searchPage } from '@/lib/pages/search/search-page.ts'
+import { getSearchPage } from '@/lib/pages/search/search-page.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { searchRequest } from '@/lib/search/input.ts'
 import { suggestionsFor } from '@/lib/search/suggestions.ts'
@@ -17,7 +17,7 @@ onEachDatabase('searching the demo newsroom', (open) => {
     await playNewsroom(db)
   }, 120_000)
 
-  const view = (query: Record<string, unknown>) => searchPage(db, searchRequest(query), HERE)
+  const view = (query: Record<string, unknown>) => getSearchPage(db, searchRequest(query), HERE)
   const slugs = async (query: Record<string, unknown>) => {
     return (await view(query)).articles?.hits.map(({ card }) => card.slug) ?? []
   }

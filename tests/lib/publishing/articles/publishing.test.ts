@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
-import { articleBySlug, forwardedSlug } from '@/lib/newsroom/articles/article-by-slug.ts'
+import { findForwardedSlug, getArticleBySlug } from '@/lib/newsroom/articles/article-by-slug.ts'
 import { arrangeFront } from '@/lib/newsroom/articles/commands/arrange-front.ts'
-import { articlePage } from '@/lib/pages/articles/article-page.ts'
-import { frontPage } from '@/lib/pages/articles/front-page.ts'
+import { getArticlePage } from '@/lib/pages/articles/article-page.ts'
+import { getFrontPage } from '@/lib/pages/articles/front-page.ts'
 import { getListPage } from '@/lib/pages/articles/list-page.ts'
-import { correctionsPage } from '@/lib/pages/corrections/corrections-page.ts'
+import { getCorrectionsPage } from '@/lib/pages/corrections/corrections-page.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { publishArticle } from '@/lib/publishing/articles/publish-article.ts'
 import { publishCorrection } from '@/lib/publishing/articles/publish-correction.ts'
@@ -29,12 +29,12 @@ onEachDatabase('publishing an article', (open) => {
     await newsroomWith(db)
     const written = await writeArticle(db, NEWSROOM, { filing: aFiling(), text: aText() }, noon)
     if (!written.ok) throw new Error(written.refusal)
-    expect(await articleBySlug(db, 'a-ferry-sails')).toBeNull()
+    expect(await getArticleBySlug(db, 'a-ferry-sails')).toBeNull()
     expect((await getCategory(db, 'indonesia'))?.cards).toEqual([])
 
     await publishArticle(db, NEWSROOM, { articleId: written.id }, noon)
 
-    const page = await articlePage(db, 'a-ferry-sails', { tab: 'author', through: null })
+    const page = await getArticlePage(db, 'a-ferry-sails', { tab: 'author', through: null })
     expect(page?.article.headline).toBe('A ferry sails')
     expect(page?.path.map(({ slug }) => slug)).toEqual(['asean-news', 'indonesia'])
     for (const category of ['indonesia', 'asean-news']) {
@@ -42,7 +42,7 @@ onEachDatabase('publishing an article', (open) => {
         'a-ferry-sails',
       ])
     }
-    expect((await frontPage(db)).lead?.slug).toBe('a-ferry-sails')
+    expect((await getFrontPage(db)).lead?.slug).toBe('a-ferry-sails')
   })
 
   test.each([
@@ -81,9 +81,9 @@ onEachDatabase('publishing an article', (open) => {
     )
     expect(published).toEqual({ ok: true, status: 'scheduled' })
     expect(await publishDue(db, new Date(evening.getTime() - 1))).toBe(0)
-    expect(await articleBySlug(db, 'a-ferry-sails')).toBeNull()
+    expect(await getArticleBySlug(db, 'a-ferry-sails')).toBeNull()
     expect(await publishDue(db, evening)).toBe(1)
-    expect((await articleBySlug(db, 'a-ferry-sails'))?.article.publishedAt).toBe(
+    expect((await getArticleBySlug(db, 'a-ferry-sails'))?.article.publishedAt).toBe(
       evening.toISOString(),
     )
   })
@@ -116,9 +116,9 @@ onEachDatabase('publishing an article', (open) => {
       later,
     )
     expect(saved).toEqual({ ok: true, number: 2 })
-    expect((await articleBySlug(db, 'a-ferry-sails'))?.article.updatedAt).toBeNull()
+    expect((await getArticleBySlug(db, 'a-ferry-sails'))?.article.updatedAt).toBeNull()
     await publishArticle(db, NEWSROOM, { articleId }, later)
-    const shown = (await articleBySlug(db, 'a-ferry-sails'))?.article
+    const shown = (await getArticleBySlug(db, 'a-ferry-sails'))?.article
     expect(shown).toMatchObject({
       headline: 'Two ferries sail',
       revision: 2,
@@ -166,11 +166,11 @@ onEachDatabase('moving an article', (open) => {
     const { articleId } = await newsroomWith(db, aFiling())
     await refileArticle(db, NEWSROOM, articleId, { slug: 'second' })
     await refileArticle(db, NEWSROOM, articleId, { slug: 'third' })
-    expect(await forwardedSlug(db, 'a-ferry-sails')).toBe('third')
-    expect(await forwardedSlug(db, 'second')).toBe('third')
+    expect(await findForwardedSlug(db, 'a-ferry-sails')).toBe('third')
+    expect(await findForwardedSlug(db, 'second')).toBe('third')
     await refileArticle(db, NEWSROOM, articleId, { slug: 'a-ferry-sails' })
-    expect(await forwardedSlug(db, 'third')).toBe('a-ferry-sails')
-    expect(await forwardedSlug(db, 'a-ferry-sails')).toBeNull()
+    expect(await findForwardedSlug(db, 'third')).toBe('a-ferry-sails')
+    expect(await findForwardedSlug(db, 'a-ferry-sails')).toBeNull()
   })
 
   test('reserves its former addresses', async () => {
@@ -204,8 +204,8 @@ onEachDatabase('moving an article', (open) => {
     const { articleId } = await newsroomWith(db, aFiling())
     await arrangeFront(db, NEWSROOM, ['a-ferry-sails'])
     await refileArticle(db, NEWSROOM, articleId, { archived: true })
-    expect(await articleBySlug(db, 'a-ferry-sails')).toBeNull()
-    expect((await frontPage(db)).lead).toBeNull()
+    expect(await getArticleBySlug(db, 'a-ferry-sails')).toBeNull()
+    expect((await getFrontPage(db)).lead).toBeNull()
     expect(await db.listing.count()).toBe(0)
   })
 
@@ -229,12 +229,12 @@ onEachDatabase('correcting an article', (open) => {
     const text = aText({ headline: 'A ship sails' })
     const result = await publishCorrection(db, NEWSROOM, { articleId, text, ...words }, at)
     expect(result).toEqual({ ok: true, revision: 2 })
-    const page = await articlePage(db, 'a-ferry-sails', { tab: 'author', through: null })
+    const page = await getArticlePage(db, 'a-ferry-sails', { tab: 'author', through: null })
     expect(page?.corrections).toMatchObject([{ ...words, at: at.toISOString() }])
-    expect((await correctionsPage(db, null))?.corrections).toMatchObject([
+    expect((await getCorrectionsPage(db, null))?.corrections).toMatchObject([
       { ...words, article: { headline: 'A ship sails' } },
     ])
-    expect((await frontPage(db)).corrections).toHaveLength(1)
+    expect((await getFrontPage(db)).corrections).toHaveLength(1)
   })
 
   test('is refused to readers, for drafts and for missing articles', async () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
-import { linkedSchema } from '@/lib/newsroom/translations/input.ts'
+import { linkTranslationsSchema } from '@/lib/newsroom/translations/input.ts'
 import {
-  forAnyLanguage,
+  getNativeName,
   MAX_TRANSLATIONS,
-  ownNameOf,
+  pickDefaultTranslation,
 } from '@/lib/newsroom/translations/translation.ts'
-import { articlePage } from '@/lib/pages/articles/article-page.ts'
+import { getArticlePage } from '@/lib/pages/articles/article-page.ts'
 import { renewalsSince } from '@/lib/platform/db/changes/invalidation-log.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { publishArticle } from '@/lib/publishing/articles/publish-article.ts'
@@ -14,7 +14,7 @@ import { writeArticle } from '@/lib/publishing/articles/write-article.ts'
 import { refileArticle } from '@/lib/publishing/filing/refile-article.ts'
 import { linkTranslations } from '@/lib/publishing/translations/link-translations.ts'
 import { unlinkTranslation } from '@/lib/publishing/translations/unlink-translation.ts'
-import { numberedSitemap } from '@/lib/syndication/sitemaps/sitemap-page.ts'
+import { getNumberedSitemap } from '@/lib/syndication/sitemaps/sitemap-page.ts'
 import { onEachDatabase } from '../../../support/database.ts'
 import { aFiling, aText, newsroomWith } from '../../../support/newsroom.ts'
 
@@ -45,7 +45,7 @@ async function threeLanguages(open: () => Promise<{ db: Database }>) {
 }
 
 async function listTranslationsOn(db: Database, slug: string) {
-  const page = await articlePage(db, slug, { tab: 'author', through: null })
+  const page = await getArticlePage(db, slug, { tab: 'author', through: null })
   return page?.translations.others.map((one) => `${one.language}:${one.slug}`)
 }
 
@@ -148,7 +148,7 @@ onEachDatabase('translations', (open) => {
   test('are in the sitemap if they are public', async () => {
     const { db } = await threeLanguages(open)
     await linkTranslations(db, NEWSROOM, ['ferry', 'feri', 'rueafeeri'])
-    const entries = (await numberedSitemap(db, 'articles', 1)) ?? []
+    const entries = (await getNumberedSitemap(db, 'articles', 1)) ?? []
     const languages = [
       { language: 'en', path: '/article/ferry' },
       { language: 'id', path: '/article/feri' },
@@ -163,7 +163,7 @@ onEachDatabase('translations', (open) => {
 
 describe('a language', () => {
   test('is named in that language', () => {
-    const names = ['en', 'id', 'ms', 'vi', 'th', 'km', 'zh-Hant', 'xx'].map(ownNameOf)
+    const names = ['en', 'id', 'ms', 'vi', 'th', 'km', 'zh-Hant', 'xx'].map(getNativeName)
     expect(names).toEqual([
       'English',
       'Bahasa Indonesia',
@@ -182,13 +182,13 @@ describe('a language', () => {
       { id: 4, language: 'th' },
       { id: 6, language: 'id' },
     ]
-    expect(forAnyLanguage(story, 'en')?.id).toBe(9)
-    expect(forAnyLanguage(story, 'vi')?.id).toBe(4)
+    expect(pickDefaultTranslation(story, 'en')?.id).toBe(9)
+    expect(pickDefaultTranslation(story, 'vi')?.id).toBe(4)
   })
 })
 
 test('linking needs at least two different articles', () => {
-  expect(linkedSchema.safeParse(['ferry']).success).toBe(false)
-  expect(linkedSchema.safeParse(['ferry', 'ferry']).success).toBe(false)
-  expect(linkedSchema.safeParse(['ferry', '../feri']).success).toBe(false)
+  expect(linkTranslationsSchema.safeParse(['ferry']).success).toBe(false)
+  expect(linkTranslationsSchema.safeParse(['ferry', 'ferry']).success).toBe(false)
+  expect(linkTranslationsSchema.safeParse(['ferry', '../feri']).success).toBe(false)
 })

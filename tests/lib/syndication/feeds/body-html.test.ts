@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { parseFragment } from 'parse5'
 import { expect, test } from 'vitest'
-import { bodyHtml, pictureHtml } from '@/lib/syndication/feeds/body-html.ts'
+import { renderBodyHtml, renderPictureHtml } from '@/lib/syndication/feeds/body-html.ts'
 import { type Block, type Inline, type Mark, nodesOf } from '@/lib/text/body/body.ts'
 import { inlineText, isTextBlock } from '@/lib/text/body/body-text.ts'
 import { printable, printed } from '@/lib/text/markup/html.ts'
 import { anyBody } from '../../../support/bodies.ts'
 
 const from = { site: 'https://news.example', article: 'https://news.example/article/x' }
-const html = (...content: Block[]) => bodyHtml({ type: 'doc', content }, from).map(printed).join('')
+const html = (...content: Block[]) =>
+  renderBodyHtml({ type: 'doc', content }, from).map(printed).join('')
 const text = (words: string, ...marks: Mark[]): Inline => ({ type: 'text', text: words, marks })
 const link = (href: string): Mark => ({ type: 'link', attrs: { href } })
 const paragraph = (...content: Inline[]): Block => ({
@@ -51,10 +52,10 @@ test('a picture keeps its texts, size and link; one without a file is left out',
     caption: 'Where.',
     credit: 'Desk',
   }
-  expect(pictureHtml(picture, from, '/map').map(printed)).toEqual([
+  expect(renderPictureHtml(picture, from, '/map').map(printed)).toEqual([
     '<figure><a href="https://news.example/map"><img src="https://news.example/media/map.svg" alt="A map" width="640" height="480"></a><figcaption>Where. Desk</figcaption></figure>',
   ])
-  expect(pictureHtml({ ...picture, key: '', format: '' }, from)).toEqual([])
+  expect(renderPictureHtml({ ...picture, key: '', format: '' }, from)).toEqual([])
 })
 
 test('tables keep headings, spans and captions, quotes their source, lists their start number', () => {
@@ -82,7 +83,7 @@ test('tables keep headings, spans and captions, quotes their source, lists their
 test('a browser reads all the text of any body as it was written', () => {
   fc.assert(
     fc.property(anyBody, (body) => {
-      const read = textOf(parseFragment(bodyHtml(body, from).map(printed).join('')))
+      const read = textOf(parseFragment(renderBodyHtml(body, from).map(printed).join('')))
       const written = [...nodesOf(body)].flatMap((node) => {
         return isTextBlock(node) ? [inlineText(node.content)] : []
       })

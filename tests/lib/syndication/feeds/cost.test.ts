@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { bodyHtml } from '@/lib/syndication/feeds/body-html.ts'
+import { renderBodyHtml } from '@/lib/syndication/feeds/body-html.ts'
 import { type Body, bodySchema, type Mark } from '@/lib/text/body/body.ts'
 import { document, element } from '@/lib/text/markup/html.ts'
 import { expectNearlyLinear, type Parser } from '../../../support/cost.ts'
@@ -31,7 +31,7 @@ const parsers: Parser[] = [3, 40].map((length) => ({
   limit: 20_000,
   units: ['&', '<', 'a\n'],
   shapes: 15,
-  parse: (text) => document(element('div', {}, ...bodyHtml(bodyOf(text, length), from))),
+  parse: (text) => document(element('div', {}, ...renderBodyHtml(bodyOf(text, length), from))),
 }))
 parsers.push({
   name: 'validating a body',

@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { parseAtomFeed, parseFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { describe, expect, test } from 'vitest'
-import { FEED_FORMATS, feedAddress, feedOfList, listOfFeed } from '@/lib/syndication/feeds/feed.ts'
-import { printFeed } from '@/lib/syndication/feeds/print-feed.ts'
+import {
+  FEED_FORMATS,
+  findFeedOfList,
+  getFeedList,
+  getFeedPath,
+} from '@/lib/syndication/feeds/feed.ts'
+import { renderFeed } from '@/lib/syndication/feeds/render-feed.ts'
 import { anyBody, anyText } from '../../../support/bodies.ts'
 import { jsonFeedSchema } from './json-feed-schema.ts'
 import { aFeed, anEntry, aSite, SHOWN } from './stories.ts'
@@ -16,16 +21,16 @@ const THAI_ADDRESS = `https://news.example/article/${encodeURIComponent('เร�
 
 test('a site without a tagline has no description where that is allowed', () => {
   const site = { ...aSite, tagline: '' }
-  const printed = (format: 'feed.xml' | 'atom.xml') => printFeed(format, aFeed(), site)
+  const printed = (format: 'feed.xml' | 'atom.xml') => renderFeed(format, aFeed(), site)
   // RSS requires a description.
   expect(parseRssFeed(printed('feed.xml')).description).toBe(site.name)
   expect(parseAtomFeed(printed('atom.xml')).subtitle).toBeUndefined()
-  const json = JSON.parse(printFeed('feed.json', aFeed(), site))
+  const json = JSON.parse(renderFeed('feed.json', aFeed(), site))
   expect(json).not.toHaveProperty('description')
 })
 
 describe('RSS 2.0', () => {
-  const printed = printFeed('feed.xml', aFeed(), aSite)
+  const printed = renderFeed('feed.xml', aFeed(), aSite)
   const feed = parseRssFeed(printed)
   const [first, second] = feed.items ?? []
 
@@ -89,7 +94,7 @@ describe('RSS 2.0', () => {
 })
 
 describe('Atom', () => {
-  const printed = printFeed('atom.xml', aFeed(), aSite)
+  const printed = renderFeed('atom.xml', aFeed(), aSite)
   const feed = parseAtomFeed(printed)
   const [first] = feed.entries ?? []
 
@@ -133,7 +138,7 @@ describe('Atom', () => {
 })
 
 describe('JSON Feed 1.1', () => {
-  const printed = printFeed('feed.json', aFeed(), aSite)
+  const printed = renderFeed('feed.json', aFeed(), aSite)
 
   test('the feed is valid by the specification', () => {
     expect(jsonFeedSchema.parse(JSON.parse(printed))).toMatchObject({
@@ -167,7 +172,7 @@ describe.each(FEED_FORMATS)('%s', (format) => {
         const entries = written.map(([body, headline], index) => {
           return anEntry({ id: index + 1, body, headline: `${index} ${headline}` })
         })
-        const printed = printFeed(format, aFeed({ entries }), aSite)
+        const printed = renderFeed(format, aFeed({ entries }), aSite)
         if (format !== 'feed.json') readWellFormed(printed)
         expect(parseFeed(printed).format).toBe(
           { 'feed.xml': 'rss', 'atom.xml': 'atom', 'feed.json': 'json' }[format],
@@ -182,9 +187,9 @@ describe.each(FEED_FORMATS)('%s', (format) => {
 
   test('an empty feed is valid and always the same', () => {
     const empty = aFeed({ entries: [] })
-    const printed = printFeed(format, empty, { ...aSite, hub: undefined })
+    const printed = renderFeed(format, empty, { ...aSite, hub: undefined })
     expect(() => parseFeed(printed)).not.toThrow()
-    expect(printed).toBe(printFeed(format, empty, { ...aSite, hub: undefined }))
+    expect(printed).toBe(renderFeed(format, empty, { ...aSite, hub: undefined }))
     expect(printed).not.toContain('hub')
   })
 
@@ -195,7 +200,7 @@ describe.each(FEED_FORMATS)('%s', (format) => {
       foundBy: 'Reader in Ambon',
     }
     const entries = [anEntry({ corrections: [correction] })]
-    const [text] = textsOf(printFeed(format, aFeed({ entries }), aSite))
+    const [text] = textsOf(renderFeed(format, aFeed({ entries }), aSite))
     expect(text).toContain(
       '<strong>Correction, 15 October 2023:</strong> The ferry sails at noon. We had written one. Found by Reader in Ambon.',
     )
@@ -221,12 +226,12 @@ test('lists and feeds map to each other', () => {
     'tag:ferries',
     'language:id',
   ]) {
-    const feed = feedOfList(list)
-    expect(feed && listOfFeed(feed)).toBe(list)
+    const feed = findFeedOfList(list)
+    expect(feed && getFeedList(feed)).toBe(list)
   }
-  expect(feedOfList('scheduled')).toBeNull()
-  expect(feedOfList('pages')).toBeNull()
-  expect(feedAddress({ kind: 'tag', slug: 'đường' }, 'feed.json')).toBe(
+  expect(findFeedOfList('scheduled')).toBeNull()
+  expect(findFeedOfList('pages')).toBeNull()
+  expect(getFeedPath({ kind: 'tag', slug: 'đường' }, 'feed.json')).toBe(
     '/tag/%C4%91%C6%B0%E1%BB%9Dng/feed.json',
   )
 })

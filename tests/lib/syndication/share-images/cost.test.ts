@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { drawWords } from '@/lib/syndication/share-images/draw-words.ts'
+import { drawText } from '@/lib/syndication/share-images/draw-text.ts'
 import { expectNearlyLinear } from '../../../support/cost.ts'
 
 /** Headlines that are written here have 300 characters; imported ones may be as long as they like. */
@@ -21,7 +21,7 @@ test('CPU grows no faster than n log n to draw a share image', () => {
     'i',
   ]
   const parse = (headline: string) => {
-    drawWords('wide', { headline, label: headline, language: 'th', hero: null, site: headline })
+    drawText('wide', { headline, label: headline, language: 'th', hero: null, site: headline })
   }
   expectNearlyLinear({ name: 'share images', limit: LONGEST, units, shapes: 60, parse })
 })

@@ -1,11 +1,11 @@
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
-import { printNewsSitemap } from '@/lib/syndication/sitemaps/news-sitemap.ts'
+import { renderNewsSitemap } from '@/lib/syndication/sitemaps/news-sitemap.ts'
 import {
-  printSitemap,
-  printSitemapIndex,
-  sitemapNamed,
-  sitemapPath,
+  getSitemapPath,
+  parseSitemapName,
+  renderSitemap,
+  renderSitemapIndex,
 } from '@/lib/syndication/sitemaps/sitemap.ts'
 import { refusedIn } from '../../../support/sitemap-schemas.ts'
 
@@ -55,7 +55,7 @@ describe('a sitemap', () => {
       { language: 'id', path: '/article/feri' },
     ]
     const translated = { path: '/article/ferry', changedAt: null, languages }
-    const contents = printSitemap([translated, ...entries], site)
+    const contents = renderSitemap([translated, ...entries], site)
     expect(await refusedIn('sitemap', contents)).toEqual([])
     expect(contents).toContain(
       '<xhtml:link rel="alternate" hreflang="id" href="https://news.example/article/feri"/>',
@@ -63,21 +63,21 @@ describe('a sitemap', () => {
   })
 
   test('is valid by the schema', async () => {
-    expect(await refusedIn('sitemap', printSitemap(entries, site))).toEqual([])
+    expect(await refusedIn('sitemap', renderSitemap(entries, site))).toEqual([])
   })
 
   test('is refused by the schema if it is wrong, so the schema is really checked', async () => {
-    const wrong = printSitemap([{ path: '/', changedAt: 'yesterday' }], site)
+    const wrong = renderSitemap([{ path: '/', changedAt: 'yesterday' }], site)
     expect(await refusedIn('sitemap', wrong)).not.toEqual([])
   })
 
   test('is found by its file name only', () => {
     for (const name of ['articles-1', 'authors-12', 'tags-999999'] as const) {
-      const [, file = ''] = sitemapPath(name).split('/sitemap/')
+      const [, file = ''] = getSitemapPath(name).split('/sitemap/')
       const [kind, number] = name.split('-')
-      expect(sitemapNamed(file)).toEqual({ kind, number: Number(number) })
+      expect(parseSitemapName(file)).toEqual({ kind, number: Number(number) })
     }
-    expect(sitemapNamed('pages.xml')).toBe('pages')
+    expect(parseSitemapName('pages.xml')).toBe('pages')
     for (const file of [
       'articles-0.xml',
       'articles-01.xml',
@@ -86,16 +86,16 @@ describe('a sitemap', () => {
       'x.xml',
       '',
     ]) {
-      expect(sitemapNamed(file), file).toBeNull()
+      expect(parseSitemapName(file), file).toBeNull()
     }
   })
 })
 
 test('the sitemap index has addresses, and dates where they are known', async () => {
-  expect(await refusedIn('index', printSitemapIndex(entries, site))).toEqual([])
-  const wrong = printSitemapIndex([{ path: '/', changedAt: 'yesterday' }], site)
+  expect(await refusedIn('index', renderSitemapIndex(entries, site))).toEqual([])
+  const wrong = renderSitemapIndex([{ path: '/', changedAt: 'yesterday' }], site)
   expect(await refusedIn('index', wrong)).not.toEqual([])
-  const root = parseXml(printSitemapIndex(entries, site))
+  const root = parseXml(renderSitemapIndex(entries, site))
   expect(root).toMatchObject({ name: 'sitemapindex', uri: SITEMAP })
   expect(
     root.children.map(({ name, uri, children }) => [name, uri, children.map((one) => one.name)]),
@@ -115,11 +115,11 @@ describe('the sitemap for Google News', () => {
   }
 
   test('has what Google requires of each article, in order', async () => {
-    const printed = printNewsSitemap([article('en-GB'), article('zh-Hant')], publisher)
+    const printed = renderNewsSitemap([article('en-GB'), article('zh-Hant')], publisher)
     expect(await refusedIn('news', printed)).toEqual([])
-    const wrong = printNewsSitemap([{ ...article('en'), headline: '' }], publisher)
+    const wrong = renderNewsSitemap([{ ...article('en'), headline: '' }], publisher)
     expect(await refusedIn('news', wrong)).not.toEqual([])
-    const root = parseXml(printNewsSitemap([article('en-GB')], publisher))
+    const root = parseXml(renderNewsSitemap([article('en-GB')], publisher))
     expect(root).toMatchObject({ name: 'urlset', uri: SITEMAP })
     const [loc, news] = root.children[0]?.children ?? []
     expect(loc).toMatchObject({ name: 'loc', text: 'https://news.example/article/a-b' })
@@ -141,7 +141,7 @@ describe('the sitemap for Google News', () => {
     ['zh-Hant', 'zh-tw'],
     ['zh-HK', 'zh-tw'],
   ])('maps the language %s to %s', (language, said) => {
-    expect(printNewsSitemap([article(language)], publisher)).toContain(
+    expect(renderNewsSitemap([article(language)], publisher)).toContain(
       `<news:language>${said}</news:language>`,
     )
   })

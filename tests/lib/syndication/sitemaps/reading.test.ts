@@ -4,10 +4,10 @@ import { publishArticle } from '@/lib/publishing/articles/publish-article.ts'
 import { saveRevision } from '@/lib/publishing/articles/save-revision.ts'
 import { writeArticle } from '@/lib/publishing/articles/write-article.ts'
 import { refileArticle } from '@/lib/publishing/filing/refile-article.ts'
-import { newsArticles } from '@/lib/syndication/sitemaps/news-articles.ts'
-import { IDS_PER_SITEMAP, sitemapNamed } from '@/lib/syndication/sitemaps/sitemap.ts'
-import { sitemapIndex } from '@/lib/syndication/sitemaps/sitemap-index.ts'
-import { numberedSitemap, pagesSitemap } from '@/lib/syndication/sitemaps/sitemap-page.ts'
+import { listNewsArticles } from '@/lib/syndication/sitemaps/news-articles.ts'
+import { IDS_PER_SITEMAP, parseSitemapName } from '@/lib/syndication/sitemaps/sitemap.ts'
+import { listSitemaps } from '@/lib/syndication/sitemaps/sitemap-index.ts'
+import { getNumberedSitemap, getPagesSitemap } from '@/lib/syndication/sitemaps/sitemap-page.ts'
 import { fillArchive } from '@/prisma/newsroom/archive.ts'
 import { onEachDatabase, type TestDatabase } from '../../../support/database.ts'
 import { aFiling, aText, newsroomWith, published } from '../../../support/newsroom.ts'
@@ -38,20 +38,20 @@ onEachDatabase('sitemaps', (open) => {
 
   test('list public addresses with the time of the last visible change', async () => {
     const { db } = newsroom
-    expect(await numberedSitemap(db, 'articles', 1)).toEqual([
+    expect(await getNumberedSitemap(db, 'articles', 1)).toEqual([
       { path: '/article/one', changedAt: iso(10) },
       { path: '/article/two', changedAt: iso(5) },
     ])
-    expect(await numberedSitemap(db, 'tags', 1)).toEqual([
+    expect(await getNumberedSitemap(db, 'tags', 1)).toEqual([
       { path: '/tag/ferries', changedAt: iso(0) },
     ])
-    expect(await numberedSitemap(db, 'authors', 1)).toEqual(
+    expect(await getNumberedSitemap(db, 'authors', 1)).toEqual(
       expect.arrayContaining([
         { path: '/author/desk-writer', changedAt: iso(0) },
         { path: '/author/business-editor', changedAt: iso(5) },
       ]),
     )
-    expect(await pagesSitemap(db)).toEqual(
+    expect(await getPagesSitemap(db)).toEqual(
       expect.arrayContaining([
         { path: '/', changedAt: iso(5) },
         { path: '/archive', changedAt: iso(5) },
@@ -65,14 +65,14 @@ onEachDatabase('sitemaps', (open) => {
 
   test('leave out what is not public, and don’t exist when empty', async () => {
     const { db } = newsroom
-    const known = (await pagesSitemap(db)).map(({ path }) => path)
+    const known = (await getPagesSitemap(db)).map(({ path }) => path)
     expect(known).toHaveLength(7)
-    expect(await numberedSitemap(db, 'articles', 2)).toBeNull()
-    expect(await numberedSitemap(db, 'tags', 99)).toBeNull()
+    expect(await getNumberedSitemap(db, 'articles', 2)).toBeNull()
+    expect(await getNumberedSitemap(db, 'tags', 99)).toBeNull()
   })
 
   test('are all in the index, with the time of their last change', async () => {
-    expect(await sitemapIndex(newsroom.db)).toEqual([
+    expect(await listSitemaps(newsroom.db)).toEqual([
       { path: '/sitemap/pages.xml', changedAt: iso(10) },
       { path: '/sitemap/articles-1.xml', changedAt: iso(10) },
       { path: '/sitemap/authors-1.xml', changedAt: iso(5) },
@@ -82,12 +82,13 @@ onEachDatabase('sitemaps', (open) => {
 
   test('for Google News have the articles of the last two days, newest first', async () => {
     const { db } = newsroom
-    const slugs = async (hour: number) => (await newsArticles(db, at(hour))).map(({ slug }) => slug)
+    const slugs = async (hour: number) =>
+      (await listNewsArticles(db, at(hour))).map(({ slug }) => slug)
     expect(await slugs(6)).toEqual(['two', 'one'])
     expect(await slugs(48)).toEqual(['two', 'one'])
     expect(await slugs(49)).toEqual(['two'])
     expect(await slugs(54)).toEqual([])
-    expect((await newsArticles(db, at(6)))[1]).toEqual({
+    expect((await listNewsArticles(db, at(6)))[1]).toEqual({
       slug: 'one',
       headline: 'Later',
       language: 'en',
@@ -101,8 +102,8 @@ onEachDatabase('sitemaps', (open) => {
     test('have each article once and take one query each', async () => {
       const { db, statements } = newsroom
       statements.length = 0
-      const named = (await sitemapIndex(db)).map(({ path }) =>
-        sitemapNamed(path.slice('/sitemap/'.length)),
+      const named = (await listSitemaps(db)).map(({ path }) =>
+        parseSitemapName(path.slice('/sitemap/'.length)),
       )
       expect(statements).toHaveLength(1)
       const paths = []
@@ -110,7 +111,9 @@ onEachDatabase('sitemaps', (open) => {
         statements.length = 0
         if (one === null) throw new Error('The index lists an invalid sitemap')
         const entries =
-          one === 'pages' ? await pagesSitemap(db) : await numberedSitemap(db, one.kind, one.number)
+          one === 'pages'
+            ? await getPagesSitemap(db)
+            : await getNumberedSitemap(db, one.kind, one.number)
         expect(statements).toHaveLength(1)
         expect(entries?.length).toBeLessThanOrEqual(IDS_PER_SITEMAP)
         paths.push(...(entries ?? []).map(({ path }) => path))
@@ -121,7 +124,7 @@ onEachDatabase('sitemaps', (open) => {
     })
 
     test('for Google News have at most a thousand articles', async () => {
-      const some = await newsArticles(newsroom.db, new Date('2023-07-01T00:00:00Z'))
+      const some = await listNewsArticles(newsroom.db, new Date('2023-07-01T00:00:00Z'))
       expect(some).toHaveLength(1000)
     })
   })

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { llmsText } from '@/lib/syndication/sitemaps/llms-text.ts'
-import { robotsText } from '@/lib/syndication/sitemaps/robots.ts'
-import { securityText } from '@/lib/syndication/sitemaps/security-text.ts'
+import { renderLlmsText } from '@/lib/syndication/sitemaps/llms-text.ts'
+import { renderRobotsText } from '@/lib/syndication/sitemaps/robots.ts'
+import { renderSecurityText } from '@/lib/syndication/sitemaps/security-text.ts'
 
 const site = 'https://news.example'
 
 describe('robots.txt', () => {
-  const lines = robotsText(site).split('\n')
+  const lines = renderRobotsText(site).split('\n')
   const closed = lines.flatMap((line) => /^Disallow: (.+)$/.exec(line)?.[1] ?? [])
   /** Does RFC 9309 allow a crawler to fetch the address? */
   const isAllowed = (address: string) => {
@@ -44,7 +44,7 @@ describe('security.txt', () => {
   const now = new Date('2026-03-01T15:20:10Z')
 
   test('has each required field of RFC 9116 once, and expires within a year', () => {
-    const lines = securityText(facts, now).trimEnd().split('\n')
+    const lines = renderSecurityText(facts, now).trimEnd().split('\n')
     expect(lines).toEqual([
       'Contact: mailto:security@news.example',
       'Expires: 2026-08-28T00:00:00Z',
@@ -56,8 +56,10 @@ describe('security.txt', () => {
   test('is the same all day, and links to the policy if there is one', () => {
     const policy = 'https://news.example/security'
     const [noon, night] = [new Date('2026-03-01T12:00:00Z'), new Date('2026-03-01T23:59:59Z')]
-    expect(securityText({ ...facts, policy }, noon)).toBe(securityText({ ...facts, policy }, night))
-    expect(securityText({ ...facts, policy }, noon)).toContain(`Policy: ${policy}\n`)
+    expect(renderSecurityText({ ...facts, policy }, noon)).toBe(
+      renderSecurityText({ ...facts, policy }, night),
+    )
+    expect(renderSecurityText({ ...facts, policy }, noon)).toContain(`Policy: ${policy}\n`)
   })
 })
 
@@ -67,13 +69,13 @@ describe('llms.txt', () => {
     tagline: 'News of the sea routes',
     language: 'en',
     url: site,
-    sections: [{ slug: 'ports', name: 'Ports [and] ships', description: 'Who\nsails.' }],
+    categories: [{ slug: 'ports', name: 'Ports [and] ships', description: 'Who\nsails.' }],
     pages: [{ slug: 'about', name: 'About us' }],
     terms: undefined,
   }
 
   test('starts with name and tagline, then links to categories, feeds and standing pages', () => {
-    const text = llmsText(facts)
+    const text = renderLlmsText(facts)
     expect(text.startsWith('# The Straits Courier\n\n> News of the sea routes\n\n')).toBe(true)
     expect(text.match(/^## .*$/gm)).toEqual(['## Sections', '## Feeds', '## The newspaper'])
     expect(text).toContain(
@@ -85,7 +87,7 @@ describe('llms.txt', () => {
   })
 
   test('links to the terms of use if there are any', () => {
-    const text = llmsText({ ...facts, terms: 'https://news.example/terms', sections: [] })
+    const text = renderLlmsText({ ...facts, terms: 'https://news.example/terms', categories: [] })
     expect(text).toContain('[Terms of use](https://news.example/terms)')
     expect(text).not.toContain('## Sections')
   })

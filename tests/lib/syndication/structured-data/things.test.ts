@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { breadcrumbs } from '@/lib/syndication/structured-data/breadcrumbs.ts'
-import { printJsonLd } from '@/lib/syndication/structured-data/json-ld.ts'
-import { newsArticle } from '@/lib/syndication/structured-data/news-article.ts'
-import { newsOrganization, publisher } from '@/lib/syndication/structured-data/organization.ts'
+import { describeBreadcrumbs } from '@/lib/syndication/structured-data/breadcrumbs.ts'
+import { renderJsonLd } from '@/lib/syndication/structured-data/json-ld.ts'
+import { describeNewsArticle } from '@/lib/syndication/structured-data/news-article.ts'
+import {
+  describeNewsOrganization,
+  describePublisher,
+} from '@/lib/syndication/structured-data/organization.ts'
 import { article, correction } from '@/tests/components/support/samples.ts'
 
 const site = {
@@ -17,7 +20,7 @@ const bare = { article: article(), tags: [], corrections: [] }
 
 describe('the structured data of an article', () => {
   test('has everything Google recommends, with times in the site’s time zone', () => {
-    const told = newsArticle(
+    const told = describeNewsArticle(
       {
         article: article({
           updatedAt: '2023-10-15T03:05:00.000Z',
@@ -43,7 +46,7 @@ describe('the structured data of an article', () => {
           url: 'https://news.example/author/desk-writer',
         },
       ],
-      publisher: publisher(site),
+      publisher: describePublisher(site),
       articleSection: 'ASEAN News',
       keywords: ['Russia'],
       inLanguage: 'id',
@@ -68,7 +71,10 @@ describe('the structured data of an article', () => {
   })
 
   test('leaves out what the article does not have', () => {
-    const told = newsArticle({ ...bare, article: article({ category: null, dek: '' }) }, site)
+    const told = describeNewsArticle(
+      { ...bare, article: article({ category: null, dek: '' }) },
+      site,
+    )
     for (const absent of [
       'articleSection',
       'keywords',
@@ -87,7 +93,7 @@ test('breadcrumbs end with the page itself', () => {
     { slug: 'asean-news', name: 'ASEAN News' },
     { slug: 'ไทย', name: 'Thailand' },
   ]
-  expect(breadcrumbs(site, path, 'A ferry sails').itemListElement).toEqual([
+  expect(describeBreadcrumbs(site, path, 'A ferry sails').itemListElement).toEqual([
     { '@type': 'ListItem', position: 1, name: 'Straits & Courier', item: 'https://news.example/' },
     {
       '@type': 'ListItem',
@@ -107,15 +113,15 @@ test('breadcrumbs end with the page itself', () => {
 
 describe('the newspaper', () => {
   test('lists only policies with a page, and always the corrections', () => {
-    expect(newsOrganization(site, [])).toEqual({
-      ...publisher(site),
+    expect(describeNewsOrganization(site, [])).toEqual({
+      ...describePublisher(site),
       slogan: 'News of the sea routes',
       correctionsPolicy: 'https://news.example/corrections',
     })
     const pages = ['about', 'how-we-work', 'corrections-policy', 'ethics'].map((slug) => {
       return { slug, name: slug }
     })
-    expect(newsOrganization(site, pages)).toMatchObject({
+    expect(describeNewsOrganization(site, pages)).toMatchObject({
       correctionsPolicy: 'https://news.example/corrections-policy',
       publishingPrinciples: 'https://news.example/how-we-work',
       ethicsPolicy: 'https://news.example/ethics',
@@ -123,7 +129,7 @@ describe('the newspaper', () => {
   })
 
   test('has a logo of at least 112 pixels', () => {
-    const { logo } = publisher(site) as unknown as { logo: { url: string; width: number } }
+    const { logo } = describePublisher(site) as unknown as { logo: { url: string; width: number } }
     expect(logo.width).toBeGreaterThanOrEqual(112)
     expect(logo.url).toMatch(/^https:\/\/news\.example\/share\/-\/mark-\w{16}\.png$/)
   })
@@ -131,7 +137,9 @@ describe('the newspaper', () => {
 
 test('no text can close the JSON-LD script', () => {
   const headline = '</script><script>alert(1)</script><!-- "quoted" \\ \u2028'
-  const printed = printJsonLd([newsArticle({ ...bare, article: article({ headline }) }, site)])
+  const printed = renderJsonLd([
+    describeNewsArticle({ ...bare, article: article({ headline }) }, site),
+  ])
   expect(printed).not.toContain('<')
   const read = JSON.parse(printed) as { '@graph': readonly { headline: string }[] }
   expect(read['@graph'][0]?.headline).toBe(headline)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { archiveAddress, dayNamed, monthNamed } from '@/lib/pages/archive/archive.ts'
+import { getArchivePath, parseArchiveDay, parseArchiveMonth } from '@/lib/pages/archive/archive.ts'
 import {
   type Day,
   dayOf,
@@ -62,10 +62,10 @@ describe('a day of the newspaper', () => {
   })
 
   test('has an address, and no other text is one', () => {
-    expect(archiveAddress('2026-11-29')).toBe('/archive/2026/11/29')
-    expect(archiveAddress('2026-11')).toBe('/archive/2026/11')
-    expect(dayNamed('2024', '02', '29')).toBe('2024-02-29')
-    expect(monthNamed('2026', '11')).toBe('2026-11')
+    expect(getArchivePath('2026-11-29')).toBe('/archive/2026/11/29')
+    expect(getArchivePath('2026-11')).toBe('/archive/2026/11')
+    expect(parseArchiveDay('2024', '02', '29')).toBe('2024-02-29')
+    expect(parseArchiveMonth('2026', '11')).toBe('2026-11')
     for (const [year, month, day] of [
       ['2023', '02', '29'],
       ['2026', '13', '01'],
@@ -77,14 +77,14 @@ describe('a day of the newspaper', () => {
       ['2026', '01', '01Z'],
       ['', '', ''],
     ] as const) {
-      expect(dayNamed(year, month, day), `${year} ${month} ${day}`).toBeNull()
+      expect(parseArchiveDay(year, month, day), `${year} ${month} ${day}`).toBeNull()
     }
     for (const [year, month] of [
       ['2026', '13'],
       ['2026', '1'],
       ['x', '01'],
     ] as const) {
-      expect(monthNamed(year, month)).toBeNull()
+      expect(parseArchiveMonth(year, month)).toBeNull()
     }
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { nameSchema, profileSchema } from '@/lib/accounts/input.ts'
 import { commentBodySchema } from '@/lib/conversation/comments/input.ts'
-import { giveFeedbackSchema, putAskSchema } from '@/lib/conversation/margin/input.ts'
+import { createPromptSchema, giveFeedbackSchema } from '@/lib/conversation/margin/input.ts'
 import { reportSchema } from '@/lib/conversation/moderation/input.ts'
 import { speechIn } from '@/lib/i18n/catalogues.ts'
 import { fieldSentenceIn } from '@/lib/i18n/field-sentence.ts'
@@ -19,7 +19,7 @@ const TEXTS: readonly (readonly [string, (words: string) => z.ZodSafeParseResult
   ['a name', (name) => nameSchema.safeParse(name)],
   ['about', (about) => profileSchema.safeParse({ name: 'Mina', handle: 'mina', about })],
   ['a wording', (suggestion) => giveFeedbackSchema.safeParse({ ...feedback, suggestion })],
-  ['a question', (question) => putAskSchema.safeParse({ article: '7', ...claim, question })],
+  ['a question', (question) => createPromptSchema.safeParse({ article: '7', ...claim, question })],
   ['a report', (words) => reportSchema.safeParse({ comment: '7', reason: 'spam', words })],
 ]
 

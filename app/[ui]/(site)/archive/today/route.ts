@@ -1,5 +1,5 @@
-import { archiveAddress } from '@/lib/pages/archive/archive.ts'
-import { archiveDay } from '@/lib/pages/archive/archive-day.ts'
+import { getArchivePath } from '@/lib/pages/archive/archive.ts'
+import { getArchiveDay } from '@/lib/pages/archive/archive-day.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { dayOf } from '@/lib/text/time/calendar.ts'
@@ -11,7 +11,7 @@ export const dynamic = 'force-dynamic'
 export async function GET(): Promise<Response> {
   const { timeZone } = siteIdentity()
   const today = dayOf(new Date(), timeZone)
-  const view = await archiveDay(await database(), today, null, timeZone)
-  const location = view ? archiveAddress(today) : '/archive'
+  const view = await getArchiveDay(await database(), today, null, timeZone)
+  const location = view ? getArchivePath(today) : '/archive'
   return new Response(null, { status: 307, headers: { location, 'cache-control': 'no-store' } })
 }

@@ -17,9 +17,9 @@ import type { ArticleView, Named } from '@/lib/newsroom/articles/article.ts'
 import type { OpenMore } from '@/lib/pages/articles/around-article.ts'
 import { settings } from '@/lib/platform/config/env.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
-import { shareWordsOf } from '@/lib/syndication/share-images/share-picture.ts'
-import { breadcrumbs } from '@/lib/syndication/structured-data/breadcrumbs.ts'
-import { newsArticle } from '@/lib/syndication/structured-data/news-article.ts'
+import { getShareText } from '@/lib/syndication/share-images/share-image.ts'
+import { describeBreadcrumbs } from '@/lib/syndication/structured-data/breadcrumbs.ts'
+import { describeNewsArticle } from '@/lib/syndication/structured-data/news-article.ts'
 import { zonedStamp } from '@/lib/text/time/site-time.ts'
 
 /** An article's page, however far the lists and the comments under it are open. */
@@ -30,7 +30,12 @@ export async function ArticlePage({ slug, open }: { slug: string; open: OpenMore
   const { article, path } = view
   return (
     <Sheet section={path[0]?.slug}>
-      <JsonLd things={[newsArticle(view, site), breadcrumbs(site, path, article.headline)]} />
+      <JsonLd
+        things={[
+          describeNewsArticle(view, site),
+          describeBreadcrumbs(site, path, article.headline),
+        ]}
+      />
       <RememberedChoice />
       <Story
         view={view}
@@ -54,7 +59,7 @@ export async function articleMetadata(slug: string, open: OpenMore): Promise<Met
     description: article.dek || article.opening,
     address: `/article/${article.slug}`,
     list: feedOfCategory(article.category),
-    share: { slug: article.slug, words: shareWordsOf(article, siteIdentity().name) },
+    share: { slug: article.slug, words: getShareText(article, siteIdentity().name) },
   })
   const { types } = head.alternates
   return {

@@ -1,8 +1,8 @@
 import { cache } from 'react'
 import { siteMap } from '@/app/[ui]/(site)/data.ts'
-import { forwardedSlug } from '@/lib/newsroom/articles/article-by-slug.ts'
+import { findForwardedSlug } from '@/lib/newsroom/articles/article-by-slug.ts'
 import type { OpenMore } from '@/lib/pages/articles/around-article.ts'
-import { articlePage as readArticlePage } from '@/lib/pages/articles/article-page.ts'
+import { getArticlePage as readArticlePage } from '@/lib/pages/articles/article-page.ts'
 import type { ArticlePageView } from '@/lib/pages/articles/page-views.ts'
 import { articlePageTags, articleTags } from '@/lib/pages/cache-tags/page-tags.ts'
 import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
@@ -18,7 +18,7 @@ const read = cache(
       await carryTags(articlePageTags(view))
       return view
     }
-    const forwarded = await forwardedSlug(db, slug)
+    const forwarded = await findForwardedSlug(db, slug)
     return forwarded ? { redirect: `/article/${forwarded}` } : null
   },
 )

@@ -1,8 +1,8 @@
 import { cache } from 'react'
-import { commentById, earlierTexts } from '@/lib/pages/comments/comment-by-id.ts'
+import { getCommentById, listEarlierTexts } from '@/lib/pages/comments/comment-by-id.ts'
 import type { AboutCommentView } from '@/lib/pages/comments/page-views.ts'
-import { readerOfArticle } from '@/lib/pages/comments/reader-of-article.ts'
-import { passageOfComment } from '@/lib/pages/history/passage-of-comment.ts'
+import { getReaderOfArticle } from '@/lib/pages/comments/reader-of-article.ts'
+import { getPassageHistory } from '@/lib/pages/history/passage-history.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { idSchema } from '@/lib/platform/forms/id-schema.ts'
 import { commentText } from '@/lib/text/comments/comment-text.ts'
@@ -14,11 +14,11 @@ export const commentPage = cache(async (id: string): Promise<AboutCommentView | 
   const parsed = idSchema.safeParse(id)
   if (!parsed.success) return null
   const [db, who] = await Promise.all([database(), viewer()])
-  const found = await commentById(db, parsed.data, who?.id ?? null)
+  const found = await getCommentById(db, parsed.data, who?.id ?? null)
   if (!found) return null
-  const reader = who && (await readerOfArticle(db, who, found.article.id, await requestSpeech()))
-  const earlier = found.comment.hidden ? [] : await earlierTexts(db, parsed.data)
-  const passage = found.comment.hidden ? null : await passageOfComment(db, parsed.data)
+  const reader = who && (await getReaderOfArticle(db, who, found.article.id, await requestSpeech()))
+  const earlier = found.comment.hidden ? [] : await listEarlierTexts(db, parsed.data)
+  const passage = found.comment.hidden ? null : await getPassageHistory(db, parsed.data)
   return {
     ...found,
     reader,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { respondAddress } from '@/components/comments/comments-address.ts'
 import { respondToAddress } from '@/components/feedback/feedback-address.ts'
-import { articleSlug } from '@/lib/conversation/comments/queries/commented-article.ts'
+import { getArticleSlug } from '@/lib/conversation/comments/queries/commented-article.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { idSchema } from '@/lib/platform/forms/id-schema.ts'
 
@@ -19,7 +19,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { searchParams } = new URL(request.url)
   const query = Object.fromEntries(searchParams)
   const parsed = asked.safeParse({ ...query, article })
-  const slug = parsed.success ? await articleSlug(await database(), parsed.data.article) : null
+  const slug = parsed.success ? await getArticleSlug(await database(), parsed.data.article) : null
   if (!parsed.success || !slug) return new Response(null, { status: 404 })
   const onTarget = TARGETS.some((name) => searchParams.has(name))
   const location = onTarget

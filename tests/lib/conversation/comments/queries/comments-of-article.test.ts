@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { rethread } from '@/lib/conversation/comments/commands/rethread.ts'
+import { rethreadComments } from '@/lib/conversation/comments/commands/rethread.ts'
 import {
-  type CommentsOpen,
+  type CommentListRequest,
   type CommentView,
   THREADS_PAGE,
 } from '@/lib/conversation/comments/comment.ts'
-import { commentsOfArticle } from '@/lib/conversation/comments/queries/comments-of-article.ts'
+import { getCommentsOfArticle } from '@/lib/conversation/comments/queries/comments-of-article.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { inTransaction } from '@/lib/platform/db/transaction.ts'
 import type { Thread } from '@/lib/text/threads/build-thread.ts'
@@ -30,7 +30,7 @@ async function say(db: Database, articleId: number, said: readonly Said[]) {
     const data = { articleId, parentId, status, kind, ...said }
     ids.set(name, (await db.comment.create({ data })).id)
   }
-  await inTransaction(db, (tx) => rethread(tx, articleId))
+  await inTransaction(db, (tx) => rethreadComments(tx, articleId))
   return (name: string) => ids.get(name) ?? 0
 }
 
@@ -46,10 +46,10 @@ function names(threads: readonly Thread<CommentView>[] = []): Names {
 const LONG_AGO = '2026-01-01T00:00:00.000Z'
 
 onEachDatabase('the comments of an article', (open) => {
-  const read = async (db: Database, articleId: number, asked: Partial<CommentsOpen> = {}) => {
-    const wanted = { sort: 'newest', after: null, ...asked } as CommentsOpen
+  const read = async (db: Database, articleId: number, asked: Partial<CommentListRequest> = {}) => {
+    const wanted = { sort: 'newest', after: null, ...asked } as CommentListRequest
     const article = { id: articleId, commentCount: 0, commentsOpen: true, publishedAt: LONG_AGO }
-    return commentsOfArticle(db, article, wanted)
+    return getCommentsOfArticle(db, article, wanted)
   }
 
   test('are threaded: newest thread first, oldest reply first', async () => {

@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { COMMENT_SORTS, type CommentSort } from '@/lib/conversation/comments/comment.ts'
 import {
-  byOrder,
-  inSortOrder,
-  standsAfter,
+  getCursorCondition,
+  getOrderBy,
+  getThreadComparator,
 } from '@/lib/conversation/comments/queries/thread-order.ts'
 import { sql } from '@/lib/platform/db/database.ts'
 import { onEachDatabase } from '../../../../support/database.ts'
-import { aPlace, later, type Place } from '../talk.ts'
+import { createTestSite, later, type TestSite } from '../talk.ts'
 
 interface ThreadRow {
   readonly id: number
@@ -27,15 +27,15 @@ const thread = fc.record({
 })
 
 onEachDatabase('the order of threads', (open) => {
-  let place: Place
+  let place: TestSite
   beforeAll(async () => {
-    place = await aPlace(open)
+    place = await createTestSite(open)
   })
 
   const ordered = (articleId: number, sort: CommentSort, after: number | null = null) => {
     return place.db.$queryRaw<ThreadRow[]>(sql`
       SELECT k."id", k."createdAt", k."replyCount", k."best", k."pinned" FROM "Comment" k
-      WHERE k."articleId" = ${articleId} ${standsAfter(sort, after)} ${inSortOrder(sort)}`)
+      WHERE k."articleId" = ${articleId} ${getCursorCondition(sort, after)} ${getOrderBy(sort)}`)
   }
   const ids = (rows: readonly ThreadRow[]) => rows.map(({ id }) => id)
 
@@ -53,7 +53,7 @@ onEachDatabase('the order of threads', (open) => {
         await place.db.comment.createMany({ data })
         for (const sort of COMMENT_SORTS) {
           const sorted = await ordered(articleId, sort)
-          const compared = sorted.toSorted((a, b) => a.id - b.id).sort(byOrder(sort))
+          const compared = sorted.toSorted((a, b) => a.id - b.id).sort(getThreadComparator(sort))
           const pinned = sorted.filter((row) => row.pinned)
           const rest = sorted.filter((row) => !row.pinned)
           expect(ids(compared), sort).toEqual(ids([...pinned, ...rest]))

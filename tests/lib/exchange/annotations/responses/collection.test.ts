@@ -2,8 +2,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { answerOptions } from '@/lib/exchange/annotations/responses/answer.ts'
 import { CONTAINER_LINKS } from '@/lib/exchange/annotations/responses/answer-collection.ts'
 import { onEachDatabase } from '../../../../support/database.ts'
-import { aPlace, later, type Place } from '../../../conversation/comments/talk.ts'
-import { aStory, type Story } from '../../../conversation/margin/margin-of-story.ts'
+import { createTestSite, later, type TestSite } from '../../../conversation/comments/talk.ts'
+import { type MarginStory, publishStory } from '../../../conversation/margin/margin-of-story.ts'
 import { at, itemsOf, PAPER, programAt } from '../exchange.ts'
 
 const LDP = 'http://www.w3.org/ns/ldp#'
@@ -12,14 +12,14 @@ const wants = (what: string) => ({ prefer: `return=representation;include="${wha
 const IRIS = 'http://www.w3.org/ns/oa#PreferContainedIRIs'
 
 onEachDatabase('a collection as the Web Annotation Protocol asks', (open) => {
-  let place: Place
-  let story: Story
+  let place: TestSite
+  let story: MarginStory
   let program: ReturnType<typeof programAt>
   let here: string
   beforeAll(async () => {
-    place = await aPlace(open)
+    place = await createTestSite(open)
     program = programAt(place.db)
-    story = await aStory(place.db)
+    story = await publishStory(place.db)
     here = `${PAPER.url}/article/${story.slug}/annotations`
     const id = await story.said(place.ann, 'First.', { on: story.chosen('Fishers') })
     const { annotationId } = await story.row(id)
@@ -169,7 +169,7 @@ onEachDatabase('a collection as the Web Annotation Protocol asks', (open) => {
   )
 
   test('a story with another address leads there, page and all', async () => {
-    const other = await aStory(place.db)
+    const other = await publishStory(place.db)
     await place.db.formerSlug.create({
       data: { slug: `old-${other.slug}`, articleId: other.articleId },
     })
@@ -181,7 +181,7 @@ onEachDatabase('a collection as the Web Annotation Protocol asks', (open) => {
   })
 
   test('a story without feedback has an empty collection', async () => {
-    const quiet = await aStory(place.db)
+    const quiet = await publishStory(place.db)
     const { json } = await program.collection(quiet.slug)
     expect([json.total, json.first, json.last]).toEqual([0, undefined, undefined])
     expect((await program.collection(quiet.slug, '?page=1')).status).toBe(404)

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { wilsonLowerBound } from '@/lib/conversation/votes/wilson.ts'
+import { getWilsonLowerBound } from '@/lib/conversation/votes/wilson.ts'
 import { importWxr } from '@/lib/exchange/wordpress/import-wxr.ts'
 import { reportLines } from '@/lib/exchange/wordpress/report/print-report.ts'
 import type { Report } from '@/lib/exchange/wordpress/report/report.ts'
@@ -103,7 +103,7 @@ onEachDatabase('importing the comments of wpDiscuz', (open) => {
     await run(db)
     const of = await byOldNumber(db)
     expect(of(1)).toMatchObject({ ups: 5, downs: 1, broughtUps: 5, broughtDowns: 1 })
-    expect(of(1).best).toBeCloseTo(wilsonLowerBound(5, 1), 12)
+    expect(of(1).best).toBeCloseTo(getWilsonLowerBound(5, 1), 12)
     expect(of(2)).toMatchObject({ ups: 2, downs: 0 })
     expect(of(3)).toMatchObject({ ups: 0, downs: 3, best: 0 })
   })
@@ -137,7 +137,7 @@ onEachDatabase('importing the comments of wpDiscuz', (open) => {
     expect(numbers(report)[0]).toBe('comment 9 0 1 8 0 0')
     const row = (await byOldNumber(db))(1)
     expect(row).toMatchObject({ id, ups: 11, downs: 1, broughtUps: 9, broughtDowns: 0 })
-    expect(row.best).toBeCloseTo(wilsonLowerBound(11, 1), 12)
+    expect(row.best).toBeCloseTo(getWilsonLowerBound(11, 1), 12)
     expect(row).toMatchObject({ answers: 3, replyCount: 2, parentId: null })
   })
 

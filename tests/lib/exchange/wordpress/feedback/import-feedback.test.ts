@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { importWxr } from '@/lib/exchange/wordpress/import-wxr.ts'
 import { reportLines } from '@/lib/exchange/wordpress/report/print-report.ts'
 import type { Report } from '@/lib/exchange/wordpress/report/report.ts'
-import { asksOfArticle } from '@/lib/pages/margin/asks-of-article.ts'
+import { listPromptsOfArticle } from '@/lib/pages/margin/prompts-of-article.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { onEachDatabase } from '@/tests/support/database.ts'
 
@@ -43,7 +43,7 @@ function numbers(report: Report): string[] {
 /** The asks of an article as their readers see them, with what was answered. */
 async function asksOn(db: Database, slug: string) {
   const { id } = await db.article.findUniqueOrThrow({ where: { slug } })
-  const asks = await asksOfArticle(db, id)
+  const asks = await listPromptsOfArticle(db, id)
   return asks.map(({ ask, answers }) => ({
     question: ask.question,
     words: ask.passage.quote,

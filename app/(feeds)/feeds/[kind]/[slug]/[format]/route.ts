@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { slugSchema } from '@/lib/newsroom/articles/input.ts'
-import { movedAddress } from '@/lib/newsroom/articles/moved-address.ts'
+import { findMovedAddress } from '@/lib/newsroom/articles/moved-address.ts'
 import { feedTags } from '@/lib/pages/cache-tags/page-tags.ts'
 import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
 import { database } from '@/lib/platform/db/database.ts'
@@ -9,15 +9,15 @@ import {
   FEED_FORMATS,
   FEED_KINDS,
   type FeedFormat,
-  type FeedOf,
-  feedAddress,
+  type FeedKey,
+  getFeedPagePath,
+  getFeedPath,
   MEDIA_TYPES,
-  pageOfFeed,
   SITE_FEED,
 } from '@/lib/syndication/feeds/feed.ts'
-import { feedPage } from '@/lib/syndication/feeds/feed-page.ts'
-import { feedSite } from '@/lib/syndication/feeds/feed-site.ts'
-import { printFeed } from '@/lib/syndication/feeds/print-feed.ts'
+import { getFeedSite } from '@/lib/syndication/feeds/feed-site.ts'
+import { getFeed } from '@/lib/syndication/feeds/get-feed.ts'
+import { renderFeed } from '@/lib/syndication/feeds/render-feed.ts'
 
 export const dynamic = 'force-static'
 
@@ -40,22 +40,22 @@ export async function GET(_request: Request, context: { params: Promise<Record<s
   const { kind, slug, format } = parsed.data
   const of = kind === 'site' ? SITE_FEED : { kind, slug }
   await carryTags(feedTags(of))
-  const view = await feedPage(await database(), of)
+  const view = await getFeed(await database(), of)
   if (!view) return redirectOrNotFound(of, format)
-  const site = feedSite()
-  const links = [`<${site.url}${feedAddress(of, format)}>; rel="self"`]
+  const site = getFeedSite()
+  const links = [`<${site.url}${getFeedPath(of, format)}>; rel="self"`]
   if (site.hub) links.push(`<${site.hub}>; rel="hub"`)
-  const text = printFeed(format, view, site)
+  const text = renderFeed(format, view, site)
   return printedResponse(text, MEDIA_TYPES[format], { link: links.join(', ') })
 }
 
 /** If the list's page has moved, redirects to the feed at the new address. */
-async function redirectOrNotFound(of: FeedOf, format: FeedFormat): Promise<Response> {
-  const moved = await movedAddress(await database(), decodeURIComponent(pageOfFeed(of)))
+async function redirectOrNotFound(of: FeedKey, format: FeedFormat): Promise<Response> {
+  const moved = await findMovedAddress(await database(), decodeURIComponent(getFeedPagePath(of)))
   if (!moved || !/^\/(?:category|author|tag)\/[^/?#]+$/.test(moved.redirect)) {
     return new Response(null, { status: 404 })
   }
-  const { pathname } = new URL(`${moved.redirect}/${format}`, feedSite().url)
+  const { pathname } = new URL(`${moved.redirect}/${format}`, getFeedSite().url)
   return new Response(null, { status: 308, headers: { location: pathname } })
 }
 

@@ -6,7 +6,7 @@ import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { ArchiveMonth } from '@/components/archive/archive-month.tsx'
 import { archivePageAddress, archiveWords } from '@/components/archive/archive-words.ts'
-import { monthNamed } from '@/lib/pages/archive/archive.ts'
+import { parseArchiveMonth } from '@/lib/pages/archive/archive.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import '@/app/styles/archive.css'
 
@@ -38,6 +38,6 @@ export async function monthMetadata(asked: Asked): Promise<Metadata> {
 }
 
 async function viewOf({ year, month, after }: Asked) {
-  const named = monthNamed(year, month) ?? notFound()
+  const named = parseArchiveMonth(year, month) ?? notFound()
   return (await archiveMonth(named, after)) ?? notFound()
 }

@@ -1,12 +1,12 @@
 'use server'
 
 import { feedbackDeskAddress } from '@/components/feedback/asks/ask-address.ts'
-import { changeAsk } from '@/lib/conversation/margin/commands/change-ask.ts'
+import { setPromptOpen } from '@/lib/conversation/margin/commands/set-prompt-open.ts'
 import { switchFeedback } from '@/lib/conversation/margin/commands/switch-feedback.ts'
-import { changeAskSchema, feedbackSwitchSchema } from '@/lib/conversation/margin/input.ts'
+import { feedbackSwitchSchema, setPromptOpenSchema } from '@/lib/conversation/margin/input.ts'
 import {
-  changeAskSentences,
-  feedbackSwitchSentences,
+  getFeedbackSwitchMessages,
+  getSetPromptOpenMessages,
 } from '@/lib/conversation/passages/refusal-messages.ts'
 import { formAction } from '@/lib/web/forms/form-action.ts'
 
@@ -15,7 +15,7 @@ export const switchHere = formAction({
   schema: feedbackSwitchSchema,
   signedIn: true,
   run: ({ db, viewer, input }) => switchFeedback(db, viewer, input),
-  sentences: feedbackSwitchSentences,
+  sentences: getFeedbackSwitchMessages,
   statuses: { 'not-allowed': 403, 'no-article': 404 },
   done: ({ slug }, { speech }) => ({
     say: speech.words.answers.done,
@@ -25,10 +25,10 @@ export const switchHere = formAction({
 
 /** Opens or closes an ask. */
 export const changeAskHere = formAction({
-  schema: changeAskSchema,
+  schema: setPromptOpenSchema,
   signedIn: true,
-  run: ({ db, viewer, input }) => changeAsk(db, viewer, input),
-  sentences: changeAskSentences,
+  run: ({ db, viewer, input }) => setPromptOpen(db, viewer, input),
+  sentences: getSetPromptOpenMessages,
   statuses: { 'not-allowed': 403, 'no-ask': 404 },
   done: ({ slug }, { speech }) => ({
     say: speech.words.answers.done,

@@ -1,7 +1,7 @@
 import type { Viewer } from '@/lib/accounts/users/user.ts'
-import { forwardedSlug } from '@/lib/newsroom/articles/article-by-slug.ts'
-import type { FeedbackDeskView } from '@/lib/pages/margin/ask-view.ts'
-import { feedbackDesk } from '@/lib/pages/margin/feedback-desk.ts'
+import { findForwardedSlug } from '@/lib/newsroom/articles/article-by-slug.ts'
+import { getFeedbackDesk } from '@/lib/pages/margin/feedback-desk.ts'
+import type { FeedbackDeskView } from '@/lib/pages/margin/prompt-views.ts'
 import { database } from '@/lib/platform/db/database.ts'
 
 /** What the newsroom's page shows; where the article went, or null for nowhere. */
@@ -10,8 +10,8 @@ export async function deskPage(
   viewer: Viewer,
 ): Promise<FeedbackDeskView | { redirect: string } | null> {
   const db = await database()
-  const view = await feedbackDesk(db, viewer, slug)
+  const view = await getFeedbackDesk(db, viewer, slug)
   if (view) return view
-  const forwarded = await forwardedSlug(db, slug)
+  const forwarded = await findForwardedSlug(db, slug)
   return forwarded ? { redirect: `/article/${forwarded}/feedback` } : null
 }

@@ -8,7 +8,7 @@ import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { feedbackDeskAddress } from '@/components/feedback/asks/ask-address.ts'
 import { FeedbackDesk } from '@/components/feedback/newsroom/feedback-desk.tsx'
 import { NotYours } from '@/components/feedback/newsroom/not-yours.tsx'
-import { mayAsk } from '@/lib/conversation/margin/policy.ts'
+import { canCreatePrompt } from '@/lib/conversation/margin/policy.ts'
 import { answerWith } from '@/lib/platform/http/requests/request-scope.ts'
 import { member } from '@/lib/web/session/member.ts'
 import '@/app/styles/asks.css'
@@ -26,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { slug } = await decoded(params)
   const who = await member(feedbackDeskAddress(slug))
-  if (!mayAsk(who)) {
+  if (!canCreatePrompt(who)) {
     answerWith(403)
     return (
       <Sheet>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { quotation } from '@/components/comments/writing/quote.ts'
-import { articleBySlug, forwardedSlug } from '@/lib/newsroom/articles/article-by-slug.ts'
-import { commentById } from '@/lib/pages/comments/comment-by-id.ts'
+import { findForwardedSlug, getArticleBySlug } from '@/lib/newsroom/articles/article-by-slug.ts'
+import { getCommentById } from '@/lib/pages/comments/comment-by-id.ts'
 import type { RespondView } from '@/lib/pages/comments/page-views.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { idSchema } from '@/lib/platform/forms/id-schema.ts'
@@ -18,14 +18,14 @@ export async function respondPage(
   query: Record<string, string | string[]>,
 ): Promise<RespondView | { redirect: string } | null> {
   const db = await database()
-  const found = await articleBySlug(db, slug)
+  const found = await getArticleBySlug(db, slug)
   if (found?.article.kind !== 'article') {
-    const forwarded = await forwardedSlug(db, slug)
+    const forwarded = await findForwardedSlug(db, slug)
     return forwarded ? { redirect: `/article/${forwarded}/respond` } : null
   }
   const { id, headline, language, commentsOpen } = found.article
   const { to, quote } = asked.parse(query)
-  const parent = to === null ? null : await commentById(db, to, null)
+  const parent = to === null ? null : await getCommentById(db, to, null)
   const answered = parent?.article.id === id && !parent.comment.hidden ? parent : null
   const draft = await keptDraft()
   const same = draft?.articleId === id && draft.parentId === (answered?.comment.id ?? 0)

@@ -5,12 +5,12 @@ import {
   passageAddress,
   wordsQuery,
 } from '@/components/feedback/feedback-address.ts'
-import { mayAsk } from '@/lib/conversation/margin/policy.ts'
-import type { PlaceToAnswer } from '@/lib/conversation/passages/chosen-place.ts'
+import { canCreatePrompt } from '@/lib/conversation/margin/policy.ts'
+import type { CommentablePlace } from '@/lib/conversation/passages/find-chosen-place.ts'
+import { loadPlaceInArticle } from '@/lib/conversation/passages/load-place-in-article.ts'
 import { type AskedPlace, askedPlaceSchema } from '@/lib/conversation/passages/passage-place.ts'
-import { placeInArticle } from '@/lib/conversation/passages/place-in-article.ts'
-import { articleBySlug, forwardedSlug } from '@/lib/newsroom/articles/article-by-slug.ts'
-import { answerableAsk } from '@/lib/pages/margin/answerable-ask.ts'
+import { findForwardedSlug, getArticleBySlug } from '@/lib/newsroom/articles/article-by-slug.ts'
+import { getAnswerablePrompt } from '@/lib/pages/margin/answerable-prompt.ts'
 import type { RespondToView } from '@/lib/pages/margin/page-views.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { database } from '@/lib/platform/db/database.ts'
@@ -39,17 +39,17 @@ export async function respondToPage(
 ): Promise<RespondToView | { redirect: string } | null> {
   const db = await database()
   const place = queryOf(asked)
-  const found = await articleBySlug(db, slug)
+  const found = await getArticleBySlug(db, slug)
   if (found?.article.kind !== 'article') {
-    const forwarded = await forwardedSlug(db, slug)
+    const forwarded = await findForwardedSlug(db, slug)
     return forwarded ? { redirect: `/article/${forwarded}/respond?${place}` } : null
   }
   const { article } = found
-  const ask = 'ask' in asked ? await answerableAsk(db, article.id, asked.ask) : null
+  const ask = 'ask' in asked ? await getAnswerablePrompt(db, article.id, asked.ask) : null
   if ('ask' in asked && !ask) return null
-  const where = 'place' in asked ? await placeInArticle(db, article, asked.place) : null
+  const where = 'place' in asked ? await loadPlaceInArticle(db, article, asked.place) : null
   const [who, draft] = await Promise.all([viewer(), keptDraft()])
-  const newsroom = who !== null && mayAsk(who)
+  const newsroom = who !== null && canCreatePrompt(who)
   const open = ask ? article.commentsOpen && ask.open : Boolean(where?.open)
   const kept = draft?.articleId === article.id && draft.target?.place === place ? draft : null
   const { id, headline, language, revision } = article
@@ -73,7 +73,7 @@ function queryOf(asked: AskedTarget): string {
 }
 
 function sharesOf(
-  answer: PlaceToAnswer,
+  answer: CommentablePlace,
   text: string,
   story: { slug: string; headline: string; dek: string; language: string },
 ): { words: string; url: string }[] {

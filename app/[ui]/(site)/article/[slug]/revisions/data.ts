@@ -1,9 +1,9 @@
 import { cache } from 'react'
-import { forwardedSlug } from '@/lib/newsroom/articles/article-by-slug.ts'
+import { findForwardedSlug } from '@/lib/newsroom/articles/article-by-slug.ts'
 import { historyTags, oldVersionTags } from '@/lib/pages/cache-tags/page-tags.ts'
 import type { HistoryView, OldVersionView } from '@/lib/pages/history/history.ts'
-import { historyPage as readHistoryPage } from '@/lib/pages/history/history-page.ts'
-import { oldVersion as readOldVersion } from '@/lib/pages/history/old-version.ts'
+import { getHistoryPage as readHistoryPage } from '@/lib/pages/history/history-page.ts'
+import { getOldVersion as readOldVersion } from '@/lib/pages/history/old-version.ts'
 import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
 import { database } from '@/lib/platform/db/database.ts'
 
@@ -30,6 +30,6 @@ export const oldVersion = cache(
 )
 
 async function forwarded(slug: string, page: string): Promise<{ redirect: string } | null> {
-  const now = await forwardedSlug(await database(), slug)
+  const now = await findForwardedSlug(await database(), slug)
   return now ? { redirect: `/article/${now}/revisions${page}` } : null
 }

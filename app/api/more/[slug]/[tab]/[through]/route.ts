@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { slugSchema } from '@/lib/newsroom/articles/input.ts'
-import { articlePage } from '@/lib/pages/articles/article-page.ts'
+import { getArticlePage } from '@/lib/pages/articles/article-page.ts'
 import { database } from '@/lib/platform/db/database.ts'
 
 const params = z.object({
@@ -15,7 +15,7 @@ export async function GET(_request: Request, context: { params: Promise<unknown>
   if (!parsed.success) return new Response(null, { status: 404 })
   const { slug, tab, through } = parsed.data
   const open = { tab, through: through === 'start' ? null : through }
-  const view = await articlePage(await database(), slug, open)
+  const view = await getArticlePage(await database(), slug, open)
   const list = tab === 'author' ? view?.byAuthor : view?.inCategory
   return list ? Response.json(list) : new Response(null, { status: 404 })
 }

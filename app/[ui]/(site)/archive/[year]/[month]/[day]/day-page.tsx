@@ -6,7 +6,7 @@ import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { ArchiveDay } from '@/components/archive/archive-day.tsx'
 import { archivePageAddress, archiveWords } from '@/components/archive/archive-words.ts'
-import { dayNamed } from '@/lib/pages/archive/archive.ts'
+import { parseArchiveDay } from '@/lib/pages/archive/archive.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import '@/app/styles/archive.css'
 
@@ -39,6 +39,6 @@ export async function dayMetadata(asked: Asked): Promise<Metadata> {
 }
 
 async function viewOf({ year, month, day, after }: Asked) {
-  const named = dayNamed(year, month, day) ?? notFound()
+  const named = parseArchiveDay(year, month, day) ?? notFound()
   return (await archiveDay(named, after)) ?? notFound()
 }

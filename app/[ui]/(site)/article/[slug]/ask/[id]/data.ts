@@ -1,9 +1,9 @@
 import { cache } from 'react'
 import { z } from 'zod'
-import { forwardedSlug } from '@/lib/newsroom/articles/article-by-slug.ts'
+import { findForwardedSlug } from '@/lib/newsroom/articles/article-by-slug.ts'
 import { articleTags } from '@/lib/pages/cache-tags/page-tags.ts'
-import { askById } from '@/lib/pages/margin/ask-by-id.ts'
-import type { AskView } from '@/lib/pages/margin/ask-view.ts'
+import { getPromptById } from '@/lib/pages/margin/prompt-by-id.ts'
+import type { PromptPageView } from '@/lib/pages/margin/prompt-views.ts'
 import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { idSchema } from '@/lib/platform/forms/id-schema.ts'
@@ -23,14 +23,14 @@ const read = cache(
     slug: string,
     id: string,
     after: string | null,
-  ): Promise<AskView | { redirect: string } | null> => {
+  ): Promise<PromptPageView | { redirect: string } | null> => {
     const asked = askedSchema.safeParse({ id, after })
     if (!asked.success) return null
     await carryTags(articleTags(slug))
     const db = await database()
-    const view = await askById(db, slug, asked.data.id, asked.data.after)
+    const view = await getPromptById(db, slug, asked.data.id, asked.data.after)
     if (view) return view
-    const forwarded = await forwardedSlug(db, slug)
+    const forwarded = await findForwardedSlug(db, slug)
     return forwarded ? { redirect: `/article/${forwarded}/ask/${asked.data.id}` } : null
   },
 )

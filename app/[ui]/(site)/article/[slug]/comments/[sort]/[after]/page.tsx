@@ -2,7 +2,10 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { ArticlePage, articleMetadata } from '@/app/[ui]/(site)/article/[slug]/article-page.tsx'
 import { decoded } from '@/app/[ui]/(site)/decoded.ts'
-import { COMMENT_LISTS, openedList } from '@/lib/conversation/comments/queries/opened-list.ts'
+import {
+  COMMENT_LISTS,
+  parseCommentList,
+} from '@/lib/conversation/comments/queries/parse-comment-list.ts'
 import { idSchema } from '@/lib/platform/forms/id-schema.ts'
 
 export const dynamic = 'force-static'
@@ -40,6 +43,6 @@ async function opened(params: Props['params']) {
   const { slug, sort, after } = parsed.data
   return {
     slug,
-    open: { tab: 'author', through: null, comments: openedList(sort, after) } as const,
+    open: { tab: 'author', through: null, comments: parseCommentList(sort, after) } as const,
   }
 }

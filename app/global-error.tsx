@@ -3,7 +3,7 @@
 import { Trouble } from '@/components/site/trouble.tsx'
 import { ClientSpeech } from '@/components/words/client-speech.tsx'
 import { everywhere } from '@/lib/i18n/en/site.ts'
-import '@/app/styles/trouble-page.css'
+import '@/components/site/trouble-page.css'
 
 /** Replaces even the layout, so it brings its own document, and its words: in English. */
 export default function GlobalError() {

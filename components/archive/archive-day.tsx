@@ -9,6 +9,8 @@ import {
   type OnThisDayStory,
 } from '@/lib/pages/archive/archive.ts'
 import { monthOf } from '@/lib/text/time/calendar.ts'
+import '@/components/lists/lists.css'
+import '@/components/archive/archive.css'
 
 /** What came out on a day, and on the same day of earlier years. */
 export function ArchiveDay({ view, site }: { view: ArchiveDayView; site: Site }) {

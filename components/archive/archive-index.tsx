@@ -3,6 +3,8 @@ import { CountChips } from '@/components/archive/count-chips.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { ArchiveView } from '@/lib/pages/archive/archive.ts'
+import '@/components/lists/lists.css'
+import '@/components/archive/archive.css'
 
 /** Every month in which something came out, by year. */
 export function ArchiveIndex({ view, site }: { view: ArchiveView; site: Site }) {

@@ -5,6 +5,8 @@ import { CountChips } from '@/components/archive/count-chips.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { ArchiveMonthView } from '@/lib/pages/archive/archive.ts'
+import '@/components/lists/lists.css'
+import '@/components/archive/archive.css'
 
 /** What came out in a month: its days, and its stories, the latest first. */
 export function ArchiveMonth({ view, site }: { view: ArchiveMonthView; site: Site }) {

@@ -3,6 +3,7 @@ import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
 import type { ArticleView } from '@/lib/newsroom/articles/article.ts'
+import '@/components/article/article.css'
 
 interface Props {
   article: ArticleView

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { whenPassed } from '@/components/article/when-passed.ts'
 import { useInBrowser } from '@/components/ui/use-in-browser.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
+import '@/components/lists/cards.css'
 
 /** One answer for all articles: whoever closed the card once doesn't want it, whatever the story. */
 const CLOSED = 'check-also-closed'

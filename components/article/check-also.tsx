@@ -1,6 +1,7 @@
 import { CheckAlsoCard } from '@/components/article/check-also-card.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { InCommon, Related } from '@/lib/pages/articles/page-views.ts'
+import '@/components/article/after-story.css'
 
 /**
  * One related story. In the flow under the article for everyone; where a script runs and the

@@ -1,6 +1,7 @@
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { CorrectionLine } from '@/lib/newsroom/articles/correction.ts'
+import '@/components/article/corrections.css'
 
 interface Props {
   corrections: readonly CorrectionLine[]

@@ -1,5 +1,7 @@
 import { MoreStories } from '@/components/article/more-stories.tsx'
 import type { ArticlePageView } from '@/lib/pages/articles/page-views.ts'
+import '@/components/lists/cards.css'
+import '@/components/article/after-story.css'
 
 /** The two lists under a story. Only the open one goes to the page; the other is a link. */
 export function More({ view }: { view: ArticlePageView }) {

@@ -1,6 +1,7 @@
 import { Breadcrumb } from '@/components/lists/breadcrumb.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { ArticlePageView, StoryLink } from '@/lib/pages/articles/page-views.ts'
+import '@/components/article/after-story.css'
 
 /** Where a story stands in its section: the sections above it, and the stories before and after. */
 export function Neighbours({ view }: { view: ArticlePageView }) {

@@ -1,5 +1,6 @@
 import { ShareButtons } from '@/components/article/share-buttons.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
+import '@/components/article/after-story.css'
 
 interface Props {
   headline: string

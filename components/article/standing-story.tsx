@@ -2,6 +2,8 @@ import { Body } from '@/components/article/body.tsx'
 import { Hero } from '@/components/article/hero.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { ArticleView } from '@/lib/newsroom/articles/article.ts'
+import '@/components/article/article.css'
+import '@/components/article/after-story.css'
 
 /** A page that only stands at its address, such as About: no byline, no date, nothing around it. */
 export function StandingStory({ article }: { article: ArticleView }) {

@@ -18,6 +18,8 @@ import { ReadingAid } from '@/components/feedback/reading/reading-aid.tsx'
 import { ClientSpeech } from '@/components/words/client-speech.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { ArticlePageView } from '@/lib/pages/articles/page-views.ts'
+import '@/components/article/article.css'
+import '@/components/article/after-story.css'
 
 interface Props {
   view: ArticlePageView

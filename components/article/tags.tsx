@@ -1,5 +1,6 @@
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { Named } from '@/lib/newsroom/articles/article.ts'
+import '@/components/article/after-story.css'
 
 /** What a story is about, each a way to more of it. */
 export function Tags({ tags }: { tags: readonly Named[] }) {

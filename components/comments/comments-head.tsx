@@ -12,6 +12,7 @@ import {
   type CommentsView,
   DEFAULT_SORT,
 } from '@/lib/conversation/comments/comment.ts'
+import '@/components/comments/comments.css'
 
 interface Props {
   comments: CommentsView

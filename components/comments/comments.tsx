@@ -15,6 +15,9 @@ import { VoteTarget } from '@/components/comments/voting/vote-target.tsx'
 import { TopComposer } from '@/components/comments/writing/top-composer.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { CommentsView } from '@/lib/conversation/comments/comment.ts'
+import '@/components/comments/comments.css'
+import '@/components/comments/acting/comment-acts.css'
+import '@/components/comments/writing/composer.css'
 
 interface Props {
   comments: CommentsView

@@ -4,6 +4,7 @@ import { useConversation } from '@/components/comments/conversation/conversation
 import { useSpeech } from '@/components/words/client-speech.tsx'
 import type { CommentFilter, CommentListRequest } from '@/lib/conversation/comments/comment.ts'
 import type { Words } from '@/lib/i18n/words.ts'
+import '@/components/comments/comments.css'
 
 /** Stands where comments will be. */
 export function NothingSaid({ shown }: { shown: CommentListRequest }) {

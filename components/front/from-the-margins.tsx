@@ -2,6 +2,7 @@ import { CommentText } from '@/components/comments/comment-text.tsx'
 import { noteAnchor } from '@/components/feedback/reading/anchors.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { MarginPick } from '@/lib/conversation/margin/margin-pick.ts'
+import '@/components/feedback/reading/passage.css'
 
 /** The best that readers wrote in the margins, each with the passage that it answers. */
 export function FromTheMargins({ picks }: { picks: readonly MarginPick[] }) {

@@ -9,6 +9,9 @@ import { SectionStrip } from '@/components/front/section-strip.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { FrontView } from '@/lib/pages/articles/page-views.ts'
+import '@/components/lists/cards.css'
+import '@/components/front/headline-lists.css'
+import '@/components/front/front.css'
 
 /**
  * The front page: a lead, a second row, what readers wrote in the margins, a strip for each section,

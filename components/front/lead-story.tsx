@@ -4,6 +4,7 @@ import { hasFile, Picture } from '@/components/ui/picture.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
 import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
+import '@/components/lists/cards.css'
 
 /** The day's first story. */
 export function LeadStory({ card }: { card: ArticleCard }) {

@@ -2,6 +2,7 @@ import { cardSpeech } from '@/components/lists/card-speech.ts'
 import { StoryMeta } from '@/components/lists/story-meta.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
+import '@/components/lists/cards.css'
 
 /** The stories beside the lead: words only. */
 export function SecondStories({ cards }: { cards: readonly ArticleCard[] }) {

@@ -2,6 +2,7 @@ import { cardSpeech } from '@/components/lists/card-speech.ts'
 import { StoryCard } from '@/components/lists/story-card.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { Strip } from '@/lib/pages/articles/page-views.ts'
+import '@/components/lists/lists.css'
 
 /** A section's newest stories, side by side. */
 export function SectionStrip({ strip }: { strip: Strip }) {

@@ -1,5 +1,6 @@
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { Named } from '@/lib/newsroom/articles/article.ts'
+import '@/components/lists/lists.css'
 
 /** The sections above this one, from the top. */
 export function Breadcrumb({ path }: { path: readonly Named[] }) {

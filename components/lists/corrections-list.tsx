@@ -4,6 +4,8 @@ import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { CorrectionLine } from '@/lib/newsroom/articles/correction.ts'
 import type { CorrectionsView } from '@/lib/pages/articles/page-views.ts'
+import '@/components/lists/lists.css'
+import '@/components/article/corrections.css'
 
 /** Every correction the newspaper has published, newest first. */
 export function CorrectionsList({ view, site }: { view: CorrectionsView; site: Site }) {

@@ -1,6 +1,7 @@
 import { Breadcrumb } from '@/components/lists/breadcrumb.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { ListView } from '@/lib/pages/articles/page-views.ts'
+import '@/components/lists/lists.css'
 
 interface Props {
   view: ListView

@@ -1,4 +1,5 @@
 import type { Words } from '@/lib/i18n/words.ts'
+import '@/components/lists/lists.css'
 
 interface Props {
   /** What the ways are called in this list. */

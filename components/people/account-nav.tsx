@@ -1,4 +1,5 @@
 import { speechHere } from '@/components/words/speech-here.ts'
+import '@/components/lists/lists.css'
 
 /** The pages of an account, in their order. */
 const PAGES = {

@@ -5,6 +5,7 @@ import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
 import type { CommentBlock } from '@/lib/text/comments/comment-text.ts'
+import '@/components/comments/comments.css'
 
 export interface OwnCommentView {
   readonly id: number

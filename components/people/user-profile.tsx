@@ -7,6 +7,7 @@ import { Portrait } from '@/components/ui/portrait.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
 import type { FormAction } from '@/lib/platform/forms/form-state.ts'
+import '@/components/lists/lists.css'
 
 interface Props {
   person: {

@@ -5,6 +5,7 @@ import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { ArticleHit as Hit } from '@/lib/search/search.ts'
+import '@/components/lists/cards.css'
 
 /** An article that was found: where it belongs, its headline, and its words in context. */
 export function ArticleHit({ hit, site }: { hit: Hit; site: Site }) {

@@ -5,6 +5,7 @@ import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
 import type { CommentHit as Hit } from '@/lib/search/search.ts'
+import '@/components/comments/comments.css'
 
 /** A comment that was found: who said it, under which story, and its words in context. */
 export function CommentHit({ hit, site }: { hit: Hit; site: Site }) {

@@ -2,6 +2,7 @@ import { Notice } from '@/components/site/notice.tsx'
 import { SectionLinks } from '@/components/site/section-links.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { Named } from '@/lib/newsroom/articles/article.ts'
+import '@/components/lists/lists.css'
 
 /** What stands at an address that has nothing. */
 export function MissingPage({ sections }: { sections: readonly Named[] }) {

@@ -2,6 +2,7 @@ import { StopForm } from '@/components/subscriptions/stop-form.tsx'
 import { SubscriptionLine } from '@/components/subscriptions/subscription-line.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { SubscriptionView } from '@/lib/notifications/subscriptions/subscription.ts'
+import '@/components/comments/acting/comment-acts.css'
 
 interface Props {
   email: string

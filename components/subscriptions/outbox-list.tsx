@@ -1,6 +1,7 @@
 import type { Site } from '@/components/site/site.ts'
 import { LinkedText } from '@/components/subscriptions/linked-text.tsx'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
+import '@/components/lists/lists.css'
 
 /** A mail as the outbox shows it; lib/mail makes it. */
 export interface MailView {

@@ -10,8 +10,6 @@ import {
   describeNewsOrganization,
   describeWebSite,
 } from '@/lib/syndication/structured-data/organization.ts'
-import '@/app/styles/front.css'
-import '@/app/styles/headline-lists.css'
 
 export const dynamic = 'force-static'
 

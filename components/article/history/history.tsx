@@ -6,6 +6,8 @@ import { textDirection } from '@/components/ui/text-direction.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
 import type { HistoryView } from '@/lib/pages/history/history.ts'
+import '@/components/lists/lists.css'
+import '@/components/article/history/history.css'
 
 /** How an article came to read as it does: every version that readers saw, the newest first. */
 export function History({ view, site }: { view: HistoryView; site: Site }) {

@@ -1,6 +1,7 @@
 import { aboutAddress } from '@/components/comments/comments-address.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { RevisionNote, RevisionNotes } from '@/lib/pages/history/history.ts'
+import '@/components/comments/comments.css'
 
 /** “14 notes stood in it: 1 edited, 1 removed”, which names some of them when it is opened. */
 export function NotesSummary({ notes, all }: { notes: RevisionNotes; all: string }) {

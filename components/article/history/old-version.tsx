@@ -11,6 +11,9 @@ import { ConversationSpeech } from '@/components/words/conversation-speech.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
 import type { OldVersionView, RevisionNote } from '@/lib/pages/history/history.ts'
+import '@/components/lists/lists.css'
+import '@/components/article/article.css'
+import '@/components/article/history/history.css'
 
 /** An article as it stood in one version, clearly not as it stands now, with the notes of its time. */
 export function OldVersion({ view, site }: { view: OldVersionView; site: Site }) {

@@ -6,6 +6,7 @@ import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
 import type { CurrentStory, RevisionEntry } from '@/lib/pages/history/history.ts'
+import '@/components/article/corrections.css'
 
 interface Props {
   entry: RevisionEntry

@@ -3,6 +3,7 @@ import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
 import type { AboutCommentView } from '@/lib/pages/comments/page-views.ts'
+import '@/components/article/history/history.css'
 
 interface Props {
   earlier: AboutCommentView['earlier']

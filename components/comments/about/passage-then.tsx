@@ -6,6 +6,7 @@ import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
 import type { Words } from '@/lib/i18n/words.ts'
 import type { PassageHistory } from '@/lib/pages/history/history.ts'
+import '@/components/article/history/history.css'
 
 interface Props {
   passage: PassageHistory

@@ -5,6 +5,8 @@ import { nameOf } from '@/components/comments/thread/comment-facts.ts'
 import { Composer } from '@/components/comments/writing/composer.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { RespondView } from '@/lib/pages/comments/page-views.ts'
+import '@/components/comments/about/about-comment.css'
+import '@/components/comments/writing/composer.css'
 
 interface Props {
   view: RespondView

@@ -3,6 +3,7 @@ import type { Place } from '@/components/comments/place.ts'
 import { CommentHead } from '@/components/comments/thread/comment-head.tsx'
 import { PassageQuote } from '@/components/feedback/reading/passage-quote.tsx'
 import type { CommentView } from '@/lib/conversation/comments/comment.ts'
+import '@/components/comments/comments.css'
 
 /** A comment by itself: its words, and nothing to press. */
 export function Standing({ comment, place }: { comment: CommentView; place: Place }) {

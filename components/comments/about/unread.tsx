@@ -4,6 +4,7 @@ import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import { woven } from '@/components/words/woven.tsx'
 import type { UnreadView } from '@/lib/pages/comments/page-views.ts'
+import '@/components/comments/about/about-comment.css'
 
 interface Props {
   view: UnreadView

@@ -5,6 +5,7 @@ import { inReadingOrder } from '@/components/comments/thread/reading-order.ts'
 import type { CommentView } from '@/lib/conversation/comments/comment.ts'
 import { said } from '@/lib/i18n/message.ts'
 import { countBelow, type Thread as ThreadOf } from '@/lib/text/threads/build-thread.ts'
+import '@/components/comments/comments.css'
 
 /** Past this many levels replies stand one below the other, each naming whom it answers. */
 const MAX_DEPTH = 5

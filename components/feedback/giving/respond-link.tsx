@@ -1,4 +1,5 @@
 import { blockQuery, respondToAddress } from '@/components/feedback/feedback-address.ts'
+import '@/components/feedback/giving/respond-link.css'
 
 interface Props {
   /** The article's. */

@@ -1,4 +1,5 @@
 import { speechHere } from '@/components/words/speech-here.ts'
+import '@/components/comments/about/about-comment.css'
 
 /** What somebody reads who may not manage feedback. */
 export function NotYours({ slug }: { slug: string }) {

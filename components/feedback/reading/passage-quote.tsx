@@ -3,6 +3,7 @@ import { notedAnchor } from '@/components/feedback/reading/anchors.ts'
 import { Changed } from '@/components/feedback/reading/changed.tsx'
 import { Suggestion } from '@/components/feedback/reading/suggestion.tsx'
 import type { PassageView } from '@/lib/conversation/passages/passage-view.ts'
+import '@/components/feedback/reading/passage.css'
 
 interface Props {
   passage: PassageView

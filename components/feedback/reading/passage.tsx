@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PassageTree } from '@/components/article/inline-tree.ts'
 import type { PassagePart } from '@/components/feedback/reading/passage-parts.ts'
+import '@/components/feedback/reading/passage.css'
 
 /**
  * Words that readers answered: a link to the first slip. Inside a link of the author's, which stays

@@ -5,6 +5,7 @@ import type { Beside, SlipsBeside } from '@/components/feedback/reading/body-mar
 import { Slip } from '@/components/feedback/reading/slip.tsx'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
+import '@/components/feedback/reading/margin.css'
 
 interface Props {
   speech: Speech<Words>

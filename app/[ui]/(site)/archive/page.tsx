@@ -4,7 +4,6 @@ import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { ArchiveIndex } from '@/components/archive/archive-index.tsx'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
-import '@/app/styles/archive.css'
 
 export const dynamic = 'force-static'
 

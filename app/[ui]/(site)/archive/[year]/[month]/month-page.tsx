@@ -8,7 +8,6 @@ import { ArchiveMonth } from '@/components/archive/archive-month.tsx'
 import { archivePageAddress, archiveWords } from '@/components/archive/archive-words.ts'
 import { parseArchiveMonth } from '@/lib/pages/archive/archive.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
-import '@/app/styles/archive.css'
 
 interface Asked {
   year: string

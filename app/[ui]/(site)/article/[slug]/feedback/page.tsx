@@ -11,7 +11,6 @@ import { NotYours } from '@/components/feedback/newsroom/not-yours.tsx'
 import { canCreatePrompt } from '@/lib/conversation/margin/policy.ts'
 import { answerWith } from '@/lib/platform/http/requests/request-scope.ts'
 import { member } from '@/lib/web/session/member.ts'
-import '@/app/styles/asks.css'
 
 interface Props {
   params: Promise<{ slug: string }>

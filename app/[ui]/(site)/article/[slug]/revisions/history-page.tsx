@@ -6,7 +6,6 @@ import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { History } from '@/components/article/history/history.tsx'
 import { historyAddress } from '@/components/article/history/history-address.ts'
-import '@/app/styles/history.css'
 
 interface Props {
   slug: string

@@ -8,7 +8,6 @@ import { ArchiveDay } from '@/components/archive/archive-day.tsx'
 import { archivePageAddress, archiveWords } from '@/components/archive/archive-words.ts'
 import { parseArchiveDay } from '@/lib/pages/archive/archive.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
-import '@/app/styles/archive.css'
 
 interface Asked {
   year: string

@@ -7,7 +7,6 @@ import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { askAddress } from '@/components/feedback/asks/ask-address.ts'
 import { Asked } from '@/components/feedback/asks/asked.tsx'
 import { ConversationSpeech } from '@/components/words/conversation-speech.tsx'
-import '@/app/styles/asks.css'
 
 /** A question of the newsroom with its answers, from whichever answer on. */
 export async function AskPage({ path }: { path: AskPath }) {

@@ -6,7 +6,6 @@ import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { OldVersion } from '@/components/article/history/old-version.tsx'
-import '@/app/styles/history.css'
 
 export const dynamic = 'force-static'
 

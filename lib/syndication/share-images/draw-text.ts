@@ -2,7 +2,7 @@ import { type FittedText, fitTextInBox } from './fit-text-in-box.ts'
 import { type ShapedLine, shapeLine } from './shape-line.ts'
 import { SHAPES, type ShapeName, type ShareText } from './share-image.ts'
 
-/** The newspaper's colours in the light: app/styles/tokens.css. */
+/** The site's light colours, as in components/site/tokens.css. */
 const PAPER = '#fcfcfa'
 const INK = '#17150f'
 const BLUE = '#1d4ed0'

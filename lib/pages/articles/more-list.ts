@@ -6,10 +6,10 @@ export const MAX_MORE = MORE_BATCH * MORE_BATCHES
 
 export interface MoreSlice {
   readonly shown: readonly ListEntry[]
-  /** `through` of the next batch's address; null at the end of the list or at MORE_REACH. */
+  /** `through` of the next batch's address; null at the end of the list or at MAX_MORE. */
   readonly next: string | null
   /**
-   * True if the list has more than MORE_REACH articles and this address shows the last of those.
+   * True if the list has more than MAX_MORE articles and this address shows the last of those.
    */
   readonly full: boolean
 }
@@ -17,7 +17,7 @@ export interface MoreSlice {
 /**
  * Returns the entries an address shows: from the newest to the one with slug `through`, or the
  * first batch. `entries` are the newest of the list without the article being read, one more than
- * MORE_REACH if there are as many. Null if `through` isn't among them.
+ * MAX_MORE if there are as many. Null if `through` isn't among them.
  */
 export function sliceMoreList(
   entries: readonly ListEntry[],

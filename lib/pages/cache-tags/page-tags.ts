@@ -18,7 +18,7 @@ import { MAX_SEARCHED_TAGS } from '../articles/related.ts'
 import type { OldVersionView } from '../history/history.ts'
 
 /**
- * The tags that each kind of page carries: one for everything it shows. touchedBy names the same
+ * The tags that each kind of page carries: one for everything it shows. tagsInvalidatedBy names the same
  * things from the side of the change; a property test holds the two together.
  */
 

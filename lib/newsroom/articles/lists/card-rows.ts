@@ -26,7 +26,7 @@ export interface KeyedCard {
   readonly card: ArticleCard
 }
 
-/** The columns of a card: from the article `a` and the tables that `shownText` joins. */
+/** The columns of a card: from the article `a` and the tables that `joinShownText` joins. */
 export const cardColumns = sql`
   a."id", a."slug", a."language", a."publishedAt", a."commentCount",
   r."headline", r."dek", r."opening", r."minutes", r."hero",

@@ -70,7 +70,7 @@ describe('how far "Load more" reaches', () => {
     expect(seen).toEqual([MORE_BATCH, MORE_BATCH * 2, MORE_BATCH * 2 + 2])
   })
 
-  test('beyond MORE_REACH readers go on at the page of the list', () => {
+  test('beyond MAX_MORE readers go on at the page of the list', () => {
     const slice = sliceMoreList(entries(MAX_MORE + 2), `s${MAX_MORE - 1}`)
     expect(slice).toMatchObject({ next: null, full: true })
     expect(slice?.shown).toHaveLength(MAX_MORE)

@@ -13,7 +13,7 @@ import type { Database } from '@/lib/platform/db/database.ts'
 const ZONE = 'Asia/Singapore'
 
 /**
- * How many days before it is written a story came out, for the histories of touched.test.ts: the same
+ * How many days before it is written a story came out, for the histories of invalidated-tags.test.ts: the same
  * morning, the night before in UTC, the evening before, a month, a year, longer.
  */
 export const DAYS_BEFORE = [0, 0.25, 0.4, 30, 365, 400] as const

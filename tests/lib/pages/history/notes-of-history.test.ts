@@ -55,11 +55,16 @@ onEachDatabase('notes in the history of an article', (open) => {
     expect(now?.notes.named).toHaveLength(3)
     expect(now?.notes.named.slice(0, 2)).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ id: pier, quote: PIER, state: 'edited', touched: true }),
-        expect.objectContaining({ id: ships, kind: 'question', state: 'detached', touched: true }),
+        expect.objectContaining({ id: pier, quote: PIER, state: 'edited', changedHere: true }),
+        expect.objectContaining({
+          id: ships,
+          kind: 'question',
+          state: 'detached',
+          changedHere: true,
+        }),
       ]),
     )
-    expect(now?.notes.named[2]).toMatchObject({ id: berth, state: 'unchanged', touched: false })
+    expect(now?.notes.named[2]).toMatchObject({ id: berth, state: 'unchanged', changedHere: false })
     expect(before?.notes).toMatchObject({ total: 3, edited: 0, removed: 0 })
     expect(before?.notes.named[0]).toMatchObject({ id: berth, by: 'ann', state: 'unchanged' })
   })

@@ -59,7 +59,7 @@ onEachDatabase('the inbox', (open) => {
     const body = `||He dies|| ${'word '.repeat(100)}`
     await whoHeard(db, await say(db, { articleId, by: ben.id, body }))
     const { excerpt } = (await inboxPage(db, ann.id)).notices[0] ?? { excerpt: '' }
-    expect(excerpt).toMatch(/^\[spoiler\] word/)
+    expect(excerpt).toMatch(/^\[…\] word/)
     expect(excerpt.length).toBeLessThanOrEqual(EXCERPT + 1)
   })
 

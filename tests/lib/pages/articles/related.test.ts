@@ -48,7 +48,7 @@ describe('related articles', () => {
       candidate(3, { sameCategory: true }),
     ]
     const whys = chooseRelated(article, both, 2).map(({ why }) => why)
-    expect(whys).toEqual([{ topics: ['ferries', 'ports'] }, { section: 'World' }])
+    expect(whys).toEqual([{ topics: ['ferries', 'ports'] }, { category: 'World' }])
   })
 })
 

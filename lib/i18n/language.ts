@@ -31,29 +31,3 @@ export function interfaceLanguageOf(tag: string): InterfaceLanguage | null {
   if (isInterfaceLanguage(primary)) return primary
   return Object.hasOwn(ALSO, primary) ? (ALSO[primary] ?? null) : null
 }
-
-/** More languages than any person lists; bounds what is read of a header. */
-const MOST_ACCEPTED = 20
-
-/**
- * The first language of an Accept-Language header (RFC 9110, 12.5.4) that the interface speaks, by
- * the reader's own order of liking; null when it says none of them.
- */
-export function acceptedLanguage(header: string): InterfaceLanguage | null {
-  const wishes = header.slice(0, 1000).split(',').slice(0, MOST_ACCEPTED)
-  const liked = wishes
-    .map((wish) => {
-      const [tag = '', ...parameters] = wish.split(';')
-      return { language: interfaceLanguageOf(tag), liking: likingOf(parameters) }
-    })
-    .filter(({ language, liking }) => language !== null && liking > 0)
-    .toSorted((a, b) => b.liking - a.liking)
-  return liked[0]?.language ?? null
-}
-
-/** The quality of a wish, from 0 to 1; 1 where it says none, 0 where it says nonsense. */
-function likingOf(parameters: readonly string[]): number {
-  const quality = parameters.map((one) => /^\s*q=(.*)$/i.exec(one)?.[1]).find((one) => one)
-  if (quality === undefined) return 1
-  return /^\s*(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)\s*$/.test(quality) ? Number(quality) : 0
-}

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { viewerById } from '../../accounts/users/viewer-by-id.ts'
 import { type Database, database } from '../../platform/db/database.ts'
 import { direct } from '../../platform/db/direct.ts'
+import { readCookie } from '../../platform/http/requests/cookies.ts'
 import { openToken } from '../sign-in/open-token.ts'
 import { sessionCookie, sessionIn, sessionSecret } from './session-token.ts'
 
@@ -13,7 +14,7 @@ export async function isSignedIn(
   { headers }: Pick<IncomingMessage, 'headers'>,
   open: () => Promise<Database> = database,
 ): Promise<boolean> {
-  const sealed = cookieIn(headers.cookie ?? '', sessionCookie().name)
+  const sealed = readCookie(headers.cookie, sessionCookie().name)
   const session = sealed && sessionIn(await openToken(sealed, sessionSecret))
   if (!session) return false
   try {
@@ -23,9 +24,4 @@ export async function isSignedIn(
   } catch {
     return true
   }
-}
-
-function cookieIn(cookies: string, name: string): string | null {
-  const found = cookies.split(';').find((cookie) => cookie.trim().startsWith(`${name}=`))
-  return found ? found.trim().slice(name.length + 1) : null
 }

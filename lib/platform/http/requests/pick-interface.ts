@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import {
-  acceptedLanguage,
   FALLBACK,
   type InterfaceLanguage,
   interfaceLanguageOf,
   isInterfaceLanguage,
 } from '../../../i18n/language.ts'
+import { acceptedLanguage } from './accepted-language.ts'
+import { readCookie } from './cookies.ts'
 import { pathOf } from './same-origin.ts'
 
 /** What remembers a reader's choice. */
@@ -79,6 +80,6 @@ export function pickInterface(
 const VARY = 'Accept-Language, Cookie'
 
 function chosenIn(cookies: string): InterfaceLanguage | null {
-  const [, value] = /(?:^|;\s*)interface=([a-z]{2,3})(?:;|$)/.exec(cookies) ?? []
+  const value = readCookie(cookies, INTERFACE_COOKIE)
   return isInterfaceLanguage(value) ? value : null
 }

@@ -1,17 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import fresh from 'fresh'
 
 /**
- * Answers 304 without a body where the client says that it has what would be sent (RFC 9110, 13.2.2).
- * Next does so for pages only; what routes print comes with an ETag and a Last-Modified of ours.
+ * Sends 304 without a body if the client already has the response (RFC 9110, 13.2.2). Next does this
+ * for pages only; feeds and other routes set their own ETag and Last-Modified.
  */
 export function answerNotModified(request: IncomingMessage, response: ServerResponse): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') return
   const { writeHead } = response
   response.writeHead = ((status: number, ...rest: never[]) => {
-    if (status !== 200 || !hasIt(request, response)) {
+    if (status !== 200 || !isFresh(request, response)) {
       return writeHead.call(response, status, ...rest)
     }
-    // They are about the body that stays here; Node itself drops that of a 304.
+    // These describe the body, which isn't sent; Node drops the body of a 304 by itself.
     response.removeHeader('content-encoding')
     response.removeHeader('content-length')
     response.removeHeader('content-type')
@@ -20,17 +21,11 @@ export function answerNotModified(request: IncomingMessage, response: ServerResp
   }) as typeof response.writeHead
 }
 
-function hasIt({ headers }: IncomingMessage, response: ServerResponse): boolean {
-  const [tag, modified] = [response.getHeader('etag'), response.getHeader('last-modified')]
-  const known = headers['if-none-match']
-  if (known !== undefined) return typeof tag === 'string' && isAmong(tag, known)
-  const since = Date.parse(headers['if-modified-since'] ?? '')
-  return typeof modified === 'string' && Date.parse(modified) <= since
-}
-
-/** Whether a tag is in a list of tags, weak ones being as good (RFC 9110, 8.8.3.2). */
-function isAmong(tag: string, list: string): boolean {
-  if (list.trim() === '*') return true
-  const strong = (one: string) => one.trim().replace(/^W\//, '')
-  return list.split(',').some((one) => strong(one) === strong(tag))
+function isFresh({ headers }: IncomingMessage, response: ServerResponse): boolean {
+  // A forced reload (no-cache) may still be answered by "not modified": the ETag was compared just now.
+  const { 'cache-control': _, ...conditions } = headers
+  return fresh(conditions, {
+    etag: response.getHeader('etag'),
+    'last-modified': response.getHeader('last-modified'),
+  })
 }

@@ -36,7 +36,9 @@ onEachDatabase('a preview of a comment', (open) => {
   test('says what keeps a comment from being posted', async () => {
     const { state, status } = await preview('a'.repeat(MAX_COMMENT + 1))
     expect([status, state.made]).toEqual([422, undefined])
-    expect(state.errors.body).toBe('A comment has at most 5,000 characters. Please shorten it.')
+    expect(state.errors.body).toBe(
+      'A comment can have at most 5,000 characters. Please shorten it.',
+    )
     expect((await preview(' ')).state.errors.body).toBe('Write something first.')
   })
 
@@ -51,7 +53,7 @@ onEachDatabase('a preview of a comment', (open) => {
     for (let time = 0; time < 60; time++) expect((await preview('a')).status).toBe(200)
     const { state, status } = await preview('a')
     expect([status, state.outcome]).toEqual([429, 'too-often'])
-    expect(state.message).toMatch(/^That was too often\. Try again in /)
+    expect(state.message).toMatch(/^Too many attempts\. Try again in /)
     expect((await preview('a', { ...mina, id: 8 })).status).toBe(200)
   })
 })

@@ -51,7 +51,7 @@ journey(
     const first = await says(mina, story, 'Ferries beat bridges.')
 
     await page.goto(`/sign-in?to=${encodeURIComponent(story.address)}`)
-    await tabTo(page, /^E-mail address/)
+    await tabTo(page, /^Email address/)
     await page.keyboard.type(noor.email)
     await tabTo(page, /^Password/)
     await page.keyboard.type(PASSWORD)
@@ -70,9 +70,9 @@ journey(
 
     await tabTo(page, /^Reply$/, first)
     await page.keyboard.press('Enter')
-    const form = composer(page, 'Your answer to Mina Harbour')
+    const form = composer(page, 'Your reply to Mina Harbour')
     await wordsOf(form).waitFor()
-    await soon(async () => (await here(page)).name).toMatch(/^Your answer to/)
+    await soon(async () => (await here(page)).name).toMatch(/^Your reply to/)
     await page.keyboard.type('Until it blows.')
     await longEnough(form)
     await page.keyboard.press('ControlOrMeta+Enter')
@@ -92,6 +92,6 @@ journey(
     await page.keyboard.press('ArrowDown')
     await tabTo(page, /^Report$/, first)
     await page.keyboard.press('Enter')
-    await comment(page, first).getByText('Thank you. The moderators will look at it.').waitFor()
+    await comment(page, first).getByText('Thank you. The moderators will review it.').waitFor()
   },
 )

@@ -57,7 +57,7 @@ journey('the address of a note whose words are gone leads to the note', async ({
   const { address, note } = await aStoryThatChanged()
   await page.goto(`${address}#note-${note}`)
   await page.waitForURL(`**/comment/${note}`)
-  const became = page.getByRole('region', { name: 'What became of the passage' })
+  const became = page.getByRole('region', { name: 'What happened to the passage' })
   expect(await became.locator('del').textContent()).toContain(SPARE)
   expect(await became.textContent()).toContain('Removed in the version of')
 })

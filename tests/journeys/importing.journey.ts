@@ -184,7 +184,7 @@ describe.skipIf(!existsSync(themeUnitTest))('the export that every theme is test
     await page.getByRole('link', { name: /^All \d+ replies$/ }).click()
     await page.waitForURL('**/article/template-comments?comment=*')
     expect(await page.locator('.comment .comment').count()).toBeGreaterThan(first)
-    const deepest = page.getByText('in answer to').first()
+    const deepest = page.getByText('in reply to').first()
     const own = deepest.locator('..').getByRole('link').last()
     const address = (await own.getAttribute('href')) ?? ''
     await own.click()

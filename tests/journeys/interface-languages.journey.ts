@@ -111,8 +111,8 @@ journey('mail to a reader speaks as they signed up, and then as they choose', as
   expect(await remembered()).toBe('vi')
   const elsewhere = await open({ javaScriptEnabled: false })
   await elsewhere.goto('/forgot')
-  await textbox(elsewhere, 'E-mail address').fill(email)
-  await press(elsewhere, 'Mail me a link')
+  await textbox(elsewhere, 'Email address').fill(email)
+  await press(elsewhere, 'Email me a link')
   await elsewhere.getByText(`If ${email} has an account`).waitFor()
   const letter = await atTheDesk((db) => {
     return db.mail.findFirstOrThrow({ where: { to: email }, orderBy: { id: 'desc' } })

@@ -32,18 +32,18 @@ export async function press(page: Page, name: string): Promise<void> {
 export async function signUp(page: Page, name: string, address = newAddress()): Promise<string> {
   await page.goto('/sign-up')
   await textbox(page, 'Name').fill(name)
-  await textbox(page, 'E-mail address').fill(address)
+  await textbox(page, 'Email address').fill(address)
   await textbox(page, 'Password').fill(PASSWORD)
   await press(page, 'Sign up')
-  await page.getByText(`We have mailed ${address}.`).waitFor()
+  await page.getByText(`We’ve sent an email to ${address}.`).waitFor()
   await page.goto(await mailedLink(address))
-  await press(page, 'It is mine')
+  await press(page, 'Confirm')
   await page.waitForURL('/account')
   return address
 }
 
 export async function signIn(page: Page, address: string, password = PASSWORD): Promise<void> {
-  await textbox(page, 'E-mail address').fill(address)
+  await textbox(page, 'Email address').fill(address)
   await textbox(page, 'Password').fill(password)
   await press(page, 'Sign in')
 }

@@ -26,7 +26,7 @@ export const notes = {
   respond: 'Respond',
   respondTo: 'Respond to this paragraph',
   on: 'On “{headline}”',
-  noMoreAnswers: 'The newsroom takes no more answers to this question.',
+  noMoreAnswers: 'This question is closed to answers.',
   moreAnswers: 'More answers',
   firstAnswers: 'First answers',
   laterAnswers: 'Later answers',

@@ -3,7 +3,7 @@ export const answers = {
   saved: 'Na-save na.',
   signInFirst: 'Mag-sign in muna. Naitabi ang isinulat mo.',
   signedOut: 'Hindi ka na naka-sign in.',
-  seeMarked: 'Hindi pa: tingnan ang mga may marka.',
+  seeMarked: 'Pakiayos ang mga field na may marka.',
   wentWrong:
     'May nagkamali sa panig namin, at naitala na ito. Walang nawala sa iyo: subukan muli mamaya-maya.',
   outage:
@@ -31,7 +31,7 @@ export const answers = {
   unsubscribed: 'Hindi ka na mababalitaan.',
   resumed: 'Makatatanggap ka ng balita tungkol dito.',
   stopped: 'Inihinto na.',
-  ended: 'Natapos na ito.',
+  ended: 'Naka-unsubscribe ka na.',
   guestAsked:
     'Pakitingnan ang e-mail mo: ang link doon ang kukumpirma sa subscription. Kung mayroon ka na nito, walang darating na e-mail.',
   guestConfirmed:

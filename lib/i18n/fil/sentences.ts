@@ -96,7 +96,7 @@ export const refusals = {
     'too-many-pixels': 'Masyadong maraming pixel ang larawan. Paliitin at subukan muli.',
     'not-allowed': 'Hindi iyan pinahihintulutan ng papel mo.',
     'no-such-person': 'Wala nang may ganoong pangalan.',
-    oneself: 'Ikaw iyan.',
+    oneself: 'Hindi mo ito magagawa sa sarili mong account.',
     'last-admin': 'Kailangan ng newsroom ng admin. Magtalaga muna ng iba.',
     'no-account': 'Kailangan mo ng account para diyan.',
   },

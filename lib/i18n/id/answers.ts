@@ -3,7 +3,7 @@ export const answers = {
   saved: 'Tersimpan.',
   signInFirst: 'Silakan masuk dahulu. Tulisan Anda tersimpan.',
   signedOut: 'Anda sudah tidak masuk lagi.',
-  seeMarked: 'Belum bisa: periksa yang ditandai.',
+  seeMarked: 'Harap perbaiki isian yang ditandai.',
   wentWrong:
     'Ada yang salah di pihak kami, dan sudah dicatat. Tulisan Anda tidak hilang: coba lagi sebentar.',
   outage:
@@ -22,7 +22,7 @@ export const answers = {
   unsubscribed: 'Anda tidak akan diberi tahu lagi.',
   resumed: 'Anda akan menerima kabarnya.',
   stopped: 'Dihentikan.',
-  ended: 'Sudah dihentikan.',
+  ended: 'Anda telah berhenti berlangganan.',
   guestAsked:
     'Silakan periksa surel Anda: tautan di dalamnya mengaktifkan langganan. Jika Anda sudah berlangganan, tidak ada surel yang dikirim.',
   guestConfirmed:

@@ -100,7 +100,7 @@ export const refusals = {
     'too-many-pixels': 'Gambar ini memiliki terlalu banyak piksel. Perkecil lalu coba lagi.',
     'not-allowed': 'Peran Anda tidak mengizinkan hal itu.',
     'no-such-person': 'Sudah tidak ada orang dengan nama itu.',
-    oneself: 'Itu Anda sendiri.',
+    oneself: 'Anda tidak dapat melakukan ini pada akun sendiri.',
     'last-admin': 'Redaksi memerlukan seorang admin. Tunjuk dahulu orang lain.',
     'no-account': 'Anda memerlukan akun untuk itu.',
   },

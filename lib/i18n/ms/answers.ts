@@ -3,7 +3,7 @@ export const answers = {
   saved: 'Disimpan.',
   signInFirst: 'Sila log masuk dahulu. Tulisan anda disimpan.',
   signedOut: 'Anda tidak lagi log masuk.',
-  seeMarked: 'Belum lagi: lihat yang ditandakan.',
+  seeMarked: 'Sila betulkan ruangan yang ditandakan.',
   wentWrong:
     'Ada masalah di pihak kami, dan ia telah dicatat. Tulisan anda tidak hilang: cuba lagi sebentar.',
   outage:
@@ -22,7 +22,7 @@ export const answers = {
   unsubscribed: 'Anda tidak akan dimaklumkan lagi.',
   resumed: 'Anda akan menerima maklumannya.',
   stopped: 'Dihentikan.',
-  ended: 'Ia telah dihentikan.',
+  ended: 'Anda telah berhenti melanggan.',
   guestAsked:
     'Sila semak e-mel anda: pautan di dalamnya mengesahkan langganan. Jika anda sudah melanggan, tiada e-mel dihantar.',
   guestConfirmed:

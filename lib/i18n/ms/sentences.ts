@@ -97,7 +97,7 @@ export const refusals = {
     'too-many-pixels': 'Gambar ini mempunyai terlalu banyak piksel. Kecilkan dan cuba lagi.',
     'not-allowed': 'Peranan anda tidak membenarkannya.',
     'no-such-person': 'Tiada lagi sesiapa dengan nama itu.',
-    oneself: 'Itu diri anda sendiri.',
+    oneself: 'Anda tidak boleh melakukan ini pada akaun sendiri.',
     'last-admin': 'Bilik berita memerlukan seorang pentadbir. Lantik orang lain dahulu.',
     'no-account': 'Anda memerlukan akaun untuk itu.',
   },

@@ -3,7 +3,7 @@ export const answers = {
   saved: 'Đã lưu.',
   signInFirst: 'Xin hãy đăng nhập trước. Những gì bạn viết vẫn được giữ.',
   signedOut: 'Bạn không còn đăng nhập nữa.',
-  seeMarked: 'Chưa được: hãy xem chỗ được đánh dấu.',
+  seeMarked: 'Vui lòng sửa các ô được đánh dấu.',
   wentWrong:
     'Phía chúng tôi có trục trặc và đã được ghi lại. Những gì bạn viết không mất: hãy thử lại sau giây lát.',
   outage:
@@ -22,7 +22,7 @@ export const answers = {
   unsubscribed: 'Bạn sẽ không được báo tin nữa.',
   resumed: 'Bạn sẽ nhận tin về mục này.',
   stopped: 'Đã dừng.',
-  ended: 'Việc báo tin đã dừng.',
+  ended: 'Bạn đã hủy nhận tin.',
   guestAsked:
     'Xin hãy xem email của bạn: liên kết trong đó xác nhận việc theo dõi. Nếu bạn đã theo dõi rồi thì sẽ không có email nào.',
   guestConfirmed: 'Cảm ơn bạn. Từ nay chúng tôi sẽ viết cho bạn; mỗi email đều ghi cách dừng nhận.',

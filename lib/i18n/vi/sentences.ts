@@ -91,7 +91,7 @@ export const refusals = {
     'too-many-pixels': 'Ảnh này có quá nhiều điểm ảnh. Hãy thu nhỏ rồi thử lại.',
     'not-allowed': 'Vai trò của bạn không cho phép việc đó.',
     'no-such-person': 'Không còn ai mang tên đó.',
-    oneself: 'Đó là chính bạn.',
+    oneself: 'Bạn không thể làm điều này với tài khoản của chính mình.',
     'last-admin': 'Tòa soạn cần một quản trị viên. Hãy cử người khác trước.',
     'no-account': 'Bạn cần có tài khoản để làm việc đó.',
   },

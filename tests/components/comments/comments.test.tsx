@@ -74,7 +74,7 @@ describe('a comment', () => {
     const second = comment(2, { hidden: 'removed', author: null, text: [] })
     const third = comment(4, { hidden: 'reported', author: null, text: [] })
     show(commentsView([first, second, third, reply(3, first)]))
-    expect(item(1).getByText('This comment was deleted by its writer.')).toBeDefined()
+    expect(item(1).getByText('This comment was deleted by its author.')).toBeDefined()
     expect(item(2).getByText('This comment was removed by the moderators.')).toBeDefined()
     expect(item(4).getByText('Hidden after reports, not yet reviewed.')).toBeDefined()
     expect(item(1).getByText('Words of 3')).toBeDefined()
@@ -87,9 +87,9 @@ describe('threads', () => {
     for (let id = 2; id <= 9; id += 1) chain.push(reply(id, chain[id - 2] ?? comment(1)))
     show(commentsView(chain))
     expect(document.querySelectorAll('ol.thread')).toHaveLength(6)
-    expect(item(9).getByText(/in answer to/).textContent).toBe('in answer to Reader 8')
+    expect(item(9).getByText(/in reply to/).textContent).toBe('in reply to Reader 8')
     expect(document.querySelector('#comment-2 > .comment-head')?.textContent).not.toContain(
-      'in answer to',
+      'in reply to',
     )
   })
 
@@ -149,20 +149,20 @@ describe('the head', () => {
 
   test('says what “best” means, and only there', () => {
     show(commentsView([comment(1)], { open: { sort: 'best', after: null } }))
-    expect(screen.getByText(/Wilson/)).toBeDefined()
+    expect(screen.getByText(/with enough votes to be sure/)).toBeDefined()
   })
 })
 
 describe('a story', () => {
   test('that nobody has written under invites to', () => {
     show(commentsView([]))
-    expect(screen.getByText('Nobody has written yet. What do you think?')).toBeDefined()
+    expect(screen.getByText('No comments yet. What do you think?')).toBeDefined()
     expect(screen.getByRole('textbox', { name: 'Join the discussion' })).toBeDefined()
   })
 
   test('whose comments are closed says so, and has no form', () => {
     show(commentsView([comment(1)], { commentsOpen: false }))
-    expect(screen.getByText(/Comments on this story are closed/)).toBeDefined()
+    expect(screen.getByText(/Comments are closed/)).toBeDefined()
     expect(screen.queryByRole('textbox')).toBeNull()
     expect(screen.queryByRole('link', { name: 'Reply' })).toBeNull()
   })

@@ -25,7 +25,7 @@ describe('the sign-in page', () => {
 
   test('asks for an address and a password, by names that browsers can fill in', () => {
     show()
-    const [address] = screen.getAllByRole('textbox', { name: 'E-mail address' })
+    const [address] = screen.getAllByRole('textbox', { name: 'Email address' })
     expect(address?.getAttribute('autocomplete')).toBe('username')
     const password = screen.getByLabelText('Password', { selector: 'input' })
     expect(password.getAttribute('autocomplete')).toBe('current-password')
@@ -34,7 +34,7 @@ describe('the sign-in page', () => {
   test('mails a link to who has no password', () => {
     show()
     const part = within(screen.getByRole('region', { name: 'Without a password' }))
-    expect(part.getByRole('button', { name: 'Mail me a link' })).toBeDefined()
+    expect(part.getByRole('button', { name: 'Email me a link' })).toBeDefined()
   })
 
   test('leads to signing up, and from there to where one was going', () => {
@@ -48,7 +48,7 @@ describe('the sign-in page', () => {
     expect(screen.queryByRole('heading', { name: 'With another account' })).toBeNull()
     const others = [{ id: 'oidc', name: 'Harbour ID' }]
     rerender(<SignIn signIn={done} mailLink={done} {...nothing} others={others} />)
-    const button = screen.getByRole('button', { name: 'Go on with Harbour ID' })
+    const button = screen.getByRole('button', { name: 'Continue with Harbour ID' })
     expect(button.closest('form')?.getAttribute('action')).toBe('/sign-in/with/oidc')
   })
 
@@ -58,8 +58,8 @@ describe('the sign-in page', () => {
   })
 
   test('says why one came', () => {
-    show({ note: 'What you wrote is kept.' })
-    expect(screen.getByText('What you wrote is kept.')).toBeDefined()
+    show({ note: 'Your text is saved.' })
+    expect(screen.getByText('Your text is saved.')).toBeDefined()
   })
 })
 
@@ -93,7 +93,7 @@ describe('how somebody signs in', () => {
 
   test('is changed by who gives the password again', () => {
     render(<Security account={account} sites={[]} actions={actions} />)
-    expect(screen.getByLabelText('Your password until now')).toBeDefined()
+    expect(screen.getByLabelText('Current password')).toBeDefined()
     expect(screen.getByLabelText('Your password')).toBeDefined()
   })
 
@@ -107,11 +107,11 @@ describe('how somebody signs in', () => {
         actions={actions}
       />,
     )
-    expect(screen.queryByLabelText('Your password until now')).toBeNull()
+    expect(screen.queryByLabelText('Current password')).toBeNull()
     expect(screen.getByRole('heading', { name: 'Choose a password' })).toBeDefined()
-    expect(screen.getByText('You can also sign in by Harbour ID.')).toBeDefined()
+    expect(screen.getByText('You can also sign in with Harbour ID.')).toBeDefined()
     expect(screen.queryByLabelText('New password')).toBeNull()
-    expect(screen.getAllByRole('button', { name: 'Mail me a link' })).toHaveLength(2)
+    expect(screen.getAllByRole('button', { name: 'Email me a link' })).toHaveLength(2)
   })
 })
 
@@ -132,7 +132,7 @@ test('a picture that was taken is shown at once, and can be removed', async () =
 describe('whom one ignores', () => {
   test('nobody, and what that is', () => {
     render(<IgnoredList people={[]} action={done} />)
-    expect(screen.getByText(/You ignore nobody/)).toBeDefined()
+    expect(screen.getByText(/You aren’t ignoring anyone/)).toBeDefined()
   })
 
   test('can be ended, and begun again', async () => {
@@ -204,6 +204,6 @@ describe('somebody’s page', () => {
 
   test('says when they have said nothing', () => {
     show({ person: { ...person, comments: [], commentCount: 0, next: null } })
-    expect(screen.getByText('Lim has said nothing here yet.')).toBeDefined()
+    expect(screen.getByText('Lim hasn’t commented yet.')).toBeDefined()
   })
 })

@@ -40,7 +40,7 @@ function recording<Made>() {
 
 test('a notice says who did what where, and leads to the comment', () => {
   render(<InboxList inbox={inbox()} markSeen={recording<Onward>().action} site={site} />)
-  const link = screen.getByRole('link', { name: 'Ben replied to you under “A ferry sails”' })
+  const link = screen.getByRole('link', { name: 'Ben replied to you on “A ferry sails”' })
   expect(link.getAttribute('href')).toBe('/article/a-ferry-sails?comment=3#comment-3')
   expect(screen.getByText('Mind the tide.')).toBeDefined()
   expect(screen.getByText('New')).toBeDefined()
@@ -91,10 +91,12 @@ test('each subscription says what it is about and can be stopped', async () => {
     { ...story, kind: 'comment' as const, commentId: 3, address: '/x', by: 'Ben' },
   ]
   render(<SubscriptionList subscriptions={subscriptions} action={action} />)
-  const region = screen.getByRole('region', { name: 'What you hear of' })
+  const region = screen.getByRole('region', { name: 'Your notifications' })
   const [, second] = within(region).getAllByRole('listitem')
-  expect(second?.textContent).toContain('Replies to Ben under A ferry sails')
-  const [stop] = within(region).getAllByRole('button', { name: 'Stop hearing of “A ferry sails”' })
+  expect(second?.textContent).toContain('Replies to Ben on A ferry sails')
+  const [stop] = within(region).getAllByRole('button', {
+    name: 'Stop notifications about “A ferry sails”',
+  })
   if (stop) await userEvent.click(stop)
   expect(sent).toEqual([{ kind: 'article', article: '5', comment: '0', wanted: 'off' }])
   expect(screen.getByText('Stopped.')).toBeDefined()
@@ -102,5 +104,5 @@ test('each subscription says what it is about and can be stopped', async () => {
 
 test('who subscribes to nothing reads what they hear of nevertheless', () => {
   render(<SubscriptionList subscriptions={[]} action={recording<unknown>().action} />)
-  expect(screen.getByText(/^Nothing but comments that mention you/)).toBeDefined()
+  expect(screen.getByText(/^Only comments that mention you/)).toBeDefined()
 })

@@ -56,7 +56,7 @@ describe('one thing done by one button', () => {
   test('can be tried again when it never arrived', async () => {
     const { button, press } = show(() => Promise.reject(new Error('offline')))
     await press()
-    expect(screen.getByRole('alert').textContent).toContain('That did not reach us.')
+    expect(screen.getByRole('alert').textContent).toContain('That wasn’t sent.')
     expect(button().hasAttribute('aria-disabled')).toBe(false)
   })
 })

@@ -6,7 +6,7 @@ import type { Onward } from '@/lib/platform/forms/redirect-to.ts'
 import { render, screen, userEvent } from '@/tests/components/support/page.ts'
 
 const fields: FieldSpec[] = [
-  { name: 'email', label: 'E-mail address', type: 'email', autoComplete: 'username' },
+  { name: 'email', label: 'Email address', type: 'email', autoComplete: 'username' },
   {
     name: 'password',
     label: 'Password',
@@ -47,7 +47,7 @@ function show({ answer = {}, ends = false, asks = fields }: Shown) {
   return { sent, gone, reader, press }
 }
 
-const email = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'E-mail address' })
+const email = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Email address' })
 const password = () => screen.getByLabelText<HTMLInputElement>('Password')
 
 describe('a form of fields', () => {
@@ -82,9 +82,9 @@ describe('a form of fields', () => {
   })
 
   test('says over the whole what is wrong with a field that nobody sees', async () => {
-    const { press } = show({ answer: { ...refused, errors: { to: 'This link is not whole.' } } })
+    const { press } = show({ answer: { ...refused, errors: { to: 'This link is incomplete.' } } })
     await press()
-    expect(screen.getByText('This link is not whole.')).toBeDefined()
+    expect(screen.getByText('This link is incomplete.')).toBeDefined()
   })
 
   test('leads on when it is told where to, and forgets the password', async () => {
@@ -115,7 +115,7 @@ describe('a form of fields', () => {
     const reader = userEvent.setup()
     await reader.type(email(), 'mina@mail.example')
     await reader.click(screen.getByRole('button', { name: 'Save' }))
-    expect(screen.getByRole('alert').textContent).toContain('That did not reach us.')
+    expect(screen.getByRole('alert').textContent).toContain('That wasn’t sent.')
     expect(email().value).toBe('mina@mail.example')
   })
 

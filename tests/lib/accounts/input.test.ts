@@ -62,7 +62,7 @@ describe('what somebody types of themselves', () => {
   test.each(['', 'a', '-a', 'a-', 'a--b', 'a_b', 'ä', 'x'.repeat(31)])(
     'a handle is refused: "%s"',
     (handle) => {
-      expect(messageOf(handleSchema.safeParse(handle))).toMatch(/^A handle has/)
+      expect(messageOf(handleSchema.safeParse(handle))).toMatch(/^Use 2 to 30/)
     },
   )
 

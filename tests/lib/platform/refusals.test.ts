@@ -41,31 +41,33 @@ import {
 /** By the phases, which judge new comments and edits alike. */
 const phases: Record<RefusedBy, string> = {
   'comments-closed': 'The comments on this article are closed.',
-  'thread-closed': 'The newsroom has closed this thread. You can begin another below the article.',
-  automatic: 'This looks as if a program had filled in the form. Leave the hidden field empty.',
-  'too-quick': 'That was quick. Read it over once more, then press Post again.',
-  'only-links': 'A link alone says little. Add in your own words what it shows.',
-  'repeats-itself': 'This repeats the same signs over and over. Say it once.',
-  'too-many-links': 'A comment may have at most 5 links. Take some out, or split it.',
-  'blocked-word': 'This contains a word that we do not print. Please say it another way.',
-  'too-many-today': 'A new account may write 10 comments on its first day. Come back tomorrow.',
+  'thread-closed':
+    'The newsroom has closed this thread. You can start another one below the article.',
+  automatic: 'This looks like an automated submission. Leave the hidden field empty.',
+  'too-quick': 'That was quick. Check your comment, then press Post again.',
+  'only-links': 'Please say in your own words what the link is about.',
+  'repeats-itself': 'Your comment repeats the same characters. Please shorten it.',
+  'too-many-links': 'A comment can have at most 5 links. Please remove some.',
+  'blocked-word': 'Your comment contains a blocked word. Please rephrase it.',
+  'too-many-today':
+    'New accounts can post 10 comments on their first day. Please come back tomorrow.',
 }
 
 const writing = {
   'not-allowed': 'You can’t write comments at the moment.',
-  'no-article': 'This article is no longer here, so it can’t be commented on.',
-  'no-parent': 'The comment you answer is no longer there. You can still post below the article.',
+  'no-article': 'This article is no longer available, so you can’t comment on it.',
+  'no-parent': 'The comment you’re replying to is gone. You can still post below the article.',
 }
 
 /** Of those who answer a passage or an ask. */
 const passage: Record<PassageRefusal, string> = {
   'feedback-closed': 'Feedback on the text of this article is closed.',
   'passage-gone':
-    'The passage changed while you wrote. Your words are kept: choose a place for them in the new text.',
-  'passage-not-found': 'These words are not in the article. Please choose the passage again.',
-  'passage-too-long': 'A passage has at most 500 characters. Please choose fewer words.',
-  'no-ask': 'This question is no longer there.',
-  'ask-closed': 'The newsroom takes no more answers to this question.',
+    'The passage changed while you were writing. Your text is saved: choose a passage in the new version.',
+  'passage-not-found': 'The article doesn’t contain this passage. Please select it again.',
+  'passage-too-long': 'A passage can have at most 500 characters. Please select fewer words.',
+  'no-ask': 'This question no longer exists.',
+  'ask-closed': 'This question is closed to answers.',
 }
 
 const ask: Record<PromptRefusal, string> = {
@@ -73,18 +75,18 @@ const ask: Record<PromptRefusal, string> = {
   'passage-gone': passage['passage-gone'],
   'passage-not-found': passage['passage-not-found'],
   'passage-too-long': passage['passage-too-long'],
-  'not-allowed': 'Only the newsroom puts questions on a passage.',
-  'no-article': 'This article is no longer here.',
+  'not-allowed': 'Only the newsroom can ask questions about a passage.',
+  'no-article': 'This article is no longer available.',
 }
 
 const changeAsk: Record<SetPromptOpenRefusal, string> = {
-  'not-allowed': 'Only the newsroom opens and closes its questions.',
-  'no-ask': 'This question is no longer there.',
+  'not-allowed': 'Only the newsroom can open and close its questions.',
+  'no-ask': 'This question no longer exists.',
 }
 
 const feedbackSwitch: Record<FeedbackSwitchRefusal, string> = {
-  'not-allowed': 'Only the article’s author and the editors open and close feedback on it.',
-  'no-article': 'This article is no longer here.',
+  'not-allowed': 'Only the article’s author and editors can open and close feedback.',
+  'no-article': 'This article is no longer available.',
 }
 
 /** Every refusal of every command, with its sentence. One that has no row does not compile. */
@@ -92,93 +94,95 @@ const post: Record<PostRefusal, string> = {
   ...phases,
   ...writing,
   ...passage,
-  'said-already': 'You have said exactly this here already.',
+  'said-already': 'You’ve already posted this comment here.',
 }
 
 const edit: Record<EditRefusal, string> = {
   ...phases,
   ...writing,
-  'not-yours': 'This comment was written by somebody else.',
-  'not-there': 'This comment is no longer there.',
-  'too-late': 'A comment can be edited for 15 minutes. You can still answer it yourself.',
-  answered: 'Somebody has answered it already, so it stays as it is. You can answer, too.',
+  'not-yours': 'You can only change your own comments.',
+  'not-there': 'This comment no longer exists.',
+  'too-late': 'Comments can be edited for 15 minutes. You can still reply to yours.',
+  answered: 'Someone has already replied, so you can’t edit this any more. You can reply, too.',
 }
 
 const deletion: Record<DeleteRefusal, string> = {
-  'not-yours': 'This comment was written by somebody else.',
-  'not-there': 'This comment is no longer there.',
+  'not-yours': 'You can only change your own comments.',
+  'not-there': 'This comment no longer exists.',
 }
 
 const vote: Record<VoteRefusal, string> = {
   'not-allowed': 'You can’t vote at the moment.',
-  'not-there': 'This comment is no longer there.',
+  'not-there': 'This comment no longer exists.',
   'your-own': 'You can’t vote on your own comment.',
 }
 
 const report: Record<ReportRefusal, string> = {
   'not-allowed': 'You can’t report comments at the moment.',
-  'not-there': 'This comment is no longer there.',
+  'not-there': 'This comment no longer exists.',
   'your-own': 'This is your own comment. You can delete it.',
 }
 
 const moderate: Record<ModerateRefusal, string> = {
   'not-allowed': 'Only moderators can do this.',
-  'not-there': 'This comment is no longer there.',
-  'not-a-thread': 'Only the comment that began a thread can be pinned or closed.',
+  'not-there': 'This comment no longer exists.',
+  'not-a-thread': 'Only the first comment of a thread can be pinned or closed.',
 }
 
 const hold: Record<HeldBy, string> = {
-  'suspect-word': 'A moderator will read it first, because of a word in it.',
+  'suspect-word': 'A moderator will review it first because of a word in it.',
   'links-of-a-newcomer':
-    'A moderator will read it first, because it has links and you are new here.',
-  shouting: 'A moderator will read it first, because it is nearly all in capitals.',
-  'writer-premoderated': 'A moderator reads your comments before they appear.',
-  'article-premoderated': 'On this article a moderator reads every comment before it appears.',
+    'A moderator will review it first because it has links and you’re new here.',
+  shouting: 'A moderator will review it first because it’s mostly in capitals.',
+  'writer-premoderated': 'A moderator reviews your comments before they’re published.',
+  'article-premoderated':
+    'A moderator reviews every comment on this article before it’s published.',
 }
 
 const subscribe: Record<SubscriptionRefusal, string> = {
   'signed-out': 'Please sign in first.',
-  'no-article': 'This article is not there any more.',
-  'no-comment': 'This comment is not shown any more.',
-  'members-only': 'Only members can be told of new comments. Signing up is free.',
-  'bad-link': 'This link does not work. It may be cut short, or older than 7 days.',
-  'not-our-link': 'This link is none of ours. It may have been cut short on its way.',
+  'no-article': 'This article is no longer available.',
+  'no-comment': 'This comment is no longer shown.',
+  'members-only': 'You need an account to get notifications. Signing up is free.',
+  'bad-link': 'This link doesn’t work. It may be incomplete, or older than 7 days.',
+  'not-our-link': 'This link isn’t valid. It may be incomplete.',
 }
 
 const people: Record<PeopleRefusal, string> = {
-  wrong: 'That e-mail address and password do not go together.',
-  'not-verified': 'Follow the link that we mailed you first. You can ask for another below.',
+  wrong: 'Wrong email address or password.',
+  'not-verified':
+    'Please confirm your email address first, with the link we sent you. You can request another one below.',
   suspended: 'This account is suspended.',
-  'password-too-plain': 'That is one of the first passwords to be guessed. Choose another.',
+  'password-too-plain': 'That password is too common. Please choose another.',
   'password-names-you':
-    'Your name, your address or the name of this site is most of that password. Choose another.',
+    'That password is mostly your name, your address or this site’s name. Please choose another.',
   'answered-by-mail':
-    'Too many tries. If this is the right password, we have mailed you a link that signs you in.',
-  'password-wrong': 'That is not your password.',
-  'handle-taken': 'Somebody has that handle already.',
-  'handle-reserved': 'That handle is kept for the newsroom.',
-  'no-password': 'You have no password yet. Ask for a link to choose one.',
-  'handle-changes': 'A handle can be changed three times a month. Please wait a while.',
-  'name-imitates': 'This name could be taken for the newsroom’s. Please choose another.',
-  'name-word': 'This name has a word that we do not print. Please choose another.',
-  'name-repeats': 'This name repeats the same letters over and over. Please choose another.',
-  'about-word': 'This line has a word that we do not print. Please put it another way.',
-  'about-repeats': 'This line repeats the same letters over and over. Please shorten it.',
+    'Too many attempts. If this was the right password, we’ve emailed you a link to sign in.',
+  'password-wrong': 'That’s not your password.',
+  'handle-taken': 'That handle is already taken.',
+  'handle-reserved': 'That handle is reserved for the newsroom.',
+  'no-password': 'You don’t have a password yet. Request a link to set one.',
+  'handle-changes': 'You can change your handle three times a month. Please try again later.',
+  'name-imitates': 'This name could be mistaken for the newsroom. Please choose another.',
+  'name-word': 'This name contains a blocked word. Please choose another.',
+  'name-repeats': 'This name repeats the same letters. Please choose another.',
+  'about-word': 'This contains a blocked word. Please rephrase it.',
+  'about-repeats': 'This repeats the same letters. Please shorten it.',
   'about-links':
-    'New accounts can’t put web addresses here. You can once two of your comments have appeared.',
+    'New accounts can’t add links here. You can once two of your comments have been published.',
   'profile-premoderated':
-    'A moderator reads what you write before it appears, so your name and this line can’t be changed now.',
-  'link-over': 'This link was used already or is too old. Ask for a new one.',
+    'A moderator reviews what you write before it’s published, so you can’t change your name or this text now.',
+  'link-over': 'This link has expired or was already used. Request a new one.',
   'address-not-vouched':
-    'That site does not confirm that the e-mail address is yours. Confirm it there, or sign up here.',
-  'same-address': 'That is your address already.',
-  'not-a-picture': 'This file is not a picture that we can read. JPEG, PNG and WebP work.',
-  'too-many-bytes': 'This picture is too large. It may have 8 megabytes.',
-  'too-many-pixels': 'This picture has too many pixels. Make it smaller and try again.',
-  'not-allowed': 'Your role does not allow that.',
-  'no-such-person': 'There is nobody by that name any more.',
-  oneself: 'That is you.',
-  'last-admin': 'The newsroom needs an admin. Make somebody else one first.',
+    'That site hasn’t verified your email address. Verify it there, or sign up here.',
+  'same-address': 'That’s already your address.',
+  'not-a-picture': 'We can’t read this picture. Please use JPEG, PNG or WebP.',
+  'too-many-bytes': 'This picture is too large. The limit is 8 MB.',
+  'too-many-pixels': 'This picture has too many pixels. Please resize it and try again.',
+  'not-allowed': 'Your role doesn’t allow that.',
+  'no-such-person': 'This account no longer exists.',
+  oneself: 'You can’t do this to your own account.',
+  'last-admin': 'The newsroom needs an admin. Make someone else an admin first.',
   'no-account': 'You need an account for that.',
 }
 

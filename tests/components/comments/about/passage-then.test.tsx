@@ -40,9 +40,9 @@ test.each([
   ['detached', 'Removed in the version of 2 March 2026, 12:00'],
 ] as const)('a passage that was %s says when, and leads to that version', (state, said) => {
   show({ state })
-  expect(screen.getByRole('region', { name: 'What became of the passage' }).textContent).toContain(
-    said,
-  )
+  expect(
+    screen.getByRole('region', { name: 'What happened to the passage' }).textContent,
+  ).toContain(said)
   const link = screen.getByRole('link', { name: '2 March 2026, 12:00' })
   expect(link.getAttribute('href')).toBe('/article/ferry/revisions/3')
 })

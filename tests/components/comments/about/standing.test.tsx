@@ -12,7 +12,7 @@ test.each<[HiddenReason, string]>([
   ['reported', 'Hidden after reports, not yet reviewed.'],
   ['waiting', 'This comment is waiting for a moderator.'],
   ['removed', 'This comment was removed by the moderators.'],
-  ['deleted', 'This comment was deleted by its writer.'],
+  ['deleted', 'This comment was deleted by its author.'],
 ])('the page of a comment that is %s says so, and nothing else', (hidden, said) => {
   const { container } = render(<Standing comment={comment(4, { hidden })} place={place} />)
   expect(container.textContent).toBe(said)

@@ -47,7 +47,7 @@ describe('voting', () => {
     const reader = show(commentsView([comment(4)]), server({ vote }).actions)
     await signIn(readerState())
     await reader.click(item(4).getByRole('button', { name: /Vote up/ }))
-    expect(item(4).getByText(/did not reach us/)).toBeDefined()
+    expect(item(4).getByText(/wasn’t sent/)).toBeDefined()
   })
 
   test('on one’s own comment is not done', async () => {
@@ -57,7 +57,7 @@ describe('voting', () => {
     const up = item(4).getByRole('button', { name: /Vote up/ })
     expect(up.getAttribute('aria-disabled')).toBe('true')
     await reader.click(up)
-    expect(item(4).getByText('Nobody votes on their own comment.')).toBeDefined()
+    expect(item(4).getByText('You can’t vote on your own comment.')).toBeDefined()
     expect(sent).toEqual([])
   })
 
@@ -93,7 +93,7 @@ describe('what is one’s own', () => {
     expect(item(4).queryByRole('link', { name: 'Edit' })).toBeNull()
     await reader.click(item(4).getByRole('button', { name: 'Delete it' }))
     expect(sent[0]).toEqual({ what: 'remove', fields: { comment: '4' } })
-    expect(item(4).getByText('This comment was deleted by its writer.')).toBeDefined()
+    expect(item(4).getByText('This comment was deleted by its author.')).toBeDefined()
     expect(document.activeElement?.id).toBe('comment-4')
   })
 
@@ -117,7 +117,7 @@ describe('what is one’s own', () => {
     await reader.click(item(900).getByRole('button', { name: 'Save' }))
     expect(sent.at(-1)).toEqual({ what: 'edit', fields: { comment: '900', body: 'First!' } })
     expect(item(900).getByText('First!')).toBeDefined()
-    expect(item(900).getByText('Your change is saved.')).toBeDefined()
+    expect(item(900).getByText('Your change has been saved.')).toBeDefined()
   })
 })
 
@@ -125,7 +125,9 @@ describe('what others wrote', () => {
   test('is folded away where the reader ignores who wrote it, and can be looked at', async () => {
     const reader = show(commentsView([comment(4)]))
     await signIn(readerState({ ignored: [104] }))
-    expect(document.getElementById('comment-4')?.textContent).toBe('You ignore Reader 4 · Show')
+    expect(document.getElementById('comment-4')?.textContent).toBe(
+      'You’re ignoring Reader 4 · Show',
+    )
     await reader.click(item(4).getByRole('button', { name: 'Show' }))
     expect(item(4).getByText('Words of 4')).toBeDefined()
   })
@@ -151,7 +153,7 @@ describe('what others wrote', () => {
       what: 'report',
       fields: { comment: '4', reason: 'abuse', words: 'Look at the second line' },
     })
-    expect(item(4).getByText(/The moderators will look at it/)).toBeDefined()
+    expect(item(4).getByText(/The moderators will review it/)).toBeDefined()
     await signIn(readerState({ reported: [4] }))
     await reader.click(more(4))
     expect(item(4).getByText('You reported this')).toBeDefined()

@@ -26,7 +26,7 @@ describe('the form to be told of comments', () => {
   test('asks guests for their address where the newsroom allows them, and nobody else', async () => {
     const { actions, sent } = server()
     const reader = form(true, actions.subscribe)
-    await reader.type(screen.getByRole('textbox', { name: /Your e-mail/ }), 'lim@mail.example')
+    await reader.type(screen.getByRole('textbox', { name: /Your email/ }), 'lim@mail.example')
     await reader.click(button())
     expect(sent[0]?.fields).toMatchObject({
       kind: 'article',
@@ -81,12 +81,12 @@ describe('on a comment’s own page', () => {
     const comment = { id: 4, ups: 3, downs: 1 }
     const { rerender } = render(<VoteForm vote={vote} comment={comment} mine={1} own={false} />)
     expect(screen.getByRole('button', { pressed: true }).textContent).toContain('Vote up')
-    expect(screen.getByRole('button', { name: 'Take my vote back' }).getAttribute('value')).toBe(
+    expect(screen.getByRole('button', { name: 'Remove my vote' }).getAttribute('value')).toBe(
       '4 none',
     )
     rerender(<VoteForm vote={vote} comment={comment} mine={0} own />)
     expect(screen.queryByRole('button')).toBeNull()
-    expect(screen.getByText(/Nobody votes on their own/)).toBeDefined()
+    expect(screen.getByText(/You can’t vote on your own/)).toBeDefined()
   })
 
   test('a vote is seen at once, and goes back with a sentence when it is refused', async () => {
@@ -105,7 +105,7 @@ describe('on a comment’s own page', () => {
     const reader = userEvent.setup()
     await reader.click(screen.getByRole('button', { name: /Vote up/ }))
     expect(screen.getByText('19 votes up, 1 vote down')).toBeDefined()
-    await reader.click(screen.getByRole('button', { name: 'Take my vote back' }))
+    await reader.click(screen.getByRole('button', { name: 'Remove my vote' }))
     expect(sent.map(({ fields }) => fields.vote)).toEqual(['4 up', '4 none'])
   })
 
@@ -113,7 +113,7 @@ describe('on a comment’s own page', () => {
     const { edit } = server().actions
     render(<EditForm action={edit} comment={4} body="Frist" here={here} open={false} />)
     expect(screen.queryByRole('textbox')).toBeNull()
-    expect(screen.getByText(/can be edited for 15 minutes/)).toBeDefined()
+    expect(screen.getByText(/edit a comment for 15 minutes/)).toBeDefined()
   })
 
   test('one edits, and a refusal keeps what was typed', async () => {

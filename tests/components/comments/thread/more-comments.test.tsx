@@ -49,7 +49,7 @@ test('when they do not come it is said, and the link is left to the browser', as
   const reader = show(FIRST)
   const asked = network()
   await reader.click(more())
-  await screen.findByText(/The comments did not load/)
+  await screen.findByText(/The comments didn’t load/)
   document.addEventListener('click', (event) => event.preventDefault(), { once: true })
   await reader.click(more())
   expect(asked).toHaveLength(1)

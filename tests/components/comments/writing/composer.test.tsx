@@ -55,7 +55,7 @@ describe('posting', () => {
     const reader = show(commentsView([]))
     await reader.type(field(), 'First')
     await reader.click(post())
-    await waitFor(() => expect(screen.queryByText(/Nobody has written yet/)).toBeNull())
+    await waitFor(() => expect(screen.queryByText(/No comments yet/)).toBeNull())
   })
 
   test('says why others do not see a comment yet', async () => {
@@ -133,7 +133,7 @@ describe('what goes wrong', () => {
     const reader = show(commentsView([]), flaky)
     await reader.type(field(), 'My words')
     await reader.click(post())
-    expect(screen.getByText(/did not reach us/)).toBeDefined()
+    expect(screen.getByText(/wasn’t sent/)).toBeDefined()
     broken = false
     await reader.click(screen.getByRole('button', { name: 'Try again' }))
     expect(sent[0]?.fields.body).toBe('My words')
@@ -148,8 +148,8 @@ describe('a draft', () => {
     cleanupPage()
     const again = show(commentsView([]))
     expect(field().value).toBe('Half a thought')
-    expect(screen.getByText(/Your draft is back/)).toBeDefined()
-    await again.click(screen.getByRole('button', { name: 'Throw it away' }))
+    expect(screen.getByText(/Your draft was restored/)).toBeDefined()
+    await again.click(screen.getByRole('button', { name: 'Discard' }))
     expect(field().value).toBe('')
     expect(localStorage.getItem(KEY)).toBeNull()
   })
@@ -183,7 +183,7 @@ describe('a draft', () => {
         onPosted={() => {}}
       />,
     )
-    await userEvent.setup().type(screen.getByRole('textbox', { name: 'Your answer to Lim' }), 'Yes')
+    await userEvent.setup().type(screen.getByRole('textbox', { name: 'Your reply to Lim' }), 'Yes')
     expect([...kept]).toEqual([['draft 3 4', 'Yes']])
   })
 })
@@ -211,7 +211,7 @@ describe('the form', () => {
       await reader.click(screen.getByRole('button', { name: 'Preview' }))
       return screen.findByRole('region', { name: 'Preview' })
     }
-    await within(await look()).findByText('There is nothing to see yet.')
+    await within(await look()).findByText('Nothing to preview yet.')
     await reader.click(screen.getByRole('button', { name: 'Write' }))
     await reader.type(field(), 'So **important**')
     for (const sentence of [
@@ -229,9 +229,9 @@ describe('the form', () => {
     const reader = show(commentsView([]))
     await reader.click(field())
     await reader.paste('a'.repeat(MAX_COMMENT - 3))
-    expect(screen.getByText('3 letters left')).toBeDefined()
+    expect(screen.getByText('3 characters left')).toBeDefined()
     await reader.paste('aaaa')
-    expect(screen.getByText('1 letter too many')).toBeDefined()
+    expect(screen.getByText('1 character over the limit')).toBeDefined()
   })
 
   test('says as whom one writes, or where to sign in', async () => {

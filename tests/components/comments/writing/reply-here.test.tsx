@@ -10,7 +10,7 @@ afterEach(async () => {
 
 const item = (id: number) => within(document.getElementById(`comment-${id}`) as HTMLElement)
 const field = () =>
-  screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your answer to Reader 4' })
+  screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your reply to Reader 4' })
 
 describe('a reply', () => {
   test('is written under the comment, and appears there at once', async () => {
@@ -48,7 +48,7 @@ describe('a reply', () => {
     expect(document.activeElement).toBe(link)
     await reader.click(link)
     expect(field().value).toBe('Half')
-    expect(screen.getByText(/Your draft is back/)).toBeDefined()
+    expect(screen.getByText(/Your draft was restored/)).toBeDefined()
   })
 
   test('without words is put away without asking', async () => {

@@ -44,7 +44,7 @@ describe('an ask by itself', () => {
   test('closed, takes no answers and says so', () => {
     show({ open: false })
     expect(screen.queryByRole('link', { name: 'Answer' })).toBeNull()
-    expect(screen.getByText('The newsroom takes no more answers to this question.')).toBeDefined()
+    expect(screen.getByText('This question is closed to answers.')).toBeDefined()
   })
 
   test('whose words are gone shows them as they stood, leading nowhere', () => {

@@ -194,7 +194,7 @@ describe('writing', () => {
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your note' }).value).toBe(
       'Half a thought',
     )
-    expect(screen.getByText('Your draft is back.')).toBeDefined()
+    expect(screen.getByText('Your draft was restored.')).toBeDefined()
   })
 
   test('keeps the draft of one passage from another', async () => {
@@ -208,14 +208,14 @@ describe('writing', () => {
   })
 
   test('a refusal of the passage is said, with the way to the new text and the words kept', async () => {
-    const errors = { passage: 'The passage changed while you wrote.' }
+    const errors = { passage: 'The passage changed while you were writing.' }
     const place = 'block=p1&revision=4&from=18&through=22'
     const { actions } = feedbackServer(async () => refusal('', { errors, typed: { place } }))
     const reader = await writing('Note', actions)
     const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your note' })
     await reader.type(field, 'My words')
     await reader.click(button('Post note'))
-    expect(screen.getByText(/The passage changed while you wrote/)).toBeDefined()
+    expect(screen.getByText(/The passage changed while you were writing/)).toBeDefined()
     expect(screen.getByRole('link', { name: 'See the new text' }).getAttribute('href')).toBe(
       `/article/a-ferry/respond?${place}`,
     )

@@ -150,7 +150,7 @@ describe('a question of the newsroom', () => {
 
   test('that is closed takes no answers', () => {
     show({ ask: { ...ask, open: false }, chosen: null, open: false })
-    expect(screen.getByText('The newsroom takes no more answers to this question.')).toBeDefined()
+    expect(screen.getByText('This question is closed to answers.')).toBeDefined()
     expect(screen.queryByRole('textbox')).toBeNull()
   })
 })

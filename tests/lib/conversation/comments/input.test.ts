@@ -22,7 +22,10 @@ describe('the text of a comment', () => {
       `No${'\u0301\u0316'.repeat(5)}!`,
       'Some letters have too many accents or other marks. A letter can have at most 8.',
     ],
-    ['a'.repeat(MAX_COMMENT + 1), 'A comment has at most 5,000 characters. Please shorten it.'],
+    [
+      'a'.repeat(MAX_COMMENT + 1),
+      'A comment can have at most 5,000 characters. Please shorten it.',
+    ],
   ])('%j is %j', (typed, expected) => expect(taken(typed)).toBe(expected))
 })
 

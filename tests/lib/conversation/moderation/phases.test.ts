@@ -67,61 +67,61 @@ const refusals: Record<RefusedBy, PhaseCase> = {
   },
   'thread-closed': {
     given: { threadClosed: true },
-    says: 'The newsroom has closed this thread. You can begin another below the article.',
+    says: 'The newsroom has closed this thread. You can start another one below the article.',
   },
   automatic: {
     given: { honeypot: 'https://spam.example' },
-    says: 'This looks as if a program had filled in the form. Leave the hidden field empty.',
+    says: 'This looks like an automated submission. Leave the hidden field empty.',
     ofStaff: true,
   },
   'too-quick': {
     given: { typedMs: MIN_TYPING_MS - 1 },
-    says: 'That was quick. Read it over once more, then press Post again.',
+    says: 'That was quick. Check your comment, then press Post again.',
     ofStaff: true,
   },
   'too-many-links': {
     given: { body: `See ${links(MAX_LINKS + 1).join(' and ')}.`, links: links(MAX_LINKS + 1) },
-    says: 'A comment may have at most 5 links. Take some out, or split it.',
+    says: 'A comment can have at most 5 links. Please remove some.',
   },
   'only-links': {
     given: { body: `Look: ${link(1)}`, links: [link(1)], commenter: newcomer },
-    says: 'A link alone says little. Add in your own words what it shows.',
+    says: 'Please say in your own words what the link is about.',
   },
   'repeats-itself': {
     given: { body: 'ha'.repeat(30) },
-    says: 'This repeats the same signs over and over. Say it once.',
+    says: 'Your comment repeats the same characters. Please shorten it.',
     ofStaff: true,
   },
   'blocked-word': {
     given: { body: 'What bilge, all of it.' },
-    says: 'This contains a word that we do not print. Please say it another way.',
+    says: 'Your comment contains a blocked word. Please rephrase it.',
   },
   'too-many-today': {
     given: { commenter: { ...reader, ageMs: DAY_MS - 1, today: MAX_NEWCOMER_COMMENTS } },
-    says: 'A new account may write 10 comments on its first day. Come back tomorrow.',
+    says: 'New accounts can post 10 comments on their first day. Please come back tomorrow.',
   },
 }
 
 const holds: Record<HeldBy, PhaseCase> = {
   'article-premoderated': {
     given: { article: { commentsOpen: true, premoderated: true } },
-    says: 'On this article a moderator reads every comment before it appears.',
+    says: 'A moderator reviews every comment on this article before it’s published.',
   },
   'writer-premoderated': {
     given: { commenter: { ...reader, premoderated: true } },
-    says: 'A moderator reads your comments before they appear.',
+    says: 'A moderator reviews your comments before they’re published.',
   },
   'suspect-word': {
     given: { body: 'They hand out Free Watches at the pier.' },
-    says: 'A moderator will read it first, because of a word in it.',
+    says: 'A moderator will review it first because of a word in it.',
   },
   'links-of-a-newcomer': {
     given: { body: `The timetable is at ${link(1)}.`, links: [link(1)], commenter: newcomer },
-    says: 'A moderator will read it first, because it has links and you are new here.',
+    says: 'A moderator will review it first because it has links and you’re new here.',
   },
   shouting: {
     given: { body: 'WHY DOES NOBODY EVER TELL US WHEN THE FERRY SAILS AND WHEN IT DOES NOT SAIL?' },
-    says: 'A moderator will read it first, because it is nearly all in capitals.',
+    says: 'A moderator will review it first because it’s mostly in capitals.',
   },
 }
 
@@ -249,8 +249,8 @@ describe('the reason for holding a comment', () => {
     expect(getHoldMessage(english, 'reports')).toBe(
       'Hidden after reports, not yet reviewed. A moderator will decide.',
     )
-    expect(getHoldMessage(english, '')).toBe('A moderator will read it first.')
-    expect(getHoldMessage(english, 'toString')).toBe('A moderator will read it first.')
+    expect(getHoldMessage(english, '')).toBe('A moderator will review it first.')
+    expect(getHoldMessage(english, 'toString')).toBe('A moderator will review it first.')
   })
 })
 

@@ -100,7 +100,7 @@ onEachDatabase("a viewer's own data on an article", (open) => {
     const id = await talk.said(shy, '**I** was.', { parentId: root })
     const { held, mine } = await stateOf(shy)
     expect(held).toHaveLength(1)
-    expect(held[0]?.why).toBe('A moderator reads your comments before they appear.')
+    expect(held[0]?.why).toBe('A moderator reviews your comments before they’re published.')
     const inMalay = await stateOf(shy, 1, 'ms')
     expect(inMalay.held[0]?.why).toBe('Moderator membaca komen anda sebelum disiarkan.')
     expect(held[0]?.comment).toMatchObject({

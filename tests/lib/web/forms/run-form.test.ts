@@ -11,7 +11,7 @@ import { onEachDatabase } from '@/tests/support/database.ts'
 
 const viewer: Viewer = { id: 7, role: 'reader', name: 'Mina', handle: 'mina', picture: '' }
 const schema = z.object({
-  name: z.string().min(1, 'A name is missing.'),
+  name: z.string().min(1, 'Enter a name.'),
   password: z.string().default(''),
 })
 
@@ -69,7 +69,7 @@ onEachDatabase('a form that is sent', (open) => {
   test('says at the field what is wrong with it, and gives back what was typed', async () => {
     const { status, state } = await send({}, form({ name: '', password: 'hunter2', about: 'x' }))
     expect([status, state.outcome]).toEqual([422, 'refused'])
-    expect(state.errors).toEqual({ name: 'A name is missing.' })
+    expect(state.errors).toEqual({ name: 'Enter a name.' })
     expect(state.typed).toEqual({ name: '', about: 'x' })
   })
 
@@ -131,7 +131,7 @@ onEachDatabase('a form that is sent', (open) => {
     for (let time = 0; time < 20; time++) expect((await send({ limit })).status).toBe(200)
     const { status, state, retryAfterSeconds } = await send({ limit })
     expect([status, state.outcome]).toEqual([429, 'too-often'])
-    expect(state.message).toMatch(/^That was too often. Try again in \d+ minutes\.$/)
+    expect(state.message).toMatch(/^Too many attempts. Try again in \d+ minutes\.$/)
     expect(retryAfterSeconds).toBeGreaterThan(3000)
     expect(state.typed).toEqual({ name: 'Mina' })
   })

@@ -9,7 +9,7 @@ test.each([
   [3599, 'in 60 minutes'],
   [5401, 'in 2 hours'],
 ])('after %i seconds is %s', (seconds, words) => {
-  expect(tooOftenSentence(speechIn('en'), seconds)).toBe(`That was too often. Try again ${words}.`)
+  expect(tooOftenSentence(speechIn('en'), seconds)).toBe(`Too many attempts. Try again ${words}.`)
 })
 
 test('in the reader’s language too', () => {

@@ -2,16 +2,16 @@ import type { CommentView } from '@/lib/conversation/comments/comment.ts'
 import type { FormAction } from '@/lib/platform/forms/form-state.ts'
 import type { CommentBlock } from '@/lib/text/comments/comment-text.ts'
 
-/** What posting and editing answer. */
+/** Result of posting or editing a comment. */
 export interface Posted {
   readonly comment: CommentView
-  /** The comment's own address. A path. */
+  /** Path of the comment. */
   readonly address: string
-  /** The sentence that says why others do not see it yet; empty when they do. */
+  /** Message explaining why the comment is held back from others. Empty if it is public. */
   readonly held: string
 }
 
-/** How somebody voted on a comment; 0 for not at all. */
+/** The viewer's vote on a comment. 0: no vote. */
 export type Mine = 0 | 1 | -1
 
 export interface Votes {
@@ -22,22 +22,24 @@ export interface Votes {
 
 export type VoteAnswer =
   | ({ readonly ok: true } & Votes)
-  /** `signIn`: where to sign in and come back, when nobody is. */
+  /** `signIn`: path of the sign-in page that leads back here. Set if the viewer is signed out. */
   | { readonly ok: false; readonly message: string; readonly signIn?: string }
 
-/** Somebody who can be called by @handle. */
+/** A user who can be mentioned by @handle. */
 export interface Mentionable {
   readonly handle: string
   readonly name: string
 }
 
-/** All that readers can do under a story: server actions, which the page hands down. */
+/** Server actions for readers' comments, passed down by the page. */
 export interface CommentActions {
   /** Fields: article, reply (a comment's id or empty), body, notify, website (a trap), since (ms). */
   readonly post: FormAction<Posted>
-  /** Field: body. For members only. */
+  /** Field: body. Signed-in users only. */
   readonly preview: FormAction<readonly CommentBlock[]>
-  /** Field: vote ("12 up", "12 down", "12 none"). What was answered before says nothing to it. */
+  /**
+   * Field: vote ("12 up", "12 down", "12 none"). Ignores the previous state that React passes in.
+   */
   readonly vote: (before: VoteAnswer | null, form: FormData) => Promise<VoteAnswer>
   /** Fields: comment, body. */
   readonly edit: FormAction<Posted>
@@ -51,6 +53,6 @@ export interface CommentActions {
   readonly ignore: FormAction<unknown>
   /** Fields: comment, act (pin, unpin, close, reopen, remove or show). */
   readonly moderate: FormAction<unknown>
-  /** People whose handle or name begins so. */
+  /** Users whose handle or name starts with `start`. */
   readonly complete: (start: string) => Promise<readonly Mentionable[]>
 }

@@ -8,7 +8,7 @@ interface Props {
   words: Words['comment']
 }
 
-/** A quote of the article above, with what its readers could see when it was quoted. */
+/** A quote from the article, with the result of checking it against the article's text. */
 export function CheckedQuote({ check, words, children }: Props & { children: ReactNode }) {
   return (
     <figure className="quoted">

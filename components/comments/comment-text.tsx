@@ -8,11 +8,11 @@ type CommentWords = Words['comment']
 
 interface TextProps {
   text: readonly CommentBlock[]
-  /** What we say of it: that something is hidden, that a quote was altered. */
+  /** Messages such as "hidden" or "quote altered". */
   words: CommentWords
 }
 
-/** A comment's words, wherever they stand: elements from a parsed tree, never HTML from a reader. */
+/** The text of a comment, rendered from a parsed tree. Never contains HTML from a reader. */
 export function CommentText({ text, words }: TextProps) {
   return text.map((block, at) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: a comment's parts never change places.
@@ -65,7 +65,10 @@ function TextList({ block, words }: ListProps) {
   return block.start === null ? <ul>{items}</ul> : <ol start={block.start}>{items}</ol>
 }
 
-/** Called and not drawn, like the paragraph above: on a page there may be thousands of both. */
+/**
+ * A function call rather than a component, like the paragraph above: a page can have thousands of
+ * both.
+ */
 function inlines(content: readonly CommentInline[], words: CommentWords): ReactNode {
   return content.map((inline, at) => {
     if (inline.type === 'text') return inline.text
@@ -94,7 +97,7 @@ function Inline({ inline, words }: InlineProps) {
     case 'mention':
       return <a href={`/user/${inline.handle}`}>@{inline.handle}</a>
     case 'link':
-      // A reader's link is not the newspaper's word: search engines are told so.
+      // The newspaper doesn't endorse readers' links. `rel` tells search engines.
       return (
         <a href={inline.href} rel="nofollow ugc noopener">
           {inlines(inline.content, words)}
@@ -103,7 +106,7 @@ function Inline({ inline, words }: InlineProps) {
   }
 }
 
-/** Words that nobody sees before they tick the box: the style sheet hides them, without a script. */
+/** Text hidden until the reader ticks the box. CSS only, no script needed. */
 function Spoiler({ word, children }: { word: string; children: ReactNode }) {
   return (
     <span className="spoiler">

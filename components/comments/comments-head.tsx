@@ -19,7 +19,7 @@ interface Props {
   slug: string
 }
 
-/** How many there are, and the ways to see them. */
+/** Number of comments, with sort and filter links. */
 export function CommentsHead({ comments, slug }: Props) {
   const { words, say } = speechHere()
   const { open, count } = comments

@@ -23,11 +23,11 @@ interface Props {
   comments: CommentsView
   place: Place
   actions: CommentActions
-  /** Guests may ask for mail. */
+  /** Whether guests can subscribe by email. */
   guests: boolean
 }
 
-/** What readers wrote under a story, and where they write. */
+/** The comments on a story and the form for a new one. */
 export function Comments({ comments, place, actions, guests }: Props) {
   const { open, threads, next, page, pages } = comments
   const here = openAddress(place.slug, open)
@@ -47,7 +47,7 @@ export function Comments({ comments, place, actions, guests }: Props) {
         here={here}
         open={comments.commentsOpen}
         ids={inReadingOrder(threads).map(({ id }) => id)}
-        head={comments.commentsOpen ? <Writing notify={notify} /> : <Closed />}
+        head={comments.commentsOpen ? <CommentFormArea notify={notify} /> : <Closed />}
       >
         <Thread threads={threads} place={place} alone={'only' in open} />
         <NothingSaid shown={open} />
@@ -61,8 +61,8 @@ export function Comments({ comments, place, actions, guests }: Props) {
   )
 }
 
-/** Where one writes, and asks to be told of what others write. */
-function Writing({ notify }: { notify: Omit<ComponentProps<typeof NotifyForm>, 'kind'> }) {
+/** The comment form with its subscription options. */
+function CommentFormArea({ notify }: { notify: Omit<ComponentProps<typeof NotifyForm>, 'kind'> }) {
   return (
     <>
       <TopComposer />

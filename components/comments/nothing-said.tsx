@@ -6,18 +6,18 @@ import type { CommentFilter, CommentListRequest } from '@/lib/conversation/comme
 import type { Words } from '@/lib/i18n/words.ts'
 import '@/components/comments/comments.css'
 
-/** Stands where comments will be. */
+/** Placeholder for an empty list of comments. */
 export function NothingSaid({ shown }: { shown: CommentListRequest }) {
   const { words } = useSpeech('conversation')
   const { onPage, open } = useConversation()
   if (onPage.size > 0) return null
   return (
     <p className="nothing-said">
-      {'filter' in shown ? none(words, shown.filter) : open && words.invitation}
+      {'filter' in shown ? emptyMessage(words, shown.filter) : open && words.invitation}
     </p>
   )
 }
 
-function none(words: Words['conversation'], filter: CommentFilter): string {
+function emptyMessage(words: Words['conversation'], filter: CommentFilter): string {
   return filter === 'newsroom' ? words.noneNewsroom : words.noneInline
 }

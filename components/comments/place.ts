@@ -1,14 +1,14 @@
 import type { Words } from '@/lib/i18n/words.ts'
 
-/** What everything under a story needs to know of where it stands. */
+/** The article and language that all comment components need. */
 export interface Place {
   /** The article's id. */
   readonly article: number
   readonly slug: string
   /** IANA. */
   readonly zone: string
-  /** The language of the interface. */
+  /** Interface language, BCP 47. */
   readonly language: string
-  /** What stands at a comment: servers and scripts both draw them. */
+  /** Messages for a comment, used by both server and client components. */
   readonly words: Words['comment']
 }

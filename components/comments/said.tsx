@@ -2,16 +2,16 @@
 
 import { useSpeech } from '@/components/words/client-speech.tsx'
 
-/** A sentence for the reader. */
+/** A status message for the reader. */
 export interface Saying {
   readonly text: string
-  /** Something went wrong. */
+  /** It is an error. */
   readonly trouble?: boolean
-  /** Where to sign in and come back. */
+  /** Address of the sign-in page that leads back here. */
   readonly signIn?: string | undefined
 }
 
-/** Where short sentences are said, for those who see them and those who hear them. */
+/** Live region for short status messages, visible and read out by screen readers. */
 export function Said({ saying }: { saying: Saying | null }) {
   const { words } = useSpeech('forms')
   return (

@@ -23,11 +23,11 @@ interface Props {
   language: string
   actions: CommentActions
   guests: boolean
-  /** A vote was sent that doesn't count. */
+  /** The viewer's last vote was rejected. */
   notCounted: boolean
 }
 
-/** A comment by itself, with all that can be done with it. */
+/** A single comment with all its actions. */
 export function AboutComment({ view, zone, language, actions, guests, notCounted }: Props) {
   const { comment, article, reader, viewerId } = view
   const place = {

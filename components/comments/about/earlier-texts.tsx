@@ -11,7 +11,7 @@ interface Props {
   language: string
 }
 
-/** What a comment said before it was edited: whoever answers shall know. */
+/** Earlier versions of an edited comment, so people who reply can see what changed. */
 export function EarlierTexts({ earlier, zone, language }: Props) {
   const { words } = speechHere()
   if (earlier.length === 0) return null

@@ -12,7 +12,7 @@ interface Props {
   actions: CommentActions
 }
 
-/** What its writer can do with a comment. */
+/** Actions for the commenter: edit and delete. */
 export function OwnComment({ view, here, actions }: Props) {
   const words = speechHere().words.comments
   const { comment, source, reader } = view

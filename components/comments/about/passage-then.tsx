@@ -15,7 +15,7 @@ interface Props {
   language: string
 }
 
-/** What became of the words that a note is about; nothing for words that stand as they stood. */
+/** What happened to the passage that a note is about. Renders nothing if the text is unchanged. */
 export function PassageThen({ passage, place, language }: Props) {
   const { state, changed, chosenIn, difference } = passage
   const words = speechHere().words.comments

@@ -15,7 +15,7 @@ interface Props {
   actions: CommentActions
 }
 
-/** Writing a comment on a page of its own. */
+/** A page for writing a reply. */
 export function Respond({ view, zone, language, actions }: Props) {
   const { article, answered, start, kept } = view
   const { words, say } = speechHere()

@@ -5,7 +5,7 @@ import { PassageQuote } from '@/components/feedback/reading/passage-quote.tsx'
 import type { CommentView } from '@/lib/conversation/comments/comment.ts'
 import '@/components/comments/comments.css'
 
-/** A comment by itself: its words, and nothing to press. */
+/** A read-only comment, without actions. */
 export function Standing({ comment, place }: { comment: CommentView; place: Place }) {
   if (comment.hidden) return <p className="comment-hidden">{place.words[comment.hidden]}</p>
   return (

@@ -15,7 +15,7 @@ interface Props {
   actions: CommentActions
 }
 
-/** What others can do about a comment: report it, ignore its writer, or moderate it. */
+/** Actions for other people: report the comment, ignore its author, or moderate it. */
 export function ToTheModerators({ view, here, actions }: Props) {
   const { words: all, say } = speechHere()
   const words = all.comments

@@ -12,7 +12,7 @@ interface Props {
   language: string
 }
 
-/** What came under an article since this reader was last there. */
+/** Comments on an article since the reader's last visit. */
 export function Unread({ view, zone, language }: Props) {
   const { article, since, comments } = view
   const { words, say } = speechHere()

@@ -3,7 +3,7 @@ import type { ActsProps } from '@/components/comments/acting/open-form.ts'
 import { OwnActs } from '@/components/comments/acting/own-acts.tsx'
 import { ReaderActs } from '@/components/comments/acting/reader-acts.tsx'
 
-/** All that this reader can do with a comment, as items of a list. */
+/** All the viewer's actions on a comment, as list items. */
 export function Acts({ facts, stands, onOpen, onAct }: ActsProps) {
   return (
     <>

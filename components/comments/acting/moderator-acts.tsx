@@ -10,11 +10,11 @@ interface Props {
   facts: CommentFacts
   own: boolean
   onOpen: (form: OpenForm) => void
-  /** It was done. */
+  /** Called after a successful action. */
   onAct: (act: ThreadAct) => void
 }
 
-/** What moderators can do with a comment; pinning and closing go by threads. */
+/** A moderator's actions on a comment. Pinning and closing apply to the whole thread. */
 export function ModeratorActs({ facts, own, onOpen, onAct }: Props) {
   const { words } = useSpeech('conversation')
   const { actions, here } = useConversation()

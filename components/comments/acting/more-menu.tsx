@@ -7,8 +7,8 @@ import { useConversation } from '@/components/comments/conversation/conversation
 import { useSpeech } from '@/components/words/client-speech.tsx'
 
 /**
- * The rest of what can be done with a comment, folded away and fetched when first opened. The same
- * stands at /comment/<id>, where the browser goes if it cannot be fetched.
+ * Collapsed menu with the other actions, fetched when it is first opened. If that fails, the
+ * browser follows the link to /comment/<id>, which has the same actions.
  */
 export function MoreMenu({ facts, stands, onOpen, onAct }: ActsProps) {
   const { words } = useSpeech('conversation')

@@ -16,16 +16,16 @@ interface Props {
   kind: Kind
   /** The article's id. */
   article: number
-  /** The comment, for that kind. */
+  /** Required for the kind "comment". */
   comment?: number
   here: string
-  /** Guests may ask for mail. */
+  /** Whether guests can subscribe by email. */
   guests: boolean
-  /** What the page knows itself of who reads it; left out where it is everybody's. */
+  /** The viewer's state, on pages that aren't cached. Omit it on cached pages. */
   known?: { readonly member: boolean; readonly on: boolean }
 }
 
-/** "Notify me of": one wish to hear of comments, or its end. */
+/** "Notify me of": starts or ends one subscription to comments. */
 export function NotifyForm(props: Props) {
   const { action, kind, article, comment = 0, here, guests, known } = props
   const { words, say } = useSpeech('conversation')
@@ -47,15 +47,15 @@ export function NotifyForm(props: Props) {
       )}
       <FieldTrouble id={trouble} state={state} of="email" />
       <button type="submit" className="quiet-button" aria-disabled={busy || undefined}>
-        {say(on ? words.stopNotify : words.notify, { what: whatOf(words, kind) })}
+        {say(on ? words.stopNotify : words.notify, { what: labelFor(words, kind) })}
       </button>
       <FormMessage state={state} otherwise />
     </form>
   )
 }
 
-/** What one hears of. */
-function whatOf(words: Words['conversation'], kind: Kind): string {
+/** The label of each kind of subscription. */
+function labelFor(words: Words['conversation'], kind: Kind): string {
   if (kind === 'article') return words.kindArticle
   return kind === 'mine' ? words.kindMine : words.kindComment
 }

@@ -6,19 +6,19 @@ import type { HiddenReason } from '@/lib/conversation/comments/comment.ts'
 /** The forms that open under a comment. */
 export type OpenForm = 'edit' | 'delete' | 'remove' | 'report'
 
-/** What a comment's list of acts needs. */
+/** Props of a comment's action list. */
 export interface ActsProps {
   facts: CommentFacts
   stands: Standing
   onOpen: (form: OpenForm) => void
-  /** A moderator did this to its thread. */
+  /** A moderator applied this action to the thread. */
   onAct: (act: ThreadAct) => void
 }
 
-/** What the form that is open under a comment needs. */
+/** Props of the form that is open under a comment. */
 export interface OpenedFormProps {
   form: OpenForm
-  /** The comment's. */
+  /** The comment's id. */
   id: number
   onEdited: (posted: Posted, body: string) => void
   onGone: (how: HiddenReason) => void

@@ -13,7 +13,7 @@ import type { HiddenReason } from '@/lib/conversation/comments/comment.ts'
 export function OpenedForm({ form, id, onEdited, onGone, onClose }: OpenedFormProps) {
   const { actions, here, bodyOf } = useConversation()
   const frame = useRef<HTMLDivElement>(null)
-  useEffect(() => frame.current?.querySelector<HTMLElement>(FIRST)?.focus(), [])
+  useEffect(() => frame.current?.querySelector<HTMLElement>(FIRST_CONTROL)?.focus(), [])
   const same = { comment: id, here, onClose }
   const gone = (how: HiddenReason) => () => {
     onGone(how)
@@ -38,5 +38,5 @@ export function OpenedForm({ form, id, onEdited, onGone, onClose }: OpenedFormPr
   )
 }
 
-/** Where the focus goes: the first field, or the first button of a form without. */
-const FIRST = 'textarea, input:not([type=hidden]), button'
+/** What gets focus: the first field, or the first button if the form has no fields. */
+const FIRST_CONTROL = 'textarea, input:not([type=hidden]), button'

@@ -13,7 +13,7 @@ interface Props {
   onOpen: (form: OpenForm) => void
 }
 
-/** What its writer can do with a comment. */
+/** Actions for the commenter: edit and delete. */
 export function OwnActs({ facts: { id }, stands, onOpen }: Props) {
   const { words } = useSpeech('conversation')
   const { bodyOf } = useConversation()

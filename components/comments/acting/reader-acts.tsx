@@ -17,7 +17,7 @@ interface Props {
 
 const onDone = () => void reloadReader()
 
-/** What any reader can do with a comment. */
+/** Actions that every reader has on a comment. */
 export function ReaderActs({ facts: { id, by, name, closed }, stands, onOpen }: Props) {
   const { words } = useSpeech('conversation')
   const { place, actions, here, open } = useConversation()

@@ -5,19 +5,19 @@ import { useSpeech } from '@/components/words/client-speech.tsx'
 import type { FormAction } from '@/lib/platform/forms/form-state.ts'
 
 interface Props {
-  /** Removes one's own; or, for moderators, `moderate`. */
+  /** Deletes your own comment, or `moderate` for moderators. */
   action: FormAction<unknown>
   comment: number
   here: string
-  /** It is somebody else's, and a moderator removes it. */
+  /** A moderator is removing another user's comment. */
   moderating?: boolean
   onDone?: () => void
-  /** Where to go afterwards, on a page that has nothing else to show. */
+  /** Where to redirect afterwards, on a page that has nothing else to show. */
   to?: string
   onClose?: () => void
 }
 
-/** Asks once more before a comment goes. */
+/** Asks for confirmation before removing a comment. */
 export function RemoveForm(props: Props) {
   const { action, comment, here, moderating = false, to, onClose } = props
   const { words } = useSpeech('conversation')

@@ -6,7 +6,7 @@ import { useForm } from '@/components/ui/use-form.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 import type { FormAction } from '@/lib/platform/forms/form-state.ts'
 
-/** Why a comment is reported, and what readers call it. */
+/** Report reasons and their message keys. */
 const REASONS = {
   spam: 'spam',
   abuse: 'abuse',
@@ -23,7 +23,7 @@ interface Props {
   onClose?: () => void
 }
 
-/** Tells the moderators what is wrong with a comment. */
+/** Reports a comment to the moderators. */
 export function ReportForm({ action, comment, here, onDone, onClose }: Props) {
   const { words } = useSpeech('conversation')
   const { state, busy, form } = useForm(action, here, onDone)

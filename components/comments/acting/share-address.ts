@@ -1,10 +1,10 @@
-/** How an address was passed on: by the system's own sheet, as a copy, or not at all. */
+/** How a link was shared: with the system's share sheet, by copying it, or not at all. */
 export type Passed = 'shared' | 'copied' | 'refused'
 
-/** Passes an address on by what the browser has for that. */
+/** Shares a link with whichever method the browser supports. */
 export async function shareAddress(url: string): Promise<Passed> {
   if (typeof navigator.share === 'function') {
-    // A reader who closes the share sheet has changed their mind, which is no failure.
+    // Closing the share sheet rejects too. That isn't an error.
     await navigator.share({ url }).catch(() => {})
     return 'shared'
   }

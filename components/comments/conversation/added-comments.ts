@@ -2,8 +2,8 @@ import type { Added } from '@/components/comments/conversation/conversation-cont
 import type { ReaderState } from '@/lib/pages/comments/reader-state.ts'
 
 /**
- * What stands on the page beside what the server printed: comments posted or fetched since, and the
- * reader's own that are held back; each once, and none that the page has already.
+ * Comments to show in addition to the server's HTML: those posted or fetched since, and the
+ * viewer's own that are held back. No duplicates, and none that the page already has.
  */
 export function addedComments(
   since: readonly Added[],
@@ -12,18 +12,18 @@ export function addedComments(
 ): readonly Added[] {
   const held = (reader?.article?.held ?? []).map(({ comment, why }) => ({ comment, held: why }))
   const all = new Map<number, Added>()
-  // What this page heard last is the newest: an edit comes after the comment.
+  // Later entries win: an edit comes after its comment.
   for (const added of [...held, ...since])
     if (!known.has(added.comment.id)) all.set(added.comment.id, added)
   return [...all.values()]
 }
 
-/** Those that answer a comment, in the order in which they came. */
+/** Added replies to a comment, oldest first. */
 export function addedTo(added: readonly Added[], id: number): readonly Added[] {
   return added.filter(({ comment }) => comment.parentId === id)
 }
 
-/** Those that begin a thread, or whose parent is not on the page; the latest first. */
+/** Added comments that start a thread or whose parent isn't on the page, newest first. */
 export function addedOnTop(added: readonly Added[], onPage: ReadonlySet<number>): readonly Added[] {
   const loose = ({ comment: { parentId } }: Added) => parentId === null || !onPage.has(parentId)
   return added.filter(loose).toReversed()

@@ -5,11 +5,11 @@ import { Comment } from '@/components/comments/thread/comment.tsx'
 interface Props {
   added: readonly Added[]
   place: Place
-  /** The comment under which they stand; null on top. */
+  /** The parent comment, or null at the top level. */
   above: number | null
 }
 
-/** Comments that came to the page after it was made, marked as such. */
+/** Comments added after the page was rendered, marked as new. */
 export function AddedList({ added, place, above }: Props) {
   return (
     <ol className="thread added">

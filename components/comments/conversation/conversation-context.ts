@@ -10,25 +10,25 @@ import type { ReaderState } from '@/lib/pages/comments/reader-state.ts'
 import type { CommentBlock } from '@/lib/text/comments/comment-text.ts'
 import type { Thread } from '@/lib/text/threads/build-thread.ts'
 
-/** A comment that came to the page after it was made. */
+/** A comment added after the page was rendered. */
 export interface Added {
   readonly comment: CommentView
-  /** Why others do not see it yet; empty when they do. */
+  /** Why the comment is hidden from others. Empty if it is public. */
   readonly held: string
-  /** As it was typed; only of one's own, written on this very page. */
+  /** The Markdown source. Only for the viewer's own comments written on this page. */
   readonly body?: string
 }
 
-/** The reply that is being written. */
+/** The reply being written. */
 export interface Replying {
   readonly to: number
-  /** What the form begins with: a quotation, or nothing. */
+  /** Initial text: a quotation, or empty. */
   readonly quote: string
 }
 
 /**
- * What most readers never need: it prints comments that the server did not, and it is what More opens.
- * It is fetched by whoever does, so that reading stays light.
+ * Code that most readers never need, to render added comments and the More menu. It is loaded on
+ * demand to keep the page light.
  */
 export interface OnDemand {
   readonly Acts: ComponentType<ActsProps>
@@ -36,7 +36,7 @@ export interface OnDemand {
   readonly AddedList: ComponentType<{
     added: readonly Added[]
     place: Place
-    /** The comment under which they stand; null on top. */
+    /** The parent comment, or null at the top level. */
     above: number | null
   }>
   readonly Thread: ComponentType<{ threads: readonly Thread<CommentView>[]; place: Place }>
@@ -46,34 +46,34 @@ export interface OnDemand {
   }>
 }
 
-/** What everything in one article's comments shares. */
+/** State shared by all components of one article's comments. */
 export interface Conversation {
   readonly place: Place
   readonly actions: CommentActions
-  /** The address of this page: where forms are posted without a script. */
+  /** Address of this page, which forms post to without a script. */
   readonly here: string
-  /** False while the newsroom has closed the comments. */
+  /** False if the newsroom has closed the comments. */
   readonly open: boolean
-  /** A script runs: false in the server's HTML. */
+  /** Whether the script is running. False in the server's HTML. */
   readonly scripted: boolean
   readonly reader: ReaderState | null
   readonly replying: Replying | null
   readonly reply: (replying: Replying | null) => void
-  /** Null until it was fetched. */
+  /** Null until loaded. */
   readonly onDemand: OnDemand | null
-  /** Resolves once it is there; rejects when it cannot be had. */
+  /** Resolves when loaded. Rejects if loading fails. */
   readonly fetchOnDemand: () => Promise<void>
-  /** Puts comments in their places, at once where what prints them was fetched. */
+  /** Adds comments in their places, synchronously if the code to render them is loaded. */
   readonly add: (added: readonly Added[]) => void
-  /** Says that these are on the page now, so that they don't appear twice. */
+  /** Marks these comments as on the page, so they aren't shown twice. */
   readonly arrived: (ids: readonly number[]) => void
-  /** Comments that the server printed or a list brought. */
+  /** Ids of comments in the server's HTML or loaded from a list. */
   readonly known: ReadonlySet<number>
-  /** All comments that stand on the page now. */
+  /** Ids of all comments now on the page. */
   readonly onPage: ReadonlySet<number>
-  /** Words of a comment as they were typed; undefined when this page doesn't know. */
+  /** A comment's Markdown source, or undefined if this page doesn't have it. */
   readonly bodyOf: (id: number) => string | undefined
-  /** The comments added under one. */
+  /** Added replies to a comment. */
   readonly repliesTo: (id: number) => ReactNode
 }
 

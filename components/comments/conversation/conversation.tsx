@@ -27,9 +27,9 @@ interface Props {
   actions: CommentActions
   here: string
   open: boolean
-  /** Comments that the server printed on this page. */
+  /** Ids of the comments in the server's HTML. */
   ids: readonly number[]
-  /** What stands above the comments. */
+  /** Content above the comments. */
   head: ReactNode
   children: ReactNode
   load?: LoadOnDemand
@@ -37,7 +37,7 @@ interface Props {
 
 const yes = () => true
 
-/** The live part of an article's comments: what its leaves share, and what came since. */
+/** Client part of an article's comments: the shared state and the comments added since. */
 export function Conversation({ head, children, ids, load = loadOnDemand, ...given }: Props) {
   const reader = useReader()
   const scripted = useInBrowser(yes)
@@ -50,7 +50,7 @@ export function Conversation({ head, children, ids, load = loadOnDemand, ...give
 
   const onPage = new Set([...known, ...added.map(({ comment }) => comment.id)])
 
-  // At once, so that there is something to bring the reader to.
+  // Synchronous, because the caller scrolls to the added comments next.
   const add = (more: readonly Added[]) =>
     flushSync(() => setSince((before) => [...before, ...more]))
   const arrived = (more: readonly number[]) => setLoaded((before) => [...before, ...more])

@@ -5,5 +5,5 @@ import { AddedList } from '@/components/comments/conversation/added-list.tsx'
 import type { OnDemand } from '@/components/comments/conversation/conversation-context.ts'
 import { Thread } from '@/components/comments/thread/thread.tsx'
 
-/** One file for all of it: whoever opens More or brings comments to the page mostly does so again. */
+/** One chunk for all of it: readers who open More or load comments usually do so again. */
 export const onDemand: OnDemand = { Acts, OpenedForm, AddedList, Thread, CommentText }

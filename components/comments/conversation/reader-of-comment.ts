@@ -2,17 +2,17 @@ import type { Mine } from '@/components/comments/actions.ts'
 import type { CommentFacts } from '@/components/comments/thread/comment-facts.ts'
 import type { ReaderState } from '@/lib/pages/comments/reader-state.ts'
 
-/** How one reader stands to one comment. */
+/** A comment's state for one reader. */
 export interface Standing {
   readonly vote: Mine
   readonly own: boolean
-  /** Their own, and still open to editing. */
+  /** The reader's own comment, still editable. */
   readonly editable: boolean
   readonly ignored: boolean
-  /** Somebody else's, shown since their last visit. */
+  /** Another user's comment, published since the reader's last visit. */
   readonly unread: boolean
   readonly reported: boolean
-  /** Hears of every reply to it. */
+  /** The reader is subscribed to replies. */
   readonly watched: boolean
   readonly moderates: boolean
 }
@@ -28,7 +28,7 @@ const STRANGER: Standing = {
   moderates: false,
 }
 
-/** Pure: what a comment is to a reader at that time (ms). Before the reader is known: nothing. */
+/** A comment's state for a reader at `now` (ms). All false until the reader is loaded. */
 export function standingOf(reader: ReaderState | null, facts: CommentFacts, now: number): Standing {
   const { me, article } = reader ?? {}
   if (!me || !article) return STRANGER
@@ -48,7 +48,9 @@ export function standingOf(reader: ReaderState | null, facts: CommentFacts, now:
   }
 }
 
-/** Whether the reader asked to hear of that: `comment` is 0 for what is about the whole article. */
+/**
+ * Whether the reader has this subscription. `comment` is 0 for kinds that cover the whole article.
+ */
 export function watches(reader: ReaderState | null, kind: string, comment: number): boolean {
   const all = reader?.article?.subscriptions ?? []
   return all.some((one) => one.kind === kind && one.commentId === comment)

@@ -10,16 +10,16 @@ export async function loadOnDemand(): Promise<OnDemand> {
   return (await import('@/components/comments/conversation/on-demand.ts')).onDemand
 }
 
-/** What readers may need, once it was fetched: when asked for, or because it is `wanted` by the page. */
+/** Loads the on-demand code when asked, or right away if the page `wanted` it. */
 export function useOnDemand(load: LoadOnDemand, wanted: boolean) {
   const [onDemand, setOnDemand] = useState<OnDemand | null>(null)
   const fetchOnDemand = useCallback(async () => {
     const parts = await load()
-    // At once: what is put on the page next is printed by it.
+    // Synchronous, because the code is needed to render the comments added next.
     flushSync(() => setOnDemand(parts))
   }, [load])
   useEffect(() => {
-    // The page works without, and says so itself where somebody asks for it.
+    // The page works without it. Each feature reports the error when it is used.
     if (wanted) fetchOnDemand().catch(() => {})
   }, [wanted, fetchOnDemand])
   return { onDemand, fetchOnDemand }

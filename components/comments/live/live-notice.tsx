@@ -18,19 +18,24 @@ import {
 } from '@/components/comments/thread/use-more-comments.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 
-/** More than this is a page of its own. */
+/** Above this many new comments, link to a separate page instead. */
 const IN_PLACE = 50
 
 interface Props {
-  /** When the page was read. ISO 8601, UTC. */
+  /** When the page's data was read. ISO 8601, UTC. */
   asOf: string
   hear?: typeof hearOf
   load?: FetchComments
   reload?: () => void
 }
 
-/** Says that others have written meanwhile. Nothing on the page moves before the reader asks. */
-export function LiveNotice({ asOf, hear = hearOf, load = fetchComments, reload = again }: Props) {
+/** Announces new comments. The page doesn't change until the reader asks for them. */
+export function LiveNotice({
+  asOf,
+  hear = hearOf,
+  load = fetchComments,
+  reload = reloadPage,
+}: Props) {
   const { place, reader, onPage, add, fetchOnDemand } = useConversation()
   const { words, say } = useSpeech('conversation')
   const { article } = place
@@ -75,14 +80,14 @@ export function LiveNotice({ asOf, hear = hearOf, load = fetchComments, reload =
   )
 }
 
-/** Of some comments the one that stands highest. */
+/** The topmost of these comments on the page. */
 function firstOnPage(ids: readonly number[]): number | undefined {
   const wanted = new Set(ids.map((id) => `comment-${id}`))
   const items = [...document.querySelectorAll('.comment')]
   return Number(items.find(({ id }) => wanted.has(id))?.id.slice('comment-'.length)) || undefined
 }
 
-function again(): void {
+function reloadPage(): void {
   location.hash = 'comments'
   location.reload()
 }

@@ -1,14 +1,14 @@
 import type { Shown } from '@/components/comments/live/live-state.ts'
 
-/** Between two questions where streams don't get through; doubled with each failure. */
+/** Poll interval when streams don't work. Doubled after each failure. */
 const POLL_MS = 30_000
 const LONGEST_MS = 10 * 60_000
-/** After so many failed streams in a row the browser asks instead. */
+/** Fall back to polling after this many failed streams in a row. */
 const TRIES = 2
-/** Before a stream that was refused is tried again. */
+/** Delay before retrying a refused stream. */
 const RETRY_MS = 5_000
 
-/** The browser as this file needs it; tests bring their own. */
+/** The browser APIs that this file uses. Tests pass a fake. */
 export interface World {
   readonly stream: (address: string) => Pick<EventSource, 'close' | 'readyState'> & {
     onopen: ((event: Event) => unknown) | null
@@ -16,99 +16,104 @@ export interface World {
     onerror: ((event: Event) => unknown) | null
   }
   readonly ask: (address: string) => Promise<{ shown: readonly Shown[]; asOf: string }>
-  /** Calls back after so many ms; answers the way to stop. */
+  /** Calls back after `ms`. Returns a function to cancel. */
   readonly later: (ms: number, then: () => void) => () => void
-  /** Whether the page can be seen, and how to hear of a change; answers the way to stop. */
+  /** Page visibility, and a listener for changes. Returns a function to unsubscribe. */
   readonly hidden: () => boolean
   readonly onVisibility: (tell: () => void) => () => void
-  /** Between 0 and 1. */
+  /** Random number between 0 and 1, for jitter. */
   readonly chance: () => number
 }
 
-/** One page's ear, as it stands. */
-interface Ear {
+/** State of one page's live connection. */
+interface Connection {
   readonly article: number
   readonly tell: (shown: readonly Shown[]) => void
   readonly world: World
-  /** How far it has heard: a time (ISO 8601, UTC), or whatever the server calls that place. */
+  /** Cursor: a time (ISO 8601, UTC), or an opaque token from the server. */
   from: string
-  /** In a row. */
+  /** Consecutive failures. */
   failures: number
-  /** Ends whatever is under way. */
+  /** Stops the current stream, request or timer. */
   stop: () => void
 }
 
 /**
- * Tells of comments that become visible on an article after `since` (ISO 8601, UTC), by a stream, or
- * by asking now and then where streams fail. Rests while the page is hidden, and goes on from the
- * last it heard. Answers the way to stop.
+ * Reports comments published on an article after `since` (ISO 8601, UTC). Uses a stream, or polling
+ * if streams fail. Pauses while the page is hidden and resumes from the last cursor. Returns a stop
+ * function.
  */
 export function hearOf(
   article: number,
   since: string,
-  tell: Ear['tell'],
+  tell: Connection['tell'],
   world: World = browser,
 ): () => void {
-  const ear: Ear = { article, tell, world, from: since, failures: 0, stop: () => {} }
-  const deaf = world.onVisibility(() => goOn(ear))
-  goOn(ear)
+  const connection: Connection = { article, tell, world, from: since, failures: 0, stop: () => {} }
+  const deaf = world.onVisibility(() => connect(connection))
+  connect(connection)
   return () => {
     deaf()
-    ear.stop()
+    connection.stop()
   }
 }
 
-function goOn(ear: Ear): void {
-  ear.stop()
-  if (ear.world.hidden()) return
-  if (ear.failures < TRIES) listen(ear)
-  else void ask(ear)
+function connect(connection: Connection): void {
+  connection.stop()
+  if (connection.world.hidden()) return
+  if (connection.failures < TRIES) openStream(connection)
+  else void poll(connection)
 }
 
-function listen(ear: Ear): void {
-  const source = ear.world.stream(addressFor(ear))
-  ear.stop = () => source.close()
+function openStream(connection: Connection): void {
+  const source = connection.world.stream(addressFor(connection))
+  connection.stop = () => source.close()
   source.onopen = () => {
-    ear.failures = 0
+    connection.failures = 0
   }
-  source.onmessage = ({ data, lastEventId }) => heard(ear, JSON.parse(data).shown, lastEventId)
+  source.onmessage = ({ data, lastEventId }) =>
+    receive(connection, JSON.parse(data).shown, lastEventId)
   source.onerror = () => {
-    ear.failures += 1
-    // The browser tries again by itself, unless the server refused.
-    if (ear.failures < TRIES && source.readyState !== CLOSED) return
+    connection.failures += 1
+    // The browser reconnects by itself, unless the server refused.
+    if (connection.failures < TRIES && source.readyState !== CLOSED) return
     source.close()
-    ear.stop = ear.world.later(ear.failures < TRIES ? RETRY_MS : 0, () => goOn(ear))
+    connection.stop = connection.world.later(connection.failures < TRIES ? RETRY_MS : 0, () =>
+      connect(connection),
+    )
   }
 }
 
-async function ask(ear: Ear): Promise<void> {
+async function poll(connection: Connection): Promise<void> {
   let stopped = false
-  ear.stop = () => {
+  connection.stop = () => {
     stopped = true
   }
   try {
-    const { shown, asOf } = await ear.world.ask(addressFor(ear, '&poll=1'))
+    const { shown, asOf } = await connection.world.ask(addressFor(connection, '&poll=1'))
     if (stopped) return
-    ear.failures = TRIES
-    heard(ear, shown, asOf)
+    connection.failures = TRIES
+    receive(connection, shown, asOf)
   } catch {
-    ear.failures += 1
+    connection.failures += 1
   }
   if (stopped) return
-  const wait = Math.min(POLL_MS * 2 ** (ear.failures - TRIES), LONGEST_MS)
-  ear.stop = ear.world.later(wait * (0.8 + 0.4 * ear.world.chance()), () => goOn(ear))
+  const wait = Math.min(POLL_MS * 2 ** (connection.failures - TRIES), LONGEST_MS)
+  connection.stop = connection.world.later(wait * (0.8 + 0.4 * connection.world.chance()), () =>
+    connect(connection),
+  )
 }
 
-function heard(ear: Ear, shown: readonly Shown[], until: string): void {
-  if (until) ear.from = until
-  ear.tell(shown)
+function receive(connection: Connection, shown: readonly Shown[], until: string): void {
+  if (until) connection.from = until
+  connection.tell(shown)
 }
 
-function addressFor({ article, from }: Ear, more = ''): string {
+function addressFor({ article, from }: Connection, more = ''): string {
   return `/live/${article}?since=${encodeURIComponent(from)}${more}`
 }
 
-/** EventSource.CLOSED: the server refused, and the browser will not try again by itself. */
+/** EventSource.CLOSED: the server refused, and the browser won't reconnect. */
 const CLOSED = 2
 
 const browser: World = {

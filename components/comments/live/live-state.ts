@@ -1,10 +1,10 @@
-/** A comment that became visible: its id, and its writer's user id (0 for none). */
+/** A newly visible comment: its id and its author's user id (0 for guests). */
 export interface Shown {
   readonly id: number
   readonly by: number
 }
 
-/** All that was told of since the page was made, by id; `taken`: the reader asked to see it. */
+/** New comments since the page was rendered, by id. `taken`: the reader has loaded it. */
 export type LiveState = ReadonlyMap<number, Shown & { readonly taken: boolean }>
 
 export type LiveEvent =
@@ -13,7 +13,7 @@ export type LiveEvent =
 
 export const NOTHING_NEW: LiveState = new Map()
 
-/** Pure: what is known after each event. The source may tell of one comment twice. */
+/** Pure reducer. The source may report a comment twice. */
 export function liveReducer(state: LiveState, event: LiveEvent): LiveState {
   const next = new Map(state)
   if (event.type === 'told') {
@@ -29,8 +29,8 @@ export function liveReducer(state: LiveState, event: LiveEvent): LiveState {
 }
 
 /**
- * What is news to a reader, in the order in which it came: not on the page, not asked for yet, and
- * not their own. `me`: their user id; 0 for nobody.
+ * New comments for the reader, oldest first: not on the page, not loaded yet and not their own.
+ * `me`: the viewer's user id, 0 if signed out.
  */
 export function newsIn(state: LiveState, me: number, onPage: ReadonlySet<number>): number[] {
   return [...state.values()]
@@ -38,7 +38,7 @@ export function newsIn(state: LiveState, me: number, onPage: ReadonlySet<number>
     .map(({ id }) => id)
 }
 
-/** A page's title with the number of new comments before it; 0 gives the title back. */
+/** The page title prefixed with the number of new comments. Unchanged if 0. */
 export function titleWith(title: string, count: number): string {
   const bare = title.replace(/^\(\d+\) /, '')
   return count > 0 ? `(${count}) ${bare}` : bare

@@ -2,28 +2,28 @@ import type { CommentView } from '@/lib/conversation/comments/comment.ts'
 import type { Words } from '@/lib/i18n/words.ts'
 
 /**
- * What the script under a comment needs to know of it. Small, and what is usual is left out: it goes
- * to the page once for each comment, beside the words.
+ * What the client script needs to know about a comment. Kept small by omitting defaults: it is
+ * serialized into the page once per comment.
  */
 export interface CommentFacts {
   readonly id: number
   readonly name: string
-  /** When it was written: seconds since 1970. */
+  /** Creation time, in Unix seconds. */
   readonly at: number
-  /** The writer's user id; left out without an account. */
+  /** The commenter's user id. Omitted for guests. */
   readonly by?: number
   readonly ups?: number
   readonly downs?: number
-  /** It begins a thread. */
+  /** It is the first comment of a thread. */
   readonly root?: true
   readonly pinned?: boolean
-  /** Nobody may answer it. */
+  /** Replies are closed. */
   readonly closed?: boolean
-  /** Others do not see it yet. */
+  /** It is hidden from others. */
   readonly held?: true
 }
 
-/** `closed`: its thread, or the whole conversation, is. */
+/** `closed`: the thread or all comments on the article are closed. */
 export function factsOf(
   comment: CommentView,
   words: Words['comment'],
@@ -45,22 +45,22 @@ export function factsOf(
   }
 }
 
-const AFTER = {
+const CHANGES = {
   pin: { pinned: true },
   unpin: { pinned: false },
   close: { closed: true },
   reopen: { closed: false },
 } satisfies Record<string, Partial<CommentFacts>>
 
-/** What a moderator does to a whole thread. */
-export type ThreadAct = keyof typeof AFTER
+/** A moderator's action on a whole thread. */
+export type ThreadAct = keyof typeof CHANGES
 
-/** A comment after a moderator's acts on its thread. */
+/** A comment's facts after moderator actions on its thread. */
 export function factsAfter(facts: CommentFacts, acts: readonly ThreadAct[]): CommentFacts {
-  return Object.assign({ ...facts }, ...acts.map((act) => AFTER[act]))
+  return Object.assign({ ...facts }, ...acts.map((act) => CHANGES[act]))
 }
 
-/** Who wrote a comment, as it says. */
+/** The displayed name of a comment's author. */
 export function nameOf({ author }: CommentView, words: Words['comment']): string {
   return author?.name || words.reader
 }

@@ -17,7 +17,7 @@ import { Votes } from '@/components/comments/voting/votes.tsx'
 import { quotation, quotedWords } from '@/components/comments/writing/quote.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 
-/** What can be done with a comment: links and buttons that work as pages, and in place with a script. */
+/** A comment's actions. Links and buttons work as page loads, or in place with a script. */
 export function CommentFoot({ facts, stands, onOpen, onAct }: ActsProps) {
   const { words, say: put } = useSpeech('conversation')
   const { place, open, scripted } = useConversation()
@@ -35,7 +35,7 @@ export function CommentFoot({ facts, stands, onOpen, onAct }: ActsProps) {
   return (
     <div className="comment-foot">
       {facts.held || <Votes facts={facts} stands={stands} say={say} />}
-      {open && !facts.closed && !facts.held && <Answers facts={facts} />}
+      {open && !facts.closed && !facts.held && <ReplyLinks facts={facts} />}
       {facts.held || (
         <a href={commentAddress(place.slug, id)} onClick={onShare}>
           {words.share}
@@ -51,8 +51,8 @@ export function CommentFoot({ facts, stands, onOpen, onAct }: ActsProps) {
   )
 }
 
-/** Reply and Quote: pages of their own, or the form in place. */
-function Answers({ facts: { id } }: { facts: CommentFacts }) {
+/** Reply and Quote: links to pages, or the form in place with a script. */
+function ReplyLinks({ facts: { id } }: { facts: CommentFacts }) {
   const { words } = useSpeech('conversation')
   const { place, reply } = useConversation()
   const onReply = (event: MouseEvent<HTMLElement>, quoting: boolean) => {

@@ -20,13 +20,13 @@ import type { HiddenReason } from '@/lib/conversation/comments/comment.ts'
 interface Props {
   facts: CommentFacts
   head: ReactNode
-  /** The words, as the server printed them. */
+  /** The comment's text as rendered by the server. */
   text: ReactNode
-  /** Why others do not see it yet. */
+  /** Why the comment is hidden from others. */
   held?: string
 }
 
-/** A comment as it is for this reader: its words, what can be done with it, and the forms for that. */
+/** A comment as the viewer sees it: its text, actions and open forms. */
 export function CommentFrame({ facts: printed, head, text, held = '' }: Props) {
   const { words } = useSpeech('conversation')
   const { place, reader, replying, repliesTo, add, onDemand } = useConversation()

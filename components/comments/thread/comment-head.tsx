@@ -12,7 +12,7 @@ interface Props {
   place: Place
 }
 
-/** Who wrote a comment, to whom and when. */
+/** Author, recipient and date of a comment. */
 export function CommentHead({ comment, above, place }: Props) {
   const { id, author, answers, editedAt } = comment
   const { words } = place

@@ -10,16 +10,16 @@ import '@/components/comments/acting/comment-acts.css'
 
 interface Props {
   comment: CommentView
-  /** The comment under which it stands; null where it stands under none. */
+  /** The parent comment, or null at the top level. */
   above: number | null
   place: Place
-  /** Nobody may answer in its thread. */
+  /** The thread is closed. */
   closed?: boolean
-  /** Why others do not see it yet. */
+  /** Why the comment is hidden from others. */
   held?: string
 }
 
-/** One comment; where it was removed, the place that it keeps. */
+/** One comment, or a placeholder if it was removed. */
 export function Comment({ comment, above, place, closed = false, held = '' }: Props) {
   if (comment.hidden) return <p className="comment-hidden">{place.words[comment.hidden]}</p>
   const shut = closed || comment.closed

@@ -13,18 +13,18 @@ import { useSpeech } from '@/components/words/client-speech.tsx'
 
 interface Props {
   list: CommentList
-  /** The comment after which the next page goes on. */
+  /** Cursor: the last comment of this page. */
   next: number
   load?: FetchComments
 }
 
-/** The way on through a list: a link to a page, or in place where this script runs. */
+/** "More comments": a link to the next page, or loads it in place when the script runs. */
 export function MoreComments({ list, next: first, load = fetchComments }: Props) {
   const { words } = useSpeech('conversation')
   const { place, onDemand } = useConversation()
   const { threads, next, how, more } = useMoreComments(list, first, load)
   const onClick = (event: MouseEvent) => {
-    // After a failure the browser follows the link by itself.
+    // After a failure, let the browser follow the link.
     if (next === null || how === 'failed' || !followedHere(event)) return
     event.preventDefault()
     if (how === '') void more(next)

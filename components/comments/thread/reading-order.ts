@@ -1,7 +1,9 @@
 import type { CommentView } from '@/lib/conversation/comments/comment.ts'
 import type { Thread } from '@/lib/text/threads/build-thread.ts'
 
-/** All comments of some threads, at any depth, as they are read from top to bottom. Not recursive. */
+/**
+ * All comments of these threads, at any depth, in reading order. Iterative to avoid stack overflow.
+ */
 export function inReadingOrder(threads: readonly Thread<CommentView>[]): CommentView[] {
   const flat: CommentView[] = []
   const waiting = threads.toReversed()

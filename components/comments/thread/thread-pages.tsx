@@ -9,7 +9,7 @@ interface Props {
   pages: number
 }
 
-/** The pages of one long thread. */
+/** Pagination of a long thread. */
 export function ThreadPages({ slug, only, page, pages }: Props) {
   if (pages < 2) return null
   const { words, say } = speechHere()

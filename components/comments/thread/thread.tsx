@@ -7,22 +7,22 @@ import { said } from '@/lib/i18n/message.ts'
 import { countBelow, type Thread as ThreadOf } from '@/lib/text/threads/build-thread.ts'
 import '@/components/comments/comments.css'
 
-/** Past this many levels replies stand one below the other, each naming whom it answers. */
+/** Replies nested deeper than this are shown flat, each naming the comment it replies to. */
 const MAX_DEPTH = 5
 
 interface Props {
   threads: readonly ThreadOf<CommentView>[]
   place: Place
-  /** The comment under which these replies stand; null for the beginnings. */
+  /** Parent of these replies, or null at the top level. */
   above?: number | null
   depth?: number
-  /** Nobody may answer here. */
+  /** The thread is closed. */
   closed?: boolean
-  /** It is the page's one thread, which has pages of its own. */
+  /** It is the only thread on the page, with its own pagination. */
   alone?: boolean
 }
 
-/** Threads as nested lists, as deep as there is room for. */
+/** Threads as nested lists, up to MAX_DEPTH levels. */
 export function Thread({
   threads,
   place,
@@ -38,7 +38,7 @@ export function Thread({
         <li key={thread.comment.id} className="comment" id={`comment-${thread.comment.id}`}>
           <Comment comment={thread.comment} above={above} place={place} closed={closed} />
           <Thread
-            threads={depth < MAX_DEPTH ? thread.replies : flattened(thread.replies)}
+            threads={depth < MAX_DEPTH ? thread.replies : flattenReplies(thread.replies)}
             place={place}
             above={thread.comment.id}
             depth={depth + 1}
@@ -51,7 +51,7 @@ export function Thread({
   )
 }
 
-/** The way to a thread of which this page shows only a part. */
+/** Link to the full thread when this page shows only a part of it. */
 function WholeThread({ thread, place }: { thread: ThreadOf<CommentView>; place: Place }) {
   const { id, rootId, replyCount } = thread.comment
   if (rootId !== 0 || countBelow(thread) >= replyCount) return null
@@ -64,6 +64,6 @@ function WholeThread({ thread, place }: { thread: ThreadOf<CommentView>; place: 
   )
 }
 
-function flattened(replies: readonly ThreadOf<CommentView>[]): ThreadOf<CommentView>[] {
+function flattenReplies(replies: readonly ThreadOf<CommentView>[]): ThreadOf<CommentView>[] {
   return inReadingOrder(replies).map((comment) => ({ comment, replies: [] }))
 }

@@ -13,7 +13,7 @@ import { inReadingOrder } from '@/components/comments/thread/reading-order.ts'
 import type { CommentsView, CommentView } from '@/lib/conversation/comments/comment.ts'
 import type { Thread } from '@/lib/text/threads/build-thread.ts'
 
-/** Gets comments by their data address; throws when that fails. */
+/** Fetches comments from their API address. Throws on failure. */
 export type FetchComments = (address: string) => Promise<CommentsView>
 
 export async function fetchComments(address: string): Promise<CommentsView> {
@@ -22,7 +22,7 @@ export async function fetchComments(address: string): Promise<CommentsView> {
   return response.json()
 }
 
-/** The comments that "More comments" has brought. The address follows, so that reload and back do too. */
+/** Comments loaded with "More comments". The URL is updated, so reload and back keep them. */
 export function useMoreComments(list: CommentList, first: number, load: FetchComments) {
   const { place, known, arrived, fetchOnDemand } = useConversation()
   const [threads, setThreads] = useState<readonly Thread<CommentView>[]>([])
@@ -35,7 +35,7 @@ export function useMoreComments(list: CommentList, first: number, load: FetchCom
       const coming = load(commentsDataAddress(place.article, list, after))
       const [view] = await Promise.all([coming, fetchOnDemand()])
       const fresh = view.threads.filter(({ comment }) => !known.has(comment.id))
-      // At once, so that there is something to bring the reader to.
+      // Synchronous, because the loaded comments get focus next.
       flushSync(() => {
         setThreads((before) => [...before, ...fresh])
         setNext(view.next)

@@ -2,9 +2,9 @@ import { useActionState } from 'react'
 import type { CommentActions } from '@/components/comments/actions.ts'
 
 /**
- * What a form of votes does where no script runs: it is sent to the page that it stands on (`here`),
- * and the action leads on to the page that shows the vote. Without a page React would leave the form's
- * address empty, which HTML doesn't allow.
+ * The vote form's action without a script: posts to the current page (`here`) and redirects to the
+ * page that shows the vote. Without an address React would render an empty `action`, which is
+ * invalid HTML.
  */
 export function usePlainVote(vote: CommentActions['vote'], here: string): (form: FormData) => void {
   const [, post] = useActionState(vote, null, here)

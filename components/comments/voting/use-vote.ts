@@ -7,8 +7,8 @@ import { votedAs, voteValue, wantedBy } from '@/components/comments/voting/vote-
 import { useSpeech } from '@/components/words/client-speech.tsx'
 
 /**
- * The votes on a comment as the reader sees them: at once as pressed, then as the server counted, and
- * as before with a sentence when it refused.
+ * A comment's votes as shown to the reader: updated optimistically, then with the server's count,
+ * and reverted with a message if the server refuses.
  */
 export function useVote(
   id: number,
@@ -19,7 +19,7 @@ export function useVote(
   const { words } = useSpeech('conversation')
   const [counted, setCounted] = useState<Votes | null>(null)
   const [wanted, setWanted] = useState<Mine | null>(null)
-  /** Answers to presses that another has followed are passed over. */
+  /** Number of the latest press; responses to earlier ones are ignored. */
   const presses = useRef(0)
   const before = counted ?? page
   const shown = wanted === null ? before : votedAs(before, wanted)

@@ -12,11 +12,11 @@ interface Props {
   vote: CommentActions['vote']
   comment: { readonly id: number; readonly ups: number; readonly downs: number }
   mine: Mine
-  /** Nobody votes on their own comment. */
+  /** The viewer's own comment, which they can't vote on. */
   own: boolean
 }
 
-/** Voting on a page of its own: up, down, or not at all. */
+/** Voting as a page without a script: up, down or no vote. */
 export function VoteForm({ vote, comment, mine, own }: Props) {
   const { words, say: put } = useSpeech('conversation')
   const [saying, say] = useState<Saying | null>(null)

@@ -5,11 +5,11 @@ import { usePlainVote } from '@/components/comments/voting/use-plain-vote.ts'
 
 interface Props {
   vote: CommentActions['vote']
-  /** The address of the page. */
+  /** Address of the current page. */
   here: string
 }
 
-/** The page's one form for votes: the arrows of all comments belong to it where no script runs. */
+/** The page's only vote form. Without a script, the arrows of all comments submit it. */
 export function VoteTarget({ vote, here }: Props) {
   return <form id="vote" action={usePlainVote(vote, here)} hidden />
 }

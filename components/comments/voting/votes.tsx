@@ -17,7 +17,7 @@ interface Props {
   say: (saying: Saying | null) => void
 }
 
-/** The two arrows. Without a script they send the page's one form for votes. */
+/** The two arrows. Without a script they submit the page's single vote form. */
 export function Votes({ facts, stands, say }: Props) {
   const { words, say: put } = useSpeech('conversation')
   const { place, actions, reader } = useConversation()

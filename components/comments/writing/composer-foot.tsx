@@ -10,17 +10,17 @@ import { woven } from '@/components/words/woven.tsx'
 interface Props {
   draft: Draft
   here: string
-  /** The button's words. */
+  /** Label of the submit button. */
   post: string
   busy: boolean
-  /** What was chosen before. */
+  /** The previously selected value. */
   notify: string | undefined
   onClose: (() => void) | undefined
 }
 
 const signedOut = () => !mayBeSignedIn()
 
-/** What stands under the words: of what to be told, as whom one writes, and the button. */
+/** Footer of the form: notification options, the name to post under, and the submit button. */
 export function ComposerFoot({ draft, here, post, busy, notify, onClose }: Props) {
   const { words } = useSpeech('conversation')
   const me = useReader()?.me

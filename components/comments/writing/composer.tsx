@@ -19,25 +19,25 @@ import '@/components/comments/writing/composer.css'
 interface Props {
   place: Place
   actions: Pick<CommentActions, 'post' | 'preview' | 'complete'>
-  /** The page's address: where it is posted without a script. */
+  /** Address of the page, which the form posts to without a script. */
   here: string
-  /** The comment that is answered. */
+  /** The parent comment. */
   reply?: { readonly id: number; readonly name: string }
-  /** What it begins with, such as a quotation. */
+  /** Initial text, such as a quotation. */
   start?: string
-  /** Without it, the browser goes to the new comment's own address. */
+  /** Default: go to the new comment's address. */
   onPosted?: (posted: Posted, body: string) => void
-  /** Puts the form away; called after asking, if there are words in it. */
+  /** Closes the form. Asks for confirmation first if it contains text. */
   onClose?: () => void
-  /** Where drafts are kept; the browser's own without. */
+  /** Where drafts are stored. Default: the browser's localStorage. */
   drawer?: Drawer
 }
 
 const yes = () => true
 
-/** The form in which a comment or a reply is written. */
+/** Form for writing a comment or a reply. */
 export function Composer(props: Props) {
-  const { place, actions, here, reply, start = '', onPosted = goThere, onClose, drawer } = props
+  const { place, actions, here, reply, start = '', onPosted = openPosted, onClose, drawer } = props
   const { words, say } = useSpeech('conversation')
   const draft = useWords(draftKey(place.article, reply?.id ?? 0), start, drawer)
   const { look, show, write } = usePreview(actions.preview)
@@ -83,6 +83,6 @@ export function Composer(props: Props) {
   )
 }
 
-function goThere({ address }: Posted): void {
+function openPosted({ address }: Posted): void {
   location.assign(address)
 }

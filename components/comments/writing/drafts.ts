@@ -1,12 +1,12 @@
-/** Where drafts are kept: the browser's localStorage, or a test's own. */
+/** Where drafts are stored: localStorage, or a fake in tests. */
 export type Drawer = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
-/** Under which name an article's draft is kept; `reply` is 0 for a comment on the story itself. */
+/** Storage key of a draft. `reply` is 0 for a comment on the story itself. */
 export function draftKey(article: number, reply: number): string {
   return `draft ${article} ${reply}`
 }
 
-/** Empty when there is none, or when the browser keeps nothing (private windows, blocked site data). */
+/** Empty if there is no draft or storage is unavailable (private windows, blocked site data). */
 export function readDraft(drawer: Drawer | null, key: string): string {
   try {
     return drawer?.getItem(key) ?? ''
@@ -16,15 +16,15 @@ export function readDraft(drawer: Drawer | null, key: string): string {
 }
 
 /**
- * Keeps what was typed. Nothing typed overwrites nothing: an empty form in another tab must not
- * wipe the words of this one. Only posting or throwing away removes a draft.
+ * Stores what was typed. An empty form never overwrites a draft, so a second tab can't wipe it.
+ * Only posting or discarding removes a draft.
  */
 export function keepDraft(drawer: Drawer | null, key: string, words: string): void {
   if (words.trim() === '') return
   try {
     drawer?.setItem(key, words)
   } catch {
-    // Full or refused: the words are still in the form.
+    // Storage is full or refused. The text is still in the form.
   }
 }
 
@@ -34,7 +34,7 @@ export function dropDraft(drawer: Drawer | null, key: string): void {
   } catch {}
 }
 
-/** The browser's own; null where it is refused. */
+/** localStorage, or null if access is refused. */
 export function browserDrawer(): Drawer | null {
   try {
     return localStorage

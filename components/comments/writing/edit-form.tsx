@@ -13,19 +13,22 @@ import '@/components/comments/writing/composer.css'
 interface Props {
   action: FormAction<Posted>
   comment: number
-  /** The words as they were typed. */
+  /** The comment's Markdown source. */
   body: string
   here: string
-  /** False when it is too late: then the form only stands for words that came too late. */
+  /**
+   * False if the time for editing is over. The form then only preserves text that was sent too
+   * late.
+   */
   open?: boolean
-  /** Without it, the browser goes to the comment's own address. */
+  /** Default: go to the comment's address. */
   onDone?: (posted: Posted, body: string) => void
   onClose?: () => void
 }
 
-/** Changes the words of one's own comment. */
+/** Form for editing your own comment. */
 export function EditForm(props: Props) {
-  const { action, comment, body, here, open = true, onDone = goThere, onClose } = props
+  const { action, comment, body, here, open = true, onDone = openPosted, onClose } = props
   const { words } = useSpeech('conversation')
   const id = useId()
   const { state, busy, form } = useForm(action, here, (posted, sent) => {
@@ -68,6 +71,6 @@ function TooLate() {
   return <p className="said">{say(words.tooLate, { count: EDIT_MINUTES })}</p>
 }
 
-function goThere({ address }: Posted): void {
+function openPosted({ address }: Posted): void {
   location.assign(address)
 }

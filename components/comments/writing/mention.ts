@@ -1,6 +1,6 @@
 import type { Mentionable } from '@/components/comments/actions.ts'
 
-/** A mention that is being typed: the letters after its @, and where that @ stands. */
+/** A mention being typed: the letters after the @, and the position of the @. */
 export interface Mention {
   readonly start: number
   readonly letters: string
@@ -9,23 +9,23 @@ export interface Mention {
 /** An @ at the start of a word, up to the caret. */
 const TYPED = /(?:^|[\s(>"'“‘])@([\p{L}\p{N}-]{0,30})$/u
 
-/** People offered at once: what can be taken in at a glance. */
+/** Maximum number of suggestions. */
 const OFFERED = 6
 
-/** The mention at whose end the caret stands; null where there is none. */
+/** The mention that ends at the caret, or null. */
 export function mentionAt(text: string, caret: number): Mention | null {
   const letters = TYPED.exec(text.slice(0, caret))?.[1]
   return letters === undefined ? null : { start: caret - letters.length - 1, letters }
 }
 
-/** The text with the mention made whole, and where the caret then goes. */
+/** The text with the mention completed, and the new caret position. */
 export function completed(text: string, { start, letters }: Mention, handle: string) {
   const rest = text.slice(start + 1 + letters.length)
   const head = `${text.slice(0, start)}@${handle}${rest.startsWith(' ') ? '' : ' '}`
   return { text: head + rest, caret: head.length + (rest.startsWith(' ') ? 1 : 0) }
 }
 
-/** Those of the conversation who begin so, before the others who do; each once. */
+/** Matching users, those on this page first, without duplicates. */
 export function offered(
   letters: string,
   here: readonly Mentionable[],

@@ -7,32 +7,35 @@ import { useSpeech } from '@/components/words/client-speech.tsx'
 import { UNTOUCHED } from '@/lib/platform/forms/form-state.ts'
 import type { CommentBlock } from '@/lib/text/comments/comment-text.ts'
 
-/** Words, and what prints them, which is fetched with them. */
-interface Seen {
+/** A rendered text, and the component to render it, which is fetched with it. */
+interface Rendered {
   readonly text: readonly CommentBlock[]
   readonly Text: typeof CommentText
 }
 
-/** What the server said instead, such as that it is too long. */
+/** The server's error message, such as "too long". */
 interface Refused {
   readonly why: string
 }
 
-/** What a comment will look like; null while it is being written. */
-type Look = null | 'asked' | 'empty' | 'failed' | 'signed-out' | Refused | Seen
+/** State of the preview. Null while the text is being edited. */
+type PreviewState = null | 'asked' | 'empty' | 'failed' | 'signed-out' | Refused | Rendered
 
-/** Between writing and seeing how it will look. */
+/** State of the Write/Preview tabs. */
 export function usePreview(preview: CommentActions['preview']) {
-  const [look, setLook] = useState<Look>(null)
+  const [look, setLook] = useState<PreviewState>(null)
   const show = async (words: string) => {
     setLook('asked')
-    const seen = await seenAs(preview, words).catch(() => 'failed' as const)
+    const seen = await loadPreview(preview, words).catch(() => 'failed' as const)
     setLook((now) => (now === null ? null : seen))
   }
   return { look, show, write: () => setLook(null) }
 }
 
-async function seenAs(preview: CommentActions['preview'], words: string): Promise<Look> {
+async function loadPreview(
+  preview: CommentActions['preview'],
+  words: string,
+): Promise<PreviewState> {
   if (words.trim() === '') return 'empty'
   const form = new FormData()
   form.set('body', words)
@@ -44,7 +47,7 @@ async function seenAs(preview: CommentActions['preview'], words: string): Promis
 }
 
 interface TabsProps {
-  look: Look
+  look: PreviewState
   onWrite: () => void
   onPreview: () => void
 }
@@ -63,7 +66,7 @@ export function PreviewTabs({ look, onWrite, onPreview }: TabsProps) {
   )
 }
 
-export function Preview({ look }: { look: Exclude<Look, null> }) {
+export function Preview({ look }: { look: Exclude<PreviewState, null> }) {
   const { words } = useSpeech('conversation')
   const { words: printed } = useSpeech('comment')
   const sentences = {

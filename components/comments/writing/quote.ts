@@ -1,7 +1,7 @@
-/** Longer passages than this are cut: a quotation says what is answered, and no more. */
+/** Longer quotations are truncated. */
 const MAX_QUOTE = 600
 
-/** Words as a quotation in Markdown, with room below it for the answer. */
+/** Formats text as a Markdown quotation, followed by an empty line for the reply. */
 export function quotation(words: string): string {
   const trimmed = words.trim()
   if (trimmed === '') return ''
@@ -12,15 +12,15 @@ export function quotation(words: string): string {
     .join('\n')}\n\n`
 }
 
-/** What of a comment's text the reader has selected, or else all of it that can be seen. */
+/** The selected part of a comment's text, or all of its visible text. */
 export function quotedWords(text: HTMLElement, selection: Selection | null): string {
   const inside = selection?.anchorNode && text.contains(selection.anchorNode)
   const chosen = inside && text.contains(selection.focusNode) ? selection.toString() : ''
-  return chosen.trim() || seenWords(text)
+  return chosen.trim() || visibleText(text)
 }
 
-/** Its words, without what we say of its quotes. */
-function seenWords(text: HTMLElement): string {
+/** The visible text, without our own notes on its quotes. */
+function visibleText(text: HTMLElement): string {
   const parts = text.querySelector('figcaption') ? [...text.children] : [text]
   const seen = parts.map((part) => {
     const words = part.matches('figure') ? part.querySelector('blockquote') : part

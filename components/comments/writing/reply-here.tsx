@@ -7,7 +7,7 @@ import type { CommentFacts } from '@/components/comments/thread/comment-facts.ts
 import { Composer } from '@/components/comments/writing/composer.tsx'
 import { useShowPosted } from '@/components/comments/writing/use-show-posted.ts'
 
-/** The form for a reply, under the comment that it answers. Takes the focus, and gives it back. */
+/** Reply form below the parent comment. Takes focus when opened and returns it when closed. */
 export function ReplyHere({ facts: { id, name }, quote }: { facts: CommentFacts; quote: string }) {
   const { place, actions, here, reply } = useConversation()
   const showPosted = useShowPosted()
@@ -25,7 +25,7 @@ export function ReplyHere({ facts: { id, name }, quote }: { facts: CommentFacts;
   return (
     <div ref={frame}>
       <Composer
-        // Another quotation is another form.
+        // Remount for another quotation, because `start` is only read once.
         key={quote}
         place={place}
         actions={actions}

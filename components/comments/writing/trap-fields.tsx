@@ -3,11 +3,11 @@
 import { useEffect, useState } from 'react'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 
-/** What tells people from machines: a field that only machines fill in, and when the form was shown. */
+/** Bot traps: a field that only bots fill in, and the time when the form was shown. */
 export function TrapFields() {
   const { words } = useSpeech('conversation')
   const [since, setSince] = useState('')
-  // Pages are cached: only the browser knows when this one was shown.
+  // Pages are cached, so only the browser knows when the form was shown.
   useEffect(() => setSince(String(Date.now())), [])
   return (
     <>

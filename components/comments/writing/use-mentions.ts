@@ -10,19 +10,22 @@ import {
 } from '@/components/comments/writing/mention.ts'
 import type { Words } from '@/components/comments/writing/use-words.ts'
 
-/** A pause in typing after which it is worth asking the server. */
+/** Debounce before asking the server for suggestions. */
 const PAUSE_MS = 200
 
-interface Offer {
+interface Suggestions {
   readonly mention: Mention
   readonly people: readonly Mentionable[]
-  /** Which of them Enter takes. */
+  /** Index of the suggestion that Enter accepts. */
   readonly at: number
 }
 
-/** People offered while an @ is typed: arrows move, Enter or Tab takes, Escape puts the list away. */
+/**
+ * Suggestions while typing a mention: arrow keys move, Enter or Tab accepts, Escape closes the
+ * list.
+ */
 export function useMentions({ field, write }: Words, complete: CommentActions['complete']) {
-  const [offer, setOffer] = useState<Offer | null>(null)
+  const [offer, setOffer] = useState<Suggestions | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   function show(mention: Mention, others: readonly Mentionable[]) {
@@ -39,7 +42,7 @@ export function useMentions({ field, write }: Words, complete: CommentActions['c
     timer.current = setTimeout(async () => {
       const others = await complete(mention.letters).catch(() => [])
       const caret = field.current?.selectionStart ?? 0
-      // Somebody who types on has asked something else meanwhile.
+      // The user may have typed on while the request was pending.
       const still = mentionAt(field.current?.value ?? '', caret)
       if (still?.start === mention.start && still.letters === mention.letters) show(mention, others)
     }, PAUSE_MS)
@@ -70,7 +73,7 @@ const MOVES: Readonly<Record<string, 1 | -1 | 'take' | 'away'>> = {
   Escape: 'away',
 }
 
-/** Who has written on this page. */
+/** Users who commented on this page. */
 function peopleHere(): Mentionable[] {
   const links = document.querySelectorAll<HTMLAnchorElement>('.comment-head > a[href^="/user/"]')
   return [...links].map((link) => ({

@@ -5,7 +5,7 @@ import { useConversation } from '@/components/comments/conversation/conversation
 import { focusComment } from '@/components/comments/thread/focus-comment.ts'
 import { reloadReader } from '@/components/people/reader-store.ts'
 
-/** Puts what was posted just now in its place and brings its writer there; by its address if need be. */
+/** Adds the comment just posted and scrolls to it, or navigates to its address if that fails. */
 export function useShowPosted() {
   const { add, fetchOnDemand } = useConversation()
   return async ({ comment, held, address }: Posted, body: string) => {

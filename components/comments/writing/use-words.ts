@@ -9,23 +9,23 @@ import {
   readDraft,
 } from '@/components/comments/writing/drafts.ts'
 
-/** The words in a form, and the draft that is kept of them. */
+/** The text in a form and its stored draft. */
 export interface Words {
   readonly field: RefObject<HTMLTextAreaElement | null>
   readonly text: string
-  /** They were typed earlier, and came back. */
+  /** The text was restored from a draft. */
   readonly restored: boolean
-  /** Puts other words in, and the caret where it belongs. */
+  /** Replaces the text and sets the caret. */
   readonly write: (text: string, caret?: number) => void
-  /** To be called when the field was typed in. */
+  /** Call this on input. */
   readonly typed: () => void
-  /** Forgets the draft, and empties the form unless other words than these stand in it by now. */
+  /** Deletes the draft and empties the form, unless the text has changed since `posted`. */
   readonly clear: (posted?: string) => void
 }
 
 /**
- * The field belongs to the browser, so that what is typed before the script has come stays typed.
- * `key`: under which the draft is kept; `start`: what the form begins with, such as a quotation.
+ * An uncontrolled field, so that text typed before hydration is kept. `key`: the draft's storage
+ * key; `start`: initial text, such as a quotation.
  */
 export function useWords(key: string, start: string, drawer?: Drawer): Words {
   const field = useRef<HTMLTextAreaElement>(null)
@@ -46,7 +46,7 @@ export function useWords(key: string, start: string, drawer?: Drawer): Words {
   }
   function clear(posted?: string) {
     setRestored(false)
-    // Browsers send line ends of their own.
+    // Browsers submit CRLF line ends.
     const same = posted?.replace(/\r\n?/g, '\n') === field.current?.value
     if (posted !== undefined && !same) return
     dropDraft(kept(), key)
@@ -66,14 +66,14 @@ export function useWords(key: string, start: string, drawer?: Drawer): Words {
   return { field, text, restored, write, typed, clear }
 }
 
-/** What a form holds once its draft is back: the draft first, then what it began with. */
+/** The form's text after restoring a draft: the draft, then the initial text. */
 export function withDraft(there: string, draft: string): string {
   if (draft === '' || there.trim() === draft.trim()) return there
   if (there === '' || draft.includes(there.trim())) return draft
   return there.startsWith('> ') ? `${draft.trimEnd()}\n\n${there}` : there
 }
 
-/** Takes over what another tab keeps, as long as this one has nothing else in its form. */
+/** Follows another tab's draft as long as this form has no other text. */
 function followOtherTabs(
   key: string,
   field: RefObject<HTMLTextAreaElement | null>,

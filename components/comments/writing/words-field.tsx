@@ -7,20 +7,20 @@ import type { Words } from '@/components/comments/writing/use-words.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 import { MAX_COMMENT } from '@/lib/conversation/comments/comment.ts'
 
-/** From here on it is said how many letters are left. */
+/** Show the remaining characters from this number on. */
 const NEAR = 500
 
 interface Props {
   label: string
   words: Words
   complete: CommentActions['complete']
-  /** What stands in it from the start. */
+  /** Initial text. */
   start: string
-  /** A sentence on what was wrong with it; empty for nothing. */
+  /** Error message, or empty. */
   trouble: string
 }
 
-/** Where a comment is written: with people to mention, and what is left of the room. */
+/** Text field of a comment, with mention suggestions and the remaining characters. */
 export function WordsField({ label, words, complete, start, trouble }: Props) {
   const id = useId()
   const { words: ours, say } = useSpeech('conversation')
@@ -89,7 +89,7 @@ function People({ id, people, at, onTake }: PeopleProps) {
           id={`${id}-${index}`}
           tabIndex={-1}
           aria-selected={index === at}
-          // Before the field loses the focus.
+          // mousedown, because the field hasn't lost focus yet.
           onMouseDown={(event) => {
             event.preventDefault()
             onTake(person)

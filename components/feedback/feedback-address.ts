@@ -1,16 +1,16 @@
 import type { PassagePlace } from '@/lib/conversation/passages/passage-place.ts'
 
-/** The page on which a place of the article is answered; `place` as its query says it. */
+/** Address of the page for responding to a passage; `place` is its query string. */
 export function respondToAddress(slug: string, place: string): string {
   return `/article/${encodeURIComponent(slug)}/respond?${place}`
 }
 
-/** A block of a revision, to choose among its sentences. */
+/** Query string for a block, where readers choose among its sentences. */
 export function blockQuery(block: string, revision: number): string {
   return String(new URLSearchParams({ block, revision: String(revision) }))
 }
 
-/** Words of a revision that are settled. */
+/** Query string for a fixed passage of a revision. */
 export function wordsQuery({ block, last, from, through }: PassagePlace, revision: number): string {
   const query = new URLSearchParams({ block, revision: String(revision) })
   query.set('from', String(from))
@@ -23,7 +23,7 @@ export function askQuery(ask: number): string {
   return `ask=${ask}`
 }
 
-/** Where a passage is shown: our own anchor, and the directive by which browsers find its words. */
+/** Address of a passage: our own anchor plus a text fragment directive. */
 export function passageAddress(slug: string, block: string, fragment: string): string {
   return `/article/${encodeURIComponent(slug)}#at-${encodeURIComponent(block)}${fragment}`
 }

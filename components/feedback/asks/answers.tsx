@@ -4,7 +4,7 @@ import type { Place } from '@/components/comments/place.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { CommentView } from '@/lib/conversation/comments/comment.ts'
 
-/** What readers answered to one ask, each with the way to its thread. */
+/** Readers' replies to one ask, each linking to its thread. */
 export function Answers({ answers, place }: { answers: readonly CommentView[]; place: Place }) {
   if (answers.length === 0) return null
   const { words, say } = speechHere()
@@ -12,7 +12,7 @@ export function Answers({ answers, place }: { answers: readonly CommentView[]; p
     <ol className="thread answers">
       {answers.map((answer) => (
         <li key={answer.id} id={`answer-${answer.id}`}>
-          {/* All have the passage of the ask, which stands above. */}
+          {/* Every reply has the ask's passage, which is shown above. */}
           <Standing comment={{ ...answer, passage: null }} place={place} />
           <p className="meta">
             <a href={commentAddress(place.slug, answer.id)}>

@@ -10,7 +10,7 @@ interface Props {
   language: string
 }
 
-/** The words that an ask is about, as they stood when it was put, leading to where they stand. */
+/** The passage that an ask is about, as it read at the time, linking to its current place. */
 export function AskedWords({ ask, place, language }: Props) {
   const { quote, state } = ask.passage
   const where = `/article/${encodeURIComponent(place.slug)}#${passageAnchor(ask)}`

@@ -17,7 +17,7 @@ interface Props {
   language: string
 }
 
-/** One question of the newsroom on a passage, with all that readers answered. */
+/** A question from the newsroom on a passage, with readers' replies. */
 export function Asked({ view, zone, language }: Props) {
   const { article, ask, open, answers, after, next } = view
   const { words, say } = speechHere()
@@ -60,7 +60,7 @@ export function Asked({ view, zone, language }: Props) {
   )
 }
 
-/** The oldest stand first, so that the first page is the beginning and not the newest. */
+/** Oldest first, so the first page is the beginning of the list. */
 function Pages({ slug, ask, after, next }: { slug: string; ask: number } & Ends) {
   if (after === null && next === null) return null
   const { notes } = speechHere().words

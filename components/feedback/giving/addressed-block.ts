@@ -1,6 +1,6 @@
 /**
- * Brings the block into view that a shared address names (`#at-p3`), where the browser itself could
- * not find the words: it does nothing when they can be seen already.
+ * Scrolls to the block in a shared address (`#at-p3`) if the browser couldn't find the text
+ * fragment. Does nothing if the passage is already in view.
  */
 export function showAddressedBlock(): void {
   const [, id] = /^#at-([^:]+)/.exec(location.hash) ?? []

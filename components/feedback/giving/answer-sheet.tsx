@@ -16,13 +16,13 @@ interface Props {
   kind: GivenKind
   claim: Claim
   range: Range
-  /** What it is positioned from. */
+  /** The element it is positioned relative to. */
   frame: RefObject<HTMLElement | null>
   onClose: () => void
   go?: (path: string) => void
 }
 
-/** The form beside the words that it answers; on a narrow screen a sheet from below. */
+/** The form next to the selected passage. On a narrow screen it is a bottom sheet. */
 export function AnswerSheet(props: Props) {
   const { article, actions, kind, claim, range, frame, onClose, go } = props
   const { words: ours } = useSpeech('giving')
@@ -43,7 +43,7 @@ export function AnswerSheet(props: Props) {
   const query = wordsQuery(place, article.revision)
   const target = { kind: 'words' as const, ...words, revision: article.revision, place: query }
   return (
-    // Not modal: one writes about the text, and must be able to read it meanwhile.
+    // Not modal, so readers can read the text while they write.
     <dialog open className="answer-sheet" ref={self} aria-labelledby={id} onKeyDown={onKeyDown}>
       <h2 id={id}>{ours[KINDS[kind].name]}</h2>
       <blockquote lang={article.language} dir="auto">

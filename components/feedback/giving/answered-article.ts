@@ -1,14 +1,14 @@
 import type { FeedbackActions } from '@/components/feedback/actions.ts'
 
-/** The article whose words are answered. */
+/** The article that readers respond to. */
 export interface AnsweredArticle {
   readonly id: number
   readonly slug: string
-  /** The revision that the page shows. */
+  /** The revision shown on the page. */
   readonly revision: number
-  /** BCP 47: sentences are found in it. */
+  /** BCP 47. Used for sentence segmentation. */
   readonly language: string
-  /** Whether readers may give feedback; the newsroom always may. */
+  /** Whether readers can give feedback. The newsroom always can. */
   readonly open: boolean
 }
 

@@ -1,22 +1,24 @@
 import type { PassagePlace } from '@/lib/conversation/passages/passage-place.ts'
 import { CONTEXT } from '@/lib/text/anchoring/passage.ts'
 
-/** A text node or a line break of a block, and which part of it is chosen: none where both are equal. */
+/**
+ * A text node or a line break of a block, and its selected range. Empty if both offsets are equal.
+ */
 export interface Piece {
   readonly text: string
   readonly from: number
   readonly to: number
 }
 
-/** A text block of the story as the page shows it, in order. */
+/** A text block of the story, in page order. */
 export interface ShownBlock {
   readonly id: string
   readonly pieces: readonly Piece[]
 }
 
-/** Chosen words as the server is told of them; it looks for them in its own text (lib/anchoring). */
+/** A selected passage as sent to the server, which locates it in its own text (lib/anchoring). */
 export interface Claim {
-  /** UTF-16 units of the body text as far as the page shows it. */
+  /** Offset in the body text shown on the page, in UTF-16 units. */
   readonly start: number
   readonly end: number
   readonly exact: string
@@ -25,14 +27,14 @@ export interface Claim {
   readonly place: PassagePlace
 }
 
-/** The blocks' text as the body text has it: joined by one newline. */
+/** The blocks' text, joined by newlines as in the body text. */
 export function textOf(blocks: readonly ShownBlock[]): string {
   return blocks.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join('\n')
 }
 
 /**
- * What is chosen in the blocks, from the first chosen piece to the last, without white space at its
- * ends; null where that is nothing. Linear in the text.
+ * The selection across blocks, trimmed of white space. Null if that leaves nothing. Linear in the
+ * text.
  */
 export function chosenWords(blocks: readonly ShownBlock[]): Claim | null {
   const text = textOf(blocks)

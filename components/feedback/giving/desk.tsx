@@ -20,12 +20,12 @@ import { canCreatePrompt } from '@/lib/conversation/margin/policy.ts'
 import '@/components/feedback/giving/giving.css'
 
 interface Props extends GivingProps {
-  /** The Respond link that was pressed; null for words that were selected. */
+  /** The Respond link that was clicked, or null for a text selection. */
   first: HTMLElement | null
   go?: (path: string) => void
 }
 
-/** Where chosen words are answered: what can be done with them, and the form. */
+/** Actions on the selected passage, and the response form. */
 export function Desk({ article, actions, first, go }: Props) {
   const { words, say: put } = useSpeech('conversation')
   const speech = useSpeech('giving')

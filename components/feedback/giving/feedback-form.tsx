@@ -20,7 +20,7 @@ import { useForm } from '@/components/ui/use-form.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 import type { Words } from '@/lib/i18n/words.ts'
 
-/** What a form begins with: what was written before signing in. */
+/** Initial values, kept from before signing in. */
 export interface KeptWords {
   readonly body: string
   readonly kind: string
@@ -30,23 +30,26 @@ export interface KeptWords {
 interface Props {
   article: { readonly id: number; readonly slug: string }
   actions: FeedbackActions
-  /** The page of its own for this: where it is posted without a script, and where signing in leads back. */
+  /**
+   * Address of the standalone page: the form posts to it without a script, and sign-in returns to
+   * it.
+   */
   here: string
   target: Target
-  /** What is given; null to let them choose among `kinds`. */
+  /** The kind of response, or null to let the reader choose from `kinds`. */
   kind: GivenKind | null
   kinds?: readonly GivenKind[]
   kept?: KeptWords
   onClose?: () => void
-  /** Opens the page of what was posted; tests look over its shoulder. */
+  /** Navigates to the posted response. Tests pass a fake. */
   go?: (path: string) => void
-  /** Where drafts are kept; the browser's own without. */
+  /** Where drafts are stored. Default: the browser's localStorage. */
   drawer?: Drawer
 }
 
 const NOTHING: KeptWords = { body: '', kind: 'note', suggestion: '' }
 
-/** The form in which somebody answers words of the story, or the newsroom's question. */
+/** Form for responding to a passage or to a question from the newsroom. */
 export function FeedbackForm(props: Props) {
   const { article, actions, here, target, kind, kinds = [], kept = NOTHING } = props
   const { onClose, go = goTo, drawer } = props

@@ -10,7 +10,9 @@ interface Desk {
   readonly first: HTMLAnchorElement | null
 }
 
-/** Where readers answer the story's words. All but a few listeners is fetched when somebody wants to. */
+/**
+ * Lets readers respond to the story's text. Everything except a few listeners is loaded on demand.
+ */
 export function Giving(props: GivingProps) {
   const [desk, setDesk] = useState<Desk | null>(null)
   useEffect(showAddressedBlock, [])
@@ -19,7 +21,7 @@ export function Giving(props: GivingProps) {
     return whenNeeded((first) => {
       import('@/components/feedback/giving/desk.tsx').then(
         ({ Desk }) => setDesk((before) => before ?? { Desk, first }),
-        // Without it the link still leads to a page; a selection stays a selection.
+        // If loading fails, the link opens a page and a selection remains a plain selection.
         () => first && location.assign(first.href),
       )
     })

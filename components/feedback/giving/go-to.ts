@@ -1,6 +1,6 @@
 /**
- * Opens a place of this site, as a whole page: what it shows was changed just now. Where it is on the
- * page that is open, that page is fetched again.
+ * Full page load of an address on this site, because its content just changed. If only the fragment
+ * differs from the current address, reloads the page.
  */
 export function goTo(path: string): void {
   const there = new URL(path, location.href)
@@ -8,7 +8,7 @@ export function goTo(path: string): void {
     location.assign(path)
     return
   }
-  // Without going there first: the place is not on this page yet.
+  // pushState instead of navigating: the anchor isn't on this page yet.
   history.pushState(null, '', path)
   location.reload()
 }

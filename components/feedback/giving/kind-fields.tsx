@@ -7,11 +7,11 @@ import { useSpeech } from '@/components/words/client-speech.tsx'
 interface Props {
   kinds: readonly GivenKind[]
   chosen: string
-  /** A sentence on what was wrong; empty for nothing. */
+  /** Error message, or empty. */
   trouble: string
 }
 
-/** What it shall be. */
+/** Choice of the kind of response. */
 export function KindFields({ kinds, chosen, trouble }: Props) {
   const { words } = useSpeech('giving')
   return (

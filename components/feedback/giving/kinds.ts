@@ -3,7 +3,7 @@ import type { Words } from '@/lib/i18n/words.ts'
 
 type Key = keyof Words['giving']
 
-/** Under which names the interface speaks of each kind: of itself, at its field, on its button. */
+/** Message keys of each kind: its name, its field's label and its button. */
 export const KINDS = {
   note: { name: 'note', asks: 'yourNote', post: 'postNote' },
   question: { name: 'question', asks: 'yourQuestion', post: 'postQuestion' },
@@ -11,7 +11,7 @@ export const KINDS = {
   ask: { name: 'ask', asks: 'yourAsk', post: 'postAsk' },
 } as const satisfies Record<GivenKind, Readonly<Record<'name' | 'asks' | 'post', Key>>>
 
-/** Those that somebody may give; questions to readers are the newsroom's. */
+/** The kinds a user can give. Only the newsroom can ask readers. */
 export function kindsFor(asks: boolean): readonly GivenKind[] {
   return asks ? ['note', 'question', 'correction', 'ask'] : ['note', 'question', 'correction']
 }

@@ -5,15 +5,15 @@ import { MAX_PASSAGE } from '@/lib/conversation/passages/passage-view.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
 
-/** What scripts say where passages are answered. */
+/** Messages for responding, available to scripts. */
 export type GivingSpeech = Speech<Words['giving']>
 
-/** What can be done with chosen words, and what is chosen. */
+/** The selected text and the available actions. */
 export interface Offered {
   readonly words: string
-  /** Where one stands among a block's sentences; null for a selection. */
+  /** Position among the block's sentences, or null for a text selection. */
   readonly steps: Steps | null
-  /** What this reader may give here. */
+  /** Kinds that the viewer can give here. */
   readonly kinds: readonly GivenKind[]
   readonly onStep: (step: Step) => void
   readonly onKind: (kind: GivenKind) => void
@@ -22,27 +22,27 @@ export interface Offered {
 }
 
 export interface OfferButton {
-  /** By which it is known, whatever the language. */
+  /** Identifies the button in every language. */
   readonly id: string
   readonly name: string
   readonly press: () => void
-  /** What is drawn instead of the name. */
+  /** Symbol shown instead of the name. */
   readonly sign?: string
-  /** Nothing to do at the moment; it stays where it is. */
+  /** Disabled but still shown. */
   readonly off?: boolean
 }
 
-const STEPS = [
+const STEP_BUTTONS = [
   ['previous', '↑'],
   ['next', '↓'],
   ['more', '+'],
 ] as const
 
-/** The buttons of a toolbar, in order. Too many words can be shared, but not answered. */
+/** The toolbar's buttons, in order. Passages longer than MAX_PASSAGE can only be shared. */
 export function offerButtons(offered: Offered, words: Words['giving']): readonly OfferButton[] {
   const { words: chosen, steps, kinds, onStep, onKind, onShare, onClose } = offered
   const fits = chosen.length <= MAX_PASSAGE
-  const stepping = STEPS.map(([id, sign]) => {
+  const stepping = STEP_BUTTONS.map(([id, sign]) => {
     const off = !steps || !canStep(steps, id)
     return { id, name: words[id], sign, press: () => onStep(id), off }
   })
@@ -59,7 +59,7 @@ export function offerButtons(offered: Offered, words: Words['giving']): readonly
   ]
 }
 
-/** A sentence on why there is less to do; empty for none. */
+/** Explains why some actions are missing. Empty if nothing is missing. */
 export function offerNote(
   chosen: string,
   kinds: readonly GivenKind[],
@@ -70,7 +70,7 @@ export function offerNote(
   return length <= MAX_PASSAGE ? '' : say(words.tooLong, { length, most: MAX_PASSAGE })
 }
 
-/** What is chosen, for those who don't see it. */
+/** Describes the selection to screen readers. */
 export function toldOf(chosen: string, steps: Steps | null, { words, say }: GivingSpeech): string {
   if (!steps) return words.chosen
   const { from, to, count } = steps

@@ -11,15 +11,15 @@ import { useRoving } from '@/components/feedback/giving/use-roving.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 
 interface Props extends Offered {
-  /** The element, to be put beside the words. */
+  /** The element, so that it can be positioned next to the passage. */
   self: RefObject<HTMLDivElement | null>
-  /** What became of sharing, in words. */
+  /** Status message after sharing. */
   said: string
-  /** The button that takes the focus at once; null leaves it where it is. */
+  /** Id of the button to focus on mount, or null to leave the focus alone. */
   focus: string | null
 }
 
-/** What can be done with chosen words. */
+/** Toolbar with the actions for a selected passage. */
 export function Offer(props: Props) {
   const { self, words, steps, kinds, onStep, said, focus } = props
   const speech = useSpeech('giving')
@@ -65,7 +65,7 @@ function ToolButton({ button, tabIndex }: { button: OfferButton; tabIndex: numbe
       aria-label={sign && name}
       title={sign && name}
       aria-disabled={off || undefined}
-      // A press must not take the selection away.
+      // Keep the text selection when a button is pressed.
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => !off && press()}
     >

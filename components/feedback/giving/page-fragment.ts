@@ -2,7 +2,7 @@ import { type Claim, textOf } from '@/components/feedback/giving/chosen-words.ts
 import { shownBlocks, storyBody } from '@/components/feedback/giving/story-blocks.ts'
 import { textFragment } from '@/lib/text/markup/text-fragment.ts'
 
-/** The text directive for words of the story on this page; empty where it can't be said. */
+/** Text fragment directive for a passage on this page. Empty if it can't be expressed. */
 export function pageFragment({ start, end }: Claim, language: string): string {
   const body = storyBody()
   if (!body) return ''

@@ -11,12 +11,12 @@ interface Size {
   readonly height: number
 }
 
-/** Room between the words and what stands beside them, and at the window's edges. */
+/** Distance from the passage and from the window's edges, in CSS pixels. */
 const GAP = 8
 
 /**
- * Where to put something beside chosen words so that it covers none of them: centred on them, inside
- * the window, above them if asked and if there is room, else below. In the window's coordinates.
+ * Where to put an element next to a passage without covering it: centered, inside the window, above
+ * if requested and if it fits, else below. In viewport coordinates.
  */
 export function placeBeside(
   words: Box,

@@ -2,19 +2,19 @@ import { blockQuery, respondToAddress } from '@/components/feedback/feedback-add
 import '@/components/feedback/giving/respond-link.css'
 
 interface Props {
-  /** The article's. */
+  /** The article's slug. */
   slug: string
-  /** The one that is shown. */
+  /** The revision shown on the page. */
   revision: number
   /** The block's id. */
   block: string
-  /** What it says to those who don't see it. */
+  /** Accessible name. */
   name: string
 }
 
 /**
- * Offers to respond to a paragraph, sentence by sentence. Its word is drawn by the style sheet: so it
- * is no part of the article's text, to be copied, searched or counted with it, and costs few bytes.
+ * Link to respond to a paragraph, sentence by sentence. CSS draws its label, so the label isn't
+ * copied, searched or counted with the article's text, and it costs few bytes.
  */
 export function RespondLink({ slug, revision, block, name }: Props) {
   const link = {

@@ -16,7 +16,7 @@ interface Props {
   actions: FeedbackActions
 }
 
-/** Answering a passage, or a question of the newsroom, on a page of its own. */
+/** Page for responding to a passage or to a question from the newsroom. */
 export function RespondTo({ view, actions }: Props) {
   const { article, ask, chosen, open, kept, place, mayAsk } = view
   const { notes } = speechHere().words
@@ -39,7 +39,7 @@ export function RespondTo({ view, actions }: Props) {
           {notes.kept}
         </p>
       )}
-      <Meant view={view} />
+      <FixedPassage view={view} />
       {open && target ? (
         <FeedbackForm
           article={article}
@@ -58,8 +58,8 @@ export function RespondTo({ view, actions }: Props) {
   )
 }
 
-/** The words that are answered, where there is nothing to choose. */
-function Meant({ view: { article, revision, ask, chosen } }: { view: RespondToView }) {
+/** The passage to respond to, if it is fixed. */
+function FixedPassage({ view: { article, revision, ask, chosen } }: { view: RespondToView }) {
   if (ask) {
     return (
       <>
@@ -92,7 +92,7 @@ function Quote({ words, language }: { words: string; language: string }) {
   )
 }
 
-/** Null where there is nothing to answer. */
+/** Null if there is nothing to respond to. */
 function targetOf({ ask, chosen, place, revision }: RespondToView): Target | null {
   if (ask) return { kind: 'ask', place, ask: ask.id }
   if (!chosen) return null

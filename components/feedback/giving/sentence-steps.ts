@@ -1,4 +1,4 @@
-/** Which of a block's sentences are chosen: `from` to `to`, both included, of `count`. */
+/** The selected sentences of a block: `from` to `to` (inclusive) of `count`. */
 export interface Steps {
   readonly from: number
   readonly to: number
@@ -7,12 +7,12 @@ export interface Steps {
 
 export type Step = 'previous' | 'next' | 'more'
 
-/** The first sentence of so many. */
+/** Selects the first of `count` sentences. */
 export function firstStep(count: number): Steps {
   return { from: 0, to: 0, count }
 }
 
-/** One sentence on or back from where one stands, or the next one with it; the same at an end. */
+/** Moves the selection by one sentence, or extends it by the next one. Unchanged at either end. */
 export function stepped(steps: Steps, step: Step): Steps {
   if (!canStep(steps, step)) return steps
   const { from, to, count } = steps

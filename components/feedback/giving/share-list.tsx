@@ -6,7 +6,7 @@ interface Props {
   language: string
 }
 
-/** Addresses of passages, to be passed on without a script. */
+/** Links to passages, for sharing without a script. */
 export function ShareList({ shares, language }: Props) {
   if (shares.length === 0) return null
   const { notes } = speechHere().words

@@ -1,17 +1,17 @@
 import type { ShownBlock } from '@/components/feedback/giving/chosen-words.ts'
 
-// All that knows how the story stands in the page: text blocks carry their id; what is not of the
-// article inside them is marked.
+// Depends on the story's markup: text blocks carry their id, and elements inside them that aren't
+// part of the article are marked.
 
 const TEXT_BLOCKS = ':is(p, h2, h3, h4, pre)[data-block]'
 const NOT_OF_THE_TEXT = '[data-aside], .anchor'
 
-/** The story's text on this page; null where there is none. */
+/** The story's body element, or null. */
 export function storyBody(): HTMLElement | null {
   return document.querySelector('#story .body')
 }
 
-/** The text blocks in reading order, and what of each is in the range. */
+/** Text blocks in reading order, each with its part of the range. */
 export function shownBlocks(body: Element, range: Range | null): ShownBlock[] {
   return [...body.querySelectorAll(TEXT_BLOCKS)].map((block) => ({
     id: block.getAttribute('data-block') ?? '',
@@ -24,7 +24,7 @@ export function blockText(block: Element): string {
   return leavesOf(block).map(textOf).join('')
 }
 
-/** A part of a block's text as a range of the page, in UTF-16 units. */
+/** Converts offsets in a block's text (UTF-16 units) to a DOM range. */
 export function rangeInBlock(block: Element, start: number, end: number): Range {
   const range = document.createRange()
   range.selectNodeContents(block)
@@ -44,7 +44,7 @@ function setEdge(leaf: Node, offset: number, edge: 'setStart' | 'setEnd', range:
   else range.setEndAfter(leaf)
 }
 
-/** Text nodes and line breaks, in order. */
+/** A block's text nodes and line breaks, in order. */
 function leavesOf(block: Element): Node[] {
   const leaves: Node[] = []
   for (const child of block.childNodes) {

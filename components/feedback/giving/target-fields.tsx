@@ -7,7 +7,7 @@ import { useSpeech } from '@/components/words/client-speech.tsx'
 
 type Typed = Readonly<Record<string, string>>
 
-/** The fields that say what a form answers; among a block's sentences there is a choice. */
+/** Hidden fields for the form's target, or a choice among a block's sentences. */
 export function TargetFields({ target, typed }: { target: Target; typed: Typed }) {
   if (target.kind === 'ask') {
     return <HiddenFields fields={{ ask: target.ask, place: target.place }} />
@@ -25,7 +25,7 @@ function SentenceFields({ target, typed }: { target: Sentences; typed: Typed }) 
   const { words } = useSpeech('giving')
   const id = useId()
   const { sentences, text, kind: _, ...fields } = target
-  // What was chosen in another text says nothing about this one.
+  // Ignore an earlier choice if the block's text has changed.
   const same = typed.text?.replace(/\r\n?/g, '\n') === text
   const chosen = (same && typed.sentence) || choiceOf(sentences[0])
   return (
@@ -64,7 +64,7 @@ function choiceOf(sentence: { start: number; end: number } | undefined): string 
   return sentence ? `${sentence.start}-${sentence.end}` : ''
 }
 
-/** Enough of a sentence to know it by. */
+/** Enough of a sentence to recognize it. */
 function opening(words: string): string {
   const letters = [...words]
   return letters.length > 40 ? `${letters.slice(0, 38).join('').trimEnd()} …` : words

@@ -5,25 +5,25 @@ import { useSpeech } from '@/components/words/client-speech.tsx'
 
 interface Props {
   errors: Readonly<Record<string, string>>
-  /** The page that looks for the words in the text as it reads now. */
+  /** Address of the page that looks for the passage in the current text. */
   again: string
 }
 
-/** Fields that nobody sees, in the order in which their trouble is told. */
-const UNSEEN = ['passage', 'exact', 'revision', 'article', 'ask']
+/** Hidden fields, in the order in which their errors are reported. */
+const HIDDEN_FIELDS = ['passage', 'exact', 'revision', 'article', 'ask']
 
 const yes = () => true
 
-/** What is wrong with the words that are answered, and the way on. */
+/** Error message about the form's target, with a way to continue. */
 export function TargetTrouble({ errors, again }: Props) {
   const { words } = useSpeech('giving')
   const scripted = useInBrowser(yes)
-  const trouble = UNSEEN.map((name) => errors[name]).find(Boolean)
+  const trouble = HIDDEN_FIELDS.map((name) => errors[name]).find(Boolean)
   if (!trouble) return null
   return (
     <p role="alert" className="trouble">
       {trouble}
-      {/* Without a script this very page has looked already. */}
+      {/* Without a script, this page has already looked. */}
       {scripted && errors.passage && (
         <>
           {' '}

@@ -1,6 +1,6 @@
 import type { Passage } from '@/lib/text/anchoring/passage.ts'
 
-/** What a form answers. `place`: the query of the page that answers it. */
+/** What a form responds to. `place`: query string of the respond page. */
 export type Target =
   | {
       readonly kind: 'words'
@@ -17,14 +17,14 @@ export type Target =
       readonly place: string
       readonly revision: number
       readonly block: string
-      /** Where the block begins in the body text. */
+      /** Offset of the block in the body text. */
       readonly at: number
       readonly text: string
       readonly sentences: readonly Passage[]
     }
   | { readonly kind: 'ask'; readonly place: string; readonly ask: number }
 
-/** Under which name a browser keeps the draft: the same words of one article, in whatever revision. */
+/** Storage key of the draft. The same passage of an article has one key in all revisions. */
 export function draftKeyOf(article: number, target: Target): string {
   if (target.kind === 'ask') return `draft ${article} ask ${target.ask}`
   if (target.kind === 'sentences') return `draft ${article} block ${target.block}`

@@ -3,14 +3,14 @@
 import { type RefObject, useLayoutEffect } from 'react'
 import { placeBeside } from '@/components/feedback/giving/placing.ts'
 
-/** Room between the words and what would cover them, in CSS pixels. */
+/** Distance between the passage and the element, in CSS pixels. */
 const GAP = 8
 
 /**
- * Puts an element beside words of the page, once it is drawn and whenever the window or the words are
- * others. It stands in the page, so it scrolls with the words; `frame` is where it is positioned from.
- * In narrow windows it stands at their foot (giving.css); there the page is moved until the words can
- * be seen.
+ * Positions an element next to a passage after each render, and again when the window or the
+ * passage changes. The element is part of the page and scrolls with it; `frame` is its containing
+ * block. In narrow windows it is fixed to the bottom (giving.css), and the page is scrolled until
+ * the passage is visible.
  */
 export function useBeside(
   frame: RefObject<HTMLElement | null>,
@@ -41,7 +41,7 @@ function put(frame: Element | null, tool: HTMLElement | null, words: Range, abov
   tool.style.setProperty('--top', `${top - origin.top}px`)
 }
 
-/** Moves the page up as far as the words are covered from `top` on, but not so far that they begin above it. */
+/** Scrolls until nothing of the passage is hidden below `top`, but keeps its start in view. */
 function uncover(words: DOMRect, top: number): void {
   const covered = Math.min(words.bottom + GAP - top, words.top - GAP)
   if (covered > 0) scrollBy(0, covered)

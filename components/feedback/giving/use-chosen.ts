@@ -18,39 +18,39 @@ import { respondLink } from '@/components/feedback/giving/when-needed.ts'
 import type { Passage } from '@/lib/text/anchoring/passage.ts'
 import { sentenceRanges } from '@/lib/text/words/sentence-ranges.ts'
 
-/** A block that is gone through sentence by sentence. */
+/** A block whose sentences are being stepped through. */
 interface Reading {
-  /** What was pressed; it gets the focus back. */
+  /** The link that was clicked. It gets the focus back. */
   readonly link: HTMLElement
   readonly block: HTMLElement
   readonly sentences: readonly Passage[]
   readonly steps: Steps
 }
 
-/** Words of the story that a reader means. */
+/** The selected passage. */
 export interface Chosen {
   readonly claim: Claim
   readonly range: Range
-  /** Null for words that were selected. */
+  /** Null for a text selection. */
   readonly reading: Reading | null
 }
 
-/** How long a selection must rest before anything is offered, in ms: handles are dragged. */
+/** Debounce of selection changes, in ms: selection handles are dragged. */
 const REST_MS = 180
 
 interface Options {
   /** BCP 47. */
   readonly language: string
-  /** The Respond link that was pressed before this was here. */
+  /** The Respond link that was clicked before this code was loaded. */
   readonly first: HTMLElement | null
-  /** While something is written, selecting words means nothing. */
+  /** While the form is open, selections are ignored. */
   readonly held: boolean
-  /** What is offered; a selection is not dropped while it is being used. */
+  /** The toolbar. The selection is kept while it has the focus. */
   readonly offer: RefObject<HTMLElement | null>
   readonly onRespond: () => void
 }
 
-/** The words that are chosen on this page, by selecting them or sentence by sentence. */
+/** The passage chosen on this page, by text selection or sentence by sentence. */
 export function useChosen({ language, first, held, offer, onRespond }: Options) {
   const [chosen, choose] = useState<Chosen | null>(null)
 
@@ -60,7 +60,7 @@ export function useChosen({ language, first, held, offer, onRespond }: Options) 
     if (selected) choose(selected)
     else choose((before) => (before?.reading ? before : null))
   })
-  // Who is quicker than the rest of a selection means what is selected now.
+  // If the user acts before the debounce fires, use the current selection.
   const settle = () => choose((before) => (before?.reading ? before : (selectedWords() ?? before)))
   const readBlock = useEffectEvent((link: HTMLElement) => {
     const opened = sentencesAt(link, language)
@@ -72,7 +72,7 @@ export function useChosen({ language, first, held, offer, onRespond }: Options) 
     return listen(readSelection, readBlock)
   }, [first])
 
-  const step = (way: Step) => choose((before) => before && another(before, way))
+  const step = (way: Step) => choose((before) => before && takeStep(before, way))
   return { chosen, step, settle, drop: () => choose(null) }
 }
 
@@ -126,7 +126,7 @@ function sentencesAt(link: HTMLElement, language: string): Chosen | null {
   return words({ link, block, sentences, steps: firstStep(sentences.length) })
 }
 
-function another(before: Chosen, way: Step): Chosen {
+function takeStep(before: Chosen, way: Step): Chosen {
   const { reading } = before
   return (reading && words({ ...reading, steps: stepped(reading.steps, way) })) ?? before
 }

@@ -4,10 +4,10 @@ import { useEffect } from 'react'
 
 const NAME = 'chosen'
 
-/** Keeps chosen words marked while the focus is elsewhere, without touching the story's elements. */
+/** Highlights the passage while the focus is elsewhere, without changing the story's DOM. */
 export function useHighlight(range: Range | undefined): void {
   useEffect(() => {
-    // Some browsers can't; there the words stand in what is offered all the same.
+    // Without support for the Highlight API, the form still quotes the passage.
     if (!range || typeof Highlight === 'undefined') return
     CSS.highlights.set(NAME, new Highlight(range))
     return () => void CSS.highlights.delete(NAME)

@@ -4,8 +4,8 @@ import { type RefObject, useEffect, useEffectEvent } from 'react'
 import { storyBody } from '@/components/feedback/giving/story-blocks.ts'
 
 /**
- * Keys while words are chosen: Tab leads from them to what can be done with them, wherever that
- * stands in the page; Escape puts it away.
+ * Keyboard access to the toolbar: Tab moves focus from the passage to it, no matter where it is in
+ * the DOM. Escape closes it.
  */
 export function useOfferKeys(
   shown: boolean,
@@ -15,7 +15,7 @@ export function useOfferKeys(
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented) return
     if (event.key === 'Escape') close()
-    if (event.key !== 'Tab' || event.shiftKey || !atTheWords()) return
+    if (event.key !== 'Tab' || event.shiftKey || !isFocusInStory()) return
     event.preventDefault()
     offer.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus()
   })
@@ -27,8 +27,8 @@ export function useOfferKeys(
   }, [shown])
 }
 
-/** Whether the focus is nowhere else than in the story. */
-function atTheWords(): boolean {
+/** Whether the focus isn't outside the story. */
+function isFocusInStory(): boolean {
   const { activeElement, body } = document
   return activeElement === body || Boolean(storyBody()?.contains(activeElement))
 }

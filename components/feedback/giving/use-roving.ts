@@ -10,8 +10,8 @@ const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
 }
 
 /**
- * One stop for Tab among several buttons, and arrow keys between them, as toolbars have it
- * (https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/). `first`: the stop to begin with.
+ * Roving tabindex: one Tab stop for a group of buttons, with arrow keys between them
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/). `first`: index of the initial Tab stop.
  */
 export function useRoving(first: number) {
   const [stop, setStop] = useState(first)

@@ -1,10 +1,10 @@
-/** The story's words, or a link that offers to respond to some of them. */
+/** The Respond link that was clicked, or null for a text selection. */
 type Need = HTMLAnchorElement | null
 
 /**
- * Waits until a reader selects words of the story or presses one of its Respond links, and calls
- * `need` then; the link is null for a selection. Stays at its post until told to end. This is all
- * that an article's page brings before somebody wants to respond, so it stays small.
+ * Calls `need` whenever a reader selects text in the story or clicks a Respond link. Returns a
+ * function that removes the listeners. This is the only code that every article page loads for
+ * responses, so keep it small.
  */
 export function whenNeeded(need: (link: Need) => void): () => void {
   const onSelect = () => {
@@ -27,7 +27,9 @@ export function whenNeeded(need: (link: Need) => void): () => void {
   }
 }
 
-/** The Respond link that is plainly pressed; null for another, or one to be opened elsewhere. */
+/**
+ * The Respond link of a plain click. Null for other elements and for clicks that open a new tab.
+ */
 export function respondLink(event: MouseEvent): HTMLAnchorElement | null {
   const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event
   if (button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return null

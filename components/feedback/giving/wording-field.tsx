@@ -10,17 +10,17 @@ import {
 import { useSpeech } from '@/components/words/client-speech.tsx'
 
 interface Props {
-  /** What stands in it at first: the words that are corrected, or what was typed before. */
+  /** Initial text: the passage to correct, or what was typed before. */
   start: string
-  /** Under which its draft is kept. */
+  /** Storage key of its draft. */
   draft: string
-  /** A sentence on what was wrong with it; empty for nothing. */
+  /** Error message, or empty. */
   trouble: string
   hint: string
   drawer?: Drawer | undefined
 }
 
-/** How a correction would have it read. */
+/** Field for the corrected wording. */
 export function WordingField({ start, draft, trouble, hint, drawer }: Props) {
   const { words } = useSpeech('giving')
   const id = useId()

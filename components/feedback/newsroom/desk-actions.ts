@@ -1,6 +1,6 @@
 import type { FormAction } from '@/lib/platform/forms/form-state.ts'
 
-/** What the newsroom does about feedback on an article: server actions, which the page hands down. */
+/** Server actions for the newsroom's feedback page of an article, passed down by the page. */
 export interface DeskActions {
   /** Fields: article, open (yes or no). */
   readonly switchFeedback: FormAction<unknown>

@@ -16,7 +16,7 @@ interface Props extends PromptWithAnswers {
   actions: DeskActions
 }
 
-/** One ask as the newsroom looks after it. */
+/** One ask, with the newsroom's controls. */
 export function DeskAsk({ ask, answers, place, story, actions }: Props) {
   const { words, say } = speechHere()
   const here = feedbackDeskAddress(story.slug)

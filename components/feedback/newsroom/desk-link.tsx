@@ -5,7 +5,7 @@ import { useReader } from '@/components/people/reader-store.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 import { canCreatePrompt } from '@/lib/conversation/margin/policy.ts'
 
-/** For authors and above: the way to what they can do about feedback on an article. */
+/** For authors and above: link to an article's feedback page. */
 export function DeskLink({ slug }: { slug: string }) {
   const { words } = useSpeech('giving')
   const me = useReader()?.me

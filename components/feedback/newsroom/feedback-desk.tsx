@@ -18,7 +18,7 @@ interface Props {
   actions: DeskActions
 }
 
-/** What the newsroom can do about feedback on one article, and the questions it asks there. */
+/** The newsroom's page for one article: feedback settings and asks. */
 export function FeedbackDesk({ view, zone, language, actions }: Props) {
   const { article, asks, count } = view
   const { words, say } = speechHere()
@@ -52,7 +52,7 @@ export function FeedbackDesk({ view, zone, language, actions }: Props) {
   )
 }
 
-/** Opens and closes feedback, for those who may. */
+/** Opens or closes feedback, if the viewer has permission. */
 function Switch({ view, actions }: { view: FeedbackDeskView; actions: DeskActions }) {
   const { article, commentsOpen, feedbackOpen, maySwitch } = view
   const { desk } = speechHere().words

@@ -1,7 +1,7 @@
 import { speechHere } from '@/components/words/speech-here.ts'
 import '@/components/comments/about/about-comment.css'
 
-/** What somebody reads who may not manage feedback. */
+/** Shown to users without permission to manage feedback. */
 export function NotYours({ slug }: { slug: string }) {
   const { desk } = speechHere().words
   return (

@@ -1,39 +1,39 @@
 import type { MarginNoteView, PromptView } from '@/lib/conversation/margin/margin-note.ts'
 
-/** What stands in the margin: a reader's note, or what the newsroom asks. */
+/** An entry in the margin: a reader's note or a question from the newsroom. */
 export type MarginEntry = MarginNoteView | PromptView
 
 export function isAsk(entry: MarginEntry): entry is PromptView {
   return 'question' in entry
 }
 
-/** A slip's place in the page's address: `note-12`, or `ask-3`. */
+/** A slip's fragment: `note-12` or `ask-3`. */
 export function slipAnchor(entry: MarginEntry): string {
   return isAsk(entry) ? `ask-${entry.id}` : noteAnchor(entry.id)
 }
 
-/** Where the passage begins that a slip answers: `passage-12`, or `passage-ask-3`. */
+/** Anchor at the start of a slip's passage: `passage-12` or `passage-ask-3`. */
 export function passageAnchor(entry: MarginEntry): string {
   return isAsk(entry) ? `passage-ask-${entry.id}` : notedAnchor(entry.id)
 }
 
 /**
- * Where a slip closes to: nothing on the page has this name. So the address names no slip any more,
- * and the page stays where it is, without a script too.
+ * Fragment of the close link. No element has this id, so the slip closes without scrolling, even
+ * without a script.
  */
 export const CLOSED = 'closed'
 
-/** The anchor of the passage that the slip of that anchor answers. */
+/** Converts a slip's anchor to its passage's anchor. */
 export function passageOfSlip(anchor: string): string {
   return `passage-${anchor.replace(/^note-/, '')}`
 }
 
-/** The slip of a comment. */
+/** Anchor of a comment's slip. */
 export function noteAnchor(comment: number): string {
   return `note-${comment}`
 }
 
-/** Where the passage begins that a comment answers. */
+/** Anchor at the start of a comment's passage. */
 export function notedAnchor(comment: number): string {
   return `passage-${comment}`
 }

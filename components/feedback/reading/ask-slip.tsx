@@ -9,13 +9,13 @@ import type { Words } from '@/lib/i18n/words.ts'
 interface Props {
   speech: Speech<Words>
   ask: PromptView
-  /** Of how many stretches its passage consists. */
+  /** Number of underlined parts of its passage. */
   parts: number
   place: Place
   open: boolean
 }
 
-/** What the newsroom asks its readers about a passage. */
+/** A question from the newsroom about a passage. */
 export function AskSlip({ speech, ask, parts, place, open }: Props) {
   const { words, say } = speech
   const { slug, zone, language } = place
@@ -44,7 +44,7 @@ export function AskSlip({ speech, ask, parts, place, open }: Props) {
   )
 }
 
-/** The page on which an ask is answered. */
+/** Address of the page for replying to an ask. */
 function answerAddress(slug: string, ask: number): string {
   return `/article/${encodeURIComponent(slug)}/respond?ask=${ask}`
 }

@@ -13,25 +13,25 @@ import { type BodyText, bodyText, isTextBlock, type TextLine } from '@/lib/text/
 import { inlinesIn } from '@/lib/text/comments/comment-tree.ts'
 import { openingWords } from '@/lib/text/words/words.ts'
 
-/** A slip with what its page needs to know beyond it. */
+/** A margin entry with its layout data. */
 export interface Beside {
   readonly entry: MarginEntry
-  /** Of how many underlined stretches its passage consists: a script finds its end by them. */
+  /** Number of underlined parts of its passage, which scripts use to find its end. */
   readonly parts: number
 }
 
-/** The slips beside one top-level block. */
+/** The slips next to one top-level block. */
 export interface SlipsBeside {
-  /** The block's first words, by which the slips are told from others. */
+  /** The block's first words, to label the slips. */
   readonly opening: string
   readonly slips: readonly Beside[]
-  /** How many of them have room; the rest waits behind "more notes". */
+  /** How many slips are shown. The rest is behind "more notes". */
   readonly shown: number
 }
 
-/** A margin as its body draws it. */
+/** An article's margin, ready to render with its body. */
 export interface BodyMargin {
-  /** Underlined stretches by text block. */
+  /** Underlined parts by text block. */
   readonly parts: ReadonlyMap<string, readonly PassagePart[]>
   /** Slips by top-level block. */
   readonly beside: ReadonlyMap<string, SlipsBeside>
@@ -41,7 +41,7 @@ export const EMPTY_MARGIN: BodyMargin = { parts: new Map(), beside: new Map() }
 
 const OPENING = 32
 
-/** Lays an article's margin out along its body. Linear in both but for sorting. */
+/** Lays out an article's margin along its body. Linear in both, except for sorting. */
 export function bodyMargin(
   body: Body,
   margin: MarginView,
@@ -63,7 +63,10 @@ export function bodyMargin(
   return { parts: parts.ofBlock, beside: new Map(beside) }
 }
 
-/** In order of the text; of two that begin together the longer first, as underlines are cut. */
+/**
+ * Text order. If two passages start together, the longer one comes first, because that is how
+ * underlines nest.
+ */
 function byPlace({ passage: a }: MarginEntry, { passage: b }: MarginEntry): number {
   return a.start - b.start || b.end - a.end
 }
@@ -91,7 +94,7 @@ function notedBlocks(
     const slips = entries.slice(first, next).map((entry) => {
       return { entry, parts: counts.get(entry) ?? 0 }
     })
-    const column = { block: block.type, lines: lines.map(lengthOf), slips: slips.map(wordsOf) }
+    const column = { block: block.type, lines: lines.map(lengthOf), slips: slips.map(slipLength) }
     return { block, lines, slips, column }
   })
 }
@@ -104,8 +107,8 @@ function lengthOf({ start, end }: TextLine): number {
   return end - start
 }
 
-/** Letters that a slip shows, about. */
-function wordsOf({ entry }: Beside): number {
+/** Approximate number of characters in a slip. */
+function slipLength({ entry }: Beside): number {
   if (isAsk(entry)) return entry.question.length
   const letters = inlinesIn(entry.text).map((one) => ('text' in one ? one.text.length : 0))
   return letters.reduce((sum, one) => sum + one, entry.passage.suggestion.length)

@@ -22,7 +22,7 @@ interface Props {
   language: string
 }
 
-/** What became of a passage since it was answered, and when. */
+/** What happened to a passage since the response, and when. */
 export function Changed({ passage: { state, changedAt }, words, zone, language }: Props) {
   if (state === 'unchanged') return null
   return (

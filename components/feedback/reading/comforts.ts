@@ -4,7 +4,10 @@ import type { StepSpeech } from '@/components/feedback/reading/steps.ts'
 import { startSwiping } from '@/components/feedback/reading/swiping.ts'
 import { startTying } from '@/components/feedback/reading/tying.ts'
 
-/** Everything that a script adds to reading notes, until the signal; the page works without it. */
+/**
+ * Starts all script enhancements for reading notes until the signal aborts. The page works without
+ * them.
+ */
 export function startComforts(leave: AbortSignal, speech: StepSpeech): void {
   startTying(leave)
   startOpening(leave, speech)

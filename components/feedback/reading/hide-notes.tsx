@@ -1,6 +1,6 @@
 import { speechHere } from '@/components/words/speech-here.ts'
 
-/** Turns underlines and margin off. The style sheet does that; a script only remembers it. */
+/** Checkbox that hides underlines and margin with CSS. A script only remembers it. */
 export function HideNotes() {
   return (
     <label className="hide-notes">

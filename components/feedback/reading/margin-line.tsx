@@ -3,7 +3,7 @@ import { HideNotes } from '@/components/feedback/reading/hide-notes.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { MarginView } from '@/lib/conversation/margin/margin-note.ts'
 
-/** Under a text: how many answered its passages, where all of that is, and a way to read without it. */
+/** Below the text: the number of notes, a link to all of them, and a way to hide them. */
 export function MarginLine({ margin, slug }: { margin: MarginView; slug: string }) {
   const { count, open, slips, asks } = margin
   const { words, say } = speechHere()

@@ -3,18 +3,18 @@ import { type StepSpeech, showSteps } from '@/components/feedback/reading/steps.
 import { beginningOf } from '@/components/feedback/reading/ties.ts'
 
 /**
- * Slips open and close by the page's address, which the browser does by itself. Here: nothing on the
- * page jumps for it, Escape closes, closing goes back where opening came from, and the focus follows.
+ * Slips open and close by the URL's fragment, without a script. This adds: no scroll jumps, Escape
+ * to close, closing goes back in history, and focus management.
  */
 export function startOpening(signal: AbortSignal, speech: StepSpeech): void {
-  /** The slip was opened from this page, so that "back" closes it. */
+  /** Whether the slip was opened from this page, so that closing can go back in history. */
   let fromHere = false
   let open = addressedSlip()
 
   const onClick = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return
-    // Words were being selected, across the link or in it.
+    // The click ended a text selection across or inside the link.
     if (link.matches('.passage') && getSelection()?.isCollapsed === false) {
       event.preventDefault()
     } else if (link.matches('.passage, .notes-here')) {
@@ -34,29 +34,29 @@ export function startOpening(signal: AbortSignal, speech: StepSpeech): void {
   }
   const onAddress = () => {
     const slip = addressedSlip()
-    if (slip) admit(slip, speech)
+    if (slip) showSlip(slip, speech)
     else {
       fromHere = false
       if (open) beginningOf(open)?.focus({ preventScroll: true })
     }
     open = slip
   }
-  if (open) admit(open, speech)
+  if (open) showSlip(open, speech)
   document.addEventListener('click', onClick, { signal })
   document.addEventListener('keydown', onKey, { signal })
   window.addEventListener('hashchange', onAddress, { signal })
 }
 
-function admit(slip: HTMLElement, speech: StepSpeech): void {
+function showSlip(slip: HTMLElement, speech: StepSpeech): void {
   slip.tabIndex = -1
   slip.focus({ preventScroll: true })
   if (!isSheet(slip)) return
-  // The words that are spoken of shall be seen above the sheet.
+  // Keep the passage visible above the sheet.
   beginningOf(slip)?.scrollIntoView({ block: 'nearest' })
   showSteps(slip, speech)
 }
 
-/** What can be seen stays where it is when the address comes to name it. */
+/** Prevents scrolling to an element that is already in view. */
 function keepInPlace(element: HTMLElement): void {
   const { top, bottom } = element.getBoundingClientRect()
   const seen = bottom > top && top >= 0 && bottom <= innerHeight

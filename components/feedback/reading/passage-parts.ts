@@ -10,30 +10,30 @@ import type { Words } from '@/lib/i18n/words.ts'
 import type { Line } from '@/lib/text/anchoring/passage.ts'
 import { type Segment, segmentsOf } from '@/lib/text/anchoring/segments.ts'
 
-/** A stretch of one block's text that is underlined as one. */
+/** A part of one block's text with a single underline. */
 export interface PassagePart {
   /** UTF-16 units within the block, `end` exclusive. */
   readonly start: number
   readonly end: number
-  /** Of the first note that covers it, to whose slip it leads. */
+  /** Kind of the first note that covers it; `to` is the anchor of that note's slip. */
   readonly kind: AnnotationKind
   readonly to: string
-  /** The anchors of the passages that begin here. */
+  /** Anchors of the passages that start here. */
   readonly begins: readonly string[]
-  /** What is told at its end, such as `2 notes`; empty within a group of passages. */
+  /** Screen reader text at its end, such as `2 notes`. Empty inside a group of passages. */
   readonly said: string
 }
 
 export interface Parts {
-  /** By text block, in order. */
+  /** By text block id, in order. */
   readonly ofBlock: ReadonlyMap<string, readonly PassagePart[]>
-  /** Of how many parts each passage consists; none for one that stands nowhere. */
+  /** Number of parts of each passage. Passages that aren't in the text have no entry. */
   readonly counts: ReadonlyMap<MarginEntry, number>
 }
 
 /**
- * Every underlined stretch of a text. Passages that overlap are one group, counted once, at its end:
- * however many stretches it is cut into, who listens hears one number.
+ * All underlined parts of a text. Overlapping passages form a group that is announced once, at its
+ * end, no matter how many parts it has.
  */
 export function passageParts(
   lines: readonly Line[],
@@ -50,13 +50,13 @@ export function passageParts(
     if (!covered) continue
     const keys = covered.flatMap((segment) => segment.keys)
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-    const parts = covered.flatMap((segment) => partOf(segment, group))
+    const parts = covered.flatMap((segment) => toPart(segment, group))
     ofBlock.set(blockId, parts)
   }
   return { ofBlock, counts }
 }
 
-function partOf(segment: Segment<MarginEntry>, group: Group): PassagePart[] {
+function toPart(segment: Segment<MarginEntry>, group: Group): PassagePart[] {
   const [first] = segment.keys
   if (!first) return []
   const begins = group.admit(segment.keys).map(passageAnchor)
@@ -65,7 +65,7 @@ function partOf(segment: Segment<MarginEntry>, group: Group): PassagePart[] {
   return [{ start, end, kind: first.passage.kind, to: slipAnchor(first), begins, said }]
 }
 
-/** Passages that hang together, while their text is walked. */
+/** Collects overlapping passages while walking the text. */
 class Group {
   #open = new Set<MarginEntry>()
   #members = new Set<MarginEntry>()
@@ -75,7 +75,7 @@ class Group {
     this.#speech = speech
   }
 
-  /** Those of the entries that were not there before. */
+  /** Adds entries and returns those that are new. */
   admit(entries: readonly MarginEntry[]): MarginEntry[] {
     const fresh = entries.filter((entry) => !this.#members.has(entry))
     for (const entry of fresh) {
@@ -85,7 +85,7 @@ class Group {
     return fresh
   }
 
-  /** Some passages end: what is to be said if none goes on. */
+  /** Removes entries. Returns the announcement if the group ended, else an empty string. */
   end(entries: readonly MarginEntry[]): string {
     for (const entry of entries) this.#open.delete(entry)
     if (this.#open.size > 0) return ''

@@ -7,17 +7,17 @@ import '@/components/feedback/reading/passage.css'
 
 interface Props {
   passage: PassageView
-  /** The comment that answers it. */
+  /** Id of the comment on this passage. */
   comment: number
   place: Place
-  /** The address of the page with the text; empty on that page. */
+  /** Address of the article page, or empty on that page. */
   page?: string
 }
 
-/** The words that a comment answers, as they stood, leading to where they stand. */
+/** The passage that a comment responds to, as it read at the time, linking to its current place. */
 export function PassageQuote({ passage, comment, place, page = '' }: Props) {
   const { quote, kind, state } = passage
-  // Of an answer to the desk the passage is the ask's, and a removed one stands nowhere.
+  // A reply to an ask has the ask's passage, and a removed passage has no place to link to.
   const here = state !== 'detached' && kind !== 'ask'
   return (
     <div className={kind === 'correction' ? 'answered-passage corrects' : 'answered-passage'}>

@@ -4,9 +4,9 @@ import type { PassagePart } from '@/components/feedback/reading/passage-parts.ts
 import '@/components/feedback/reading/passage.css'
 
 /**
- * Words that readers answered: a link to the first slip. Inside a link of the author's, which stays
- * one, they are only marked, and a link needs a word. `data-aside` marks what isn't the article's
- * text, `data-on` what goes on with the stretch before.
+ * A passage with notes: a link to the first slip. Inside an author's link the text is only marked,
+ * and a separate link follows. `data-aside` marks what isn't the article's text, `data-on` a
+ * continuation of the previous part.
  */
 export function Passage({ tree, children }: { tree: PassageTree; children: ReactNode }) {
   const { part, linked, blank, opens, closes } = tree
@@ -37,7 +37,7 @@ function classOf({ kind }: PassagePart): string {
   return kind === 'ask' ? 'passage ask' : 'passage'
 }
 
-/** The way to the notes on words that lead elsewhere themselves. */
+/** Link to the notes on a passage inside an author's link. */
 export function NotesHere({ part }: { part: PassagePart }) {
   return <a className="notes-here" href={`#${part.to}`} data-aside="">{` (${part.said})`}</a>
 }

@@ -12,12 +12,12 @@ import { escapeHtml } from '@/lib/text/markup/html.ts'
 import { shortDayText, zonedMinute } from '@/lib/text/time/site-time.ts'
 
 /*
- * The links of a slip, as HTML: a page may have hundreds of slips with half a dozen of them each, which
- * as elements cost more to draw than all else on it. Nothing that a person wrote stands in them, only
- * numbers, days and addresses; they are escaped all the same.
+ * A slip's links as an HTML string. A page can have hundreds of slips with six links each, which as
+ * React elements would dominate rendering time. They contain only numbers, dates and addresses,
+ * never user text, and are escaped anyway.
  */
 
-/** When it was said, which is its own address, and the way to close it. */
+/** The date, which is a permalink, and the close link. */
 export function headLinks(
   slip: MarginNoteView,
   { zone, language }: Place,
@@ -25,10 +25,10 @@ export function headLinks(
 ): string {
   const stamp = escapeHtml(zonedMinute(slip.at, zone))
   const day = `<time datetime="${stamp}">${escapeHtml(shortDayText(slip.at, zone, language))}</time>`
-  return `<a href="#${slipAnchor(slip)}">${day}</a>${close(words.notes.close)}`
+  return `<a href="#${slipAnchor(slip)}">${day}</a>${renderCloseLink(words.notes.close)}`
 }
 
-/** Its replies or the way to give one (none where nobody may), voting and reporting. */
+/** Links to the replies or for replying (if allowed), voting and reporting. */
 export function footLinks(
   { id, ups, replyCount }: MarginNoteView,
   slug: string,
@@ -36,19 +36,20 @@ export function footLinks(
   { words: { notes }, say }: Speech<Words>,
 ): string {
   const votes = ups > 0 ? `▲ ${ups}` : '▲'
-  const reply = open ? link(respondAddress(slug, id), notes.reply) : ''
-  const answered = () => link(commentAddress(slug, id), say(notes.replies, { count: replyCount }))
+  const reply = open ? renderLink(respondAddress(slug, id), notes.reply) : ''
+  const answered = () =>
+    renderLink(commentAddress(slug, id), say(notes.replies, { count: replyCount }))
   return [
     replyCount > 0 ? answered() : reply,
-    link(aboutAddress(id), votes, ` aria-label="${escapeHtml(`${votes} ${notes.votes}`)}"`),
-    link(`${aboutAddress(id)}#report-title`, notes.report),
+    renderLink(aboutAddress(id), votes, ` aria-label="${escapeHtml(`${votes} ${notes.votes}`)}"`),
+    renderLink(`${aboutAddress(id)}#report-title`, notes.report),
   ].join('')
 }
 
-function close(word: string): string {
-  return link(`#${CLOSED}`, word, ' class="close"')
+function renderCloseLink(word: string): string {
+  return renderLink(`#${CLOSED}`, word, ' class="close"')
 }
 
-function link(address: string, words: string, more = ''): string {
+function renderLink(address: string, words: string, more = ''): string {
   return `<a${more} href="${escapeHtml(address)}">${escapeHtml(words)}</a>`
 }

@@ -4,17 +4,17 @@ import { useEffect, useRef } from 'react'
 import type { StepSpeech } from '@/components/feedback/reading/steps.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 
-/** What tells of an interest in notes. */
-const SIGNS = ['pointerover', 'focusin', 'click']
+/** Events that show interest in notes. */
+const EVENTS = ['pointerover', 'focusin', 'click']
 const NOTES = '.passage,.slip,.notes-here,.hide-notes'
 const ADDRESSED = /^#(note|ask)-\d/
 
 interface Props {
-  /** Fetches the comforts of reading notes: what starts them, until the signal. */
+  /** Loads the enhancements. Returns a function that starts them until the signal aborts. */
   load?: () => Promise<(leave: AbortSignal, speech: StepSpeech) => void>
 }
 
-/** Fetches what makes notes more comfortable when a reader first turns to one; nothing before. */
+/** Loads the script enhancements for notes when a reader first interacts with one. */
 export function ReadingAid({ load = fetchComforts }: Props) {
   const speech = useSpeech('giving')
   const spoken = useRef(speech)
@@ -29,16 +29,16 @@ export function ReadingAid({ load = fetchComforts }: Props) {
         const start = await load()
         if (!signal.aborted) start(signal, spoken.current)
       } catch {
-        // The page works without; the next sign tries again.
+        // The page works without it. The next event retries.
         begun = false
       }
     }
     const seen = ({ target }: Event) => begin(target instanceof Element && target.closest(NOTES))
     const addressed = () => begin(ADDRESSED.test(location.hash))
-    for (const sign of SIGNS) document.addEventListener(sign, seen, { signal })
+    for (const sign of EVENTS) document.addEventListener(sign, seen, { signal })
     window.addEventListener('hashchange', addressed, { signal })
     void addressed()
-    // Whoever wanted no notes finds that choice where it was made.
+    // Readers who have hidden the notes need the script to show their choice.
     void begin(document.documentElement.dataset.notes)
     return () => leaving.abort()
   }, [load])

@@ -1,10 +1,7 @@
-/** Holds something for readers who want no notes in any story. */
+/** localStorage key, set if the reader has hidden notes in all stories. */
 export const HIDDEN_KEY = 'notes-hidden'
 
-/**
- * Runs while the page is read, before its text is painted, so that underlines which a reader has
- * turned off never appear.
- */
+/** Inline script that runs before the text is painted, so hidden underlines don't flash. */
 export function RememberedChoice() {
   const read = `if(localStorage.getItem('${HIDDEN_KEY}'))document.documentElement.dataset.notes='hidden'`
   return <script>{`try{${read}}catch{}`}</script>

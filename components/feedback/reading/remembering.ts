@@ -1,6 +1,6 @@
 import { HIDDEN_KEY } from '@/components/feedback/reading/remembered-choice.tsx'
 
-/** Remembers whether a reader wants notes in stories, and ticks the box of who wanted none. */
+/** Remembers whether a reader hides notes, and restores the checkbox. */
 export function startRemembering(signal: AbortSignal): void {
   const { dataset } = document.documentElement
   const box = document.querySelector<HTMLInputElement>('.hide-notes input')
@@ -9,14 +9,14 @@ export function startRemembering(signal: AbortSignal): void {
     if (!box.checked) delete dataset.notes
     keep(box.checked)
   }
-  // Set before the page was painted: remembered-choice.tsx.
+  // Set before the first paint by remembered-choice.tsx.
   if (dataset.notes) box.checked = true
-  // Ticked before this was there to hear of it.
+  // The box may have been ticked before this script was loaded.
   if (box.checked) remember()
   box.addEventListener('change', remember, { signal })
 }
 
-/** Storage can be refused outright (private windows, blocked site data): then nothing is remembered. */
+/** Storage can be unavailable (private windows, blocked site data). Then nothing is remembered. */
 function keep(hidden: boolean): void {
   try {
     if (hidden) localStorage.setItem(HIDDEN_KEY, '1')

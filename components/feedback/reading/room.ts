@@ -1,14 +1,14 @@
 import type { Block } from '@/lib/text/body/body.ts'
 
-/** One top-level block and what stands beside it, as numbers of letters. */
+/** A top-level block and its slips, measured in characters. */
 export interface Column {
   readonly block: Block['type']
   readonly lines: readonly number[]
   readonly slips: readonly number[]
 }
 
-// About what a wide screen makes of them, in pixels. Nothing is placed by these numbers: they only
-// say how many slips a block shows before the rest waits to be asked for.
+// Approximate sizes on a wide screen, in pixels. They only decide how many slips a block shows
+// before "more notes", not where slips are placed.
 const TEXT = { line: 32, letters: 66, gap: 22 }
 const SLIP = { line: 20, letters: 38, around: 92 }
 const MORE = 46
@@ -18,18 +18,18 @@ const HEIGHTS: Partial<Record<Block['type'], number>> = {
   embed: 90,
   horizontalRule: 70,
 }
-/** Tags, sharing and what else follows a text. */
+/** Height of the tags, sharing and other elements below the text. */
 const FOOT = 500
 
-/** So far may a block's first slip stand below its block, so that it isn't hidden from view. */
+/** How far below its block the first slip may start and still be visible. */
 const DRIFT = 320
-/** The room that a further slip may take of the next noted block's. */
+/** How far further slips may extend beside the next block that has notes. */
 const LEEWAY = 90
 
 /**
- * How many of each block's slips are shown at once, so that the margin keeps pace with the text: the
- * first wherever it stands near its block, more where there is room before the next block with
- * slips. However many notes a paragraph has, those further down stand where they belong.
+ * How many of each block's slips to show, so that the margin keeps pace with the text: the first
+ * one if it starts near its block, more if they fit before the next block with slips. A paragraph
+ * with many notes doesn't push later notes away from their text.
  */
 export function roomFor(columns: readonly Column[]): number[] {
   const { tops, bottoms } = placesOf(columns)
@@ -52,7 +52,7 @@ export function roomFor(columns: readonly Column[]): number[] {
   })
 }
 
-/** Where each block begins, and where the next one with slips does (else the foot ends). */
+/** Top of each block, and the top of the next block with slips (or the end of the page). */
 function placesOf(columns: readonly Column[]) {
   const tops: number[] = []
   let height = 0

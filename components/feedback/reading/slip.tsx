@@ -12,13 +12,13 @@ import type { Words } from '@/lib/i18n/words.ts'
 interface Props {
   speech: Speech<Words>
   slip: MarginNoteView
-  /** Of how many stretches its passage consists. */
+  /** Number of underlined parts of its passage. */
   parts: number
   place: Place
   open: boolean
 }
 
-/** What a reader wrote on a passage: who, when, their words, and what can be done with them. */
+/** A reader's note on a passage: author, date, text and actions. */
 export function Slip({ speech, slip, parts, place, open }: Props) {
   const { notes } = speech.words
   const { passage, author, cut, id } = slip

@@ -11,13 +11,13 @@ interface Props {
   speech: Speech<Words>
   beside: SlipsBeside
   place: Place
-  /** Readers may answer. */
+  /** Whether readers can reply. */
   open: boolean
 }
 
 /**
- * The slips beside one block. They stand before it, because only so does a float stand beside it
- * whatever the height of both; on narrow screens one is shown when its passage is followed.
+ * The slips next to one block. They precede it in the DOM, because only then can they float beside
+ * it at any height. On narrow screens a slip is shown when its passage is clicked.
  */
 export function Slips({ speech, beside: { opening, slips, shown }, place, open }: Props) {
   const { words, say } = speech
@@ -46,7 +46,7 @@ export function Slips({ speech, beside: { opening, slips, shown }, place, open }
   )
 }
 
-/** Shows the slips after it once it is ticked: the style sheet does, no script is needed. */
+/** Checkbox that shows the slips after it. CSS only, no script needed. */
 function More({ words }: { words: string }) {
   return (
     <label className="more-slips">

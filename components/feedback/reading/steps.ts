@@ -1,10 +1,10 @@
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
 
-/** What the steps say. */
+/** Messages of the previous/next buttons. */
 export type StepSpeech = Speech<Words['giving']>
 
-/** Puts the ways to the notes before and after into an open sheet. */
+/** Adds previous/next buttons to an open sheet. */
 export function showSteps(slip: HTMLElement, { words, say }: StepSpeech): void {
   if (slip.querySelector('.slip-steps')) return
   const slips = [...document.querySelectorAll('.slip')]
@@ -12,15 +12,15 @@ export function showSteps(slip: HTMLElement, { words, say }: StepSpeech): void {
   const steps = document.createElement('p')
   steps.className = 'slip-steps'
   steps.append(
-    step(words.previousNote, slips[at - 1]),
+    createStepButton(words.previousNote, slips[at - 1]),
     say(words.noteOf, { at: at + 1, total: slips.length }),
-    step(words.nextNote, slips[at + 1]),
+    createStepButton(words.nextNote, slips[at + 1]),
   )
   slip.append(steps)
 }
 
-/** Replaces the address, so that "back" still closes the sheet. */
-function step(words: string, to: Element | undefined): HTMLElement {
+/** Replaces the history entry, so that "back" still closes the sheet. */
+function createStepButton(words: string, to: Element | undefined): HTMLElement {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'link-button'

@@ -7,7 +7,7 @@ interface Props {
   words: Words['comment']
 }
 
-/** The wording that a correction proposes. */
+/** The wording suggested by a correction. */
 export function Suggestion({ passage: { suggestion }, words }: Props) {
   if (!suggestion) return null
   return (

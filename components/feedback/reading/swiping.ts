@@ -1,9 +1,9 @@
 import { addressedSlip, closeSlip, isSheet } from '@/components/feedback/reading/addressed-slip.ts'
 
-/** So many pixels down a finger drags a sheet before it closes. */
-const FAR = 80
+/** Drag distance in pixels that closes a sheet. */
+const CLOSE_DISTANCE = 80
 
-/** A sheet can be swiped down. */
+/** Closes a sheet by swiping down. */
 export function startSwiping(signal: AbortSignal): void {
   let sheet: HTMLElement | null = null
   let from = 0
@@ -11,7 +11,7 @@ export function startSwiping(signal: AbortSignal): void {
   const begin = ({ target, touches }: TouchEvent) => {
     const slip = addressedSlip()
     const touched = target instanceof Node && touches.length === 1 && slip?.contains(target)
-    // Further down its text is being scrolled.
+    // A sheet that is scrolled down scrolls its own text instead.
     sheet = slip && touched && slip.scrollTop <= 0 && isSheet(slip) ? slip : null
     from = touches[0]?.clientY ?? 0
   }
@@ -24,7 +24,7 @@ export function startSwiping(signal: AbortSignal): void {
     sheet = null
     if (!closed) return
     closed.style.translate = ''
-    if ((changedTouches[0]?.clientY ?? from) - from > FAR) closeSlip(closed)
+    if ((changedTouches[0]?.clientY ?? from) - from > CLOSE_DISTANCE) closeSlip(closed)
   }
   document.addEventListener('touchstart', begin, { passive: true, signal })
   document.addEventListener('touchmove', move, { passive: true, signal })

@@ -1,14 +1,14 @@
 import { passageOfSlip } from '@/components/feedback/reading/anchors.ts'
 
-/** Which slips answer which underlined stretches, both ways. */
+/** Links between slips and underlined parts, in both directions. */
 export interface Ties {
   readonly ofSlip: ReadonlyMap<Element, readonly Element[]>
   readonly ofPassage: ReadonlyMap<Element, readonly Element[]>
 }
 
 /**
- * Reads the ties from the page. A passage begins at its anchor, and its slip says of how many
- * underlined stretches it consists, one unless it says so.
+ * Reads the links from the DOM. A passage starts at its anchor; its slip's `data-parts` is the
+ * number of underlined parts (default 1).
  */
 export function tiesIn(page: ParentNode): Ties {
   const stretches = [...page.querySelectorAll('.passage')]
@@ -19,20 +19,23 @@ export function tiesIn(page: ParentNode): Ties {
     const start = beginningOf(slip)
     const at = start && placeOf.get(start)
     if (at === undefined || at === null) continue
-    const passage = theParts(stretches, at, Number(slip.dataset.parts ?? 1))
+    const passage = passageElements(stretches, at, Number(slip.dataset.parts ?? 1))
     ofSlip.set(slip, passage)
     for (const stretch of passage) ofPassage.get(stretch)?.push(slip)
   }
   return { ofSlip, ofPassage }
 }
 
-/** Where the passage of a slip begins on the page. */
+/** Element at the start of a slip's passage. */
 export function beginningOf(slip: Element): HTMLElement | null {
   return document.getElementById(passageOfSlip(slip.id))?.closest<HTMLElement>('.passage') ?? null
 }
 
-/** So many stretches from one on, each with the pieces that a link of the author's cuts it into. */
-function theParts(stretches: readonly Element[], from: number, parts: number): Element[] {
+/**
+ * The elements of `parts` parts starting at `from`. An author's link can split a part into several
+ * elements.
+ */
+function passageElements(stretches: readonly Element[], from: number, parts: number): Element[] {
   let left = parts
   let end = from
   for (; end < stretches.length; end += 1) {

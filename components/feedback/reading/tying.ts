@@ -2,8 +2,8 @@ import { addressedSlip } from '@/components/feedback/reading/addressed-slip.ts'
 import { type Ties, tiesIn } from '@/components/feedback/reading/ties.ts'
 
 /**
- * Marks a slip and its passage together while the pointer or the focus is on either; else those of
- * the slip that the address names.
+ * Highlights a slip and its passage while either is hovered or focused, else those of the slip in
+ * the URL.
  */
 export function startTying(signal: AbortSignal): void {
   let ties = tiesIn(document)
@@ -12,8 +12,8 @@ export function startTying(signal: AbortSignal): void {
   const tie = (target: EventTarget | null) => {
     const pointed = target instanceof Element ? target.closest('.passage, .slip') : null
     const on = pointed ?? addressedSlip()
-    // The page may have got other notes since.
-    if (on && !known(ties, on)) ties = tiesIn(document)
+    // Notes may have been added to the page since.
+    if (on && !isKnown(ties, on)) ties = tiesIn(document)
     for (const element of tied) element.removeAttribute('data-tied')
     tied = on ? [on, ...(ties.ofSlip.get(on) ?? ties.ofPassage.get(on) ?? [])] : []
     for (const element of tied) element.setAttribute('data-tied', '')
@@ -24,6 +24,6 @@ export function startTying(signal: AbortSignal): void {
   }
 }
 
-function known({ ofSlip, ofPassage }: Ties, element: Element): boolean {
+function isKnown({ ofSlip, ofPassage }: Ties, element: Element): boolean {
   return ofSlip.has(element) || ofPassage.has(element)
 }

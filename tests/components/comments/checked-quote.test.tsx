@@ -16,7 +16,7 @@ const ALTERED: CheckedQuote = { ...VERIFIED, result: 'altered', says: 'It took t
 
 afterEach(cleanup)
 
-/** A comment that begins with a quote. */
+/** A comment that starts with a quote. */
 function draw(checked?: CheckedQuote) {
   const [quote, ...answer] = commentText('> two years\n\nWhy so long?')
   if (quote?.type !== 'quote') throw new Error('There is no quote.')
@@ -25,19 +25,19 @@ function draw(checked?: CheckedQuote) {
 }
 
 describe('a quote in a comment', () => {
-  test('that the article says leads to where it says it', () => {
+  test('that matches the article links to the passage', () => {
     draw(VERIFIED)
     expect(screen.getByRole('figure').textContent).toContain('two years')
     const link = screen.getByRole('link', { name: 'From the article' })
     expect(link.getAttribute('href')).toBe('/article/berth#:~:text=two%20years')
   })
 
-  test('that leaves words out says so', () => {
+  test('that omits words is labelled', () => {
     draw({ ...VERIFIED, omits: true })
     expect(screen.getByRole('figure').textContent).toContain('From the article, shortened')
   })
 
-  test('that is altered stands beside what the article says', () => {
+  test('that is altered is shown with the original', () => {
     draw(ALTERED)
     expect(screen.getByRole('figure').textContent).toContain(
       'Altered: the article says It took two years.',
@@ -45,21 +45,21 @@ describe('a quote in a comment', () => {
     expect(screen.getByRole('link', { name: 'the article says' })).toBeDefined()
   })
 
-  test('that is altered at length leads to what the article says', () => {
+  test('that is altered at length links to the original', () => {
     draw({ ...ALTERED, says: '' })
     expect(screen.getByRole('link', { name: 'see what the article says' })).toBeDefined()
   })
 
-  test('of something else is a quote and no more', () => {
+  test('of another text has no label', () => {
     draw()
     expect(screen.queryByRole('figure')).toBeNull()
     expect(screen.getByRole('blockquote').textContent).toBe('two years')
   })
 
-  test('is quoted without what we say of it', () => {
+  test('is quoted without our labels', () => {
     const box = draw(ALTERED)
     for (const element of box.querySelectorAll<HTMLElement>('*')) {
-      // The browser that tests run in has no innerText.
+      // jsdom has no innerText.
       Object.defineProperty(element, 'innerText', { get: () => element.textContent })
     }
     expect(quotedWords(box, null)).toBe('two years\n\nWhy so long?')

@@ -17,7 +17,7 @@ const item = (id: number) => {
 const href = (link: HTMLElement) => link.getAttribute('href')
 
 describe('a comment', () => {
-  test('says who wrote it, when and what, and has an address of its own', () => {
+  test('shows author, date and text, and has a permalink', () => {
     show(
       commentsView([comment(4, { text: commentText('See **this** [map](https://x.example/).') })]),
     )
@@ -28,7 +28,7 @@ describe('a comment', () => {
     expect(href(when)).toBe('/article/a-ferry?comment=4#comment-4')
   })
 
-  test('shows the badge of the newsroom, a mark for an edit, and no link for a guest', () => {
+  test('shows the newsroom badge and the edit mark, and no profile link for a guest', () => {
     const editor = {
       id: 1,
       name: 'Desk',
@@ -48,14 +48,14 @@ describe('a comment', () => {
     expect(item(2).queryByRole('link', { name: 'A guest' })).toBeNull()
   })
 
-  test('keeps a spoiler behind a box, and leads from a mention to the person', () => {
+  test('hides a spoiler behind a checkbox and links a mention to the profile', () => {
     show(commentsView([comment(1, { text: commentText('||The ferry sinks||, @mara', 'mara') })]))
     expect(item(1).getByRole('checkbox', { name: 'Spoiler' })).toBeDefined()
     expect(item(1).getByText('The ferry sinks').className).toBe('spoiler-words')
     expect(href(item(1).getByRole('link', { name: '@mara' }))).toBe('/user/mara')
   })
 
-  test('can be voted on, answered, quoted and shared by plain links and one form', () => {
+  test('offers voting, replying, quoting and sharing with plain links and one form', () => {
     show(commentsView([comment(4, { ups: 18, downs: 1 })]))
     const up = item(4).getByRole('button', { name: 'Vote up, 18 votes' })
     expect([up.getAttribute('form'), up.getAttribute('value')]).toEqual(['vote', '4 up'])
@@ -69,7 +69,7 @@ describe('a comment', () => {
     )
   })
 
-  test('that is gone keeps its place for the replies below it, and says whose doing it was', () => {
+  test('that is removed leaves a placeholder that names who removed it', () => {
     const first = comment(1, { hidden: 'deleted', author: null, text: [] })
     const second = comment(2, { hidden: 'removed', author: null, text: [] })
     const third = comment(4, { hidden: 'reported', author: null, text: [] })
@@ -82,7 +82,7 @@ describe('a comment', () => {
 })
 
 describe('threads', () => {
-  test('nest replies under what they answer; past five levels they name it instead', () => {
+  test('nest replies five levels deep, then name the parent instead', () => {
     const chain = [comment(1)]
     for (let id = 2; id <= 9; id += 1) chain.push(reply(id, chain[id - 2] ?? comment(1)))
     show(commentsView(chain))
@@ -93,13 +93,13 @@ describe('threads', () => {
     )
   })
 
-  test('name what a comment answers where its parent is not on the page', () => {
+  test('name the parent if it isn’t on the page', () => {
     show(commentsView([reply(2, comment(1))], { open: { filter: 'newsroom', after: null } }))
     const parent = item(2).getByRole('link', { name: 'Reader 1' })
     expect(href(parent)).toBe('/article/a-ferry?comment=1#comment-1')
   })
 
-  test('that are pinned or closed say so, and a closed one takes no replies', () => {
+  test('that are pinned or closed are labelled, and closed ones can’t be replied to', () => {
     const first = comment(1, { pinned: true, closed: true })
     show(commentsView([first, reply(2, first), comment(3)]))
     expect(item(1).getByText('Pinned')).toBeDefined()
@@ -108,13 +108,13 @@ describe('threads', () => {
     expect(item(3).getByRole('link', { name: 'Reply' })).toBeDefined()
   })
 
-  test('shown in part lead to the whole', () => {
+  test('shown in part link to the full thread', () => {
     show(commentsView([comment(1, { replyCount: 300 })]))
     const whole = item(1).getByRole('link', { name: 'All 300 replies' })
     expect(href(whole)).toBe('/article/a-ferry?comment=1#comment-1')
   })
 
-  test('that are long have pages of their own', () => {
+  test('that are long are paginated', () => {
     const open = { only: 1, page: 2 }
     show(commentsView([comment(1, { replyCount: 300 })], { open, page: 2, pages: 3 }))
     const pages = within(screen.getByRole('navigation', { name: 'Pages of this thread' }))
@@ -127,7 +127,7 @@ describe('threads', () => {
 })
 
 describe('the head', () => {
-  test('has an address for each order, and marks the one in use', () => {
+  test('links to each sort order and marks the current one', () => {
     show(commentsView([comment(1)], { open: { sort: 'oldest', after: null }, next: 1 }))
     const orders = within(screen.getByRole('navigation', { name: 'Order of the comments' }))
     expect(orders.getByRole('link', { current: true }).textContent).toBe('Oldest')
@@ -137,7 +137,7 @@ describe('the head', () => {
     )
   })
 
-  test('has an address for each kind, and leads back to all from any part', () => {
+  test('links to each filter and back to all comments', () => {
     show(commentsView([comment(1)], { open: { filter: 'inline', after: null } }))
     const kinds = within(screen.getByRole('navigation', { name: 'Which comments' }))
     expect(kinds.getByRole('link', { current: true }).textContent).toBe('Inline feedback')
@@ -147,20 +147,20 @@ describe('the head', () => {
     )
   })
 
-  test('says what “best” means, and only there', () => {
+  test('explains “best” only in that order', () => {
     show(commentsView([comment(1)], { open: { sort: 'best', after: null } }))
     expect(screen.getByText(/with enough votes to be sure/)).toBeDefined()
   })
 })
 
 describe('a story', () => {
-  test('that nobody has written under invites to', () => {
+  test('without comments invites readers to write one', () => {
     show(commentsView([]))
     expect(screen.getByText('No comments yet. What do you think?')).toBeDefined()
     expect(screen.getByRole('textbox', { name: 'Join the discussion' })).toBeDefined()
   })
 
-  test('whose comments are closed says so, and has no form', () => {
+  test('with closed comments says so and has no form', () => {
     show(commentsView([comment(1)], { commentsOpen: false }))
     expect(screen.getByText(/Comments are closed/)).toBeDefined()
     expect(screen.queryByRole('textbox')).toBeNull()

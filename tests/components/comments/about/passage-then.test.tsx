@@ -29,7 +29,7 @@ function show(changes: Partial<PassageHistory> = {}) {
   return render(<PassageThen passage={passage} place={place} language="en" />)
 }
 
-test('a note on words that stand as they stood needs no more words', () => {
+test('renders nothing for an unchanged passage', () => {
   const { container } = show({ state: 'unchanged', changed: null })
   expect(container.textContent).toBe('')
 })
@@ -38,7 +38,7 @@ test.each([
   ['edited', 'Edited in the version of 2 March 2026, 12:00'],
   ['moved', 'Moved, word for word, in the version of 2 March 2026, 12:00'],
   ['detached', 'Removed in the version of 2 March 2026, 12:00'],
-] as const)('a passage that was %s says when, and leads to that version', (state, said) => {
+] as const)('shows when a passage was %s and links to that version', (state, said) => {
   show({ state })
   expect(
     screen.getByRole('region', { name: 'What happened to the passage' }).textContent,
@@ -47,12 +47,12 @@ test.each([
   expect(link.getAttribute('href')).toBe('/article/ferry/revisions/3')
 })
 
-test('what changed there is told word by word', () => {
+test('shows the change word by word', () => {
   show({ difference })
   expect(screen.getByText(/It left/).textContent).toBe('It left removed: at noonadded: at one')
 })
 
-test('the article can be read as it was when the note was written', () => {
+test('links to the version that the note was written on', () => {
   show()
   const link = screen.getByRole('link', { name: 'The article when the note was written' })
   expect(link.getAttribute('href')).toBe('/article/ferry/revisions/2')

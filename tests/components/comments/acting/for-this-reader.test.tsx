@@ -13,7 +13,7 @@ const more = (id: number) => item(id).getByRole('button', { name: 'More' })
 const LATER = '2100-01-01T00:00:00.000Z'
 
 describe('voting', () => {
-  test('counts at once, then as the server says, and pressed again takes the vote back', async () => {
+  test('updates optimistically, then with the server’s count, and a second click undoes it', async () => {
     const { actions, sent } = server()
     const reader = show(commentsView([comment(4, { ups: 17 })]), actions)
     await signIn(readerState())
@@ -25,13 +25,13 @@ describe('voting', () => {
     expect(sent.map(({ fields }) => fields.vote)).toEqual(['4 up', '4 none'])
   })
 
-  test('shows one’s own vote of before', async () => {
+  test('shows the viewer’s earlier vote', async () => {
     show(commentsView([comment(4, { downs: 1 })]))
     await signIn(readerState({ votes: { 4: -1 } }))
     expect(item(4).getByRole('button', { pressed: true }).textContent).toBe('▼ 1')
   })
 
-  test('that is refused goes back, and says why', async () => {
+  test('reverts with a message when refused', async () => {
     const vote = async () => ({ ok: false, message: 'This comment is gone.' }) as const
     const reader = show(commentsView([comment(4, { ups: 17 })]), server({ vote }).actions)
     await signIn(readerState())
@@ -40,7 +40,7 @@ describe('voting', () => {
     expect(item(4).getByRole('button', { name: 'Vote up, 17 votes', pressed: false })).toBeDefined()
   })
 
-  test('that does not arrive goes back too', async () => {
+  test('reverts on a network error', async () => {
     const vote = async () => {
       throw new TypeError('offline')
     }
@@ -50,7 +50,7 @@ describe('voting', () => {
     expect(item(4).getByText(/wasn’t sent/)).toBeDefined()
   })
 
-  test('on one’s own comment is not done', async () => {
+  test('is disabled on one’s own comment', async () => {
     const { actions, sent } = server()
     const reader = show(commentsView([comment(4)]), actions)
     await signIn(readerState({ mine: [{ id: 4, editableUntil: null }] }))
@@ -61,7 +61,7 @@ describe('voting', () => {
     expect(sent).toEqual([])
   })
 
-  test('by who is signed out leads to signing in and back to the comment', async () => {
+  test('links a signed-out reader to sign-in and back to the comment', async () => {
     const { actions, sent } = server()
     const reader = show(commentsView([comment(4)]), actions)
     await reader.click(item(4).getByRole('button', { name: /Vote up/ }))
@@ -73,8 +73,8 @@ describe('voting', () => {
   })
 })
 
-describe('what is one’s own', () => {
-  test('shows the comments that others do not see, with the reason, where they belong', async () => {
+describe('one’s own comment', () => {
+  test('shows held comments in place, with the reason', async () => {
     const first = comment(1)
     show(commentsView([first]))
     const why = 'It waits for a moderator, because it has many links.'
@@ -84,7 +84,7 @@ describe('what is one’s own', () => {
     expect(item(50).queryByRole('link', { name: 'Reply' })).toBeNull()
   })
 
-  test('can be deleted after asking once more', async () => {
+  test('can be deleted after confirmation', async () => {
     const { actions, sent } = server()
     const reader = show(commentsView([comment(4)]), actions)
     await signIn(readerState({ mine: [{ id: 4, editableUntil: null }] }))
@@ -97,7 +97,7 @@ describe('what is one’s own', () => {
     expect(document.activeElement?.id).toBe('comment-4')
   })
 
-  test('can be edited for a while: on its own page, or in place when it was written here', async () => {
+  test('can be edited for a limited time: on its own page, or in place when written here', async () => {
     const { actions, sent } = server()
     const reader = show(commentsView([comment(4)]), actions)
     await reader.type(screen.getByRole('textbox', { name: 'Join the discussion' }), 'Frist!')
@@ -121,8 +121,8 @@ describe('what is one’s own', () => {
   })
 })
 
-describe('what others wrote', () => {
-  test('is folded away where the reader ignores who wrote it, and can be looked at', async () => {
+describe('another user’s comment', () => {
+  test('is collapsed if its author is ignored, and can be shown', async () => {
     const reader = show(commentsView([comment(4)]))
     await signIn(readerState({ ignored: [104] }))
     expect(document.getElementById('comment-4')?.textContent).toBe(
@@ -132,14 +132,14 @@ describe('what others wrote', () => {
     expect(item(4).getByText('Words of 4')).toBeDefined()
   })
 
-  test('is marked while it is unread', async () => {
+  test('is marked while unread', async () => {
     show(commentsView([comment(4), comment(5, { at: '2026-01-01T00:00:00.000Z' })]))
     await signIn(readerState({ unreadSince: '2026-02-01T00:00:00.000Z' }))
     expect(item(4).getByText('New')).toBeDefined()
     expect(item(5).queryByText('New')).toBeNull()
   })
 
-  test('can be reported with a reason, once', async () => {
+  test('can be reported once, with a reason', async () => {
     const { actions, sent } = server()
     const reader = show(commentsView([comment(4)]), actions)
     await signIn(readerState())
@@ -159,7 +159,7 @@ describe('what others wrote', () => {
     expect(item(4).getByText('You reported this')).toBeDefined()
   })
 
-  test('can be followed, and who wrote it ignored', async () => {
+  test('lets the reader subscribe, and ignore its author', async () => {
     const { actions, sent } = server()
     const reader = show(commentsView([comment(4)]), actions)
     await signIn(readerState())
@@ -174,7 +174,7 @@ describe('what others wrote', () => {
     expect(item(4).getByRole('button', { name: 'Stop notifying me of replies' })).toBeDefined()
   })
 
-  test('says what a server refuses', async () => {
+  test('shows the server’s error message', async () => {
     const ignore = async () => refusal('You cannot ignore the newsroom.')
     const reader = show(commentsView([comment(4)]), server({ ignore }).actions)
     await signIn(readerState())
@@ -185,7 +185,7 @@ describe('what others wrote', () => {
 })
 
 describe('More', () => {
-  test('opens and closes by keyboard, and gives the focus back', async () => {
+  test('opens and closes by keyboard and restores focus', async () => {
     const reader = show(commentsView([comment(4)]))
     await signIn(readerState())
     more(4).focus()

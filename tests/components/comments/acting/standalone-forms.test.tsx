@@ -15,7 +15,7 @@ afterEach(async () => {
 
 const here = '/comment/4'
 
-describe('the form to be told of comments', () => {
+describe('the subscription form', () => {
   const form = (guests: boolean, action = server().actions.subscribe) => {
     network()
     render(<NotifyForm action={action} kind="article" article={3} here={here} guests={guests} />)
@@ -23,7 +23,7 @@ describe('the form to be told of comments', () => {
   }
   const button = () => screen.getByRole('button', { name: /all new comments on this article/ })
 
-  test('asks guests for their address where the newsroom allows them, and nobody else', async () => {
+  test('asks guests for their email address if guests can subscribe', async () => {
     const { actions, sent } = server()
     const reader = form(true, actions.subscribe)
     await reader.type(screen.getByRole('textbox', { name: /Your email/ }), 'lim@mail.example')
@@ -38,12 +38,12 @@ describe('the form to be told of comments', () => {
     expect(screen.queryByRole('textbox')).toBeNull()
   })
 
-  test('has no field for guests otherwise', () => {
+  test('hides the email field if guests can’t subscribe', () => {
     form(false)
     expect(screen.queryByRole('textbox')).toBeNull()
   })
 
-  test('turns into its end once one is told', async () => {
+  test('turns into an unsubscribe form after subscribing', async () => {
     const { actions, sent } = server()
     const reader = form(false, actions.subscribe)
     await signIn(readerState({ subscriptions: [{ kind: 'article', commentId: 0 }] }))
@@ -52,7 +52,7 @@ describe('the form to be told of comments', () => {
     expect(sent[0]?.fields.wanted).toBe('off')
   })
 
-  test('knows without a script what the page knows of a member', () => {
+  test('shows a signed-in user’s state without a script', () => {
     network()
     const { subscribe } = server().actions
     const about = { action: subscribe, kind: 'comment', article: 3, comment: 4, here } as const
@@ -62,21 +62,21 @@ describe('the form to be told of comments', () => {
     expect(screen.queryByRole('textbox')).toBeNull()
   })
 
-  test('says what is wrong with an address beside it', async () => {
+  test('shows an error next to the email field', async () => {
     const errors = { email: 'That is no e-mail address.' }
     const reader = form(true, async () => refusal('', { errors }))
     await reader.click(button())
     expect(screen.getByText('That is no e-mail address.')).toBeDefined()
   })
 
-  test('stands twice under a story: for the article, and for replies to oneself', () => {
+  test('appears twice under a story: for the article and for replies to the viewer', () => {
     show(commentsView([]))
     expect(screen.getAllByRole('button', { name: /^Notify me of/, hidden: true })).toHaveLength(2)
   })
 })
 
 describe('on a comment’s own page', () => {
-  test('one votes, or takes the vote back, but not on one’s own', () => {
+  test('offers voting and undoing a vote, but not on one’s own comment', () => {
     const { vote } = server().actions
     const comment = { id: 4, ups: 3, downs: 1 }
     const { rerender } = render(<VoteForm vote={vote} comment={comment} mine={1} own={false} />)
@@ -89,7 +89,7 @@ describe('on a comment’s own page', () => {
     expect(screen.getByText(/You can’t vote on your own/)).toBeDefined()
   })
 
-  test('a vote is seen at once, and goes back with a sentence when it is refused', async () => {
+  test('updates a vote optimistically and reverts it with a message when refused', async () => {
     const vote = async () => ({ ok: false, message: 'This comment is gone.' }) as const
     render(<VoteForm vote={vote} comment={{ id: 4, ups: 3, downs: 1 }} mine={0} own={false} />)
     const reader = userEvent.setup()
@@ -98,7 +98,7 @@ describe('on a comment’s own page', () => {
     expect(screen.getByText('3 votes up, 1 vote down')).toBeDefined()
   })
 
-  test('a vote is counted as the server says, and can be taken back', async () => {
+  test('shows the server’s vote count and lets the viewer undo the vote', async () => {
     const { actions, sent } = server()
     const comment = { id: 4, ups: 18, downs: 1 }
     render(<VoteForm vote={actions.vote} comment={comment} mine={0} own={false} />)
@@ -109,14 +109,14 @@ describe('on a comment’s own page', () => {
     expect(sent.map(({ fields }) => fields.vote)).toEqual(['4 up', '4 none'])
   })
 
-  test('one cannot edit when it is too late', () => {
+  test('refuses editing after the time limit', () => {
     const { edit } = server().actions
     render(<EditForm action={edit} comment={4} body="Frist" here={here} open={false} />)
     expect(screen.queryByRole('textbox')).toBeNull()
     expect(screen.getByText(/edit a comment for 15 minutes/)).toBeDefined()
   })
 
-  test('one edits, and a refusal keeps what was typed', async () => {
+  test('edits the comment and keeps the text after a refusal', async () => {
     const action = async () => refusal('It has been answered meanwhile, so it stays.')
     render(<EditForm action={action} comment={4} body="Frist" here={here} />)
     const reader = userEvent.setup()
@@ -128,14 +128,14 @@ describe('on a comment’s own page', () => {
     expect(field.value).toBe('First')
   })
 
-  test('one deletes, and hears when that is refused', async () => {
+  test('deletes the comment and shows a refusal', async () => {
     const action = async () => refusal('It is not yours.')
     render(<RemoveForm action={action} comment={4} here={here} />)
     await userEvent.setup().click(screen.getByRole('button', { name: 'Delete it' }))
     expect(screen.getByText('It is not yours.')).toBeDefined()
   })
 
-  test('one reports, and hears when that is refused', async () => {
+  test('reports the comment and shows a refusal', async () => {
     const action = async () => refusal('', { errors: { reason: 'Choose a reason.' } })
     render(<ReportForm action={action} comment={4} here={here} />)
     const reader = userEvent.setup()

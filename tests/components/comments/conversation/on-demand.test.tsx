@@ -25,7 +25,7 @@ const offline: LoadOnDemand = async () => {
   throw new TypeError('offline')
 }
 
-/** A page with comment 4, and how often its script was asked for. */
+/** A page with comment 4; counts how often the on-demand code is loaded. */
 function page(load: LoadOnDemand) {
   network()
   const asked = vi.fn(load)
@@ -47,14 +47,14 @@ function page(load: LoadOnDemand) {
 
 const more = () => screen.getByRole('button', { name: 'More' })
 
-describe('what most readers never need', () => {
-  test('is not fetched for reading, nor for a reader who is signed in', async () => {
+describe('the on-demand code', () => {
+  test('isn’t loaded for reading, even when signed in', async () => {
     const { asked } = page(loadOnDemand)
     await signIn(readerState())
     expect(asked).not.toHaveBeenCalled()
   })
 
-  test('is fetched by More, which says so and has the plain page at hand meanwhile', async () => {
+  test('is loaded by More, which shows a loading message and a link to the page', async () => {
     let arrive = () => {}
     const { reader } = page(async () => {
       await new Promise<void>((resolve) => {
@@ -72,13 +72,13 @@ describe('what most readers never need', () => {
     expect(went).not.toHaveBeenCalled()
   })
 
-  test('and cannot be had, leads to the comment’s own page', async () => {
+  test('falls back to the comment’s page if loading fails', async () => {
     const { reader } = page(offline)
     await reader.click(more())
     await waitFor(() => expect(went.mock.calls).toEqual([['/comment/4']]))
   })
 
-  test('and cannot be had, leads to the address of what was posted just now', async () => {
+  test('falls back to the posted comment’s address if loading fails', async () => {
     const { reader } = page(offline)
     await reader.type(screen.getByRole('textbox', { name: 'Join the discussion' }), 'First')
     await reader.click(screen.getByRole('button', { name: 'Post comment' }))

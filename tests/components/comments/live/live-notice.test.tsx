@@ -18,7 +18,7 @@ afterEach(async () => {
 
 const first = comment(1)
 
-/** A page with one comment, on which `tell` says that others have written `there`. */
+/** A page with one comment. `tell` announces the comments in `there`. */
 function page(there: readonly CommentView[] = []) {
   network()
   let tell = (_: readonly Shown[]) => {}
@@ -51,8 +51,8 @@ function page(there: readonly CommentView[] = []) {
 const show = () => screen.getByRole('button', { name: 'Show' })
 const notice = () => show().closest('[role=status]')?.textContent
 
-describe('when others have written', () => {
-  test('their number is said, in the title too, and nothing else moves', async () => {
+describe('new comments from others', () => {
+  test('are counted in the notice and the title, without moving anything', async () => {
     const { tell } = page()
     await tell([{ id: 12, by: 5 }])
     await tell([
@@ -64,7 +64,7 @@ describe('when others have written', () => {
     expect(screen.getAllByRole('listitem')).toHaveLength(1)
   })
 
-  test('they come when asked: on top, or under what they answer, with the focus on the first', async () => {
+  test('are added on request: on top or under their parent, with focus on the first', async () => {
     const { tell, asked, reader } = page([comment(12), reply(13, first)])
     await tell([
       { id: 12, by: 5 },
@@ -78,14 +78,14 @@ describe('when others have written', () => {
     expect(document.title).toBe('A ferry')
   })
 
-  test('what one writes oneself is not announced', async () => {
+  test('don’t include one’s own', async () => {
     const { tell } = page()
     await signIn(readerState())
     await tell([{ id: 12, by: 7 }])
     expect(screen.queryByRole('button', { name: 'Show' })).toBeNull()
   })
 
-  test('the page is loaded anew where they cannot be had, or are too many', async () => {
+  test('reload the page if they are too many or can’t be loaded', async () => {
     const { tell, reader, reload } = page()
     await tell([{ id: 12, by: 5 }])
     await reader.click(show())

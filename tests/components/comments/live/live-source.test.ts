@@ -5,7 +5,7 @@ import type { Shown } from '@/components/comments/live/live-state.ts'
 const SINCE = '2026-03-01T04:00:00.000Z'
 const LATER = '2026-03-01T05:00:00.000Z'
 
-/** A browser whose streams, clock and visibility a test moves by hand. */
+/** A fake browser whose streams, clock and visibility the test controls. */
 function world(answers: (() => { shown: Shown[]; asOf: string })[] = []) {
   const streams: (ReturnType<World['stream']> & { address: string; closed: boolean })[] = []
   const asked: string[] = []
@@ -59,7 +59,7 @@ function world(answers: (() => { shown: Shown[]; asOf: string })[] = []) {
 const message = (shown: Shown[], lastEventId = '') =>
   ({ data: JSON.stringify({ shown }), lastEventId }) as MessageEvent
 const failure = {} as Event
-/** What a server that answers 503 does to a stream. */
+/** Simulates a server that responds to the stream with 503. */
 function refuse(stream: object | undefined) {
   const refused = stream as { readyState: number; onerror: (event: Event) => void }
   refused.readyState = 2
@@ -75,7 +75,7 @@ beforeEach(() => {
 })
 
 describe('a stream', () => {
-  test('is asked for what came after the page, and told on', () => {
+  test('requests comments since the page was rendered and reports them', () => {
     const { given, streams } = world()
     hearOf(3, SINCE, tell, given)
     expect(streams[0]?.address).toBe('/live/3?since=2026-03-01T04%3A00%3A00.000Z')
@@ -83,7 +83,7 @@ describe('a stream', () => {
     expect(heard).toEqual([[{ id: 12, by: 34 }]])
   })
 
-  test('rests while the page is hidden, and goes on from the last it heard', () => {
+  test('pauses while the page is hidden and resumes from the last cursor', () => {
     const { given, streams, hide } = world()
     hearOf(3, SINCE, tell, given)
     streams[0]?.onmessage?.(message([{ id: 12, by: 34 }], `${LATER} 12`))
@@ -94,7 +94,7 @@ describe('a stream', () => {
     expect(streams[1]?.address).toBe('/live/3?since=2026-03-01T05%3A00%3A00.000Z%2012')
   })
 
-  test('that breaks once is left to the browser, which opens it again', () => {
+  test('that breaks once is left to the browser to reconnect', () => {
     const { given, streams, asked } = world()
     hearOf(3, SINCE, tell, given)
     streams[0]?.onerror?.(failure)
@@ -104,7 +104,7 @@ describe('a stream', () => {
     expect(asked).toEqual([])
   })
 
-  test('is closed when the page needs it no more', () => {
+  test('is closed by the stop function', () => {
     const { given, streams, hide } = world()
     const stop = hearOf(3, SINCE, tell, given)
     stop()
@@ -114,8 +114,8 @@ describe('a stream', () => {
   })
 })
 
-describe('asking', () => {
-  test('takes the place of a stream that failed twice, every thirty seconds or so', async () => {
+describe('polling', () => {
+  test('replaces a stream that failed twice, about every thirty seconds', async () => {
     const { given, streams, asked, waiting, pass } = world([
       () => ({ shown: [{ id: 5, by: 0 }], asOf: LATER }),
       () => ({ shown: [], asOf: LATER }),
@@ -133,7 +133,7 @@ describe('asking', () => {
     expect(asked[1]).toContain('since=2026-03-01T05')
   })
 
-  test('comes after a stream that was refused has been tried once more', () => {
+  test('starts after a refused stream has been retried once', () => {
     const { given, streams, asked, waiting, pass } = world()
     hearOf(3, SINCE, tell, given)
     refuse(streams[0])
@@ -144,7 +144,7 @@ describe('asking', () => {
     expect(asked).toHaveLength(1)
   })
 
-  test('waits longer with each failure, but never more than ten minutes', async () => {
+  test('backs off after each failure, up to ten minutes', async () => {
     const { given, streams, waiting, pass } = world()
     hearOf(3, SINCE, tell, given)
     streams[0]?.onerror?.(failure)

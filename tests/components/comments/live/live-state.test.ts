@@ -11,25 +11,25 @@ import {
 const told = (...shown: Shown[]) => ({ type: 'told', shown }) as const
 const NONE = new Set<number>()
 
-test('what is told twice is news once', () => {
+test('a comment reported twice is counted once', () => {
   const once = liveReducer(NOTHING_NEW, told({ id: 1, by: 5 }))
   const twice = liveReducer(once, told({ id: 1, by: 5 }))
   expect(newsIn(twice, 0, NONE)).toEqual([1])
   expect(twice).toBe(once)
 })
 
-test('one’s own comments are no news, whoever else has no account', () => {
+test('one’s own comments aren’t counted, and other guests’ are', () => {
   const state = liveReducer(NOTHING_NEW, told({ id: 1, by: 7 }, { id: 2, by: 0 }, { id: 3, by: 8 }))
   expect(newsIn(state, 7, NONE)).toEqual([2, 3])
   expect(newsIn(state, 0, NONE)).toEqual([1, 2, 3])
 })
 
-test('what stands on the page is no news', () => {
+test('comments on the page aren’t counted', () => {
   const state = liveReducer(NOTHING_NEW, told({ id: 1, by: 5 }, { id: 2, by: 5 }))
   expect(newsIn(state, 0, new Set([1]))).toEqual([2])
 })
 
-test('whatever happens, news is what was told, is not taken, and is not on the page', () => {
+test('only reported comments that aren’t loaded and not on the page are counted (property)', () => {
   const shown = fc.array(
     fc.record({ id: fc.integer({ min: 1, max: 9 }), by: fc.integer({ min: 0, max: 3 }) }),
   )
@@ -63,7 +63,7 @@ test('whatever happens, news is what was told, is not taken, and is not on the p
   )
 })
 
-test('the title carries the number, and gives it back', () => {
+test('the title shows the count, and 0 restores it', () => {
   expect(titleWith('A ferry · Courier', 3)).toBe('(3) A ferry · Courier')
   expect(titleWith('(3) A ferry · Courier', 4)).toBe('(4) A ferry · Courier')
   expect(titleWith('(4) A ferry · Courier', 0)).toBe('A ferry · Courier')

@@ -13,7 +13,7 @@ const more = () => screen.getByRole('link', { name: 'More comments' })
 const FIRST = commentsView([comment(9), comment(8)], { next: 8 })
 const ADDRESS = '/api/comments/3?sort=newest&after=8'
 
-test('more comments come in place, each once, with the focus on the first and an address of their own', async () => {
+test('comments load in place without duplicates, with focus on the first and a new URL', async () => {
   const reader = show(FIRST)
   const asked = network({
     [ADDRESS]: commentsView([comment(8), comment(7), comment(6)], { next: 6 }),
@@ -28,14 +28,14 @@ test('more comments come in place, each once, with the focus on the first and an
   expect(more().getAttribute('href')).toBe('/article/a-ferry?comments=newest&after=6#comments')
 })
 
-test('after the last there is nothing more', async () => {
+test('the link disappears after the last page', async () => {
   const reader = show(FIRST)
   network({ [ADDRESS]: commentsView([comment(7)]) })
   await reader.click(more())
   await waitFor(() => expect(screen.queryByRole('link', { name: 'More comments' })).toBeNull())
 })
 
-test('a comment posted just now is not there twice when its page comes', async () => {
+test('a comment just posted isn’t duplicated when its page is loaded', async () => {
   const reader = show(FIRST)
   await reader.type(screen.getByRole('textbox', { name: 'Join the discussion' }), 'Mine')
   await reader.click(screen.getByRole('button', { name: 'Post comment' }))
@@ -45,7 +45,7 @@ test('a comment posted just now is not there twice when its page comes', async (
   await waitFor(() => expect(document.querySelectorAll('#comment-900')).toHaveLength(1))
 })
 
-test('when they do not come it is said, and the link is left to the browser', async () => {
+test('a failure shows a message and lets the browser follow the link', async () => {
   const reader = show(FIRST)
   const asked = network()
   await reader.click(more())

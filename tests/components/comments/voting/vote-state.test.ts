@@ -5,14 +5,14 @@ import { votedAs, voteValue, wantedBy } from '@/components/comments/voting/vote-
 
 const mine = fc.constantFrom<Mine>(0, 1, -1)
 const counts = fc.record({ ups: fc.nat(99), downs: fc.nat(99), mine })
-/** A page whose counts hold the reader's own vote. */
+/** Vote counts that include the viewer’s own vote. */
 const votes = counts.map((one) => ({
   ...one,
   ups: one.ups + Number(one.mine === 1),
   downs: one.downs + Number(one.mine === -1),
 }))
 
-test('an arrow sets one’s vote, and pressed again takes it back', () => {
+test('an arrow sets the vote, and a second click undoes it', () => {
   expect(wantedBy(1, 0)).toBe(1)
   expect(wantedBy(1, -1)).toBe(1)
   expect(wantedBy(1, 1)).toBe(0)
@@ -23,7 +23,7 @@ test('an arrow sets one’s vote, and pressed again takes it back', () => {
   ])
 })
 
-test('setting the same twice counts once, and going back restores the counts', () => {
+test('setting a vote twice counts once, and undoing it restores the counts', () => {
   fc.assert(
     fc.property(votes, mine, (before, wanted) => {
       const after = votedAs(before, wanted)

@@ -24,7 +24,7 @@ const post = () => screen.getByRole('button', { name: 'Post comment' })
 const KEY = 'draft 3 0'
 
 describe('posting', () => {
-  test('sends the words with article and wish, and shows the comment on top at once', async () => {
+  test('sends text, article and subscription, and shows the comment on top immediately', async () => {
     const { actions, sent } = server()
     const reader = show(commentsView([comment(1)]), actions)
     await reader.type(field(), 'The timetable is wrong')
@@ -44,21 +44,21 @@ describe('posting', () => {
     expect(field().value).toBe('')
   })
 
-  test('goes by Ctrl and Enter too', async () => {
+  test('works with Ctrl+Enter', async () => {
     const { actions, sent } = server()
     const reader = show(commentsView([]), actions)
     await reader.type(field(), 'By keyboard{Control>}{Enter}{/Control}')
     await waitFor(() => expect(sent).toHaveLength(1))
   })
 
-  test('takes the invitation away', async () => {
+  test('removes the invitation to comment', async () => {
     const reader = show(commentsView([]))
     await reader.type(field(), 'First')
     await reader.click(post())
     await waitFor(() => expect(screen.queryByText(/No comments yet/)).toBeNull())
   })
 
-  test('says why others do not see a comment yet', async () => {
+  test('explains why a comment is held', async () => {
     const held = 'It waits for a moderator, because it is your first.'
     const { actions } = server({
       post: async () => ({
@@ -74,7 +74,7 @@ describe('posting', () => {
     expect(screen.queryByRole('button', { name: /Vote up/ })).toBeNull()
   })
 
-  test('cannot happen twice at once', async () => {
+  test('can’t be submitted twice at once', async () => {
     let answer = () => {}
     const { actions, sent } = server({
       post: () =>
@@ -92,8 +92,8 @@ describe('posting', () => {
   })
 })
 
-describe('what goes wrong', () => {
-  test('is said, with what was typed still there', async () => {
+describe('an error', () => {
+  test('is shown, and the text is kept', async () => {
     const errors = { body: 'Say a little more than that.' }
     const { actions } = server({ post: async () => refusal('Too many comments', { errors }) })
     const reader = show(commentsView([]), actions)
@@ -105,7 +105,7 @@ describe('what goes wrong', () => {
     expect(field().value).toBe('Short')
   })
 
-  test('by who is signed out leads to signing in and back, and the draft stays', async () => {
+  test('links a signed-out user to sign-in and back, and keeps the draft', async () => {
     const signed = { outcome: 'signed-out', signIn: '/sign-in?to=%2Farticle%2Fa-ferry' } as const
     const { actions } = server({ post: async () => refusal('Sign in to post.', signed) })
     const reader = show(commentsView([]), actions)
@@ -120,7 +120,7 @@ describe('what goes wrong', () => {
     expect(localStorage.getItem(KEY)).toBe('My words')
   })
 
-  test('offline or in the server can be tried again', async () => {
+  test('offline or on the server can be retried', async () => {
     let broken = true
     const { actions, sent } = server()
     const flaky = {
@@ -142,7 +142,7 @@ describe('what goes wrong', () => {
 })
 
 describe('a draft', () => {
-  test('is back after a reload, and can be thrown away', async () => {
+  test('is restored after a reload and can be discarded', async () => {
     const reader = show(commentsView([]))
     await reader.type(field(), 'Half a thought')
     cleanupPage()
@@ -154,7 +154,7 @@ describe('a draft', () => {
     expect(localStorage.getItem(KEY)).toBeNull()
   })
 
-  test('follows from another tab, unless this one says something else', async () => {
+  test('follows another tab, unless this form has other text', async () => {
     const reader = show(commentsView([]))
     const tell = (oldValue: string | null, newValue: string | null) =>
       act(() => dispatchEvent(new StorageEvent('storage', { key: KEY, oldValue, newValue })))
@@ -165,7 +165,7 @@ describe('a draft', () => {
     expect(field().value).toBe('From the other tab, and mine')
   })
 
-  test('goes to a drawer of the test’s own', async () => {
+  test('can be stored in a test’s own storage', async () => {
     const kept = new Map<string, string>()
     const drawer = {
       getItem: (key: string) => kept.get(key) ?? null,
@@ -189,7 +189,7 @@ describe('a draft', () => {
 })
 
 describe('the form', () => {
-  test('shows how the words will look, and goes back to them', async () => {
+  test('switches between preview and editing', async () => {
     const reader = show(commentsView([]))
     await reader.type(field(), 'So **important**')
     await reader.click(screen.getByRole('button', { name: 'Preview' }))
@@ -199,7 +199,7 @@ describe('the form', () => {
     expect(field().value).toBe('So **important**')
   })
 
-  test('a preview says why it does not come', async () => {
+  test('shows an error if the preview fails', async () => {
     const answers = [
       refusal('Please look again.', { errors: { body: 'It is too long.' } }),
       refusal('That was too often.'),
@@ -225,7 +225,7 @@ describe('the form', () => {
     expect(field().value).toBe('So **important**')
   })
 
-  test('says how much room is left when it grows narrow', async () => {
+  test('shows the remaining characters near the limit', async () => {
     const reader = show(commentsView([]))
     await reader.click(field())
     await reader.paste('a'.repeat(MAX_COMMENT - 3))
@@ -234,7 +234,7 @@ describe('the form', () => {
     expect(screen.getByText('1 character over the limit')).toBeDefined()
   })
 
-  test('says as whom one writes, or where to sign in', async () => {
+  test('shows the name to post under, or a sign-in link', async () => {
     show(commentsView([]))
     expect(screen.getByRole('link', { name: 'Sign in' }).getAttribute('href')).toBe(
       '/sign-in?to=%2Farticle%2Fa-ferry%23comments',
@@ -245,7 +245,7 @@ describe('the form', () => {
 })
 
 describe('a mention', () => {
-  test('is completed by keyboard alone, from those who have written here', async () => {
+  test('is completed by keyboard, from the commenters on the page', async () => {
     const reader = show(commentsView([comment(1), comment(2)]))
     await reader.type(field(), 'Ask @read')
     const people = within(screen.getByRole('listbox', { name: 'People to mention' }))
@@ -264,7 +264,7 @@ describe('a mention', () => {
     expect(localStorage.getItem(KEY)).toBe('Ask @reader-2 ')
   })
 
-  test('finds others by asking, and Escape puts the list away', async () => {
+  test('finds other users on the server, and Escape closes the list', async () => {
     const asked: string[] = []
     const complete = async (start: string) => {
       asked.push(start)

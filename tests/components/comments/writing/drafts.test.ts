@@ -30,7 +30,7 @@ const REFUSED: Drawer = {
   },
 }
 
-test('a draft is kept for each article and each comment that is answered', () => {
+test('drafts are stored by article and parent comment', () => {
   const own = drawer()
   keepDraft(own, draftKey(3, 0), 'On the story')
   keepDraft(own, draftKey(3, 12), 'To a reader')
@@ -39,21 +39,21 @@ test('a draft is kept for each article and each comment that is answered', () =>
   expect(readDraft(own, draftKey(4, 0))).toBe('')
 })
 
-test('an empty form in another tab does not wipe what this one kept', () => {
+test('an empty form in another tab doesn’t delete a draft', () => {
   const own = drawer()
   keepDraft(own, draftKey(3, 0), 'Long thoughts')
   keepDraft(own, draftKey(3, 0), '  \n')
   expect(readDraft(own, draftKey(3, 0))).toBe('Long thoughts')
 })
 
-test('only posting or throwing away removes it', () => {
+test('only posting or discarding deletes a draft', () => {
   const own = drawer()
   keepDraft(own, draftKey(3, 0), 'Long thoughts')
   dropDraft(own, draftKey(3, 0))
   expect(own.kept.size).toBe(0)
 })
 
-test('a browser that keeps nothing is no trouble', () => {
+test('unavailable storage is ignored', () => {
   for (const none of [null, REFUSED]) {
     keepDraft(none, 'draft 3 0', 'words')
     dropDraft(none, 'draft 3 0')
@@ -61,7 +61,7 @@ test('a browser that keeps nothing is no trouble', () => {
   }
 })
 
-test('a draft comes back to an empty form, before a new quotation, and never over typed words', () => {
+test('a draft goes into an empty form, before a new quotation, and never over typed text', () => {
   expect(withDraft('', 'Half a')).toBe('Half a')
   expect(withDraft('> Their words\n\n', 'Half a')).toBe('Half a\n\n> Their words\n\n')
   expect(withDraft('> Their words\n\n', '> Their words\n\nHalf a')).toBe('> Their words\n\nHalf a')

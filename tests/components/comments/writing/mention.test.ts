@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { completed, mentionAt, offered } from '@/components/comments/writing/mention.ts'
 import { quotation } from '@/components/comments/writing/quote.ts'
 
-test('an @ at the start of a word begins a mention; a mail address does not', () => {
+test('an @ at the start of a word starts a mention, an email address doesn’t', () => {
   expect(mentionAt('Ask @ma', 7)).toEqual({ start: 4, letters: 'ma' })
   expect(mentionAt('@', 1)).toEqual({ start: 0, letters: '' })
   expect(mentionAt('(@Mara', 6)).toEqual({ start: 1, letters: 'Mara' })
@@ -12,13 +12,13 @@ test('an @ at the start of a word begins a mention; a mail address does not', ()
   expect(mentionAt('Ask @mara now', 7)).toEqual({ start: 4, letters: 'ma' })
 })
 
-test('taking somebody puts the handle in and the caret after it', () => {
+test('accepting a suggestion inserts the handle and moves the caret after it', () => {
   const mention = { start: 4, letters: 'ma' }
   expect(completed('Ask @ma', mention, 'mara')).toEqual({ text: 'Ask @mara ', caret: 10 })
   expect(completed('Ask @ma now', mention, 'mara')).toEqual({ text: 'Ask @mara now', caret: 10 })
 })
 
-test('whatever stands around it stays', () => {
+test('completing a mention keeps the surrounding text (property)', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (before, after) => {
       const text = `${before} @ma ${after}`
@@ -29,7 +29,7 @@ test('whatever stands around it stays', () => {
   )
 })
 
-test('those of the conversation come first, each once, found by handle or any name', () => {
+test('commenters come first, without duplicates, matched by handle or any part of the name', () => {
   const mara = { handle: 'mara', name: 'Mara Lim' }
   const lima = { handle: 'peru', name: 'Lima Post' }
   expect(offered('li', [mara], [lima, mara])).toEqual([mara, lima])
@@ -37,7 +37,7 @@ test('those of the conversation come first, each once, found by handle or any na
   expect(offered('x', [mara], [lima])).toEqual([])
 })
 
-test('a quotation marks each line, is cut when long, and is nothing of nothing', () => {
+test('a quotation prefixes each line, is truncated when long, and is empty for empty text', () => {
   expect(quotation('One\n\nTwo')).toBe('> One\n>\n> Two\n\n')
   expect(quotation('word '.repeat(300)).length).toBeLessThan(620)
   expect(quotation('  ')).toBe('')

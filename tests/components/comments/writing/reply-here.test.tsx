@@ -13,7 +13,7 @@ const field = () =>
   screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your reply to Reader 4' })
 
 describe('a reply', () => {
-  test('is written under the comment, and appears there at once', async () => {
+  test('opens under the comment and appears there immediately', async () => {
     const { actions, sent } = server()
     const reader = show(commentsView([comment(4), comment(5)]), actions)
     await reader.click(item(4).getByRole('link', { name: 'Reply' }))
@@ -27,13 +27,13 @@ describe('a reply', () => {
     expect(screen.queryByRole('textbox', { name: /Your answer/ })).toBeNull()
   })
 
-  test('begins with the words of the other when quoting', async () => {
+  test('starts with a quotation of the parent when quoting', async () => {
     const reader = show(commentsView([comment(4)]))
     await reader.click(item(4).getByRole('link', { name: 'Quote' }))
     expect(field().value).toBe('> Words of 4\n\n')
   })
 
-  test('is put away by Escape, after asking if there are words, and the focus goes back', async () => {
+  test('closes with Escape, after confirmation if it has text, and restores focus', async () => {
     const asked = vi.fn(() => false)
     vi.stubGlobal('confirm', asked)
     const reader = show(commentsView([comment(4)]))
@@ -51,7 +51,7 @@ describe('a reply', () => {
     expect(screen.getByText(/Your draft was restored/)).toBeDefined()
   })
 
-  test('without words is put away without asking', async () => {
+  test('without text closes without confirmation', async () => {
     const asked = vi.fn()
     vi.stubGlobal('confirm', asked)
     const reader = show(commentsView([comment(4)]))

@@ -24,15 +24,15 @@ function show(changes: Partial<PromptPageView> = {}) {
 }
 const address = (name: string | RegExp) => screen.getByRole('link', { name }).getAttribute('href')
 
-describe('an ask by itself', () => {
-  test('shows its words, which lead to their place, and the way to answer', () => {
+describe('an ask’s page', () => {
+  test('shows its passage with a link to it, and a link to reply', () => {
     show()
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Were you on it?')
     expect(address('sailed at noon')).toBe('/article/a-ferry#passage-ask-7')
     expect(address('Answer')).toBe('/article/a-ferry/respond?ask=7')
   })
 
-  test('gathers its answers, each leading to its thread', () => {
+  test('lists its replies, each linking to its thread', () => {
     show()
     expect(screen.getByRole('heading', { name: '2 answers' })).toBeDefined()
     expect(screen.getByText('Words of 11')).toBeDefined()
@@ -41,26 +41,26 @@ describe('an ask by itself', () => {
     expect(screen.getAllByText('sailed at noon')).toHaveLength(1)
   })
 
-  test('closed, takes no answers and says so', () => {
+  test('can’t be replied to when closed', () => {
     show({ open: false })
     expect(screen.queryByRole('link', { name: 'Answer' })).toBeNull()
     expect(screen.getByText('This question is closed to answers.')).toBeDefined()
   })
 
-  test('whose words are gone shows them as they stood, leading nowhere', () => {
+  test('shows a removed passage as it was, without a link', () => {
     const gone = { ...PASSAGE, state: 'detached', changedAt: '2026-03-02T04:00:00.000Z' } as const
     show({ ask: ask(7, gone) })
     expect(screen.queryByRole('link', { name: 'sailed at noon' })).toBeNull()
     expect(screen.getByText(/The passage was removed on/).textContent).toContain('2 March 2026')
   })
 
-  test('with many answers has pages, which lead on and back to the first', () => {
+  test('paginates many replies, with links forward and back to the first page', () => {
     show({ after: 10, next: 12 })
     expect(address('Later answers')).toBe('/article/a-ferry/ask/7?after=12')
     expect(address('First answers')).toBe('/article/a-ferry/ask/7')
   })
 
-  test('nobody has answered has no pages', () => {
+  test('has no pages without replies', () => {
     show({ answers: [], ask: ask(7, PASSAGE) })
     expect(screen.getByRole('heading', { name: 'No answers yet' })).toBeDefined()
     expect(screen.queryByRole('navigation', { name: 'More answers' })).toBeNull()

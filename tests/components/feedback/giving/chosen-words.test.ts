@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chosenWords, type ShownBlock, textOf } from '@/components/feedback/giving/chosen-words.ts'
 
-/** Blocks as "The ferry [sailed| at noon]": what is in brackets is chosen, bars part text nodes. */
+/**
+ * Blocks written as "The ferry [sailed| at noon]": brackets enclose the selection, bars separate
+ * text nodes.
+ */
 function blocks(...drawn: string[]): ShownBlock[] {
   let inside = false
   return drawn.map((block, index) => ({
@@ -22,7 +25,7 @@ function blocks(...drawn: string[]): ShownBlock[] {
   }))
 }
 
-describe('chosen words', () => {
+describe('a selected passage', () => {
   test.each<
     [
       string,
@@ -55,7 +58,7 @@ describe('chosen words', () => {
     expect(claim).toMatchObject({ exact, start, place: { block, last, from, through } })
   })
 
-  test('come with what stands around them, up to 32 units', () => {
+  test('includes up to 32 units of context', () => {
     const claim = chosenWords(blocks(`${'a'.repeat(40)}[ferry]${'b'.repeat(40)}`))
     expect(claim).toMatchObject({ prefix: 'a'.repeat(32), suffix: 'b'.repeat(32) })
     expect(chosenWords(blocks('One.', 'A [ferry] sails.'))).toMatchObject({ prefix: 'One.\nA ' })
@@ -66,11 +69,11 @@ describe('chosen words', () => {
     ['white space', ['The[ ]ferry']],
     ['an empty selection', ['The []ferry']],
     ['the break between blocks', ['The ferry.[', ']Sailed.']],
-  ])('are not %s', (_, drawn) => {
+  ])('excludes %s', (_, drawn) => {
     expect(chosenWords(blocks(...drawn))).toBeNull()
   })
 
-  test('are always where they say', () => {
+  test('always matches the text at its offsets (property)', () => {
     const piece = fc.record({
       text: fc.string({ maxLength: 6, unit: 'grapheme' }),
       a: fc.nat(6),

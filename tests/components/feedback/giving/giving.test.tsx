@@ -31,8 +31,8 @@ const focused = () => {
   return on?.getAttribute('aria-label') ?? on?.textContent
 }
 
-describe('selecting words of the story', () => {
-  test('offers what can be done with them', async () => {
+describe('selecting text in the story', () => {
+  test('shows the toolbar', async () => {
     openStory()
     expect(screen.queryByRole('toolbar')).toBeNull()
     select('noon')
@@ -40,7 +40,7 @@ describe('selecting words of the story', () => {
     expect(screen.getByText('Words chosen. Press Tab to respond to them.')).toBeDefined()
   })
 
-  test('sends them as the server needs them to find them', async () => {
+  test('sends the passage with offsets and context', async () => {
     const { actions, sent } = feedbackServer()
     const reader = openStory(actions)
     select('sailed', 'half asleep')
@@ -66,7 +66,7 @@ describe('selecting words of the story', () => {
     expect(Number(sent[0]?.since)).toBeGreaterThan(1_700_000_000_000)
   })
 
-  test('goes away with the selection', async () => {
+  test('hides the toolbar when the selection is cleared', async () => {
     openStory()
     select('noon')
     await toolbar()
@@ -75,7 +75,7 @@ describe('selecting words of the story', () => {
     await waitFor(() => expect(screen.queryByRole('toolbar')).toBeNull())
   })
 
-  test('of more than a passage says so kindly, and still shares them', async () => {
+  test('of too much text shows a message, and it can still be shared', async () => {
     const long = { ...answered }
     openStory(feedbackServer().actions, long)
     const [block] = document.querySelectorAll('[data-block=p1]')
@@ -85,7 +85,7 @@ describe('selecting words of the story', () => {
     expect(screen.getByText(/Choose up to 500 to respond to them/)).toBeDefined()
   })
 
-  test('where feedback is closed only shares them', async () => {
+  test('only offers sharing if feedback is closed', async () => {
     openStory(feedbackServer().actions, { ...answered, open: false })
     select('noon')
     expect(names(await toolbar())).toEqual(['Share', 'Close'])
@@ -94,7 +94,7 @@ describe('selecting words of the story', () => {
 })
 
 describe('the toolbar by keyboard', () => {
-  test('is reached by Tab from the words, gone through by arrows and left by Escape', async () => {
+  test('is reached by Tab from the story, navigated by arrow keys and closed by Escape', async () => {
     const reader = openStory()
     select('noon')
     await toolbar()
@@ -114,7 +114,7 @@ describe('the toolbar by keyboard', () => {
 describe('sentence by sentence', () => {
   const respond = () => screen.getAllByRole('link', { name: 'Respond to this paragraph' })
 
-  test('a paragraph is gone through, and its words are answered', async () => {
+  test('steps through a paragraph and responds to a sentence', async () => {
     const { actions, sent } = feedbackServer()
     const reader = openStory(actions)
     await reader.click(respond()[0] as HTMLElement)
@@ -140,7 +140,7 @@ describe('sentence by sentence', () => {
     expect(sent[0]).toMatchObject({ kind: 'question', exact: 'Nobody saw it.', body: 'Nobody?' })
   })
 
-  test('Escape leads back to where one came from', async () => {
+  test('Escape returns focus to the link', async () => {
     const reader = openStory()
     const [first] = respond()
     await reader.click(first as HTMLElement)
@@ -150,13 +150,13 @@ describe('sentence by sentence', () => {
     expect(screen.queryByRole('toolbar')).toBeNull()
   })
 
-  test('leads to a page of its own where no script runs, or in another window', () => {
+  test('is a page without a script or in a new tab', () => {
     openStory()
     expect(respond()[1]?.getAttribute('href')).toBe('/article/a-ferry/respond?block=p2&revision=4')
   })
 })
 
-describe('writing', () => {
+describe('the form', () => {
   async function writing(kind: string, actions = feedbackServer().actions) {
     const reader = openStory(actions)
     select('noon')
@@ -165,14 +165,14 @@ describe('writing', () => {
     return reader
   }
 
-  test('is in a form with the words above it, which has the focus', async () => {
+  test('quotes the passage and takes focus', async () => {
     await writing('Note')
     const sheet = screen.getByRole('dialog', { name: 'Note' })
     expect(within(sheet).getByText('noon')).toBeDefined()
     expect(document.activeElement).toBe(within(sheet).getByRole('textbox', { name: 'Your note' }))
   })
 
-  test('a correction begins with the words that it corrects', async () => {
+  test('starts a correction with the original text', async () => {
     const { actions, sent } = feedbackServer()
     const reader = await writing('Correction', actions)
     const wording = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Suggested wording' })
@@ -184,7 +184,7 @@ describe('writing', () => {
     expect(sent[0]).toMatchObject({ kind: 'correction', suggestion: 'one', body: 'I saw it.' })
   })
 
-  test('put away, leads back to the button that began it, and is found again', async () => {
+  test('returns focus to its button when closed, and keeps its draft', async () => {
     const reader = await writing('Note')
     await reader.type(screen.getByRole('textbox', { name: 'Your note' }), 'Half a thought')
     await reader.keyboard('{Escape}')
@@ -197,7 +197,7 @@ describe('writing', () => {
     expect(screen.getByText('Your draft was restored.')).toBeDefined()
   })
 
-  test('keeps the draft of one passage from another', async () => {
+  test('keeps one draft per passage', async () => {
     const reader = await writing('Note')
     await reader.type(screen.getByRole('textbox', { name: 'Your note' }), 'Half a thought')
     await reader.keyboard('{Escape}{Escape}')
@@ -207,7 +207,7 @@ describe('writing', () => {
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your note' }).value).toBe('')
   })
 
-  test('a refusal of the passage is said, with the way to the new text and the words kept', async () => {
+  test('shows a refused passage with a link to the new text, and keeps what was typed', async () => {
     const errors = { passage: 'The passage changed while you were writing.' }
     const place = 'block=p1&revision=4&from=18&through=22'
     const { actions } = feedbackServer(async () => refusal('', { errors, typed: { place } }))
@@ -222,7 +222,7 @@ describe('writing', () => {
     expect(field.value).toBe('My words')
   })
 
-  test('the newsroom asks readers, and readers do not', async () => {
+  test('lets only the newsroom ask readers', async () => {
     const { actions, sent } = feedbackServer()
     const reader = openStory(actions)
     select('noon')
@@ -237,7 +237,7 @@ describe('writing', () => {
   })
 })
 
-test('sharing copies an address that leads browsers to the words', async () => {
+test('sharing copies an address with a text fragment', async () => {
   const reader = openStory()
   select('half asleep')
   await toolbar()

@@ -13,10 +13,10 @@ test.each([
   ['below if asked', words(450, 300), false, { left: 350, top: 328 }],
   ['inside the window on the left', words(0, 300), true, { left: 8, top: 242 }],
   ['inside the window on the right', words(950, 300), true, { left: 692, top: 242 }],
-])('a tool stands %s', (_, where, above, expected) => {
+])('the toolbar is placed %s', (_, where, above, expected) => {
   expect(placeBeside(where, tool, window, above)).toEqual(expected)
 })
 
-test('a tool as wide as the window begins at its edge', () => {
+test('a toolbar as wide as the window starts at its edge', () => {
   expect(placeBeside(words(10, 300), tool, { width: 300, height: 700 }, true).left).toBe(8)
 })

@@ -33,7 +33,7 @@ const quote: Block = {
 }
 const code: Block = { type: 'codeBlock', attrs: { id: id() }, content: words('a = 1') }
 
-test('paragraphs offer a response, in lists and quotes too; headings and code do not', () => {
+test('paragraphs have a Respond link, in lists and quotes too; headings and code don’t', () => {
   show(true, paragraph('One.'), heading('A head'), list, quote, code)
   expect(links().map((link) => link.closest('p')?.textContent)).toEqual([
     'One.',
@@ -42,7 +42,7 @@ test('paragraphs offer a response, in lists and quotes too; headings and code do
   ])
 })
 
-test('a response names its block and the revision that is read', () => {
+test('the link names its block and the revision shown', () => {
   const block = paragraph('One.')
   show(true, block)
   expect(links()[0]?.getAttribute('href')).toBe(
@@ -50,7 +50,7 @@ test('a response names its block and the revision that is read', () => {
   )
 })
 
-test('there is none where feedback is closed, and none without words', () => {
+test('there is no link if feedback is closed or the paragraph is empty', () => {
   show(false, paragraph('One.'))
   show(true, paragraph(' '))
   expect(links()).toEqual([])

@@ -53,7 +53,7 @@ const field = (name = 'Your words') => screen.getByRole<HTMLTextAreaElement>('te
 const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name })
 
 describe('a paragraph', () => {
-  test('offers its sentences, one of them and those that follow', async () => {
+  test('offers its sentences and how many to include', async () => {
     const { actions, sent } = feedbackServer()
     const reader = show({}, actions)
     expect(radio('The ferry sailed at noon.').checked).toBe(true)
@@ -76,7 +76,7 @@ describe('a paragraph', () => {
     })
   })
 
-  test('keeps its choice where it is refused', async () => {
+  test('keeps the choice after a refusal', async () => {
     const typed = { text: TEXT, sentence: '26-40', onto: '61', kind: 'correction' }
     const errors = { body: 'Write something first.' }
     const { actions } = feedbackServer(async () => refusal('Not yet.', { typed, errors }))
@@ -88,7 +88,7 @@ describe('a paragraph', () => {
     expect(screen.getByText('Write something first.')).toBeDefined()
   })
 
-  test('asks readers only for the newsroom', () => {
+  test('offers asking readers only to the newsroom', () => {
     show()
     expect(screen.queryByRole('radio', { name: 'Ask readers' })).toBeNull()
     show({ mayAsk: true })
@@ -96,8 +96,8 @@ describe('a paragraph', () => {
   })
 })
 
-describe('chosen words', () => {
-  test('stand above the form, which sends them', async () => {
+describe('a selected passage', () => {
+  test('is quoted above the form and sent with it', async () => {
     const { actions, sent } = feedbackServer()
     const reader = show({ chosen: words }, actions)
     expect(screen.getByText('ferry')).toBeDefined()
@@ -117,7 +117,7 @@ describe('chosen words', () => {
     })
   })
 
-  test('bring back what was written before signing in', () => {
+  test('restores what was written before signing in', () => {
     show({ chosen: words, kept: { body: 'Which?', kind: 'correction', suggestion: 'tug' } })
     expect(screen.getByText('Here is what you wrote.')).toBeDefined()
     expect(field().value).toBe('Which?')
@@ -128,16 +128,16 @@ describe('chosen words', () => {
   test.each([
     ['changed', 'The article has changed since you opened it.'],
     ['gone', 'The words that you meant are not in the article any more.'],
-  ] as const)('that are %s are said to be', (fate, sentence) => {
+  ] as const)('that is %s shows a message', (fate, sentence) => {
     show({ chosen: { ...sentences, fate } })
     expect(screen.getByText(sentence, { exact: false })).toBeDefined()
   })
 })
 
-describe('a question of the newsroom', () => {
+describe('a question from the newsroom', () => {
   const ask = { id: 5, question: 'Were you on the quay?', quote: 'Nobody saw it.', open: true }
 
-  test('is answered, with the words that it is about', async () => {
+  test('can be replied to, and shows its passage', async () => {
     const { actions, sent } = feedbackServer()
     const reader = show({ ask, chosen: null, place: 'ask=5' }, actions)
     expect(screen.getByRole('heading', { level: 1, name: 'Answer the newsroom' })).toBeDefined()
@@ -148,25 +148,25 @@ describe('a question of the newsroom', () => {
     expect(sent[0]).toMatchObject({ article: '3', ask: '5', place: 'ask=5', body: 'I was.' })
   })
 
-  test('that is closed takes no answers', () => {
+  test('that is closed can’t be replied to', () => {
     show({ ask: { ...ask, open: false }, chosen: null, open: false })
     expect(screen.getByText('This question is closed to answers.')).toBeDefined()
     expect(screen.queryByRole('textbox')).toBeNull()
   })
 })
 
-test('where feedback is closed there is no form', () => {
+test('there is no form if feedback is closed', () => {
   show({ open: false })
   expect(screen.getByText(/Feedback on this article is closed/)).toBeDefined()
   expect(screen.queryByRole('textbox')).toBeNull()
 })
 
-test('a story without words has nothing to respond to', () => {
+test('a story without text has nothing to respond to', () => {
   show({ chosen: null })
   expect(screen.getByText('This article has no words to respond to.')).toBeDefined()
 })
 
-test('each sentence has an address to pass on', () => {
+test('each sentence has a share link', () => {
   const url = 'https://courier.example/article/a-ferry#at-p2:~:text=Nobody%20saw%20it.'
   show({ shares: [{ words: 'Nobody saw it.', url }] })
   expect(screen.getByText('Share this passage')).toBeDefined()

@@ -22,7 +22,7 @@ test.each<[string, ReturnType<typeof after>, [from: number, to: number]]>([
   expect([from, to]).toEqual(expected)
 })
 
-test('a block of one sentence has nowhere to step', () => {
+test('a block with one sentence has no steps', () => {
   const steps = (['previous', 'next', 'more'] as const).map((step) => canStep(firstStep(1), step))
   expect(steps).toEqual([false, false, false])
 })

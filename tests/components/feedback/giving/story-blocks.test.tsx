@@ -58,13 +58,13 @@ const within = (id: string) => {
 }
 
 describe('the text of a story', () => {
-  test('is that of its text blocks, in order, without what stands beside or inside them', () => {
+  test('is its text blocks’ text in order, without content beside or inside them that isn’t the article’s', () => {
     expect(textOf(shownBlocks(story(), null))).toBe(
       'A ferry sailed.\nFirst line\nsecond line\nThe end\na = 1\nb = 2',
     )
   })
 
-  test('gives back each block with its id', () => {
+  test('returns each block with its id', () => {
     expect(shownBlocks(story(), null).map(({ id }) => id)).toEqual(['p1', 'p2', 'h1', 'c1'])
   })
 })
@@ -79,17 +79,14 @@ describe('a range of the page', () => {
     ['p2', 11, 17, 'second'],
     ['p2', 0, 10, 'First line'],
     ['c1', 4, 9, '1\nb ='],
-  ])(
-    'made of a part of %s from %i to %i is read back as the same words',
-    (id, start, end, words) => {
-      const body = story()
-      const range = rangeInBlock(within(id), start, end)
-      expect(blockText(within(id)).slice(start, end)).toBe(words)
-      expect(chosenWords(shownBlocks(body, range))?.exact).toBe(words.trim())
-    },
-  )
+  ])('made from part of %s from %i to %i reads back the same text', (id, start, end, words) => {
+    const body = story()
+    const range = rangeInBlock(within(id), start, end)
+    expect(blockText(within(id)).slice(start, end)).toBe(words)
+    expect(chosenWords(shownBlocks(body, range))?.exact).toBe(words.trim())
+  })
 
-  test('in the margin or a caption chooses nothing', () => {
+  test('in the margin or a caption selects nothing', () => {
     const body = story()
     for (const place of ['aside p', 'figcaption']) {
       const range = document.createRange()
@@ -98,7 +95,7 @@ describe('a range of the page', () => {
     }
   })
 
-  test('over everything chooses all the text', () => {
+  test('over everything selects all the text', () => {
     const body = story()
     const range = document.createRange()
     range.selectNodeContents(document.body)

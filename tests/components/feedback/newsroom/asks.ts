@@ -3,7 +3,7 @@ import { body, paragraph } from '@/tests/components/support/samples.ts'
 
 export { passageIn } from '@/tests/components/feedback/reading/notes.ts'
 
-/** A body of these paragraphs. */
+/** Builds a body from these paragraphs. */
 export function paragraphsOf(...texts: readonly string[]): Body {
   return body(...texts.map(paragraph))
 }

@@ -15,7 +15,7 @@ const BODY = paragraphsOf('The ferry sailed at noon, with room to spare.')
 const NOON = ask(7, passageIn(BODY, 'at noon'), { question: 'Which noon?', answers: 1 })
 const ROOM = ask(8, passageIn(BODY, 'with room to spare'), { question: 'How much?', open: false })
 
-/** The newsroom's page, with a server that refuses everything and remembers what it was sent. */
+/** The newsroom's page, with a server that refuses everything and records requests. */
 function show(changes: Partial<FeedbackDeskView> = {}) {
   network()
   const sent: Record<string, unknown>[] = []
@@ -40,27 +40,27 @@ function show(changes: Partial<FeedbackDeskView> = {}) {
 const asked = (name: string) => within(screen.getByRole('article', { name }))
 
 describe('the newsroom’s page about feedback', () => {
-  test('closes feedback by a form, and says what hinders it', async () => {
+  test('closes feedback with a form and shows errors', async () => {
     const { sent, user } = show()
     await user.click(screen.getByRole('button', { name: 'Close feedback' }))
     expect(sent).toEqual([{ article: '3', open: 'no' }])
     expect((await screen.findByText('Not today.')).getAttribute('role')).toBe('alert')
   })
 
-  test('opens feedback that is closed', async () => {
+  test('reopens closed feedback', async () => {
     const { sent, user } = show({ feedbackOpen: false })
     expect(screen.getByRole('heading', { name: 'Feedback is closed' })).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Open feedback' }))
     expect(sent).toEqual([{ article: '3', open: 'yes' }])
   })
 
-  test('lets only those switch it who may', () => {
+  test('shows the form only to users with permission', () => {
     show({ maySwitch: false })
     expect(screen.queryByRole('button', { name: 'Close feedback' })).toBeNull()
     expect(screen.getByText(/author and the editors can change this/)).toBeDefined()
   })
 
-  test('lists asks with their state, passage and answers', () => {
+  test('lists asks with their state, passage and replies', () => {
     show()
     const noon = asked('Which noon?')
     expect(noon.getByText('Open')).toBeDefined()
@@ -81,7 +81,7 @@ describe('the newsroom’s page about feedback', () => {
     ])
   })
 
-  test('says how to ask, with and without a selection', () => {
+  test('explains how to ask, with and without a selection', () => {
     show({ asks: [] })
     expect(screen.getByRole('heading', { name: 'No questions yet' })).toBeDefined()
     const sentence = screen.getByRole('link', { name: 'choose a sentence' })
@@ -89,7 +89,7 @@ describe('the newsroom’s page about feedback', () => {
   })
 })
 
-describe('the way there', () => {
+describe('the link to it', () => {
   const come = async (role: Role | null) => {
     network()
     render(<DeskLink slug="a-ferry" />)
@@ -102,11 +102,11 @@ describe('the way there', () => {
     expect(await come(role)).toBe('/article/a-ferry/feedback')
   })
 
-  test.each(['reader', 'moderator', null] as const)('is not shown to a %s', async (role) => {
+  test.each(['reader', 'moderator', null] as const)('is hidden from a %s', async (role) => {
     expect(await come(role)).toBeUndefined()
   })
 
-  test('ends, for others, with a sentence and the way back', () => {
+  test('shows other users a message and a link back', () => {
     vi.unstubAllGlobals()
     render(<NotYours slug="a-ferry" />)
     expect(screen.getByText(/Only authors and editors/)).toBeDefined()

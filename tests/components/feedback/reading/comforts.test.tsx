@@ -38,7 +38,7 @@ const link = (name: string) => screen.getByRole('link', { name })
 const note = (id: number) => document.getElementById(`note-${id}`)
 const tied = () => [...document.querySelectorAll('[data-tied]')]
 
-/** Goes to an address within the page, and waits until the page has heard of it. */
+/** Sets the fragment and waits for hashchange. */
 async function follow(hash: string): Promise<void> {
   const heard = new Promise((resolve) => {
     window.addEventListener('hashchange', resolve, { once: true })
@@ -48,23 +48,23 @@ async function follow(hash: string): Promise<void> {
 }
 
 describe('a slip and its passage', () => {
-  test('are tied by the pointer on the passage: all slips that answer it', async () => {
+  test('are highlighted by hovering the passage: all its slips', async () => {
     await userEvent.setup().hover(link('northern'))
     expect(tied()).toEqual(expect.arrayContaining([note(1), note(2), link('northern')]))
     expect(tied()).toHaveLength(3)
   })
 
-  test('are tied by the pointer on the slip: all stretches of its passage', async () => {
+  test('are highlighted by hovering the slip: all parts of its passage', async () => {
     await userEvent.setup().hover(screen.getByText('Words of 2'))
     expect(tied()).toEqual([link('northern'), link('pier (2 notes)'), note(2)].sort(inPage))
   })
 
-  test('are tied by the focus', async () => {
+  test('are highlighted by focus', async () => {
     await act(() => link('Nobody (1 note)').focus())
     expect(tied()).toContain(note(3))
   })
 
-  test('are loose again when the pointer leaves', async () => {
+  test('lose the highlight when the pointer leaves', async () => {
     const user = userEvent.setup()
     await user.hover(link('northern'))
     await user.hover(document.body)
@@ -72,27 +72,27 @@ describe('a slip and its passage', () => {
   })
 })
 
-describe('a slip that the address names', () => {
-  test('gets the focus, and gives it back to its passage when it is closed', async () => {
+describe('a slip in the URL’s fragment', () => {
+  test('gets focus, and returns it to its passage when closed', async () => {
     await follow('#note-2')
     expect(document.activeElement).toBe(note(2))
     await follow('#closed')
     expect(document.activeElement).toBe(link('pier (2 notes)').previousElementSibling)
   })
 
-  test('is closed by Escape within it', async () => {
+  test('is closed by Escape inside it', async () => {
     await follow('#note-3')
     await userEvent.setup().keyboard('{Escape}')
     await waitFor(() => expect(location.hash).toBe('#closed'))
   })
 
-  test('is tied to its passage wherever the pointer is', async () => {
+  test('is highlighted with its passage regardless of the pointer', async () => {
     await follow('#note-3')
     await userEvent.setup().hover(document.body)
     expect(tied()).toEqual([note(3), link('Nobody (1 note)')].sort(inPage))
   })
 
-  test('stays open for an Escape elsewhere on the page', async () => {
+  test('stays open on Escape elsewhere on the page', async () => {
     await follow('#note-3')
     await act(() => link('northern').focus())
     await userEvent.setup().keyboard('{Escape}')
@@ -100,7 +100,7 @@ describe('a slip that the address names', () => {
   })
 })
 
-describe('a slip that lies over the text as a sheet', () => {
+describe('a slip shown as a sheet', () => {
   const sheet = async (id: number) => {
     const element = note(id)
     if (element) element.style.position = 'fixed'
@@ -108,7 +108,7 @@ describe('a slip that lies over the text as a sheet', () => {
     return element
   }
 
-  /** A finger that goes down on an element at the one height and comes up at the other. */
+  /** Simulates a vertical swipe on an element. */
   const swipe = (element: Element | null, from: number, to: number) => {
     const touch = (name: string, clientY: number) => {
       const at = { touches: [{ clientY }], changedTouches: [{ clientY }] }
@@ -119,26 +119,26 @@ describe('a slip that lies over the text as a sheet', () => {
     touch('touchend', to)
   }
 
-  test('is closed by a swipe down', async () => {
+  test('is closed by swiping down', async () => {
     swipe(await sheet(3), 500, 620)
     await waitFor(() => expect(location.hash).toBe('#closed'))
   })
 
-  test('stays for a short one, and where it stood', async () => {
+  test('stays open after a short swipe, in its place', async () => {
     const element = await sheet(3)
     swipe(element, 500, 540)
     expect(location.hash).toBe('#note-3')
     expect(element?.style.translate).toBe('')
   })
 
-  test('is closed by Escape wherever the focus is', async () => {
+  test('is closed by Escape regardless of focus', async () => {
     await sheet(3)
     await act(() => link('northern').focus())
     await userEvent.setup().keyboard('{Escape}')
     await waitFor(() => expect(location.hash).toBe('#closed'))
   })
 
-  test('has the ways to the notes before and after', async () => {
+  test('has previous and next buttons', async () => {
     await sheet(3)
     expect(screen.getByText('3 of 3', { exact: false })).toBeDefined()
     expect(screen.getByRole('button', { name: 'Next note' }).hasAttribute('disabled')).toBe(true)

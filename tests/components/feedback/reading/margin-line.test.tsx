@@ -16,7 +16,7 @@ function show(changes: Partial<MarginView> = {}) {
   return render(<MarginLine margin={marginView([note], changes)} slug="a-ferry" />)
 }
 
-/** Runs what the page runs before it is painted. */
+/** Runs the page's inline script. */
 function openPage(): void {
   const page = document.createElement('div')
   page.innerHTML = renderToString(<RememberedChoice />)
@@ -33,7 +33,7 @@ afterEach(() => {
 })
 
 describe('the line under a text', () => {
-  test('says how many notes there are, and leads to all of them', () => {
+  test('shows the number of notes and links to all of them', () => {
     show({ count: 12 })
     expect(screen.getByText('12 notes in the margin')).toBeDefined()
     expect(screen.getByRole('link', { name: 'Inline feedback' }).getAttribute('href')).toBe(
@@ -42,28 +42,28 @@ describe('the line under a text', () => {
     expect(screen.queryByText(/closed/)).toBeNull()
   })
 
-  test('says when feedback is closed', () => {
+  test('says that feedback is closed', () => {
     show({ open: false })
     expect(screen.getByText('Feedback on this article is closed')).toBeDefined()
   })
 
-  test('is absent where nobody wrote in the margin', () => {
+  test('is omitted without notes', () => {
     const { container } = show({ slips: [], count: 0 })
     expect(container.textContent).toBe('')
   })
 
-  test('offers nothing to hide where all notes are of words that are gone', () => {
+  test('has no hide option if all notes are on removed passages', () => {
     show({ slips: [], count: 2 })
     expect(screen.getByText('2 notes in the margin')).toBeDefined()
     expect(screen.queryByRole('checkbox')).toBeNull()
   })
 })
 
-describe('a reader who wants no notes', () => {
+describe('hiding notes', () => {
   const box = () =>
     screen.getByRole<HTMLInputElement>('checkbox', { name: 'Hide notes in the text' })
 
-  test('hides them once, and finds them hidden in the next story', async () => {
+  test('also applies to the next story', async () => {
     show()
     startComforts(leaving.signal, speechOf('en', CATALOGUES.en.giving))
     await userEvent.setup().click(box())
@@ -71,7 +71,7 @@ describe('a reader who wants no notes', () => {
     expect(document.documentElement.dataset.notes).toBe('hidden')
   })
 
-  test('finds the box ticked, and has them back by unticking it', async () => {
+  test('ticks the box, and unticking it shows them again', async () => {
     localStorage.setItem(HIDDEN_KEY, '1')
     openPage()
     show()
@@ -83,7 +83,7 @@ describe('a reader who wants no notes', () => {
     expect(document.documentElement.dataset.notes).toBeUndefined()
   })
 
-  test('can do so where storage is refused, for this page', async () => {
+  test('works on this page without storage', async () => {
     vi.stubGlobal('localStorage', undefined)
     openPage()
     show()
@@ -92,7 +92,7 @@ describe('a reader who wants no notes', () => {
     expect(box().checked).toBe(true)
   })
 
-  test('is heard also by a script that comes after', async () => {
+  test('is noticed by a script that loads later', async () => {
     show()
     await userEvent.setup().click(box())
     startComforts(leaving.signal, speechOf('en', CATALOGUES.en.giving))

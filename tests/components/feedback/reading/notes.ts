@@ -10,7 +10,7 @@ import { bodyText } from '@/lib/text/body/body-text.ts'
 import { commentText } from '@/lib/text/comments/comment-text.ts'
 import { comment } from '@/tests/components/support/samples.ts'
 
-/** What readers wrote in the margin of a body, as lib hands it to components. */
+/** The margin notes of a body, as lib passes them to components. */
 
 export const place = {
   article: 3,
@@ -20,7 +20,7 @@ export const place = {
   words: CATALOGUES.en.comment,
 }
 
-/** The passage that those words of the body are. */
+/** The passage with this text in the body. */
 export function passageIn(
   body: Body,
   quote: string,
@@ -33,7 +33,7 @@ export function passageIn(
   return { ...passage, changedAt: null, suggestion: '', ...changes }
 }
 
-/** A reader's note; `id` makes its words unmistakable. */
+/** A reader's note. `id` makes its text unique. */
 export function slip(
   id: number,
   passage: PassageView,

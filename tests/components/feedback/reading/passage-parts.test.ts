@@ -27,7 +27,7 @@ function partsOf(...entries: MarginEntry[]) {
 const note = (id: number, quote: string) => slip(id, passageIn(text, quote))
 
 describe('underlined stretches', () => {
-  test('one note is one stretch, which leads to it and tells of it', () => {
+  test('one note has one part, which links to it and announces it', () => {
     const { parts } = partsOf(note(4, 'northern pier'))
     expect(parts).toEqual([
       expect.objectContaining({
@@ -39,7 +39,7 @@ describe('underlined stretches', () => {
     ])
   })
 
-  test('overlapping notes are cut, each stretch leads to the first, and all are counted once', () => {
+  test('overlapping notes are split, each part links to the first note, and they are counted together', () => {
     const one = note(1, 'left the northern')
     const other = note(2, 'northern pier at')
     const { parts, counts } = partsOf(one, other)
@@ -52,7 +52,7 @@ describe('underlined stretches', () => {
     expect([counts.get(one), counts.get(other)]).toEqual([2, 2])
   })
 
-  test('notes on the very same words begin at one place', () => {
+  test('notes on the same text start at one place', () => {
     const { parts } = partsOf(note(1, 'at dawn'), note(2, 'at dawn'), note(3, 'at dawn'))
     expect(parts).toHaveLength(1)
     expect(parts[0]).toMatchObject({
@@ -61,12 +61,12 @@ describe('underlined stretches', () => {
     })
   })
 
-  test('neighbours that only touch are counted apart', () => {
+  test('adjacent notes are counted separately', () => {
     const { parts } = partsOf(note(1, 'northern '), note(2, 'pier'))
     expect(parts.map(({ said }) => said)).toEqual(['1 note', '1 note'])
   })
 
-  test('a note across two blocks begins in the one and is told of in the other', () => {
+  test('a note across two blocks starts in the first and is announced in the second', () => {
     const { parts, counts } = partsOf(note(1, 'at dawn.\nNobody'))
     expect(parts.map(({ words, begins, said }) => [words, begins, said])).toEqual([
       ['at dawn.', ['passage-1'], ''],
@@ -75,7 +75,7 @@ describe('underlined stretches', () => {
     expect([...counts.values()]).toEqual([2])
   })
 
-  test('what the desk asks is told apart from notes', () => {
+  test('asks are announced separately from notes', () => {
     const { parts } = partsOf(note(1, 'Nobody counted'), ask(3, passageIn(text, 'counted who')))
     expect(parts.map(({ to, kind, said }) => [to, kind, said])).toEqual([
       ['note-1', 'note', ''],
@@ -84,7 +84,7 @@ describe('underlined stretches', () => {
     ])
   })
 
-  test('a passage that stands nowhere marks nothing', () => {
+  test('a removed passage underlines nothing', () => {
     const gone = slip(1, { ...passageIn(text, 'ferry'), start: 0, end: 0, state: 'detached' })
     expect(partsOf(gone).parts).toEqual([])
   })

@@ -12,7 +12,7 @@ function show(changes: Partial<PassageView> = {}, page?: string) {
   render(<PassageQuote passage={passage} comment={12} place={place} {...(page && { page })} />)
 }
 
-test('a comment shows the words that it answers, and leads to them', () => {
+test('quotes the passage and links to it', () => {
   show()
   const quote = screen.getByRole('blockquote')
   expect(quote.textContent).toBe('ferry left')
@@ -20,23 +20,23 @@ test('a comment shows the words that it answers, and leads to them', () => {
   expect(screen.queryByText(/The passage was/)).toBeNull()
 })
 
-test('from another page it leads to the article', () => {
+test('links to the article from another page', () => {
   show({}, '/article/a-ferry')
   expect(screen.getByRole('link').getAttribute('href')).toBe('/article/a-ferry#passage-12')
 })
 
-test('words that have changed since are shown as they stood, with the day of the change', () => {
+test('shows a changed passage as it was, with the date of the change', () => {
   show({ state: 'edited', changedAt: '2026-03-03T04:00:00.000Z' })
   expect(screen.getByText(/was edited/).textContent).toBe('The passage was edited on 3 March 2026')
 })
 
-test('words that are gone lead nowhere', () => {
+test('doesn’t link a removed passage', () => {
   show({ state: 'detached', changedAt: '2026-03-03T04:00:00.000Z' })
   expect(screen.queryByRole('link')).toBeNull()
   expect(screen.getByText(/was removed/)).toBeDefined()
 })
 
-test('a correction shows the wording that it proposes', () => {
+test('shows the wording that a correction suggests', () => {
   show({ kind: 'correction', suggestion: 'ferry sailed' })
   expect(screen.getByText('ferry sailed').tagName).toBe('Q')
 })

@@ -17,38 +17,38 @@ function show(load = vi.fn<() => Promise<(leave: AbortSignal) => void>>(async ()
   return { load, user: userEvent.setup() }
 }
 
-describe('what makes notes more comfortable', () => {
-  test('is not fetched by a reader who only reads', async () => {
+describe('the enhancements for notes', () => {
+  test('aren’t loaded for a reader who only reads', async () => {
     const { load, user } = show()
     await user.hover(screen.getByRole('link', { name: 'elsewhere' }))
     expect(load).not.toHaveBeenCalled()
   })
 
-  test('is fetched once, when a reader first turns to a note', async () => {
+  test('are loaded once, on the first interaction with a note', async () => {
     const { load, user } = show()
     await user.hover(screen.getByRole('link', { name: 'ferry' }))
     await user.click(screen.getByRole('link', { name: 'ferry' }))
     expect(load).toHaveBeenCalledOnce()
   })
 
-  test('is fetched for a reader who comes by keyboard', async () => {
+  test('are loaded on keyboard focus', async () => {
     const { load, user } = show()
     await user.tab()
     expect(load).toHaveBeenCalledOnce()
   })
 
-  test('is fetched at once where the address names a note', () => {
+  test('are loaded immediately if the fragment names a note', () => {
     history.replaceState(null, '', '#note-1')
     expect(show().load).toHaveBeenCalledOnce()
   })
 
-  test('is fetched at once for a reader who wanted no notes, to say so', () => {
+  test('are loaded immediately for a reader who has hidden notes', () => {
     document.documentElement.dataset.notes = 'hidden'
     expect(show().load).toHaveBeenCalledOnce()
     delete document.documentElement.dataset.notes
   })
 
-  test('is tried again where fetching failed', async () => {
+  test('are retried after a failure', async () => {
     const load = vi.fn(async () => () => {})
     load.mockRejectedValueOnce(new Error('offline'))
     const { user } = show(load)
@@ -58,7 +58,7 @@ describe('what makes notes more comfortable', () => {
     expect(load).toHaveBeenCalledTimes(2)
   })
 
-  test('ends with the page', async () => {
+  test('stop when the page unmounts', async () => {
     const start = vi.fn<(leave: AbortSignal) => void>()
     const { user } = show(vi.fn(async () => start))
     await user.hover(screen.getByRole('link', { name: 'ferry' }))

@@ -9,13 +9,13 @@ function block(letters: number, ...slips: number[]): Column {
 }
 
 describe('the room that a block has for its slips', () => {
-  test('the first slip stands beside its block', () => {
+  test('the first slip is shown beside its block', () => {
     expect(roomFor([block(SENTENCE, 200), block(SENTENCE), block(SENTENCE, 100)])).toEqual([
       1, 0, 1,
     ])
   })
 
-  test('a long paragraph shows more than a short one', () => {
+  test('a long paragraph shows more slips than a short one', () => {
     const slips = Array.from({ length: 12 }, () => 80)
     const [long = 0] = roomFor([block(4000, ...slips), block(SENTENCE, 80)])
     const [short = 0] = roomFor([block(200, ...slips), block(SENTENCE, 80)])
@@ -28,7 +28,7 @@ describe('the room that a block has for its slips', () => {
     expect(next).toBe(1)
   })
 
-  test('a picture gives room too', () => {
+  test('a picture provides room too', () => {
     const picture: Column = { block: 'picture', lines: [], slips: [] }
     const slips = [80, 80, 80, 80]
     const [without = 0] = roomFor([block(200, ...slips), block(200, 80)])
@@ -36,7 +36,7 @@ describe('the room that a block has for its slips', () => {
     expect(beside).toBeGreaterThan(without)
   })
 
-  test('never more are shown than there are, and a block without slips shows none', () => {
+  test('never shows more slips than exist', () => {
     const blocks = fc.array(fc.tuple(fc.nat(2000), fc.array(fc.nat(600), { maxLength: 20 })), {
       maxLength: 40,
     })

@@ -41,7 +41,7 @@ const address = (links: ReturnType<typeof within>, name: string) => {
 }
 
 describe('a slip', () => {
-  test('says who, when and what, and stands at an address of its own', () => {
+  test('shows author, date and text, and has a permalink', () => {
     const shown = show()
     expect(screen.getByRole('article').id).toBe('note-12')
     expect(shown.getByText('Reader 12')).toBeDefined()
@@ -50,7 +50,7 @@ describe('a slip', () => {
     expect(address(shown, '1 Mar')).toBe('#note-12')
   })
 
-  test('closes, and leads to a reply, to voting and to a report', () => {
+  test('links to closing, replying, voting and reporting', () => {
     const shown = show({ ups: 40 })
     expect(address(shown, 'Close')).toBe('#closed')
     expect(address(shown, 'Reply')).toBe('/article/a-ferry/respond?to=12')
@@ -58,16 +58,16 @@ describe('a slip', () => {
     expect(address(shown, 'Report')).toBe('/comment/12#report-title')
   })
 
-  test('says how many answered it', () => {
+  test('shows its number of replies', () => {
     expect(address(show({ replyCount: 1 }), '1 reply')).toContain('comment=12')
   })
 
-  test('offers no reply where feedback is closed', () => {
+  test('has no reply link if feedback is closed', () => {
     const shown = show({}, {}, false)
     expect(shown.queryByRole('link', { name: 'Reply' })).toBeNull()
   })
 
-  test('of a question or a correction says so, with the wording proposed', () => {
+  test('labels a question or a correction, with the suggested wording', () => {
     const shown = show({}, { kind: 'correction', suggestion: 'the ferry sailed' })
     expect(shown.getByText('Correction')).toBeDefined()
     expect(shown.getByText('the ferry sailed').tagName).toBe('Q')
@@ -81,11 +81,11 @@ describe('a slip', () => {
     expect(shown.getByText(/The passage was/).textContent).toBe(said)
   })
 
-  test('that says more leads to the rest', () => {
+  test('with a long text links to the rest', () => {
     expect(address(show({ cut: true }), 'Read on')).toContain('#comment-12')
   })
 
-  test('of somebody who is gone has a name still', () => {
+  test('of a deleted user still shows a name', () => {
     const shown = show({ author: { name: '' } })
     expect(shown.getByText('A reader')).toBeDefined()
   })
@@ -97,7 +97,7 @@ describe('an ask', () => {
     return within(screen.getByRole('article'))
   }
 
-  test('puts its question, counts its answers and can be answered', () => {
+  test('shows the question, the number of replies and a reply link', () => {
     const shown = shownAsk({ answers: 8 })
     expect(screen.getByRole('article').id).toBe('ask-3')
     expect(shown.getByText('The desk asks')).toBeDefined()
@@ -108,7 +108,7 @@ describe('an ask', () => {
     expect(address(shown, 'Close')).toBe('#closed')
   })
 
-  test('that is closed says so', () => {
+  test('that is closed is labelled', () => {
     const shown = shownAsk({ open: false })
     expect(shown.getByText('Closed to answers')).toBeDefined()
     expect(shown.queryByRole('link', { name: 'Answer' })).toBeNull()
@@ -116,7 +116,7 @@ describe('an ask', () => {
 })
 
 describe('the margin', () => {
-  test('stands block by block, named by the words that it is about', () => {
+  test('is grouped by block, labelled with the block’s first words', () => {
     draw(marginView([slip(1, passageIn(text, 'ferry left')), slip(2, passageIn(text, 'Nobody'))]))
     const first = screen.getByRole('complementary', { name: 'Notes on “The ferry left at dawn.”' })
     const second = screen.getByRole('complementary', { name: /Nobody counted/ })
@@ -124,7 +124,7 @@ describe('the margin', () => {
     expect(within(second).getByText('Words of 2')).toBeDefined()
   })
 
-  test('of a much answered block shows some; the rest waits behind a box to tick', () => {
+  test('with many notes shows some, and the rest behind a checkbox', () => {
     const slips = Array.from({ length: 30 }, (_, at) => slip(at + 1, passageIn(text, 'Nobody')))
     draw(marginView(slips))
     const box = screen.getByRole('checkbox', { name: /^\d+ more notes$/ })
@@ -136,7 +136,7 @@ describe('the margin', () => {
     expect(screen.getAllByRole('article')).toHaveLength(30)
   })
 
-  test('of an unanswered story is not there', () => {
+  test('is omitted without notes', () => {
     draw(marginView([]))
     expect(screen.queryByRole('complementary')).toBeNull()
   })

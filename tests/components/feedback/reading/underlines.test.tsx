@@ -13,7 +13,7 @@ import {
 import { render, screen } from '@/tests/components/support/page.ts'
 import { body, heading, id, paragraph, words } from '@/tests/components/support/samples.ts'
 
-/** A body of those blocks, with a note (number 1, 2 …) on each of the quotes. */
+/** Renders a body with a note (number 1, 2 …) on each of the quotes. */
 function show(blocks: Block[], quotes: readonly string[], kind: 'note' | 'correction' = 'note') {
   const tree = body(...blocks)
   const slips = quotes.map((quote, at) => slip(at + 1, passageIn(tree, quote, { kind })))
@@ -41,8 +41,8 @@ function draw(tree: ReturnType<typeof body>, slips: MarginEntry[]) {
 
 const link = (name: string) => screen.getByRole('link', { name })
 
-describe('a passage that readers answered', () => {
-  test('leads to the first slip, and says how many there are', () => {
+describe('a passage with notes', () => {
+  test('links to the first slip and announces the number of notes', () => {
     show([paragraph('The ferry left at dawn.')], ['ferry left', 'ferry left'])
     const passage = link('ferry left (2 notes)')
     expect(passage.getAttribute('href')).toBe('#note-1')
@@ -50,7 +50,7 @@ describe('a passage that readers answered', () => {
     expect(document.getElementById('passage-2')?.closest('a')).toBe(passage)
   })
 
-  test('keeps the marks inside it', () => {
+  test('keeps marks inside it', () => {
     const marked: Block = {
       type: 'paragraph',
       attrs: { id: id() },
@@ -67,14 +67,14 @@ describe('a passage that readers answered', () => {
     )
   })
 
-  test('is cut where another begins, and counted once, at the end', () => {
+  test('is split where another starts, and announced once at the end', () => {
     show([paragraph('The ferry left at dawn.')], ['ferry left', 'left at'])
     expect(link('ferry').getAttribute('href')).toBe('#note-1')
     expect(link('left').getAttribute('href')).toBe('#note-1')
     expect(link('at (2 notes)').getAttribute('href')).toBe('#note-2')
   })
 
-  test('that lies in a link of the author’s leaves the link whole, and the notes follow it', () => {
+  test('inside an author’s link keeps the link whole, followed by a link to the notes', () => {
     const linked: Block = {
       type: 'paragraph',
       attrs: { id: id() },
@@ -95,7 +95,7 @@ describe('a passage that readers answered', () => {
     expect(link('(1 note)').getAttribute('href')).toBe('#note-1')
   })
 
-  test('that only passes through a link is one stretch in pieces', () => {
+  test('that extends beyond a link is one part in several elements', () => {
     const linked: Block = {
       type: 'paragraph',
       attrs: { id: id() },
@@ -116,7 +116,7 @@ describe('a passage that readers answered', () => {
     expect(screen.queryByRole('link', { name: '(1 note)' })).toBeNull()
   })
 
-  test('is found in headings, code, lists and what could not be carried over', () => {
+  test('works in headings, code, lists and unsupported content', () => {
     show(
       [
         heading('What it carried'),
@@ -135,14 +135,14 @@ describe('a passage that readers answered', () => {
     }
   })
 
-  test('of which a stretch is only a space has no link without a name', () => {
+  test('with a part that is only a space has no unnamed link', () => {
     show([paragraph('The ferry left at dawn.')], ['ferry ', ' left'])
     expect(screen.queryByRole('link', { name: '' })).toBeNull()
     expect(link('ferry')).toBeDefined()
     expect(link('left (2 notes)')).toBeDefined()
   })
 
-  test('across a line break keeps the break', () => {
+  test('keeps a line break', () => {
     const broken: Block = {
       type: 'paragraph',
       attrs: { id: id() },
@@ -156,7 +156,7 @@ describe('a passage that readers answered', () => {
     expect(link('One two (1 note)').innerHTML).toMatch(/^One<br>two/)
   })
 
-  test('is red for a correction and dotted where the desk asks', () => {
+  test('is styled differently for corrections and asks', () => {
     const tree = body(paragraph('The ferry left at dawn.'))
     draw(tree, [
       slip(1, passageIn(tree, 'ferry', { kind: 'correction' })),
@@ -168,7 +168,7 @@ describe('a passage that readers answered', () => {
   })
 })
 
-test('what is not of the text is marked as such', () => {
+test('content that isn’t the article’s is marked', () => {
   const { container } = show([heading('Part'), paragraph('The ferry left.')], ['ferry'])
   for (const aside of container.querySelectorAll('[data-aside]')) aside.remove()
   expect(container.textContent).toBe('PartThe ferry left.')

@@ -34,7 +34,7 @@ function link(name: string | RegExp) {
   return screen.getByRole('link', { name }).getAttribute('href')
 }
 
-test('the archive has each month by year, and says how many stories it has', () => {
+test('the archive lists months by year, with their number of stories', () => {
   const months = [{ of: '2026-11' as const, count: 1204 }]
   render(<ArchiveIndex view={{ years: [{ year: '2026', count: 1204, months }] }} site={site} />)
   expect(screen.getByRole('heading', { level: 2, name: /^2026 1,204 stories$/ })).toBeDefined()
@@ -42,12 +42,12 @@ test('the archive has each month by year, and says how many stories it has', () 
   expect(link(/On this day/)).toBe('/archive/today')
 })
 
-test('an archive without stories says so', () => {
+test('an empty archive shows a message', () => {
   render(<ArchiveIndex view={{ years: [] }} site={site} />)
   expect(screen.getByText('Nothing is published here yet.')).toBeDefined()
 })
 
-test('a month leads to its days, its later pages and the months beside it', () => {
+test('a month links to its days, its later pages and the adjacent months', () => {
   render(<ArchiveMonth view={month} site={site} />)
   expect(screen.getByRole('heading', { level: 1, name: 'November 2026' })).toBeDefined()
   expect(link('2 November 2026: 1 story')).toBe('/archive/2026/11/02')
@@ -60,12 +60,12 @@ test('a month leads to its days, its later pages and the months beside it', () =
   expect(after?.textContent).toContain('December 2026')
 })
 
-test('a later page of a month leads back to its first', () => {
+test('a later page of a month links back to the first', () => {
   render(<ArchiveMonth view={{ ...month, newest: false, olderAfter: null }} site={site} />)
   expect(link('Newest articles')).toBe('/archive/2026/11')
 })
 
-test('a day leads up to its month, and to the same day of earlier years', () => {
+test('a day links to its month and to the same day in earlier years', () => {
   render(<ArchiveDay view={day} site={site} />)
   expect(link('November 2026')).toBe('/archive/2026/11')
   const then = within(screen.getByRole('region', { name: 'On this day' }))
@@ -74,14 +74,14 @@ test('a day leads up to its month, and to the same day of earlier years', () => 
   expect([story.getAttribute('href'), story.getAttribute('lang')]).toEqual(['/article/kapal', 'id'])
 })
 
-test('a day on which nothing came out says so, and leads to no month without stories', () => {
+test('a day without stories shows a message and doesn’t link to an empty month', () => {
   const view = { ...day, cards: [], older: '2019-11-29' as const, newer: null }
   render(<ArchiveDay view={view} site={site} />)
   expect(screen.getByText('Nothing came out on this day.')).toBeDefined()
   expect(screen.queryByRole('link', { name: 'November 2026' })).toBeNull()
 })
 
-test('days, months and years are named as the interface’s language counts them', () => {
+test('dates use the calendar of the interface language', () => {
   expect(archiveWords('2026-11-29', 'fil')).toBe('Nobyembre 29, 2026')
   expect(archiveWords('2026-11', 'vi')).toBe('tháng 11 năm 2026')
   expect([archiveWords('2026-11', 'th'), shortMonth('2026-11', 'th')]).toEqual([
@@ -91,7 +91,7 @@ test('days, months and years are named as the interface’s language counts them
   expect([archiveYear('2026', 'en'), archiveYear('2026', 'th')]).toEqual(['2026', 'พ.ศ. 2569'])
 })
 
-test('a year’s heading and the years of this day are in the language of their page', () => {
+test('year headings are in the page’s language', () => {
   const thai = { ...site, language: 'th' }
   render(<ArchiveIndex view={{ years: [{ year: '2026', count: 1, months: [] }] }} site={thai} />)
   expect(screen.getByRole('heading', { level: 2, name: /^พ\.ศ\. 2569/ })).toBeDefined()

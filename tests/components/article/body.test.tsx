@@ -21,7 +21,7 @@ function show(blocks: Block[], keepReading: Record<string, ArticleCard> = {}) {
 }
 
 describe('each block of a body', () => {
-  test('carries its id, so that notes can find it', () => {
+  test('has its id, so that notes can find it', () => {
     const blocks = [paragraph('One.'), heading('Two'), paragraph('Three.')]
     const { container } = show(blocks)
     const drawn = [...container.querySelectorAll('[data-block]')]
@@ -30,28 +30,28 @@ describe('each block of a body', () => {
     )
   })
 
-  test('an empty paragraph takes no room', () => {
+  test('renders nothing visible for an empty paragraph', () => {
     const { container } = show([{ type: 'paragraph', attrs: { id: id() } }])
     expect(container.querySelector('p')).toBeNull()
   })
 
-  test('a paragraph in Arabic reads from right to left', () => {
+  test('sets dir=rtl on an Arabic paragraph', () => {
     show([paragraph('مرحبا بالعالم')])
     expect(screen.getByText('مرحبا بالعالم').getAttribute('dir')).toBe('rtl')
   })
 
-  test('a Thai paragraph in an English story says that it is Thai, and no other does', () => {
+  test('sets lang on a Thai paragraph in an English story, and on no other', () => {
     show([paragraph('ตลาดน้ำเปิดเช้า'), paragraph('The market opens early.')])
     expect(screen.getByText('ตลาดน้ำเปิดเช้า').getAttribute('lang')).toBe('th')
     expect(screen.getByText('The market opens early.').getAttribute('lang')).toBeNull()
   })
 
-  test('a paragraph stands where the desk put it', () => {
+  test('aligns a paragraph as the editors chose', () => {
     show([{ type: 'paragraph', attrs: { id: id(), align: 'center' }, content: words('Centred') }])
     expect(screen.getByText('Centred').className).toBe('align-center')
   })
 
-  test('sub-heads link to themselves, and two with one text to two places', () => {
+  test('gives every heading an anchor, with unique ids for equal texts', () => {
     show([heading('What Pyongyang wants'), heading('What Pyongyang wants'), heading('More', 3)])
     const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
     expect(links).toEqual(['#what-pyongyang-wants', '#what-pyongyang-wants-2', '#more-2'])
@@ -59,7 +59,7 @@ describe('each block of a body', () => {
     expect(screen.getByRole('link', { name: 'Link to “More”' })).toBeDefined()
   })
 
-  test('lists hold items, and numbered ones start where they say', () => {
+  test('renders lists, and starts numbered ones at their start number', () => {
     const item = (text: string) => ({
       type: 'listItem' as const,
       attrs: { id: id() },
@@ -79,14 +79,14 @@ describe('each block of a body', () => {
     expect(screen.getAllByRole('listitem')).toHaveLength(3)
   })
 
-  test('a quote names who said it', () => {
+  test('names the source of a quote', () => {
     const attrs = { id: id(), cite: 'A port official' }
     show([{ type: 'blockquote', attrs, content: [paragraph('We counted them.')] }])
     expect(screen.getByRole('figure').textContent).toBe('We counted them.A port official')
     expect(screen.getByRole('blockquote').textContent).toBe('We counted them.')
   })
 
-  test('a picture has its words and reserves its room', () => {
+  test('renders a picture with alt text, caption and reserved space', () => {
     show([{ type: 'picture', attrs: { id: id(), ...picture } }])
     const image = screen.getByRole('img', { name: 'The coast from Najin to Dunay' })
     expect(image.getAttribute('width')).toBe('1600')
@@ -94,12 +94,12 @@ describe('each block of a body', () => {
     expect(screen.getByText('Map: The Straits Courier')).toBeDefined()
   })
 
-  test('a photograph comes in the sizes that screens need', () => {
+  test('offers a photograph in several sizes', () => {
     show([{ type: 'picture', attrs: { id: id(), ...picture, format: 'webp' } }])
     expect(screen.getByRole('img').getAttribute('srcset')).toContain('-480.webp 480w')
   })
 
-  test('a picture without a file says what it would have shown', () => {
+  test('shows the description of a picture without a file', () => {
     show([{ type: 'picture', attrs: { id: id(), ...picture, key: '', format: '' } }])
     expect(screen.queryByRole('img')).toBeNull()
     expect(screen.getByText('Picture not available')).toBeDefined()
@@ -107,13 +107,13 @@ describe('each block of a body', () => {
     expect(screen.getByText(/The route that officials/)).toBeDefined()
   })
 
-  test('a linked picture without words still has a name', () => {
+  test('names a linked picture without alt text', () => {
     const attrs = { id: id(), ...picture, alt: '', href: 'https://example.org/' }
     show([{ type: 'picture', attrs }])
     expect(screen.getByRole('link', { name: 'Open the picture' })).toBeDefined()
   })
 
-  test('an embed is a card that leads outward, and never a frame', () => {
+  test('renders an embed as an external link, never as an iframe', () => {
     const attrs = {
       id: id(),
       url: 'https://www.example.org/v?1',
@@ -127,7 +127,7 @@ describe('each block of a body', () => {
     expect(container.querySelector('iframe')).toBeNull()
   })
 
-  test('a table scrolls in a frame that a keyboard reaches', () => {
+  test('puts a table into a scroll container that the keyboard can reach', () => {
     const cell = (type: 'tableCell' | 'tableHeader', text: string) => ({
       type,
       attrs: { id: id() },
@@ -150,19 +150,19 @@ describe('each block of a body', () => {
     expect(within(frame).getByRole('cell', { name: '12' })).toBeDefined()
   })
 
-  test('code keeps its lines', () => {
+  test('keeps the line breaks of code', () => {
     const attrs = { id: id(), language: 'js' }
     show([{ type: 'codeBlock', attrs, content: words('let a = 1\n  a += 1') }])
     const frame = screen.getByRole('region', { name: 'Code, js' })
     expect(frame.textContent).toBe('let a = 1\n  a += 1')
   })
 
-  test('a rule separates', () => {
+  test('renders a horizontal rule', () => {
     show([{ type: 'horizontalRule', attrs: { id: id() } }])
     expect(screen.getByRole('separator')).toBeDefined()
   })
 
-  test('what could not be carried over is named, with its words', () => {
+  test('labels unsupported content and keeps its text', () => {
     const attrs = { id: id(), what: 'wp:buttons' }
     show([{ type: 'foreign', attrs, content: words('Buy now') }])
     expect(screen.getByRole('note').textContent).toBe('Not carried over: wp:buttonsBuy now')
@@ -172,13 +172,13 @@ describe('each block of a body', () => {
 describe('Keep reading', () => {
   const block: Block = { type: 'keepReading', attrs: { id: id(), slug: 'panel' } }
 
-  test('shows the story that the desk chose', () => {
+  test('shows the story that the editors chose', () => {
     show([block], { panel: card('panel', { headline: 'Sanctions panel loses its mandate' }) })
     const link = screen.getByRole('link', { name: 'Sanctions panel loses its mandate' })
     expect(link.getAttribute('href')).toBe('/article/panel')
   })
 
-  test('shows nothing for a story that is not public', () => {
+  test('renders nothing for a story that isn’t public', () => {
     const { container } = show([block, { ...block, attrs: { id: id(), slug: 'constructor' } }])
     expect(container.textContent).toBe('')
   })

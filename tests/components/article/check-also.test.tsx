@@ -7,7 +7,7 @@ import { card } from '@/tests/components/support/samples.ts'
 const related = { card: card('kirishima'), why: { topics: ['Japan'] } }
 const aside = () => screen.queryByRole('region', { name: 'Check also' })
 
-/** A reader whose scrolling the test does. */
+/** Mocks whenPassed, so that tests control scrolling. */
 function scroller() {
   let tell: (passed: boolean) => void = () => {}
   const watch = (_id: string, told: (passed: boolean) => void) => {
@@ -17,22 +17,22 @@ function scroller() {
   return { watch, pass: (passed: boolean) => act(() => tell(passed)) }
 }
 
-test('one related story stands under the article, with its opening words and the reason', () => {
+test('shows one related story below the article, with its opening words and the reason', () => {
   const html = markup(<CheckAlso related={related} />)
   expect(html).toContain('href="/article/kirishima"')
   expect(html).toContain('Opening words of kirishima …')
   expect(html).toContain('Both are about Japan.')
 })
 
-test('without scripts it has no button to close it', () => {
+test('has no close button without scripts', () => {
   expect(markup(<CheckAlso related={related} />)).not.toContain('<button')
 })
 
-test('without a related story there is no card', () => {
+test('renders nothing without a related story', () => {
   expect(markup(<CheckAlso related={undefined} />)).toBe('')
 })
 
-test('it comes at the end of the body and goes when the reader scrolls back', () => {
+test('appears at the end of the body and disappears when scrolling back', () => {
   const { watch, pass } = scroller()
   render(<CheckAlsoCard watch={watch}>…</CheckAlsoCard>)
   expect(aside()?.dataset.passed).toBeUndefined()
@@ -42,14 +42,14 @@ test('it comes at the end of the body and goes when the reader scrolls back', ()
   expect(aside()?.dataset.passed).toBeUndefined()
 })
 
-test('it never takes the focus', () => {
+test('never takes focus', () => {
   const { watch, pass } = scroller()
   render(<CheckAlsoCard watch={watch}>…</CheckAlsoCard>)
   pass(true)
   expect(document.activeElement).toBe(document.body)
 })
 
-test('a reader closes it, and it stays closed under every article', async () => {
+test('stays closed under every article after the reader closes it', async () => {
   const reader = userEvent.setup()
   const { unmount } = render(<CheckAlso related={related} />)
   await reader.click(screen.getByRole('button', { name: 'Close Check also' }))

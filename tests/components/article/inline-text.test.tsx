@@ -11,7 +11,7 @@ function text(words: string, ...marks: Mark[]): Inline {
   return { type: 'text', text: words, marks }
 }
 
-test('every mark has its element', () => {
+test('renders every mark as an element', () => {
   const drawn = html(
     text('a', { type: 'bold' }),
     text('b', { type: 'italic' }),
@@ -32,18 +32,18 @@ test('every mark has its element', () => {
   )
 })
 
-test('a link with a bold word in it stays one link', () => {
+test('keeps a link with a bold word as one link', () => {
   const link: Mark = { type: 'link', attrs: { href: 'https://example.org/' } }
   html(text('read ', link), text('all', { type: 'bold' }, link), text(' of it', link))
   expect(screen.getByRole('link').innerHTML).toBe('read <strong>all</strong> of it')
 })
 
-test('two links beside each other stay two', () => {
+test('keeps two adjacent links apart', () => {
   const to = (href: string): Mark => ({ type: 'link', attrs: { href } })
   html(text('one', to('/1')), text('two', to('/2')))
   expect(screen.getAllByRole('link')).toHaveLength(2)
 })
 
-test('markup in a text is text', () => {
+test('escapes markup in text', () => {
   expect(html({ type: 'text', text: '<script>alert(1)</script>' })).toContain('&lt;script&gt;')
 })

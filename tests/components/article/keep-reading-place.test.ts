@@ -11,24 +11,24 @@ const list = (): Block => ({
   content: [{ type: 'listItem', attrs: { id: id() }, content: [p()] }],
 })
 
-test('the card stands halfway through a body', () => {
+test('the card goes halfway through a body', () => {
   expect(keepReadingPlace(body(p(), p(), p(), p(), p(), p()))).toBe(3)
 })
 
-test('it stands before a sub-head, never between it and its text', () => {
+test('it goes before a heading, never between a heading and its text', () => {
   expect(keepReadingPlace(body(p(), p(), list(), h(), p(), p()))).toBe(3)
   expect(keepReadingPlace(body(p(), p(), h(), p(), list(), p()))).toBe(2)
 })
 
-test('a short body gets none', () => {
+test('a short body has no card', () => {
   expect(keepReadingPlace(body(p(), p(), p(), p(), p()))).toBeNull()
 })
 
-test('a body in which the desk placed a card gets no second', () => {
+test('a body with a card from the editors gets no second one', () => {
   const own: Block = { type: 'keepReading', attrs: { id: id(), slug: 'x' } }
   expect(keepReadingPlace(body(p(), p(), own, p(), p(), p(), p()))).toBeNull()
 })
 
-test('it is never first or last, and stands nowhere if nothing fits', () => {
+test('it is never first or last, and omitted if no place fits', () => {
   expect(keepReadingPlace(body(list(), list(), list(), list(), list(), list()))).toBeNull()
 })

@@ -8,7 +8,7 @@ import { moreList } from '@/tests/components/support/samples.ts'
 const START = moreList('author', ['a', 'b'], { next: 'd' })
 const TABS = [moreList('author', []), moreList('category', [])]
 
-/** A server that knows these lists by address, and remembers what it was asked. */
+/** A fake server with these lists by address, which records requests. */
 function server(lists: Record<string, MoreList>) {
   const asked: string[] = []
   const load: FetchMore = async (address) => {
@@ -35,12 +35,12 @@ describe('Load more', () => {
   const further = moreList('author', ['a', 'new', 'b', 'c', 'd'])
   const lists = { '/api/more/x/author/d': further }
 
-  test('is a link to a page of its own', () => {
+  test('is a link to a page', () => {
     show(server({}).load)
     expect(moreBy().getAttribute('href')).toBe('/article/x?more=author&through=d#more')
   })
 
-  test('appends what is not there yet, and keeps the address for the way back', async () => {
+  test('appends new cards without duplicates, and updates the URL', async () => {
     const reader = show(server(lists).load)
     await reader.click(moreBy())
     expect(shown()).toEqual(['a', 'b', 'new', 'c', 'd'].map((slug) => `Headline of ${slug}`))
@@ -50,26 +50,26 @@ describe('Load more', () => {
     expect(screen.getByRole('status').textContent).toBe('3 more stories')
   })
 
-  test('ends when there is no more', async () => {
+  test('disappears at the end of the list', async () => {
     const reader = show(server(lists).load)
     await reader.click(moreBy())
     expect(screen.queryByRole('link', { name: /Load more/ })).toBeNull()
   })
 
-  test('leads past the last batch to the author’s own page', () => {
+  test('links to the author’s page after the last batch', () => {
     show(server({}).load, moreList('author', ['a'], { full: true }))
     const all = screen.getByRole('link', { name: 'All stories by Desk Writer' })
     expect(all.getAttribute('href')).toBe('/author/desk-writer')
   })
 
-  test('by keyboard, goes on at the first new story', async () => {
+  test('moves keyboard focus to the first new story', async () => {
     const reader = show(server(lists).load)
     moreBy().focus()
     await reader.keyboard('{Enter}')
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Headline of new'))
   })
 
-  test('when the server is out of reach, says so and leaves the link to the browser', async () => {
+  test('shows an error and lets the browser follow the link if loading fails', async () => {
     const { load, asked } = server({})
     const reader = show(load)
     await reader.click(moreBy())
@@ -79,7 +79,7 @@ describe('Load more', () => {
     expect(asked).toHaveLength(1)
   })
 
-  test('opened in a new tab, is not taken over', async () => {
+  test('doesn’t handle clicks that open a new tab', async () => {
     const { load, asked } = server(lists)
     const reader = show(load)
     document.addEventListener('click', stop, { once: true })
@@ -93,14 +93,14 @@ describe('the tabs', () => {
   const category = moreList('category', ['p', 'q'])
   const lists = { '/api/more/x/category/start': category }
 
-  test('are links to pages of their own, the open one marked', () => {
+  test('are links to pages, with the open one marked', () => {
     show(server({}).load)
     expect(tab('More by Desk Writer').getAttribute('aria-current')).toBe('true')
     expect(tab('More in ASEAN News').getAttribute('aria-current')).toBeNull()
     expect(tab('More in ASEAN News').getAttribute('href')).toBe('/article/x?more=category#more')
   })
 
-  test('show their list in place, and each is asked for once', async () => {
+  test('show their list in place and load each only once', async () => {
     const { load, asked } = server(lists)
     const reader = show(load)
     await reader.click(tab('More in ASEAN News'))
@@ -113,7 +113,7 @@ describe('the tabs', () => {
   })
 })
 
-/** In the browser the click would now leave the page. */
+/** In a browser this click would now navigate. */
 function stop(event: Event) {
   event.preventDefault()
 }

@@ -7,7 +7,7 @@ import { article, pageView } from '@/tests/components/support/samples.ts'
 const older = { slug: 'a-buoy-rings', headline: 'A buoy rings', language: 'en' }
 const newer = { slug: 'kapal-berlayar', headline: 'Kapal berlayar', language: 'id' }
 
-test('a story leads to the one before and the one after it in its section', () => {
+test('links to the previous and next story of the category', () => {
   render(<Neighbours view={pageView({ older, newer })} />)
   const nav = within(screen.getByRole('navigation', { name: 'Before and after in ASEAN News' }))
   const previous = nav.getByRole('link', { name: /Previous story\s*A buoy rings/ })
@@ -17,25 +17,25 @@ test('a story leads to the one before and the one after it in its section', () =
   expect(nav.getByText('Kapal berlayar').getAttribute('lang')).toBe('id')
 })
 
-test('the first and the last of a section lead one way only', () => {
+test('links only one way from the first and the last story', () => {
   render(<Neighbours view={pageView({ older, newer: null })} />)
   expect(screen.queryByText('Next story')).toBeNull()
   expect(screen.getByText('Previous story')).toBeDefined()
 })
 
-test('the only one of a section still says where it stands', () => {
+test('shows the category path of the only story in a category', () => {
   render(<Neighbours view={pageView()} />)
   const above = screen.getByRole('navigation', { name: 'Sections above' })
   expect(above.textContent).toBe('ASEAN News')
   expect(screen.queryByRole('navigation', { name: /Before and after/ })).toBeNull()
 })
 
-test('a story without a section stands nowhere', () => {
+test('renders nothing for a story without a category', () => {
   const { container } = render(<Neighbours view={pageView({ path: [] })} />)
   expect(container.innerHTML).toBe('')
 })
 
-test('a story says how long it was and in what language, in the site’s words', () => {
+test('shows a story’s length and language in the site’s language', () => {
   render(<StoryFacts article={article({ words: 1204, language: 'th' })} />)
   expect(screen.getByText('1,204 words in Thai, free to read')).toBeDefined()
 })

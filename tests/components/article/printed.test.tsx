@@ -8,7 +8,7 @@ afterEach(() => {
   globalThis.sheetsInPrint = undefined
 })
 
-test('what is set for print stands in the page', () => {
+test('server HTML contains the printed content', () => {
   const html = renderToString(
     <Printed name="body-1">
       <p>Words.</p>
@@ -17,7 +17,7 @@ test('what is set for print stands in the page', () => {
   expect(html).toBe('<div id="body-1"><p>Words.</p></div>')
 })
 
-test('the browser has it from the page, and leaves it alone', () => {
+test('hydration leaves the server’s HTML alone', () => {
   const page = document.createElement('div')
   page.innerHTML = '<div id="body-1"><p>Words.</p></div>'
   document.body.append(page)
@@ -28,7 +28,7 @@ test('the browser has it from the page, and leaves it alone', () => {
   page.remove()
 })
 
-test('a browser that must draw the page anew draws the same', () => {
+test('a client re-render produces the same HTML', () => {
   const page = document.createElement('div')
   page.innerHTML = '<div id="body-1"><p>Words.</p></div>'
   document.body.append(page)
@@ -37,7 +37,7 @@ test('a browser that must draw the page anew draws the same', () => {
   page.remove()
 })
 
-test('two renderings of one page never get each other’s', () => {
+test('two renderings of one page never mix up their content', () => {
   const old = Printed({ name: 'body-1', children: <p>Old words.</p> })
   const young = Printed({ name: 'body-1', children: <p>New words.</p> })
   expect(renderToString(young)).toContain('New words.')

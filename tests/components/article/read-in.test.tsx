@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { ReadIn } from '@/components/article/read-in.tsx'
 import { render, screen } from '@/tests/components/support/page.ts'
 
-test('a story leads to its translations, each in the language it names', () => {
+test('links to translations, each named in its own language', () => {
   render(
     <ReadIn
       translations={[
@@ -19,7 +19,7 @@ test('a story leads to its translations, each in the language it names', () => {
   expect(screen.getByRole('link', { name: 'Bahasa Indonesia' })).toBeDefined()
 })
 
-test('a story in one language says nothing of others', () => {
+test('renders nothing for a story without translations', () => {
   const { container } = render(<ReadIn translations={[]} />)
   expect(container.textContent).toBe('')
 })

@@ -9,18 +9,18 @@ afterEach(() => {
   Reflect.deleteProperty(navigator, 'share')
 })
 
-/** What this browser offers; `share` and `clipboard` are the browser's, not ours. */
+/** Stubs navigator.share and navigator.clipboard. */
 function browserOffers(offer: 'clipboard' | 'share', value: unknown) {
   Object.defineProperty(navigator, offer, { value, configurable: true })
 }
 
-test('without scripts a reader shares by mail, and sees no button that does nothing', () => {
+test('without scripts there is only the mail link', () => {
   const html = markup(story)
   expect(html).toContain('mailto:?subject=Mekong%20%26%20dams&amp;body=https%3A%2F%2Fcourier')
   expect(html).not.toContain('<button')
 })
 
-test('a reader copies the link and is told so', async () => {
+test('copies the link and confirms it', async () => {
   const reader = userEvent.setup()
   render(story)
   await reader.click(screen.getByRole('button', { name: 'Copy link' }))
@@ -28,7 +28,7 @@ test('a reader copies the link and is told so', async () => {
   expect(screen.getByRole('status').textContent).toBe('Link copied')
 })
 
-test('a reader whose browser refuses is given the link to copy by hand', async () => {
+test('shows the link for manual copying if the browser refuses', async () => {
   const reader = userEvent.setup()
   browserOffers('clipboard', { writeText: () => Promise.reject(new Error('denied')) })
   render(story)
@@ -36,7 +36,7 @@ test('a reader whose browser refuses is given the link to copy by hand', async (
   expect(screen.getByRole('status').textContent).toContain(URL)
 })
 
-test('where the system has a share sheet, a reader opens it', async () => {
+test('opens the system’s share sheet if there is one', async () => {
   const reader = userEvent.setup()
   const shared: unknown[] = []
   browserOffers('share', (data: unknown) => Promise.resolve(shared.push(data)))
@@ -45,7 +45,7 @@ test('where the system has a share sheet, a reader opens it', async () => {
   expect(shared).toEqual([{ title: 'Mekong & dams', url: URL }])
 })
 
-test('where it has none, no button offers it', () => {
+test('hides the share button if there is no share sheet', () => {
   render(story)
   expect(screen.queryByRole('button', { name: 'Share …' })).toBeNull()
 })

@@ -32,7 +32,7 @@ function show(changes: Partial<ArticlePageView> = {}) {
   ).container
 }
 
-test('the head of a story says what, who, when and how long', () => {
+test('the head shows category, headline, author, date and reading time', () => {
   show({ article: article({ headline: 'Thousand containers', dek: 'Washington counts.' }) })
   expect(screen.getByRole('heading', { level: 1, name: 'Thousand containers' })).toBeDefined()
   expect(screen.getByText('Washington counts.')).toBeDefined()
@@ -46,19 +46,19 @@ test('the head of a story says what, who, when and how long', () => {
   expect(screen.queryByText(/Updated/)).toBeNull()
 })
 
-test('a story that changed says when, and leads to its history', () => {
+test('a changed story shows the date and links to its history', () => {
   show({ article: article({ updatedAt: '2023-10-14T09:40:00.000Z' }) })
   expect(screen.getByText('Updated').textContent).toBe('Updated 14 October 2023, 17:40')
   const history = screen.getByRole('link', { name: 'History' })
   expect(history.getAttribute('href')).toBe('/article/thousand-containers/revisions')
 })
 
-test('a story that readers answered says how often', () => {
+test('a story shows its number of comments', () => {
   show({ article: article({ commentCount: 1 }) })
   expect(screen.getByText('1 comment')).toBeDefined()
 })
 
-test('the main picture is fetched first, with caption and credit', () => {
+test('the main picture loads eagerly, with caption and credit', () => {
   show({ article: article({ hero: picture }) })
   const image = screen.getByRole('img', { name: picture.alt })
   expect(image.getAttribute('fetchpriority')).toBe('high')
@@ -66,14 +66,14 @@ test('the main picture is fetched first, with caption and credit', () => {
   expect(screen.getByText(picture.credit)).toBeDefined()
 })
 
-test('a correction is told under the text, and the byline leads to it', () => {
+test('corrections are below the text, and the byline links to them', () => {
   show({ corrections: [correction()] })
   expect(screen.getByRole('region', { name: 'Correction' }).textContent).toContain('lies east')
   expect(screen.getByText('Found by Reader in Busan')).toBeDefined()
   expect(screen.getByRole('link', { name: 'Corrected' }).getAttribute('href')).toBe('#corrections')
 })
 
-test('a foreign story says its language on each of its parts', () => {
+test('a story in another language sets lang on each of its parts', () => {
   const container = show({
     article: article({ language: 'vi', headline: 'Cầu', dek: 'Hà Nội', hero: picture }),
   })
@@ -82,12 +82,12 @@ test('a foreign story says its language on each of its parts', () => {
   expect(screen.getByText('5 min read').closest('[lang="vi"]')).toBeNull()
 })
 
-test('a story without category or author lists stands alone', () => {
+test('a story without related lists renders without them', () => {
   show({ article: article({ category: null }), path: [] })
   expect(screen.queryByRole('navigation', { name: 'More stories' })).toBeNull()
 })
 
-test('the list that the address opens is shown, the other is a link', () => {
+test('shows the list from the URL and links to the other', () => {
   const byAuthor = moreList('author', ['a'])
   show({ byAuthor, inCategory: moreList('category', ['b']), open: 'category' })
   expect(screen.getByRole('heading', { name: 'Headline of b' })).toBeDefined()
@@ -95,7 +95,7 @@ test('the list that the address opens is shown, the other is a link', () => {
   expect(screen.getByRole('link', { name: 'More by Desk Writer' })).toBeDefined()
 })
 
-test('a long body without a Keep reading card is given the second related story', () => {
+test('a long body without a Keep reading card gets the second related story', () => {
   const related = ['first', 'second'].map((slug) => ({
     card: card(slug),
     why: { category: 'World' },

@@ -4,7 +4,7 @@ import { speechIn } from '@/lib/i18n/catalogues.ts'
 import { render, screen } from '@/tests/components/support/page.ts'
 import { body, id, paragraph } from '@/tests/components/support/samples.ts'
 
-test('the empty corner of a table heads nothing', () => {
+test('an empty corner cell is not a header', () => {
   const cell = (type: 'tableCell' | 'tableHeader', text: string) => ({
     type,
     attrs: { id: id() },

@@ -29,13 +29,13 @@ const FULL: FrontView = {
   corrections: [correction()],
 }
 
-test('a newspaper without stories says how to begin', () => {
+test('a newspaper without stories explains how to start', () => {
   render(<Front view={EMPTY} site={site} />)
   expect(screen.getByRole('heading', { name: 'Nothing is published yet' })).toBeDefined()
   expect(screen.getByText('npm run import -- FILE.xml')).toBeDefined()
 })
 
-test('one story alone makes a front page', () => {
+test('one story is enough for a front page', () => {
   render(<Front view={{ ...EMPTY, edition: FULL.edition, lead: card('only') }} site={site} />)
   expect(screen.getByRole('heading', { name: 'Headline of only' })).toBeDefined()
   expect(screen.queryByRole('heading', { name: 'Latest' })).toBeNull()
@@ -43,14 +43,14 @@ test('one story alone makes a front page', () => {
   expect(screen.queryByRole('heading', { name: 'Corrections' })).toBeNull()
 })
 
-test('the latest show the clock today and the day before that', () => {
+test('the latest stories show the time today and the date before', () => {
   render(<Front view={FULL} site={site} />)
   const latest = within(screen.getByRole('region', { name: 'Latest' }))
   expect(latest.getByText('08:12')).toBeDefined()
   expect(latest.getByText('7 Oct')).toBeDefined()
 })
 
-test('each section has its strip, under a link to the section', () => {
+test('each category has a strip with a link', () => {
   render(<Front view={FULL} site={site} />)
   const strip = within(screen.getByRole('region', { name: 'Climate' }))
   expect(strip.getByRole('link', { name: 'Climate' }).getAttribute('href')).toBe(
@@ -59,7 +59,7 @@ test('each section has its strip, under a link to the section', () => {
   expect(strip.getByRole('heading', { name: 'Headline of coral' })).toBeDefined()
 })
 
-test('the columns tell what readers discuss and what the desk put right', () => {
+test('the columns list discussed stories and corrections', () => {
   render(<Front view={FULL} site={site} />)
   expect(screen.getByText('1,204 comments')).toBeDefined()
   const put = within(screen.getByRole('region', { name: 'Corrections' }))
@@ -74,7 +74,7 @@ describe('from the margins', () => {
   const article = { slug: 'a-ferry', headline: 'A ferry sails', language: 'en' }
   const fromTheMargins = [{ slip: picked, best: 0.8, article }]
 
-  test('stands the passage, leading to its note, with who answered it and what they said', () => {
+  test('shows the passage with a link to its note, its author and text', () => {
     render(<Front view={{ ...FULL, fromTheMargins }} site={site} />)
     const margins = within(screen.getByRole('region', { name: 'From the margins' }))
     const passage = margins.getByRole('link', { name: 'left at dawn' })
@@ -86,13 +86,13 @@ describe('from the margins', () => {
     expect(margins.getByText('A ferry sails')).toBeDefined()
   })
 
-  test('takes the place of the latest, which stand in the columns then', () => {
+  test('replaces the latest stories, which move to the columns', () => {
     const { container } = render(<Front view={{ ...FULL, fromTheMargins }} site={site} />)
     expect(container.querySelector('.top')?.textContent).not.toContain('Latest')
     expect(container.querySelector('.columns')?.textContent).toContain('Latest')
   })
 
-  test('is not there while nobody wrote in a margin', () => {
+  test('is omitted without notes', () => {
     render(<Front view={FULL} site={site} />)
     expect(screen.queryByRole('region', { name: 'From the margins' })).toBeNull()
   })

@@ -19,7 +19,7 @@ function show(changes: Partial<ListView> = {}, label?: string) {
   render(<ArticleList view={view} site={site} {...(label ? { label } : {})} />)
 }
 
-test('a section says what it is about and where it belongs', () => {
+test('a category shows its description and path', () => {
   show()
   expect(screen.getByRole('heading', { level: 1, name: 'Indonesia' })).toBeDefined()
   expect(screen.getByText('From Sabang to Merauke.')).toBeDefined()
@@ -28,19 +28,19 @@ test('a section says what it is about and where it belongs', () => {
   expect(screen.getByRole('link', { name: 'Java' }).getAttribute('href')).toBe('/category/java')
 })
 
-test('its articles are listed with day and author', () => {
+test('articles are listed with date and author', () => {
   show()
   expect(screen.getByRole('heading', { name: 'Headline of first' })).toBeDefined()
   expect(screen.getAllByText('14 October 2023')).toHaveLength(2)
   expect(screen.getAllByText('Desk Writer')).toHaveLength(2)
 })
 
-test('only the first story of the first page leads', () => {
+test('only the first story of the first page is the lead', () => {
   show({ newest: false })
   expect(document.querySelector('.row-lead')).toBeNull()
 })
 
-test('a list goes on with the older articles', () => {
+test('a list links to older articles', () => {
   show({ olderAfter: 'next' })
   expect(screen.getByRole('link', { name: 'Older articles' }).getAttribute('href')).toBe(
     '/category/indonesia?after=next',
@@ -48,14 +48,14 @@ test('a list goes on with the older articles', () => {
   expect(screen.queryByRole('link', { name: 'Newest articles' })).toBeNull()
 })
 
-test('and leads back to the newest', () => {
+test('a later page links back to the newest', () => {
   show({ newest: false })
   expect(screen.getByRole('link', { name: 'Newest articles' }).getAttribute('href')).toBe(
     '/category/indonesia',
   )
 })
 
-test('a list without articles says so', () => {
+test('an empty list shows a message', () => {
   show({ cards: [] }, 'Tag')
   expect(screen.getByText('Nothing is published here yet.')).toBeDefined()
   expect(screen.getByText('Tag')).toBeDefined()

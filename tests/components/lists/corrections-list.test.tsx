@@ -3,7 +3,7 @@ import { CorrectionsList } from '@/components/lists/corrections-list.tsx'
 import { render, screen } from '@/tests/components/support/page.ts'
 import { correction, site } from '@/tests/components/support/samples.ts'
 
-test('every correction stands with its story, its time and its finder', () => {
+test('every correction shows its story, time and reporter', () => {
   const view = { corrections: [correction()], newest: true, olderBefore: 7 }
   render(<CorrectionsList view={view} site={site} />)
   const story = screen.getByRole('link', { name: 'Thousand containers' })
@@ -15,13 +15,13 @@ test('every correction stands with its story, its time and its finder', () => {
   )
 })
 
-test('a correction that the desk found itself names nobody', () => {
+test('a correction found by the editors names no reporter', () => {
   const view = { corrections: [correction({ foundBy: '' })], newest: true, olderBefore: null }
   render(<CorrectionsList view={view} site={site} />)
   expect(screen.queryByText(/Found by/)).toBeNull()
 })
 
-test('a newspaper without corrections says so', () => {
+test('an empty list shows a message', () => {
   render(
     <CorrectionsList view={{ corrections: [], newest: true, olderBefore: null }} site={site} />,
   )

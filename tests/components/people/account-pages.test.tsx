@@ -23,7 +23,7 @@ describe('the sign-in page', () => {
   const show = (changes: Partial<Parameters<typeof SignIn>[0]> = {}) =>
     render(<SignIn signIn={done} mailLink={done} {...nothing} {...changes} />)
 
-  test('asks for an address and a password, by names that browsers can fill in', () => {
+  test('asks for email and password, with autocomplete names', () => {
     show()
     const [address] = screen.getAllByRole('textbox', { name: 'Email address' })
     expect(address?.getAttribute('autocomplete')).toBe('username')
@@ -31,19 +31,19 @@ describe('the sign-in page', () => {
     expect(password.getAttribute('autocomplete')).toBe('current-password')
   })
 
-  test('mails a link to who has no password', () => {
+  test('offers a sign-in link by email', () => {
     show()
     const part = within(screen.getByRole('region', { name: 'Without a password' }))
     expect(part.getByRole('button', { name: 'Email me a link' })).toBeDefined()
   })
 
-  test('leads to signing up, and from there to where one was going', () => {
+  test('links to sign-up and keeps the redirect target', () => {
     show()
     const link = screen.getByRole('link', { name: 'I have no account yet' })
     expect(link.getAttribute('href')).toBe('/sign-up?to=%2Farticle%2Fx')
   })
 
-  test('offers other sites only where there are some', () => {
+  test('offers other sites only if some are configured', () => {
     const { rerender } = show()
     expect(screen.queryByRole('heading', { name: 'With another account' })).toBeNull()
     const others = [{ id: 'oidc', name: 'Harbour ID' }]
@@ -52,26 +52,26 @@ describe('the sign-in page', () => {
     expect(button.closest('form')?.getAttribute('action')).toBe('/sign-in/with/oidc')
   })
 
-  test('says who is signed in already, and that another signs them out', () => {
+  test('names the signed-in user and warns that signing in again signs them out', () => {
     show({ signedInAs: 'Mina' })
     expect(screen.getByText(/which signs Mina out/)).toBeDefined()
   })
 
-  test('says why one came', () => {
+  test('shows the reason for signing in', () => {
     show({ note: 'Your text is saved.' })
     expect(screen.getByText('Your text is saved.')).toBeDefined()
   })
 })
 
-describe('the link to one’s account', () => {
-  test('is the same for everybody until their reader is known', async () => {
+describe('the account link', () => {
+  test('is the same for everybody until the reader is loaded', async () => {
     render(<AccountLink />)
     const link = screen.getByRole('link', { name: 'Account' })
     expect(link.getAttribute('href')).toBe('/account')
     expect(screen.getAllByRole('link')).toHaveLength(1)
   })
 
-  test('carries the reader’s name, and what is new in the inbox', async () => {
+  test('shows the reader’s name and the number of new inbox entries', async () => {
     render(<AccountLink />)
     const state = readerState()
     await signedIn({ ...state, unseen: 3 })
@@ -82,7 +82,7 @@ describe('the link to one’s account', () => {
   })
 })
 
-describe('how somebody signs in', () => {
+describe('the sign-in settings', () => {
   const actions = {
     chooseOtherPassword: done,
     askForFirstPassword: done,
@@ -91,13 +91,13 @@ describe('how somebody signs in', () => {
   }
   const account = { email: 'mina@mail.example', hasPassword: true, logins: [] }
 
-  test('is changed by who gives the password again', () => {
+  test('require the current password', () => {
     render(<Security account={account} sites={[]} actions={actions} />)
     expect(screen.getByLabelText('Current password')).toBeDefined()
     expect(screen.getByLabelText('Your password')).toBeDefined()
   })
 
-  test('is confirmed by mailed links for who has no password', () => {
+  test('use emailed confirmation links for users without a password', () => {
     const logins = [{ provider: 'oidc' }]
     const sites = [{ id: 'oidc', name: 'Harbour ID' }]
     render(
@@ -115,7 +115,7 @@ describe('how somebody signs in', () => {
   })
 })
 
-test('a picture that was taken is shown at once, and can be removed', async () => {
+test('an uploaded picture is shown immediately and can be removed', async () => {
   let shownAgain = 0
   const again = () => {
     shownAgain += 1
@@ -129,13 +129,13 @@ test('a picture that was taken is shown at once, and can be removed', async () =
   expect(shownAgain).toBe(1)
 })
 
-describe('whom one ignores', () => {
-  test('nobody, and what that is', () => {
+describe('the list of ignored users', () => {
+  test('explains itself when empty', () => {
     render(<IgnoredList people={[]} action={done} />)
     expect(screen.getByText(/You aren’t ignoring anyone/)).toBeDefined()
   })
 
-  test('can be ended, and begun again', async () => {
+  test('lets the reader stop ignoring a user and start again', async () => {
     const sent: unknown[] = []
     const action = async (_before: unknown, form: FormData) => {
       sent.push(Object.fromEntries(form))
@@ -152,7 +152,7 @@ describe('whom one ignores', () => {
   })
 })
 
-describe('somebody’s page', () => {
+describe('a user’s profile', () => {
   const person = {
     id: 4,
     name: 'Lim',
@@ -184,7 +184,7 @@ describe('somebody’s page', () => {
       />,
     )
 
-  test('has their comments, each with the way to its place', () => {
+  test('lists their comments with links', () => {
     show()
     expect(screen.getByRole('heading', { level: 1, name: 'Lim' })).toBeDefined()
     expect(screen.getByText('left')).toBeDefined()
@@ -194,7 +194,7 @@ describe('somebody’s page', () => {
     expect(older.getAttribute('href')).toBe('/user/lim?after=31')
   })
 
-  test('lets a reader ignore them, who is signed in and somebody else', () => {
+  test('lets another signed-in user ignore them', () => {
     const { unmount } = show()
     expect(screen.getByRole('button', { name: 'Ignore Lim' })).toBeDefined()
     unmount()
@@ -202,7 +202,7 @@ describe('somebody’s page', () => {
     expect(screen.queryByRole('button')).toBeNull()
   })
 
-  test('says when they have said nothing', () => {
+  test('shows a message without comments', () => {
     show({ person: { ...person, comments: [], commentCount: 0, next: null } })
     expect(screen.getByText('Lim hasn’t commented yet.')).toBeDefined()
   })

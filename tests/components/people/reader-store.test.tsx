@@ -18,7 +18,7 @@ function Since() {
 }
 const page = () => render(<Name />)
 
-test('without a session nothing is asked', async () => {
+test('sends no request without a session', async () => {
   const asked = network()
   page()
   await act(reloadReader)
@@ -26,7 +26,7 @@ test('without a session nothing is asked', async () => {
   expect(screen.getByText('nobody')).toBeDefined()
 })
 
-test('with one, all parts of the page hear of the reader', async () => {
+test('shares one response with all components', async () => {
   render(
     <>
       <Name />
@@ -37,7 +37,7 @@ test('with one, all parts of the page hear of the reader', async () => {
   expect(screen.getAllByText('Mara')).toHaveLength(2)
 })
 
-test('on an article, what belongs to it is asked too', async () => {
+test('requests the article’s data on an article', async () => {
   render(
     <div data-article="3">
       <Name />
@@ -48,7 +48,7 @@ test('on an article, what belongs to it is asked too', async () => {
   expect(asked).toEqual(['/api/reader?article=3'])
 })
 
-test('what could not be asked leaves what is known', async () => {
+test('keeps the last state if a request fails', async () => {
   render(
     <div data-article="3">
       <Name />
@@ -60,7 +60,7 @@ test('what could not be asked leaves what is known', async () => {
   expect(screen.getByText('Mara')).toBeDefined()
 })
 
-test('what was unread when the page was opened stays so on it', async () => {
+test('keeps comments unread that were unread when the page was opened', async () => {
   render(
     <div data-article="3">
       <Since />
@@ -71,7 +71,7 @@ test('what was unread when the page was opened stays so on it', async () => {
   expect(screen.getByText('2026-01-01T00:00:00.000Z')).toBeDefined()
 })
 
-test('a visit is noted once, when the comments come into view', async () => {
+test('records a visit once, when the comments come into view', async () => {
   let look = (_: { isIntersecting: boolean }[]) => {}
   vi.stubGlobal(
     'IntersectionObserver',

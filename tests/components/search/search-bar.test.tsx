@@ -21,7 +21,7 @@ function bar(suggest = proposing) {
 
 const options = () => screen.queryAllByRole('option').map((option) => option.textContent)
 
-test('the field has the focus, and proposes headlines in the pauses of typing', async () => {
+test('the field takes focus and suggests headlines after a pause in typing', async () => {
   const { field } = bar()
   expect(document.activeElement).toBe(field)
   expect(field.getAttribute('aria-expanded')).toBe('false')
@@ -31,7 +31,7 @@ test('the field has the focus, and proposes headlines in the pauses of typing', 
   expect(screen.getByRole('status').textContent).toMatch(/3 headlines/)
 })
 
-test('arrows choose one, past the end is the field again, and Enter goes there', async () => {
+test('arrow keys select a suggestion and wrap around to the field, Enter opens it', async () => {
   const { field, go } = bar()
   await userEvent.type(field, 'ferry')
   await screen.findByRole('option', { name: 'Ferry one' })
@@ -45,14 +45,14 @@ test('arrows choose one, past the end is the field again, and Enter goes there',
   expect(go).toHaveBeenCalledExactlyOnceWith('/article/ferry-one')
 })
 
-test('a click goes to what is proposed', async () => {
+test('a click opens a suggestion', async () => {
   const { field, go } = bar()
   await userEvent.type(field, 'ferry')
   await userEvent.click(await screen.findByRole('option', { name: 'Ferry two' }))
   expect(go).toHaveBeenCalledExactlyOnceWith('/article/ferry-two')
 })
 
-test('Escape closes the list, and then the field', async () => {
+test('Escape closes the list, then the field', async () => {
   const { field, close } = bar()
   await userEvent.type(field, 'ferry')
   await screen.findByRole('option', { name: 'Ferry one' })
@@ -63,7 +63,7 @@ test('Escape closes the list, and then the field', async () => {
   expect(close).toHaveBeenCalledOnce()
 })
 
-test('an answer that came too late for what is typed now is passed over', async () => {
+test('a response for outdated text is ignored', async () => {
   const answers = new Map<string, (items: readonly Suggestion[]) => void>()
   const suggest = (typed: string) => {
     return new Promise<readonly Suggestion[]>((answer) => answers.set(typed, answer))
@@ -79,7 +79,7 @@ test('an answer that came too late for what is typed now is passed over', async 
   expect(options()).toEqual(['Ferry one'])
 })
 
-test('without an answer the field still searches', async () => {
+test('the field still searches if suggestions fail', async () => {
   const { field } = bar(() => Promise.reject(new Error('offline')))
   await userEvent.type(field, 'ferry')
   expect(options()).toEqual([])
@@ -87,7 +87,7 @@ test('without an answer the field still searches', async () => {
   expect(field.getAttribute('name')).toBe('q')
 })
 
-test('the field speaks the page’s language with no more words than its own', async () => {
+test('the field needs only its own messages', async () => {
   const { searchBar } = CATALOGUES.vi
   renderPlain(
     <ClientSpeech language="vi" words={{ searchBar }}>

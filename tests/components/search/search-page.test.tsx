@@ -33,13 +33,13 @@ function show(query: Record<string, string>, found: Partial<ArticlesFound> | nul
   render(<SearchPage view={view} sections={SECTIONS} site={site} tooFast={false} />)
 }
 
-test('before anything is asked there is only the form', () => {
+test('without a query there is only the form', () => {
   show({}, null)
   expect(screen.getByRole('searchbox', { name: 'Words to look for' })).toBeTruthy()
   expect(screen.queryByRole('list')).toBeNull()
 })
 
-test('what was found has its words marked, by elements', () => {
+test('results highlight the search terms with elements', () => {
   show({ q: 'ferry' }, { hits: [hit('a-ferry')], count: 1, pages: 1 })
   const heading = screen.getByRole('heading', { level: 3 })
   expect(heading.textContent).toBe('A ferry <b>sails</b>')
@@ -49,7 +49,7 @@ test('what was found has its words marked, by elements', () => {
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('1 article')
 })
 
-test('the pages of a long list have addresses that keep what was asked', () => {
+test('page links keep the query', () => {
   show({ q: 'ferry', section: 'thailand', page: '2' }, { hits: [hit('a')], count: 25, pages: 3 })
   const pages = screen.getByRole('navigation', { name: 'Pages of articles' })
   const links = within(pages)
@@ -61,7 +61,7 @@ test('the pages of a long list have addresses that keep what was asked', () => {
   ])
 })
 
-test('a search that is narrowed down shows how', () => {
+test('a filtered search shows its filters', () => {
   show({ q: 'ferry', section: 'thailand', by: 'somebody', language: 'th' }, { count: 0 })
   const chosen = (name: string) => {
     return screen.getByRole<HTMLSelectElement>('combobox', { name }).selectedOptions[0]?.textContent
@@ -75,18 +75,18 @@ test('a search that is narrowed down shows how', () => {
   ).toBe('/search?q=ferry')
 })
 
-test('a language that nobody has a name for is still a choice', () => {
+test('a language without a name can still be chosen', () => {
   show({ q: 'ferry', language: 'abcd' }, {})
   expect(screen.getByRole('option', { name: 'abcd', selected: true })).toBeTruthy()
 })
 
-test('where nothing was found, what may have been meant is a link, with what it finds', () => {
+test('without results, a spelling suggestion links to its results', () => {
   show({ q: 'fery' }, { meant: { typed: 'ferry', hits: [hit('a')] } })
   expect(screen.getByRole('link', { name: 'ferry' }).getAttribute('href')).toBe('/search?q=ferry')
   expect(screen.getAllByRole('article')).toHaveLength(1)
 })
 
-test('where nothing was meant either, there are ways on', () => {
+test('without results or suggestions, there are other links', () => {
   show({ q: 'ferry tram' }, {})
   expect(screen.getByRole('link', { name: 'Look for any of the words' }).getAttribute('href')).toBe(
     '/search?q=ferry+OR+tram',
@@ -96,12 +96,12 @@ test('where nothing was meant either, there are ways on', () => {
   )
 })
 
-test('it is said that too much was asked', () => {
+test('rate-limited searches show a message', () => {
   show({ q: 'ferry '.repeat(90) }, { hits: [hit('a')], count: 1, pages: 1 }, true)
   expect(screen.getByText(/looked for its first words/)).toBeTruthy()
 })
 
-test('an address leads to the search that it was made of', () => {
+test('an address parses back to the search it was built from', () => {
   const asked = searchRequest({ q: '"a b" -c', in: 'comments', from: '2026-01-01', page: '3' })
   const address = searchAddress(asked, { page: 3 })
   expect(searchRequest(Object.fromEntries(new URL(address, 'http://x').searchParams))).toEqual(

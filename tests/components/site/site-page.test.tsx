@@ -11,7 +11,7 @@ const sections = ['World', 'ASEAN News'].map((name) => {
 
 const pages = [{ slug: 'how-we-work', name: 'How we work' }]
 
-test('the foot of a page leads to the standing pages, the corrections and the feed', () => {
+test('the footer links to static pages, corrections and the feed', () => {
   render(
     <SitePage site={site} frame={{ categories: sections, pages }}>
       Text
@@ -22,7 +22,7 @@ test('the foot of a page leads to the standing pages, the corrections and the fe
   expect(addresses).toEqual(['/how-we-work', '/corrections', '/archive', '/feed.xml'])
 })
 
-test('a newspaper without a tagline leaves no gap for one', () => {
+test('a missing tagline leaves no gap', () => {
   const { container, rerender } = render(
     <SitePage site={site} frame={{ categories: sections, pages }}>
       Text
@@ -37,7 +37,7 @@ test('a newspaper without a tagline leaves no gap for one', () => {
   expect(container.querySelector('.tagline')).toBeNull()
 })
 
-test('the masthead marks the section that a page belongs to', () => {
+test('the masthead marks the page’s category', () => {
   render(
     <SitePage site={site} frame={{ categories: sections, pages }} section="asean-news">
       Text
@@ -47,7 +47,7 @@ test('the masthead marks the section that a page belongs to', () => {
   expect(nav.getByRole('link', { current: true }).textContent).toBe('ASEAN News')
 })
 
-test('the front page carries the date of its edition', () => {
+test('the front page shows the date of its edition', () => {
   render(
     <SitePage
       site={site}
@@ -60,7 +60,7 @@ test('the front page carries the date of its edition', () => {
   expect(screen.getByText('Saturday 14 October 2023')).toBeDefined()
 })
 
-test('a site with many sections shows nine, and the way to all of them', () => {
+test('the masthead shows nine categories and a link to all of them', () => {
   const many = Array.from({ length: 40 }, (_, at) => ({ slug: `s${at}`, name: `Section ${at}` }))
   render(
     <SitePage site={site} frame={{ categories: many, pages: [] }}>
@@ -72,13 +72,13 @@ test('a site with many sections shows nine, and the way to all of them', () => {
   expect(nav.getByRole('link', { name: 'All sections' }).getAttribute('href')).toBe('#sections')
 })
 
-test('an address without a page offers the sections', () => {
+test('a missing page lists the categories', () => {
   render(<MissingPage sections={sections} />)
   expect(screen.getByRole('link', { name: 'Go to the front page' })).toBeDefined()
   expect(screen.getByRole('link', { name: 'World' })).toBeDefined()
 })
 
-test('a page that failed can be tried again', async () => {
+test('a failed page can be retried', async () => {
   const reader = userEvent.setup()
   let tries = 0
   render(

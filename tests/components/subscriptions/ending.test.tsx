@@ -8,14 +8,14 @@ function ending(changes: Partial<EndingView> = {}): EndingView {
   return { what: 'article', guest: false, headline: 'A ferry sails', ended: false, ...changes }
 }
 
-/** Where a button's form goes, how, and with what. */
+/** Target, method and fields of a button's form. */
 function formOf(name: string) {
   const form = screen.getByRole<HTMLButtonElement>('button', { name }).form
   const action = form?.getAttribute('action')
   return [form?.method, action, form && Object.fromEntries(new FormData(form))]
 }
 
-test('a link says what it ends, and its button ends it by a plain post', () => {
+test('a link describes what it ends, and its button submits a plain form', () => {
   render(<Ending ending={ending()} token="abc.d" />)
   expect(
     screen.getByText('You won’t be notified of new comments on “A ferry sails”.'),
@@ -36,14 +36,14 @@ test.each<[Partial<EndingView>, string]>([
   expect(screen.getByText(sentence)).toBeDefined()
 })
 
-test('what has ended is said, without a button, with the way to change it', () => {
+test('afterwards there is a confirmation with a link to the settings, and no button', () => {
   render(<Ending ending={ending({ ended: true })} token="t" />)
   expect(screen.getByRole('status').textContent).toMatch(/^You’ve been unsubscribed\./)
   expect(screen.queryByRole('button')).toBeNull()
   expect(screen.getByRole('link').getAttribute('href')).toBe('/account/inbox')
 })
 
-test('a guest sees all their subscriptions and stops one or all, and comes back', () => {
+test('a guest sees all their subscriptions, can end one or all, and returns here', () => {
   const story = { kind: 'article' as const, articleId: 5, commentId: 0, by: '' }
   const view = { ...story, headline: 'A ferry sails', address: '/a', stopToken: 'one' }
   render(<GuestSubscriptions email="gus@x.example" subscriptions={[view]} stopAll="all" />)
@@ -60,7 +60,7 @@ test('a guest sees all their subscriptions and stops one or all, and comes back'
   ])
 })
 
-test('a guest who has stopped them all reads that', () => {
+test('a guest without subscriptions sees a message', () => {
   render(<GuestSubscriptions email="gus@x.example" subscriptions={[]} stopAll="all" />)
   expect(screen.getByText('We no longer email gus@x.example about comments.')).toBeDefined()
   expect(screen.queryByRole('button')).toBeNull()

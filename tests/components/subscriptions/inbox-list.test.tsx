@@ -28,7 +28,7 @@ function inbox(changes: Partial<InboxView> = {}): InboxView {
   return { notices: [notice()], ...page, ...changes }
 }
 
-/** An action that says it was done, and remembers what it was sent. */
+/** An action that succeeds and records its input. */
 function recording<Made>() {
   const sent: Record<string, FormDataEntryValue>[] = []
   const action: FormAction<Made> = async (_state, form) => {
@@ -38,7 +38,7 @@ function recording<Made>() {
   return { sent, action }
 }
 
-test('a notice says who did what where, and leads to the comment', () => {
+test('a notice describes the event and links to the comment', () => {
   render(<InboxList inbox={inbox()} markSeen={recording<Onward>().action} site={site} />)
   const link = screen.getByRole('link', { name: 'Ben replied to you on “A ferry sails”' })
   expect(link.getAttribute('href')).toBe('/article/a-ferry-sails?comment=3#comment-3')
@@ -47,14 +47,14 @@ test('a notice says who did what where, and leads to the comment', () => {
   expect(screen.getByText('1 not seen yet.')).toBeDefined()
 })
 
-test('what a page shows can be marked as seen, up to its newest notice', async () => {
+test('a page’s notices can be marked as seen, up to the newest', async () => {
   const { sent, action } = recording<Onward>()
   render(<InboxList inbox={inbox()} markSeen={action} site={site} />)
   await userEvent.click(screen.getByRole('button', { name: 'Mark all as seen' }))
   expect(sent).toEqual([{ through: '7' }])
 })
 
-test('what was seen is not marked, and there is no button for it', () => {
+test('seen notices aren’t marked and have no button', () => {
   const seen = inbox({ notices: [notice({ seen: true })], unseen: 0 })
   render(<InboxList inbox={seen} markSeen={recording<Onward>().action} site={site} />)
   expect(screen.queryByText('New')).toBeNull()
@@ -62,7 +62,7 @@ test('what was seen is not marked, and there is no button for it', () => {
   expect(screen.getByText('You have seen everything.')).toBeDefined()
 })
 
-test('a long inbox goes on, and its later pages lead back', () => {
+test('a long inbox is paginated, with links back', () => {
   const later = inbox({ newest: false, olderBefore: 3 })
   render(<InboxList inbox={later} markSeen={recording<Onward>().action} site={site} />)
   const older = screen.getByRole('link', { name: 'Older notices' })
@@ -71,14 +71,14 @@ test('a long inbox goes on, and its later pages lead back', () => {
   expect(newest.getAttribute('href')).toBe('/account/inbox')
 })
 
-test('an empty inbox says how something gets there', () => {
+test('an empty inbox explains what appears there', () => {
   const empty = inbox({ notices: [], newestId: 0, unseen: 0 })
   render(<InboxList inbox={empty} markSeen={recording<Onward>().action} site={site} />)
   expect(screen.getByText(/^Nothing yet\./)).toBeDefined()
   expect(screen.queryByRole('list')).toBeNull()
 })
 
-test('each subscription says what it is about and can be stopped', async () => {
+test('each subscription has a description and a stop button', async () => {
   const { sent, action } = recording()
   const story = { articleId: 5, headline: 'A ferry sails', by: '' }
   const subscriptions = [
@@ -102,7 +102,7 @@ test('each subscription says what it is about and can be stopped', async () => {
   expect(screen.getByText('Stopped.')).toBeDefined()
 })
 
-test('who subscribes to nothing reads what they hear of nevertheless', () => {
+test('a user without subscriptions sees which mail they still receive', () => {
   render(<SubscriptionList subscriptions={[]} action={recording<unknown>().action} />)
   expect(screen.getByText(/^Only comments that mention you/)).toBeDefined()
 })

@@ -12,7 +12,7 @@ const mail = {
   state: 'sent',
 }
 
-test('a mail stands with whom it is for, and its text as it is', () => {
+test('a mail is shown with its recipient and unchanged text', () => {
   const text = 'Here is the link.\n\n<b>Sign in</b>'
   render(<OutboxList mails={[{ ...mail, text }]} site={site} />)
   expect(screen.getByRole('article', { name: 'Sign in' })).toBeDefined()
@@ -20,7 +20,7 @@ test('a mail stands with whom it is for, and its text as it is', () => {
   expect(screen.getByText('<b>Sign in</b>')).toBeDefined()
 })
 
-test('addresses of this site can be followed, no others', () => {
+test('only addresses of this site become links', () => {
   const ours = `${site.url}/sign-in/link?token=abc`
   const lines = [ours, 'https://elsewhere.example/x', `${site.url}.evil.example/`, `see ${ours}`]
   render(<OutboxList mails={[{ ...mail, text: lines.join('\n') }]} site={site} />)
@@ -28,7 +28,7 @@ test('addresses of this site can be followed, no others', () => {
   expect(links).toEqual(['/sign-in/link?token=abc'])
 })
 
-test('an empty outbox says so', () => {
+test('an empty outbox shows a message', () => {
   render(<OutboxList mails={[]} site={site} />)
   expect(screen.getByText('No mail has been written yet.')).toBeDefined()
 })

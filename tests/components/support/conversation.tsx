@@ -10,7 +10,7 @@ import { commentText } from '@/lib/text/comments/comment-text.ts'
 import { act, render, userEvent } from '@/tests/components/support/page.ts'
 import { comment } from '@/tests/components/support/samples.ts'
 
-/** An article's comments as a browser has them, with a server that remembers what it was sent. */
+/** Renders an article's comments, with a fake server that records requests. */
 
 export const place = {
   article: 3,
@@ -28,7 +28,7 @@ export function refusal(message: string, more: Partial<FormState<never>> = {}): 
   return { ...UNTOUCHED, outcome: 'refused', message, ...more }
 }
 
-/** Actions that all succeed, except those given; `sent` holds each form by the action's name. */
+/** Actions that succeed, unless overridden. `sent` holds submitted forms by action name. */
 export function server(given: Partial<CommentActions> = {}) {
   const sent: { readonly what: string; readonly fields: Record<string, unknown> }[] = []
   const heard = (what: string, form: FormData) => {
@@ -85,7 +85,7 @@ export function server(given: Partial<CommentActions> = {}) {
   return { actions, sent }
 }
 
-/** Addresses that the page may fetch; everything else is out of reach. */
+/** Stubs fetch with these addresses. Everything else fails. */
 export function network(answers: Record<string, unknown> = {}) {
   const asked: string[] = []
   vi.stubGlobal('fetch', async (address: string) => {
@@ -97,13 +97,16 @@ export function network(answers: Record<string, unknown> = {}) {
   return asked
 }
 
-/** A stream that never says anything. */
+/** A stream without events. */
 class Silent {
   readonly readyState = 0
   close() {}
 }
 
-/** Somebody signs in (null: out), and the browser knows; answers what was asked. To be called once the page stands. */
+/**
+ * Signs a user in (or out for null) in the fake browser. Returns the recorded requests. Call it
+ * after rendering.
+ */
 export async function signIn(state: ReaderState | null): Promise<string[]> {
   // biome-ignore lint/suspicious/noDocumentCookie: the marker of a session is a cookie.
   document.cookie = `reader=1; max-age=${state ? 60 : -60}`

@@ -5,7 +5,7 @@ import { RespondLink } from '@/components/feedback/giving/respond-link.tsx'
 import { done } from '@/tests/components/support/conversation.tsx'
 import { render, userEvent } from '@/tests/components/support/page.ts'
 
-/** A story as its page has it, with a server that remembers what it was sent. */
+/** Renders a story's page, with a fake server that records requests. */
 
 export const answered: AnsweredArticle = {
   id: 3,
@@ -27,7 +27,7 @@ export function feedbackServer(give: FeedbackActions['give'] = async () => done(
   return { actions, sent }
 }
 
-/** Three paragraphs, a heading between them, with what is not of the text inside. */
+/** Three paragraphs and a heading, containing elements that aren't the article's text. */
 export function TheStory({ article = answered, actions = feedbackServer().actions }) {
   const link = (block: string) => (
     <RespondLink
@@ -69,7 +69,7 @@ export function openStory(actions = feedbackServer().actions, article = answered
   return userEvent.setup()
 }
 
-/** Selects from some words to others (or to the end of the first), as a browser does. */
+/** Selects text in the browser, from the first words to the last (or to the end of the first). */
 export function select(from: string, to = from): void {
   const [first, last] = [textWith(from), textWith(to)]
   const range = document.createRange()

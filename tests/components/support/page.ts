@@ -13,12 +13,12 @@ import { CATALOGUES } from '@/lib/i18n/catalogues.ts'
 
 // Vitest has no global hooks here, so the library can't register its own.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
-// On a busy machine what comes is late, and no less right.
+// Allow for slow machines.
 configure({ asyncUtilTimeout: 10_000 })
 beforeEach(() => localStorage.clear())
 afterEach(cleanup)
 
-/** What pages give their scripts: here all the words there are, in English. */
+/** All client messages, in English. */
 function Page({ children }: { children: ReactNode }) {
   return createElement(ClientSpeech, { language: 'en', words: CATALOGUES.en, children })
 }
@@ -27,7 +27,7 @@ export function render(ui: ReactNode, options: RenderOptions = {}): RenderResult
   return renderPlain(ui, { wrapper: Page, ...options })
 }
 
-/** What a server sends of it, without scripts. */
+/** Renders to static HTML, without scripts. */
 export function markup(ui: ReactNode): string {
   return renderToStaticMarkup(createElement(Page, null, ui))
 }

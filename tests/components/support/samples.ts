@@ -7,7 +7,7 @@ import type { Block, Body, PictureView } from '@/lib/text/body/body.ts'
 import { commentText } from '@/lib/text/comments/comment-text.ts'
 import { buildThreads } from '@/lib/text/threads/build-thread.ts'
 
-/** Views as lib hands them to components, to be changed where a test says so. */
+/** Sample views, for tests to override. */
 
 export const picture: PictureView = {
   key: 'najin-dunay',
@@ -37,7 +37,7 @@ export function card(slug: string, changes: Partial<ArticleCard> = {}): ArticleC
 }
 
 let ids = 0
-/** A fresh block id. */
+/** Returns a new block id. */
 export function id(): string {
   ids += 1
   return `block-${ids}`
@@ -113,7 +113,7 @@ export function pageView(changes: Partial<ArticlePageView> = {}): ArticlePageVie
   }
 }
 
-/** What a person wrote under a story; `id` makes name and words unmistakable. */
+/** A comment on a story. `id` makes name and text unique. */
 export function comment(id: number, changes: Partial<CommentView> = {}): CommentView {
   return {
     id,
@@ -141,7 +141,7 @@ export function comment(id: number, changes: Partial<CommentView> = {}): Comment
   }
 }
 
-/** A comment that answers another, in the thread that `root` began. */
+/** A reply in the thread started by `root`. */
 export function reply(
   id: number,
   to: CommentView,
@@ -168,7 +168,7 @@ export function commentsView(
   }
 }
 
-/** Mara, signed in, on an article. */
+/** Mara, signed in and reading an article. */
 export function readerState(changes: Partial<ReaderOfArticle> = {}): ReaderState {
   return {
     me: { id: 7, name: 'Mara', handle: 'mara', picture: '', role: 'reader' },

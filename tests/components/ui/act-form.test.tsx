@@ -6,7 +6,7 @@ import { act, render, screen, userEvent } from '@/tests/components/support/page.
 const done: FormState<unknown> = { ...UNTOUCHED, outcome: 'done' }
 const refused: FormState<unknown> = { ...UNTOUCHED, outcome: 'refused', message: 'Not there.' }
 
-/** One button whose action answers that, and what it sent. */
+/** A button with a fake action, and the forms it sent. */
 function show(answer: () => Promise<FormState<unknown>>) {
   const sent: Record<string, FormDataEntryValue>[] = []
   let times = 0
@@ -26,8 +26,8 @@ function show(answer: () => Promise<FormState<unknown>>) {
   return { sent, button, times: () => times, press: () => userEvent.setup().click(button()) }
 }
 
-describe('one thing done by one button', () => {
-  test('says what it is about, and that it is done', async () => {
+describe('a one-button form', () => {
+  test('sends its fields and confirms', async () => {
     const { sent, times, press } = show(async () => done)
     await press()
     expect(sent).toEqual([{ person: '7', wanted: 'on' }])
@@ -35,14 +35,14 @@ describe('one thing done by one button', () => {
     expect(times()).toBe(1)
   })
 
-  test('says why it was not done', async () => {
+  test('shows an error', async () => {
     const { times, press } = show(async () => refused)
     await press()
     expect(screen.getByRole('alert').textContent).toBe('Not there.')
     expect(times()).toBe(0)
   })
 
-  test('is done once, however often it is pressed', async () => {
+  test('submits once, no matter how often it is clicked', async () => {
     const { promise, resolve } = Promise.withResolvers<FormState<unknown>>()
     const { sent, button, press } = show(() => promise)
     await press()
@@ -53,7 +53,7 @@ describe('one thing done by one button', () => {
     expect(sent).toHaveLength(1)
   })
 
-  test('can be tried again when it never arrived', async () => {
+  test('can be retried after a network error', async () => {
     const { button, press } = show(() => Promise.reject(new Error('offline')))
     await press()
     expect(screen.getByRole('alert').textContent).toContain('That wasn’t sent.')

@@ -23,7 +23,7 @@ interface Shown {
   asks?: FieldSpec[]
 }
 
-/** A form whose action answers that, and what was sent to it. */
+/** A form with a fake action, and what was sent to it. */
 function show({ answer = {}, ends = false, asks = fields }: Shown) {
   const sent: Record<string, FormDataEntryValue>[] = []
   const gone: string[] = []
@@ -51,7 +51,7 @@ const email = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Email
 const password = () => screen.getByLabelText<HTMLInputElement>('Password')
 
 describe('a form of fields', () => {
-  test('sends what was typed, and what the page adds', async () => {
+  test('sends its fields and the page’s hidden fields', async () => {
     const { sent, reader, press } = show({})
     await reader.type(email(), 'mina@mail.example')
     await reader.type(password(), 'four quiet herons')
@@ -61,7 +61,7 @@ describe('a form of fields', () => {
     ])
   })
 
-  test('ties its hints and its errors to the fields they are about', async () => {
+  test('associates hints and errors with their fields', async () => {
     const { press } = show({ answer: { ...refused, errors: { password: 'That is too short.' } } })
     await press()
     const described = (password().getAttribute('aria-describedby') ?? '').split(' ')
@@ -71,7 +71,7 @@ describe('a form of fields', () => {
     expect(email().hasAttribute('aria-invalid')).toBe(false)
   })
 
-  test('puts the focus on the first field that is wrong, and loses nothing', async () => {
+  test('focuses the first invalid field and keeps all input', async () => {
     const errors = { password: 'That is too short.', email: 'That is no address.' }
     const { reader, press } = show({ answer: { ...refused, errors } })
     await reader.type(email(), 'mina')
@@ -81,13 +81,13 @@ describe('a form of fields', () => {
     expect(screen.getByText('See what is marked.').getAttribute('role')).toBe('alert')
   })
 
-  test('says over the whole what is wrong with a field that nobody sees', async () => {
+  test('shows errors of hidden fields above the form', async () => {
     const { press } = show({ answer: { ...refused, errors: { to: 'This link is incomplete.' } } })
     await press()
     expect(screen.getByText('This link is incomplete.')).toBeDefined()
   })
 
-  test('leads on when it is told where to, and forgets the password', async () => {
+  test('redirects if told to, and clears the password', async () => {
     const { gone, reader, press } = show({ answer: { made: { to: '/account' } } })
     await reader.type(password(), 'four quiet herons')
     await press()
@@ -95,21 +95,21 @@ describe('a form of fields', () => {
     expect(password().value).toBe('')
   })
 
-  test('leaves only its answer where nothing is left to do', async () => {
+  test('shows only the message when finished', async () => {
     const { press } = show({ ends: true, answer: { message: 'We have mailed you.' } })
     await press()
     expect(screen.getByRole('status').textContent).toBe('We have mailed you.')
     expect(screen.queryByRole('button')).toBeNull()
   })
 
-  test('offers to sign in when the session has ended', async () => {
+  test('offers sign-in when the session has expired', async () => {
     const answer = { outcome: 'signed-out' as const, message: 'Not any more.', signIn: '/sign-in' }
     const { press } = show({ answer })
     await press()
     expect(screen.getByRole('link', { name: 'Sign in' }).getAttribute('href')).toBe('/sign-in')
   })
 
-  test('keeps what was typed when it never arrived', async () => {
+  test('keeps input after a network error', async () => {
     const action = () => Promise.reject(new Error('offline'))
     render(<FieldsForm action={action} here="/x" fields={fields} submit="Save" />)
     const reader = userEvent.setup()
@@ -119,7 +119,7 @@ describe('a form of fields', () => {
     expect(email().value).toBe('mina@mail.example')
   })
 
-  test('asks for one of several, for a tick, and for a picture', async () => {
+  test('supports radio buttons, checkboxes and pictures', async () => {
     const { sent, reader, press } = show({
       asks: [
         {

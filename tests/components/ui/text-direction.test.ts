@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { textDirection } from '@/components/ui/text-direction.ts'
 
-test('a text runs the way its first letter does', () => {
+test('text direction follows its first letter', () => {
   expect(textDirection('مرحبا world')).toBe('rtl')
   expect(textDirection('שלום')).toBe('rtl')
   expect(textDirection('“2026” – שלום')).toBe('rtl')

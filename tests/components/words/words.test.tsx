@@ -8,12 +8,12 @@ import { woven } from '@/components/words/woven.tsx'
 import { CATALOGUES } from '@/lib/i18n/catalogues.ts'
 import { render, screen } from '@/tests/components/support/page.ts'
 
-test('a sentence is woven around the elements in its places', () => {
+test('elements replace the placeholders of a message', () => {
   const { container } = render(<p>{woven('By {author}, in full', { author: <b>Mara</b> })}</p>)
   expect(container.innerHTML).toBe('<p>By <b>Mara</b>, in full</p>')
 })
 
-test('what stands inside speaks the language of the page, and keeps the words around it', () => {
+test('nested components use the page’s language and keep the outer messages', () => {
   const { everywhere, story } = CATALOGUES.th
   renderPlain(
     <ClientSpeech language="th" words={{ everywhere }}>
@@ -25,7 +25,7 @@ test('what stands inside speaks the language of the page, and keeps the words ar
   expect(screen.getByRole('button', { name: 'ลองใหม่' })).toBeDefined()
 })
 
-test('a script without words says so, instead of nothing', () => {
+test('a client component without messages throws', () => {
   const silent = () =>
     renderPlain(
       <ClientSpeech language="th" words={{}}>
@@ -35,7 +35,7 @@ test('a script without words says so, instead of nothing', () => {
   expect(silent).toThrow('No words were given for “story”')
 })
 
-test('every language is a button by its own name, and the page’s is marked', () => {
+test('every language has a button with its own name, and the current one is marked', () => {
   render(<LanguageChoice current="th" label="ภาษา" />)
   const form = screen.getByRole('form', { name: 'ภาษา' })
   expect([form.getAttribute('method'), form.getAttribute('action')]).toEqual([

@@ -27,7 +27,7 @@ function show(entries: readonly RevisionEntry[], changes: Partial<HistoryView> =
   return render(<History view={view} site={site} />)
 }
 
-test('every version says since when and why, and the one that readers see is named', () => {
+test('every version shows its date and reason, and the current one is labelled', () => {
   show([entry(3, { current: true }), entry(2)])
   const [newest, older] = screen.getAllByRole('listitem')
   expect(newest?.textContent).toContain('3 March 2026, 12:00')
@@ -39,7 +39,7 @@ test('every version says since when and why, and the one that readers see is nam
   expect(whole.getAttribute('href')).toBe('/article/ferry/revisions/2')
 })
 
-test('what changed is told word by word, and not by colour alone', () => {
+test('changes are shown word by word, not by color alone', () => {
   const words = [
     { kind: 'same', text: 'It left at ' },
     { kind: 'removed', text: 'noon' },
@@ -68,17 +68,17 @@ test('what changed is told word by word, and not by colour alone', () => {
   expect(screen.getAllByRole('deletion').length).toBeGreaterThan(1)
 })
 
-test('a version that only says why shows no empty difference', () => {
+test('a version with only a reason shows no empty diff', () => {
   show([entry(2)])
   expect(screen.getByText('Nothing that is read changed.')).toBeDefined()
 })
 
-test('the first version says that it was the first', () => {
+test('the first version is labelled as such', () => {
   show([entry(1, { changes: null, headline: 'A ferry leaves' })])
   expect(screen.getByText(/First published, as/).textContent).toContain('A ferry leaves')
 })
 
-test('a correction stands with the version that made it', () => {
+test('a correction is shown with the version that made it', () => {
   const corrections = [{ id: 1, notice: 'It left at one.', foundBy: 'Reader in Batam' }]
   show([entry(2, { why: '', corrections })])
   expect(screen.getByText('Correction')).toBeDefined()
@@ -86,7 +86,7 @@ test('a correction stands with the version that made it', () => {
   expect(screen.getByText('Found by Reader in Batam')).toBeDefined()
 })
 
-test('the notes of the time are named, with what the version did to them, and lead to themselves', () => {
+test('a version lists its notes with links and what happened to their passages', () => {
   const note = { id: 12, kind: 'question', by: 'Reader in Batam', quote: 'at noon' } as const
   const place = { state: 'edited', changedHere: true } as const
   const notes = { total: 14, edited: 1, moved: 0, removed: 1, named: [{ ...note, ...place }] }
@@ -101,7 +101,7 @@ test('the notes of the time are named, with what the version did to them, and le
   expect(screen.getByText('Words edited in this version')).toBeDefined()
 })
 
-test('a long history goes on', () => {
+test('a long history is paginated', () => {
   show([entry(9)], { newest: false, olderBefore: 9 })
   const address = (name: string) => screen.getByRole('link', { name }).getAttribute('href')
   expect(address('Older versions')).toBe('/article/ferry/revisions?before=9')

@@ -19,10 +19,10 @@ function arriveAt(hash: string) {
   return replace
 }
 
-test('the address of a note that is not in the margin leads to the note itself', () => {
+test('a fragment of a note that isn’t in the margin redirects to the note', () => {
   expect(arriveAt('#note-13')).toHaveBeenCalledWith('/comment/13')
 })
 
-test.each(['#note-12', '#comments', '#note-x', ''])('%s stays where it is', (hash) => {
+test.each(['#note-12', '#comments', '#note-x', ''])('%s doesn’t redirect', (hash) => {
   expect(arriveAt(hash)).not.toHaveBeenCalled()
 })

@@ -52,7 +52,7 @@ const address = (name: string | RegExp) => {
   return screen.getByRole('link', { name }).getAttribute('href')
 }
 
-test('an old version says that it is old, from when until when, and where the present one is', () => {
+test('an old version shows its dates and links to the current version', () => {
   show()
   const standing = screen.getByRole('complementary', { name: 'Which version this is' })
   expect(standing.textContent).toContain('This is an old version.')
@@ -62,7 +62,7 @@ test('an old version says that it is old, from when until when, and where the pr
   expect(address('All versions')).toBe('/article/ferry/revisions')
 })
 
-test('it reads as it read then, with the notes of its time where they stood', () => {
+test('it shows the text and note passages of its time', () => {
   show()
   expect(screen.getByRole('heading', { level: 1, name: 'A ferry sails' })).toBeDefined()
   expect(screen.getByText(/It left/)).toBeDefined()
@@ -73,7 +73,7 @@ test('it reads as it read then, with the notes of its time where they stood', ()
   expect(screen.getByText('1 note on this version')).toBeDefined()
 })
 
-test('notes on words that it removed are listed, and lead to themselves', () => {
+test('notes on removed passages are listed with links', () => {
   const gone = { id: 13, kind: 'note', by: 'Reader in Batam', quote: 'with forty people' } as const
   show({ removed: [{ ...gone, state: 'detached', changedHere: true }] })
   const removed = screen.getByRole('region', { name: 'Notes on words that this version removed' })
@@ -81,13 +81,13 @@ test('notes on words that it removed are listed, and lead to themselves', () => 
   expect(address('with forty people')).toBe('/comment/13')
 })
 
-test('the newest version says that it is what readers see', () => {
+test('the newest version is labelled as current', () => {
   show({ current: true, until: null, next: null })
   expect(screen.getByText('This is what readers see now.')).toBeDefined()
   expect(address('What this version changed')).toBe('/article/ferry/revisions#revision-2')
 })
 
-test('a version that nobody wrote notes on shows none', () => {
+test('a version without notes shows none', () => {
   show({ margin })
   expect(screen.queryByText(/on this version$/)).toBeNull()
   expect(screen.queryByRole('region', { name: /^Notes on words/ })).toBeNull()

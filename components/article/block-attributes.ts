@@ -5,18 +5,20 @@ import { foreignLanguage } from '@/lib/text/words/foreign-language.ts'
 
 const ALIGNED = { center: 'align-center', right: 'align-end' } as const
 
-/** What every block's element carries: its id, to which readers' notes attach, and its direction. */
+/**
+ * Attributes of every block element: its id, which readers' notes refer to, and its text direction.
+ */
 export function blockAttributes(block: Block) {
   return {
     'data-block': block.attrs.id,
-    dir: textDirection(openingOf(block)),
+    dir: textDirection(findFirstText(block)),
     className: alignOf(block),
   }
 }
 
-/** The same for one that holds text itself, which may be in another language than the article. */
+/** The same for text blocks, which may be in another language than the article. */
 export function textAttributes(block: Block, language: string) {
-  return { ...blockAttributes(block), lang: foreignLanguage(openingOf(block), language) }
+  return { ...blockAttributes(block), lang: foreignLanguage(findFirstText(block), language) }
 }
 
 function alignOf(block: Block): string | undefined {
@@ -24,11 +26,11 @@ function alignOf(block: Block): string | undefined {
   return align ? ALIGNED[align] : undefined
 }
 
-/** The first words in a block or in the blocks inside it. */
-function openingOf(node: Node): string {
+/** The first text in a block or its nested blocks. */
+function findFirstText(node: Node): string {
   if (isTextBlock(node)) return inlineText(node.content)
   for (const child of childrenOf(node)) {
-    const opening = openingOf(child)
+    const opening = findFirstText(child)
     if (opening) return opening
   }
   return ''

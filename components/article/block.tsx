@@ -11,12 +11,18 @@ import type { Surroundings } from '@/components/article/surroundings.ts'
 import { Table } from '@/components/article/table.tsx'
 import type { Block as BlockNode } from '@/lib/text/body/body.ts'
 
-/** Blocks in their order. Those that hold blocks get this as a function, so that no file is circular. */
+/**
+ * Renders blocks in order. Passed as a function to blocks with nested blocks, to avoid circular
+ * imports.
+ */
 export function Blocks({ blocks, around }: { blocks: readonly BlockNode[]; around: Surroundings }) {
   return blocks.map((block) => <Block key={block.attrs.id} block={block} around={around} />)
 }
 
-/** One block of a body, drawn by its type. Exhaustive: a new type does not compile until drawn. */
+/**
+ * Renders a block by its type. The switch is exhaustive, so a new type doesn't compile until it is
+ * handled.
+ */
 export function Block({ block, around }: { block: BlockNode; around: Surroundings }) {
   const parts = around.parts.get(block.attrs.id)
   const draw = (blocks: readonly BlockNode[]) => <Blocks blocks={blocks} around={around} />

@@ -3,7 +3,7 @@ import { CaptionedPicture } from '@/components/ui/captioned-picture.tsx'
 import { hasFile } from '@/components/ui/picture.tsx'
 import type { Block } from '@/lib/text/body/body.ts'
 
-/** A body's column is 40 rem wide at most. */
+/** The body column is at most 40rem wide. */
 const SIZES = '(max-width: 44rem) 95vw, 40rem'
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
   around: Surroundings
 }
 
-/** A picture between paragraphs. One narrower than the column keeps its own size. */
+/** A picture between paragraphs. Pictures narrower than the column keep their size. */
 export function BodyPicture({ block, around }: Props) {
   const { id, href, ...picture } = block.attrs
   const tall = hasFile(picture) && picture.height > picture.width

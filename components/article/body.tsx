@@ -19,18 +19,20 @@ import '@/components/feedback/reading/margin.css'
 import '@/components/feedback/giving/respond-link.css'
 
 interface Props {
-  /** The page's; handed over, because what is set for print is drawn outside of the page's rendering. */
+  /**
+   * The page's messages. A prop, because printed content is rendered outside the page's React tree.
+   */
   speech: Speech<Words>
   body: BodyTree
   language: string
   keepReading: Surroundings['keepReading']
-  /** The story to offer halfway if the desk put no Keep reading card in. */
+  /** Story for the Keep reading card in the middle, if the editors didn't place one. */
   suggestion?: ArticleCard | undefined
-  /** What readers wrote in the margin. */
+  /** Readers' margin notes. */
   margin?: { readonly view: MarginView; readonly place: Place }
 }
 
-/** The text of an article, with what stands in its margin. */
+/** An article's body with its margin. */
 export function Body({ speech, body, language, keepReading, suggestion, margin }: Props) {
   const { parts, beside } = margin ? bodyMargin(body, margin.view, language, speech) : EMPTY_MARGIN
   const responds = margin?.view.open
@@ -39,7 +41,7 @@ export function Body({ speech, body, language, keepReading, suggestion, margin }
   const around = { speech, language, anchors: headingAnchors(body), keepReading, parts, responds }
   const place = suggestion ? keepReadingPlace(body) : null
   return (
-    <div className="body" lang={language} style={drawn(speech)}>
+    <div className="body" lang={language} style={labelStyle(speech)}>
       {body.content.map((block, at) => {
         const slips = beside.get(block.attrs.id)
         return (
@@ -56,7 +58,7 @@ export function Body({ speech, body, language, keepReading, suggestion, margin }
   )
 }
 
-/** The one word that the style sheet draws at each paragraph, as its CSS says it. */
-function drawn({ words }: Speech<Words>): CSSProperties {
+/** The label that CSS draws at each paragraph, as a custom property. */
+function labelStyle({ words }: Speech<Words>): CSSProperties {
   return { '--respond': JSON.stringify(words.notes.respond) } as CSSProperties
 }

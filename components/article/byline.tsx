@@ -8,11 +8,11 @@ import '@/components/article/article.css'
 interface Props {
   article: ArticleView
   zone: string
-  /** Whether a correction was published: the byline then leads to it. */
+  /** Whether to link to a published correction. */
   corrected: boolean
 }
 
-/** Who wrote it, when, how long it is, and what has happened to it since. */
+/** Author, dates, reading time and links to later changes. */
 export function Byline({ article, zone, corrected }: Props) {
   const { words, say } = speechHere()
   const { author, language, updatedAt, minutes, commentCount } = article

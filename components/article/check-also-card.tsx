@@ -6,16 +6,19 @@ import { useInBrowser } from '@/components/ui/use-in-browser.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 import '@/components/lists/cards.css'
 
-/** One answer for all articles: whoever closed the card once doesn't want it, whatever the story. */
+/**
+ * localStorage key. One key for all articles, because a reader who closed the card doesn't want
+ * it anywhere.
+ */
 const CLOSED = 'check-also-closed'
 
 interface Props {
   children: ReactNode
-  /** Tells whether the end of the body has been passed, now and whenever that changes. */
+  /** Reports whether the end of the body is above or in view. Tests pass a fake. */
   watch?: typeof whenPassed
 }
 
-/** The frame of Check also: waits for the end of the body, can be closed, and stays closed. */
+/** Frame of "Check also": appears at the end of the body, and stays closed once closed. */
 export function CheckAlsoCard({ children, watch = whenPassed }: Props) {
   const { words } = useSpeech('story')
   const [passed, setPassed] = useState(false)
@@ -48,7 +51,7 @@ export function CheckAlsoCard({ children, watch = whenPassed }: Props) {
   )
 }
 
-/** Storage can be refused outright (private windows, blocked site data): then nothing is remembered. */
+/** Storage can be unavailable (private windows, blocked site data). Then nothing is remembered. */
 function wasClosed(): boolean {
   try {
     return localStorage.getItem(CLOSED) !== null

@@ -4,8 +4,8 @@ import type { InCommon, Related } from '@/lib/pages/articles/page-views.ts'
 import '@/components/article/after-story.css'
 
 /**
- * One related story. In the flow under the article for everyone; where a script runs and the
- * screen has room beside the text, it slides in at the end of the body instead.
+ * One related story. It is in the flow below the article; with a script and enough room beside the
+ * text, it slides in at the end of the body instead.
  */
 export function CheckAlso({ related }: { related: Related | undefined }) {
   if (!related) return null

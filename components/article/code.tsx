@@ -9,7 +9,7 @@ interface Props {
   parts: readonly PassagePart[] | undefined
 }
 
-/** Code, kept line for line; wide lines scroll inside their frame. */
+/** Code with its line breaks. Wide lines scroll inside their frame. */
 export function Code({ block, around, parts }: Props) {
   const { words, say } = around.speech
   const { id, language } = block.attrs

@@ -8,7 +8,7 @@ interface Props {
   zone: string
 }
 
-/** What was wrong with a story, under its text. */
+/** A story's corrections, below its text. */
 export function Corrections({ corrections, zone }: Props) {
   const { words, say } = speechHere()
   if (corrections.length === 0) return null

@@ -1,6 +1,6 @@
 import type { Block } from '@/lib/text/body/body.ts'
 
-/** Something that lives elsewhere, as a card that leads there: no other site's code runs in ours. */
+/** External content as a link card, so no third-party code runs on our pages. */
 export function Embed({ block }: { block: Extract<Block, { type: 'embed' }> }) {
   const { id, url, title, provider } = block.attrs
   const host = hostOf(url)
@@ -16,7 +16,7 @@ export function Embed({ block }: { block: Extract<Block, { type: 'embed' }> }) {
   )
 }
 
-/** The site an address leads to; empty for addresses without one. */
+/** Host name of a URL. Empty if it has none. */
 function hostOf(url: string): string {
   return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? ''
 }

@@ -10,7 +10,7 @@ interface Props {
   around: Surroundings
 }
 
-/** Something imported that has no place here: named, and with its words, so that nothing is lost. */
+/** Imported content of an unsupported type: shows its label and its text, so nothing is lost. */
 export function Foreign({ block, parts, around }: Props) {
   const { words, say } = around.speech
   return (

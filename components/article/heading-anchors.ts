@@ -2,10 +2,10 @@ import { type Body, nodesOf } from '@/lib/text/body/body.ts'
 import { inlineText } from '@/lib/text/body/body-text.ts'
 import { numberedSlug, slugOf } from '@/lib/text/words/slug.ts'
 
-/** Ids that the article page itself uses; a sub-head called "More" becomes `more-2`. */
+/** Ids used by the article page. A heading called "More" gets `more-2`. */
 const TAKEN = ['story', 'end-of-body', 'corrections', 'check-also', 'more', 'comments', 'sections']
 
-/** Gives each heading of a body its place in the page's address, by block id, without repeats. */
+/** Unique anchor of each heading, by block id. */
 export function headingAnchors(body: Body): ReadonlyMap<string, string> {
   const taken = new Set(TAKEN)
   const anchors = new Map<string, string>()

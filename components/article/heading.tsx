@@ -11,7 +11,7 @@ interface Props {
   around: Surroundings
 }
 
-/** A sub-head, with a quiet link to itself. */
+/** A heading with a link to itself. */
 export function Heading({ block, parts, around }: Props) {
   if (!block.content?.length) return null
   const { words, say } = around.speech

@@ -7,11 +7,11 @@ import type { Inline } from '@/lib/text/body/body.ts'
 
 interface Props {
   content: readonly Inline[] | undefined
-  /** The stretches that readers answered. */
+  /** Underlined parts with notes. */
   parts?: readonly PassagePart[] | undefined
 }
 
-/** A text block's words with their marks. Their order never changes, so they need no keys. */
+/** A text block's text with its marks. No keys needed, because the order never changes. */
 export function InlineText({ content, parts }: Props) {
   return drawn(inlineTree(content ?? [], parts))
 }

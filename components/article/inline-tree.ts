@@ -2,8 +2,8 @@ import type { PassagePart } from '@/components/feedback/reading/passage-parts.ts
 import type { Inline, Mark } from '@/lib/text/body/body.ts'
 
 /**
- * Inline content as elements nest: text, a line break, a mark around more of them, a passage that
- * readers answered, or the way to its notes where the words themselves lead elsewhere.
+ * Inline content as a tree of elements: text, a line break, a mark, a passage with notes, or a link
+ * to the notes of a passage inside an author's link.
  */
 export type InlineTree =
   | { readonly kind: 'text'; readonly text: string }
@@ -15,11 +15,14 @@ export type InlineTree =
 export interface PassageTree {
   readonly kind: 'passage'
   readonly part: PassagePart
-  /** It stands inside a link of the author's. */
+  /** It is inside an author's link. */
   readonly linked: boolean
-  /** There is no word in it, only space between words. */
+  /** It contains only white space. */
   readonly blank: boolean
-  /** Whether its first words are in it, and its last: a part that a link cuts is drawn in pieces. */
+  /**
+   * Whether this is the first and the last element of the part. A link can split a part into
+   * several.
+   */
   readonly opens: boolean
   readonly closes: boolean
   readonly inside: readonly InlineTree[]
@@ -32,25 +35,25 @@ interface Piece {
   /** UTF-16 units within the block. */
   readonly start: number
   readonly end: number
-  /** What is still to be drawn around it, outermost first. */
+  /** Remaining wrapping elements, outermost first. */
   readonly wraps: readonly Wrap[]
 }
 
 /**
- * Turns a flat run of marked text into the tree that is drawn, with neighbours that share a mark
- * inside one element: a link with a bold word stays one link, so that it is announced and reached
- * once. Links go outermost, passages next. `parts` don't overlap and stand in order. Linear in
- * content times marks, and parts.
+ * Converts a flat run of marked text to a tree. Neighbors that share a mark share an element: a
+ * link with a bold word stays one link for screen readers and the Tab key. Links are outermost,
+ * then passages. `parts` must be sorted and not overlap. Linear in content times marks, and in
+ * parts.
  */
 export function inlineTree(
   content: readonly Inline[],
   parts: readonly PassagePart[] = [],
 ): readonly InlineTree[] {
-  return nest(cut(content, parts), false)
+  return nest(splitAtParts(content, parts), false)
 }
 
-/** The content in pieces that lie wholly inside a part or wholly outside of all. */
-function cut(content: readonly Inline[], parts: readonly PassagePart[]): readonly Piece[] {
+/** Splits the content at the edges of the parts. */
+function splitAtParts(content: readonly Inline[], parts: readonly PassagePart[]): readonly Piece[] {
   const pieces: Piece[] = []
   let start = 0
   let next = 0
@@ -62,7 +65,12 @@ function cut(content: readonly Inline[], parts: readonly PassagePart[]): readonl
       const inside = part !== undefined && part.start <= at
       const until = Math.min(end, (inside ? part.end : part?.start) ?? end)
       const wraps = wrapsOf(node, inside ? part : undefined)
-      pieces.push({ node: sliced(node, at - start, until - start), start: at, end: until, wraps })
+      pieces.push({
+        node: sliceNode(node, at - start, until - start),
+        start: at,
+        end: until,
+        wraps,
+      })
       at = until
     }
     start = end
@@ -70,7 +78,7 @@ function cut(content: readonly Inline[], parts: readonly PassagePart[]): readonl
   return pieces
 }
 
-function sliced(node: Inline, start: number, end: number): Inline {
+function sliceNode(node: Inline, start: number, end: number): Inline {
   return node.type === 'text' ? { ...node, text: node.text.slice(start, end) } : node
 }
 
@@ -90,7 +98,7 @@ function nest(pieces: readonly Piece[], linked: boolean): readonly InlineTree[] 
     const end = wrap ? endOfRun(pieces, at, wrap) : at + 1
     const run = pieces.slice(at, end)
     trees.push(wrap ? around(wrap, run, linked) : leaf(piece.node))
-    if (wrap?.type === 'link') trees.push(...notesOf(run))
+    if (wrap?.type === 'link') trees.push(...noteLinksAfter(run))
     at = end
   }
   return trees
@@ -115,8 +123,8 @@ function around(wrap: Wrap, run: readonly Piece[], linked: boolean): InlineTree 
   return { kind: 'passage', part, linked, blank, opens, closes, inside: nest(rest, linked) }
 }
 
-/** The notes of passages that end inside a link: it leads elsewhere, so the way to them follows it. */
-function notesOf(run: readonly Piece[]): InlineTree[] {
+/** Links to the notes of passages that end inside a link, to be placed after it. */
+function noteLinksAfter(run: readonly Piece[]): InlineTree[] {
   return run.flatMap(({ end, wraps }) => {
     return wraps.flatMap((wrap) => {
       const ended = wrap.type === 'passage' && wrap.part.end === end && wrap.part.said !== ''

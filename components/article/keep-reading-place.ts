@@ -1,12 +1,12 @@
 import type { Block, Body } from '@/lib/text/body/body.ts'
 
-/** Shorter than this, a body is read to its end before a card could help. */
+/** In a shorter body, readers reach the end before a card could help. */
 const FEWEST_BLOCKS = 6
 
 /**
- * Where a Keep reading card goes in a body that has none: the index of the block it stands before,
- * the one nearest the middle that follows a paragraph or opens a new sub-head; null where the body
- * is too short, has a card already, or offers no such place.
+ * Where to insert a Keep reading card: the index of the block to insert it before, nearest to the
+ * middle, after a paragraph or before a heading. Null if the body is too short, already has a card,
+ * or has no such place.
  */
 export function keepReadingPlace(body: Body): number | null {
   const blocks = body.content

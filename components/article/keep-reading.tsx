@@ -6,11 +6,11 @@ import '@/components/lists/cards.css'
 interface Props {
   speech: Speech<Words>
   card: ArticleCard
-  /** The block's id; none for a card that the page put in by itself. */
+  /** The block's id. Omitted for a card that the page inserted. */
   id?: string
 }
 
-/** One more story to read, inside the body. */
+/** A link to another story, inside the body. */
 export function KeepReading({ speech, card, id }: Props) {
   return (
     <div className="keep-reading" data-block={id}>

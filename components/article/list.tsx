@@ -7,7 +7,7 @@ interface Props {
   draw: (blocks: readonly Block[]) => ReactNode
 }
 
-/** A bulleted or numbered list; its items hold blocks of any kind. */
+/** A bulleted or numbered list. Items can contain any blocks. */
 export function List({ block, draw }: Props) {
   const items = block.content.map((item) => (
     <li key={item.attrs.id} data-block={item.attrs.id}>

@@ -11,7 +11,7 @@ interface Props {
   onFollow: (event: MouseEvent, through: string) => void
 }
 
-/** The way on from an open list: the next batch, or, past the last, the author's or category's page. */
+/** Link to the next batch of a list, or after the last one to the author's or category's page. */
 export function LoadMore({ speech, slug, list, loading, onFollow }: Props) {
   const { tab, of, next, full } = list
   const { words, say } = speech

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Mark } from '@/lib/text/body/body.ts'
 
-/** Text inside one of its marks. Exhaustive by type: a new mark does not compile until drawn. */
+/**
+ * Text with one mark. The switch is exhaustive, so a new mark doesn't compile until it is handled.
+ */
 export function Marked({ mark, children }: { mark: Mark; children: ReactNode }) {
   switch (mark.type) {
     case 'bold':

@@ -1,15 +1,15 @@
 import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
 import type { MoreList, MoreTab } from '@/lib/pages/articles/page-views.ts'
 
-/** The lists under a story as the reader has them open. */
+/** State of the lists below a story. */
 export interface MoreState {
   readonly tab: MoreTab
   readonly lists: Readonly<Partial<Record<MoreTab, MoreList>>>
-  /** A link was followed and its list isn't there yet. */
+  /** A list is being loaded. */
   readonly loading: boolean
-  /** Loading failed: from now on the links are left to the browser, which opens them as pages. */
+  /** Loading failed. From now on the browser follows the links. */
   readonly failed: boolean
-  /** How many cards the last "Load more" brought. */
+  /** Number of cards added by the last "Load more". */
   readonly added: number
 }
 
@@ -23,7 +23,7 @@ export function startWith(open: MoreList): MoreState {
   return { tab: open.tab, lists: { [open.tab]: open }, loading: false, failed: false, added: 0 }
 }
 
-/** Pure: what the reader sees after each event. */
+/** Pure reducer. */
 export function moreReducer(state: MoreState, event: MoreEvent): MoreState {
   switch (event.type) {
     case 'asked':
@@ -34,7 +34,7 @@ export function moreReducer(state: MoreState, event: MoreEvent): MoreState {
       return { ...withList(state, event.list), tab: event.list.tab, added: 0 }
     case 'grew': {
       const shown = state.lists[event.list.tab]?.cards ?? []
-      const fresh = notYetIn(shown, event.list.cards)
+      const fresh = withoutDuplicates(shown, event.list.cards)
       const grown = { ...event.list, cards: [...shown, ...fresh] }
       return { ...withList(state, grown), added: fresh.length }
     }
@@ -45,8 +45,8 @@ function withList(state: MoreState, list: MoreList): MoreState {
   return { ...state, lists: { ...state.lists, [list.tab]: list }, loading: false, failed: false }
 }
 
-/** An article published meanwhile shifts the batches: without this, one would appear twice. */
-function notYetIn(
+/** Drops duplicates: an article published in the meantime shifts the batches. */
+function withoutDuplicates(
   shown: readonly ArticleCard[],
   cards: readonly ArticleCard[],
 ): readonly ArticleCard[] {

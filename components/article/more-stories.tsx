@@ -12,13 +12,13 @@ import '@/components/lists/cards.css'
 
 interface Props {
   slug: string
-  /** The list that the address opens. */
+  /** The list in the URL. */
   start: MoreList
   tabs: readonly TabLabel[]
   load?: FetchMore
 }
 
-/** "More by" and "More in": links that work as pages, and in place where this script runs. */
+/** "More by" and "More in": links to pages, or loaded in place when the script runs. */
 export function MoreStories({ slug, start, tabs, load = fetchMore }: Props) {
   const { state, open, grow } = useMore(slug, start, load)
   const speech = useSpeech('story')
@@ -27,7 +27,7 @@ export function MoreStories({ slug, start, tabs, load = fetchMore }: Props) {
   const cards = useRef<HTMLOListElement>(null)
   const list = state.lists[state.tab] ?? start
 
-  /** False when the browser shall follow the link by itself. */
+  /** Returns false if the browser should follow the link. */
   const taken = (event: MouseEvent): boolean => {
     if (!followedHere(event) || state.failed) return false
     event.preventDefault()

@@ -5,13 +5,13 @@ import type { Words } from '@/lib/i18n/words.ts'
 import type { Named } from '@/lib/newsroom/articles/article.ts'
 import type { MoreTab } from '@/lib/pages/articles/page-views.ts'
 
-/** What a tab's link says. */
+/** Label of a tab. */
 export interface TabLabel {
   readonly tab: MoreTab
   readonly of: Named
 }
 
-/** What the lists under a story say. */
+/** Messages for the lists below a story. */
 export type StorySpeech = Speech<Words['story']>
 
 interface Props {
@@ -23,11 +23,11 @@ interface Props {
 }
 
 /** `More by Desk Writer`, `More in ASEAN News`. */
-function tabWords({ words, say }: StorySpeech, { tab, of }: TabLabel): string {
+function tabLabel({ words, say }: StorySpeech, { tab, of }: TabLabel): string {
   return say(tab === 'author' ? words.moreBy : words.moreIn, { name: of.name })
 }
 
-/** The lists under a story, as links: each has an address of its own. */
+/** The lists below a story, as links with their own addresses. */
 export function MoreTabs({ speech, slug, tabs, open, onFollow }: Props) {
   return (
     <nav className="tabs" aria-label={speech.words.more}>
@@ -38,7 +38,7 @@ export function MoreTabs({ speech, slug, tabs, open, onFollow }: Props) {
           aria-current={label.tab === open ? 'true' : undefined}
           onClick={(event) => onFollow(event, label.tab)}
         >
-          {tabWords(speech, label)}
+          {tabLabel(speech, label)}
         </a>
       ))}
     </nav>

@@ -3,7 +3,7 @@ import type { ArticlePageView } from '@/lib/pages/articles/page-views.ts'
 import '@/components/lists/cards.css'
 import '@/components/article/after-story.css'
 
-/** The two lists under a story. Only the open one goes to the page; the other is a link. */
+/** The two lists below a story. The page contains only the open one; the other is a link. */
 export function More({ view }: { view: ArticlePageView }) {
   const lists = [view.byAuthor, view.inCategory].filter((list) => list !== null)
   const start = lists.find((list) => list.tab === view.open) ?? lists[0]

@@ -3,7 +3,7 @@ import { speechHere } from '@/components/words/speech-here.ts'
 import type { ArticlePageView, StoryLink } from '@/lib/pages/articles/page-views.ts'
 import '@/components/article/after-story.css'
 
-/** Where a story stands in its section: the sections above it, and the stories before and after. */
+/** A story's category path and the previous and next story in its category. */
 export function Neighbours({ view }: { view: ArticlePageView }) {
   const { path, older, newer } = view
   const category = path.at(-1)

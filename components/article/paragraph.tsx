@@ -12,7 +12,7 @@ interface Props {
   around: Surroundings
 }
 
-/** A paragraph. An empty one keeps its line in the body text but takes no room on the page. */
+/** A paragraph. An empty one is kept in the body text but takes no space on the page. */
 export function Paragraph({ block, parts, around }: Props) {
   if (!block.content?.length) return null
   const { language, responds, speech } = around

@@ -3,16 +3,15 @@ import { Imprint } from '@/components/article/imprint.tsx'
 import { setForPrint } from '@/components/article/printing.ts'
 
 interface Props {
-  /** Its id on the page, and on the whole site the only one of these words. */
+  /** Element id, unique across the site. */
   name: string
-  /** Nothing in it may be a client component: no script will ever come to it. */
+  /** Must not contain client components: it is never hydrated. */
   children: ReactNode
 }
 
 /**
- * What stands in the page's HTML and nowhere else. React sends all that a server draws twice, as HTML
- * and as data for its own start in the browser; a text with hundreds of notes would weigh twice as
- * much for a second copy that nothing needs.
+ * Content that is only in the page's HTML. React sends server components twice, as HTML and as RSC
+ * payload; a text with hundreds of notes would be twice as large for a copy that nothing reads.
  */
 export function Printed({ name, children }: Props) {
   return <Imprint name={name} sheet={setForPrint(children)} />

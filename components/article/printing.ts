@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react'
 
-/** Long enough for a page to be made of what was set here; then it is dropped, also if none was. */
+/**
+ * How long to keep content for its page to be rendered. It is dropped after that even if unused.
+ */
 const KEPT_MS = 60_000
 
 interface Sheets {
-  /** The number of the last sheet. */
+  /** Id of the last sheet. */
   last: number
   readonly contents: Map<number, ReactNode>
 }
 
-// A server has two copies of this module, one where pages are composed and one where they are made
-// into HTML: what they share stands on the process.
+// The server has two instances of this module, one for server components and one for SSR. They
+// share state on globalThis.
 declare global {
   var sheetsInPrint: Sheets | undefined
 }
@@ -21,8 +23,8 @@ function sheets(): Sheets {
 }
 
 /**
- * Sets something for print; answers the number of its sheet. Each rendering has its own, so that two
- * of one page, before and after a change, never get each other's.
+ * Stores content to be printed and returns its id. Each rendering has its own, so two renderings of
+ * one page, before and after a change, never mix.
  */
 export function setForPrint(content: ReactNode): number {
   const shared = sheets()
@@ -33,7 +35,7 @@ export function setForPrint(content: ReactNode): number {
   return sheet
 }
 
-/** What was set for print under that number; null in a browser, where nothing is. */
+/** The content stored under that id. Null in a browser. */
 export function inPrint(sheet: number): { readonly content: ReactNode } | null {
   if (typeof document !== 'undefined' && !globalThis.sheetsInPrint) return null
   const { contents } = sheets()

@@ -7,7 +7,7 @@ interface Props {
   children: ReactNode
 }
 
-/** Somebody's words, with the one who said them underneath. */
+/** A quote, with its source below. */
 export function Quote({ block, children }: Props) {
   const { cite } = block.attrs
   const quote = <blockquote {...blockAttributes(block)}>{children}</blockquote>

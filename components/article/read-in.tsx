@@ -2,7 +2,7 @@ import { speechHere } from '@/components/words/speech-here.ts'
 import type { Translation } from '@/lib/newsroom/translations/translation.ts'
 import { getNativeName } from '@/lib/newsroom/translations/translation.ts'
 
-/** The ways to the same story in other languages, each named as its readers call it. */
+/** Links to the story's translations, each language by its own name. */
 export function ReadIn({ translations }: { translations: readonly Translation[] }) {
   if (translations.length === 0) return null
   return (

@@ -12,7 +12,7 @@ interface Props {
 const canCopy = () => Boolean(navigator.clipboard)
 const canShare = () => typeof navigator.share === 'function'
 
-/** Copy link, and the system's own share sheet where there is one. */
+/** Copy link, and the system's share sheet if there is one. */
 export function ShareButtons({ headline, url }: Props) {
   const { words, say } = useSpeech('story')
   const [told, tell] = useState('')
@@ -24,7 +24,7 @@ export function ShareButtons({ headline, url }: Props) {
       () => tell(words.copied),
       () => tell(say(words.notCopied, { url })),
     )
-  // A reader who closes the share sheet has changed their mind, which is no failure.
+  // Closing the share sheet rejects too. That isn't an error.
   const share = () => navigator.share({ title: headline, url }).catch(() => {})
 
   return (

@@ -8,7 +8,7 @@ interface Props {
   url: string
 }
 
-/** Ways to pass a story on. The mail link works everywhere; the buttons come with scripts. */
+/** Share options. The mail link always works; the buttons need a script. */
 export function Share({ headline, url }: Props) {
   const { article } = speechHere().words
   const mail = `mailto:?subject=${encodeURIComponent(headline)}&body=${encodeURIComponent(url)}`

@@ -5,7 +5,7 @@ import type { ArticleView } from '@/lib/newsroom/articles/article.ts'
 import '@/components/article/article.css'
 import '@/components/article/after-story.css'
 
-/** A page that only stands at its address, such as About: no byline, no date, nothing around it. */
+/** A static page such as About: no byline, date or related stories. */
 export function StandingStory({ article }: { article: ArticleView }) {
   return (
     <article id="story" className="story">

@@ -2,7 +2,7 @@ import { languageName } from '@/components/ui/language-name.ts'
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { ArticleView } from '@/lib/newsroom/articles/article.ts'
 
-/** At a story's end: how long it was, in what language it is, and that it costs nothing. */
+/** Line at the end of a story: length, language, and that it is free. */
 export function StoryFacts({ article }: { article: ArticleView }) {
   const { language, words, say } = speechHere()
   return (

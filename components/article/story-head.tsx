@@ -13,7 +13,7 @@ interface Props {
   corrected: boolean
 }
 
-/** Kicker, headline, dek, byline and the ways to translations. */
+/** Category, headline, dek, byline and links to translations. */
 export function StoryHead({ article, translations, zone, corrected }: Props) {
   const { category, kicker, language } = article
   return (

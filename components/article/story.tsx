@@ -30,11 +30,11 @@ interface Props {
   url: string
   actions: CommentActions
   feedback: FeedbackActions
-  /** Guests may ask for mail about new comments. */
+  /** Whether guests can subscribe to new comments by email. */
   guests: boolean
 }
 
-/** An article with all that stands around it. */
+/** An article with everything around it. */
 export function Story({ view, zone, language, url, actions, feedback, guests }: Props) {
   const speech = speechHere()
   const { story, cards, comment, conversation, giving } = speech.words

@@ -3,18 +3,20 @@ import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
 import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
 
-/** What the blocks of one body need to know beyond themselves. */
+/** What the blocks of a body need in addition to their own data. */
 export interface Surroundings {
-  /** What the page says beside the text. */
+  /** Messages. */
   readonly speech: Speech<Words>
-  /** BCP 47: the text's own. */
+  /** Language of the text, BCP 47. */
   readonly language: string
-  /** Heading block's id to its anchor on the page. */
+  /** Anchors by heading block id. */
   readonly anchors: ReadonlyMap<string, string>
-  /** The cards of Keep reading blocks by slug; one that isn't public is missing. */
+  /** Cards of Keep reading blocks, by slug. Articles that aren't public are missing. */
   readonly keepReading: Readonly<Record<string, ArticleCard>>
-  /** The stretches of each text block that readers answered, by block id. */
+  /** Underlined parts with notes, by text block id. */
   readonly parts: ReadonlyMap<string, readonly PassagePart[]>
-  /** Where readers respond to a paragraph: the article's slug and the revision; null where nobody may. */
+  /**
+   * Target of the Respond links: the article's slug and revision, or null if readers can't respond.
+   */
   readonly responds: { readonly slug: string; readonly revision: number } | null
 }

@@ -11,7 +11,7 @@ interface Props {
   draw: Draw
 }
 
-/** A table in a frame of its own: on a narrow screen the frame scrolls, by keyboard too. */
+/** A table in a scroll container that the keyboard can reach. */
 export function Table({ block, around, draw }: Props) {
   const { caption } = block.attrs
   const headings = block.content.findIndex((row) => !isHeadingRow(row))
@@ -60,7 +60,7 @@ function Cell({ cell, scope, draw }: { cell: TableCell; scope: 'col' | 'row'; dr
   )
 }
 
-/** A heading that says nothing, such as the corner above row headings, heads nothing. */
+/** An empty header cell, such as the corner above row headers, is rendered as a normal cell. */
 function isEmpty(cell: TableCell): boolean {
   return cell.content.every(
     (block) => isTextBlock(block) && inlineText(block.content).trim() === '',

@@ -2,7 +2,7 @@ import { speechHere } from '@/components/words/speech-here.ts'
 import type { Named } from '@/lib/newsroom/articles/article.ts'
 import '@/components/article/after-story.css'
 
-/** What a story is about, each a way to more of it. */
+/** A story's tags, as links. */
 export function Tags({ tags }: { tags: readonly Named[] }) {
   if (tags.length === 0) return null
   return (

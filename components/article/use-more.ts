@@ -7,7 +7,7 @@ import { type MoreEvent, moreReducer, startWith } from '@/components/article/mor
 import { MORE_BATCH } from '@/lib/newsroom/articles/article.ts'
 import type { MoreList, MoreTab } from '@/lib/pages/articles/page-views.ts'
 
-/** Gets a list by its data address; throws when that fails. */
+/** Fetches a list from its API address. Throws on failure. */
 export type FetchMore = (address: string) => Promise<MoreList>
 
 export async function fetchMore(address: string): Promise<MoreList> {
@@ -17,12 +17,12 @@ export async function fetchMore(address: string): Promise<MoreList> {
 }
 
 /**
- * The two lists under a story. What is shown always has the address in the bar, so that reload and
- * back bring the same list from the server.
+ * The two lists below a story. The URL always matches what is shown, so the server renders the same
+ * list after reload and back.
  */
 export function useMore(slug: string, start: MoreList, load: FetchMore) {
   const [state, dispatch] = useReducer(moreReducer, start, startWith)
-  // At once, so that whoever awaits a move finds its cards on the page (to focus one, say).
+  // Synchronous, so callers that await a step can focus its cards.
   const tell = (event: MoreEvent) => flushSync(() => dispatch(event))
 
   async function move(type: 'opened' | 'grew', tab: MoreTab, through: string | null) {
@@ -46,7 +46,7 @@ export function useMore(slug: string, start: MoreList, load: FetchMore) {
   return { state, open, grow: (tab: MoreTab, through: string) => move('grew', tab, through) }
 }
 
-/** How far a list reaches, for its address; null for the first batch. */
+/** The list's cursor for its address. Null for the first batch. */
 function throughOf(list: MoreList): string | null {
   return list.cards.length > MORE_BATCH ? (list.cards.at(-1)?.slug ?? null) : null
 }

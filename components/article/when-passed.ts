@@ -1,9 +1,12 @@
-/** Everything above the window counts as in view: a jump from far below to far above is noticed. */
+/**
+ * Counts everything above the window as in view, so that a jump from far below to far above is
+ * noticed.
+ */
 const ALL_ABOVE = { rootMargin: '10000000px 0px 0px 0px' }
 
 /**
- * Calls `tell` with true once the element with that id has come into view from below or lies above
- * it, with false when it is still (or again) to come. Returns the way to stop.
+ * Calls `tell` with true when the element with that id has come into view or is above the window,
+ * and with false when it is below. Returns a stop function.
  */
 export function whenPassed(id: string, tell: (passed: boolean) => void): () => void {
   const element = document.getElementById(id)

@@ -6,7 +6,7 @@ import type { BlockChange } from '@/lib/text/diff/body-difference.ts'
 
 const HERO = { added: 'heroAdded', removed: 'heroRemoved', changed: 'heroChanged' } as const
 
-/** What a revision changed: headline, standfirst, main picture, and the text block by block. */
+/** What a revision changed: headline, dek, main picture, and the text block by block. */
 export function ChangedBlocks({
   changes,
   language,
@@ -31,15 +31,17 @@ export function ChangedBlocks({
         </Labelled>
       )}
       {hero && <p className="unchanged">{words[HERO[hero]]}</p>}
-      {createElement(Fragment, null, ...body.map((change) => drawn(change, language)))}
+      {createElement(Fragment, null, ...body.map((change) => renderChange(change, language)))}
       {more > 0 && <p className="unchanged">{say(words.further, { count: more })}</p>}
       {nothing && <p className="unchanged">{words.nothing}</p>}
     </div>
   )
 }
 
-/** Changes have no name of their own, and their order never changes. */
-function drawn(change: BlockChange, language: string): ReactNode {
+/**
+ * Called instead of rendered as a component: changes have no keys, and their order never changes.
+ */
+function renderChange(change: BlockChange, language: string): ReactNode {
   const { words, say } = speechHere()
   if (change.how === 'unchanged') {
     return <p className="unchanged">{say(words.versions.unchanged, { count: change.count })}</p>

@@ -2,17 +2,17 @@ function history(slug: string): string {
   return `/article/${encodeURIComponent(slug)}/revisions`
 }
 
-/** A page of an article's history, before that revision; from the newest for null. */
+/** Address of an article's history before that revision. Null: from the newest. */
 export function historyAddress(slug: string, before: number | null = null): string {
   return before === null ? history(slug) : `${history(slug)}?before=${before}`
 }
 
-/** An article as it stood in one revision. */
+/** Address of an article's version. */
 export function versionAddress(slug: string, number: number): string {
   return `${history(slug)}/${number}`
 }
 
-/** What one revision changed; `next` is the one that came after it, null for none. */
+/** Address of a revision's changes. `next` is the following revision, or null. */
 export function changesAddress(slug: string, number: number, next: number | null): string {
   return `${historyAddress(slug, next)}#revision-${number}`
 }

@@ -9,7 +9,7 @@ import type { HistoryView } from '@/lib/pages/history/history.ts'
 import '@/components/lists/lists.css'
 import '@/components/article/history/history.css'
 
-/** How an article came to read as it does: every version that readers saw, the newest first. */
+/** An article's history: all published versions, newest first. */
 export function History({ view, site }: { view: HistoryView; site: Site }) {
   const { article, entries, newest, olderBefore } = view
   const { slug, headline, language } = article

@@ -3,8 +3,8 @@
 import { useEffect } from 'react'
 
 /**
- * The address of a note that stands in the margin no more (its words were removed, or better notes took
- * its room) leads on to the note itself.
+ * Redirects `#note-12` to the note's own page if it isn't in the margin (its passage was removed,
+ * or other notes took its place).
  */
 export function NoteElsewhere() {
   useEffect(() => {

@@ -3,7 +3,7 @@ import { speechHere } from '@/components/words/speech-here.ts'
 import type { RevisionNote, RevisionNotes } from '@/lib/pages/history/history.ts'
 import '@/components/comments/comments.css'
 
-/** “14 notes stood in it: 1 edited, 1 removed”, which names some of them when it is opened. */
+/** “14 notes: 1 edited, 1 removed”, which expands to a list of some of them. */
 export function NotesSummary({ notes, all }: { notes: RevisionNotes; all: string }) {
   const { total, named } = notes
   const { words, say } = speechHere()
@@ -21,7 +21,7 @@ export function NotesSummary({ notes, all }: { notes: RevisionNotes; all: string
   )
 }
 
-/** What a revision did to the notes that readers had written. */
+/** Summary of what a revision did to readers' notes. */
 export function summaryOf({ total, edited, moved, removed }: RevisionNotes): string {
   const { words, say } = speechHere()
   const { onEdited, onMoved, onRemoved } = words.versions
@@ -33,7 +33,7 @@ export function summaryOf({ total, edited, moved, removed }: RevisionNotes): str
   return [say(words.notes.some, { count: total }), ...touched].join(' · ')
 }
 
-/** Notes with the words that they were about and who wrote them; each leads to the note itself. */
+/** Notes with passage and author, each linking to its page. */
 export function NoteList({ notes }: { notes: readonly RevisionNote[] }) {
   return (
     <ul className="note-list">
@@ -53,14 +53,14 @@ export function NoteList({ notes }: { notes: readonly RevisionNote[] }) {
   )
 }
 
-/** What had become of its passage; empty where it stood as it was chosen. */
+/** State of a note's passage. Empty if unchanged. */
 function stateOf({ state, changedHere: touched }: RevisionNote): string {
   if (state === 'unchanged') return ''
   const { versions } = speechHere().words
   return versions[STATES[state][touched ? 0 : 1]]
 }
 
-/** Told of this version, or of one before it. */
+/** Message keys by whether the change was made in this version or before. */
 const STATES = {
   edited: ['editedHere', 'editedBefore'],
   moved: ['movedHere', 'movedBefore'],

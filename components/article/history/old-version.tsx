@@ -15,7 +15,7 @@ import '@/components/lists/lists.css'
 import '@/components/article/article.css'
 import '@/components/article/history/history.css'
 
-/** An article as it stood in one version, clearly not as it stands now, with the notes of its time. */
+/** An article's old version with its notes, clearly marked as old. */
 export function OldVersion({ view, site }: { view: OldVersionView; site: Site }) {
   const { article, headline, dek, author, margin, removed } = view
   const { slug, language } = article
@@ -30,7 +30,7 @@ export function OldVersion({ view, site }: { view: OldVersionView; site: Site })
   return (
     <article id="story" className="story old-version">
       <header className="story-head" dir={textDirection(headline)}>
-        <Standing view={view} site={site} />
+        <VersionNotice view={view} site={site} />
         <h1 lang={language}>{headline}</h1>
         {dek && (
           <p className="dek" lang={language}>
@@ -79,7 +79,7 @@ function NotesLine({ count }: { count: number }) {
   )
 }
 
-/** Notes on words that stood in the version before and in this one no more. */
+/** Notes on passages that this version removed. */
 function Removed({ notes }: { notes: readonly RevisionNote[] }) {
   if (notes.length === 0) return null
   return (
@@ -90,8 +90,8 @@ function Removed({ notes }: { notes: readonly RevisionNote[] }) {
   )
 }
 
-/** Which version it is and where the one is that readers see now. */
-function Standing({ view, site }: { view: OldVersionView; site: Site }) {
+/** Which version this is, with a link to the current one. */
+function VersionNotice({ view, site }: { view: OldVersionView; site: Site }) {
   const { article, number, next, current } = view
   const { versions } = speechHere().words
   const stamp = (at: string) => <DateStamp at={at} zone={site.timeZone} language={site.language} />

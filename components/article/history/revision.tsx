@@ -14,7 +14,7 @@ interface Props {
   site: Site
 }
 
-/** One version in the history: since when, why, what it changed, and the notes of its time. */
+/** One version in the history: date, reason, changes and notes. */
 export function Revision({ entry, article, site }: Props) {
   const { number, why, changes, corrections, notes } = entry
   const { words, say } = speechHere()

@@ -3,8 +3,8 @@ import { speechHere } from '@/components/words/speech-here.ts'
 import type { WordChange } from '@/lib/text/diff/word-difference.ts'
 
 /**
- * A difference as running text. What was added and removed is told by the line under or through it and,
- * to those who don't see it, by a word before it. Its order never changes, so it needs no keys.
+ * A word diff as running text. Additions and deletions are marked by underline and line-through,
+ * and by hidden text for screen readers. No keys needed, because the order never changes.
  */
 export function WordChanges({ changes }: { changes: readonly WordChange[] }) {
   return createElement(Fragment, null, ...changes.map(drawn))

@@ -12,12 +12,12 @@ import { monthOf } from '@/lib/text/time/calendar.ts'
 import '@/components/lists/lists.css'
 import '@/components/archive/archive.css'
 
-/** What came out on a day, and on the same day of earlier years. */
+/** Stories of a day, and of the same day in earlier years. */
 export function ArchiveDay({ view, site }: { view: ArchiveDayView; site: Site }) {
   const { of, cards, onThisDay, older, newer } = view
   const month = monthOf(of)
   const words = speechHere().words.archive
-  // Nothing else is in a month whose only day this is not yet.
+  // Don't link to the month if it has no stories at all.
   const inMonth = cards.length > 0 || [older, newer].some((day) => day && monthOf(day) === month)
   return (
     <div className="article-list archive">

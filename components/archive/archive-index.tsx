@@ -6,7 +6,7 @@ import type { ArchiveView } from '@/lib/pages/archive/archive.ts'
 import '@/components/lists/lists.css'
 import '@/components/archive/archive.css'
 
-/** Every month in which something came out, by year. */
+/** All months with stories, by year. */
 export function ArchiveIndex({ view, site }: { view: ArchiveView; site: Site }) {
   const { words, say } = speechHere()
   const { archive } = words

@@ -8,7 +8,7 @@ import type { ArchiveMonthView } from '@/lib/pages/archive/archive.ts'
 import '@/components/lists/lists.css'
 import '@/components/archive/archive.css'
 
-/** What came out in a month: its days, and its stories, the latest first. */
+/** A month's days and stories, newest first. */
 export function ArchiveMonth({ view, site }: { view: ArchiveMonthView; site: Site }) {
   const { of, days, older, newer } = view
   const { language } = site

@@ -10,7 +10,7 @@ interface Props {
   site: Site
 }
 
-/** One page of what came out then, and the ways to the rest of it. */
+/** One page of stories with links to the other pages. */
 export function ArchiveStories({ view, site }: Props) {
   const { of, cards, newest, olderAfter } = view
   if (cards.length === 0) return null

@@ -10,7 +10,7 @@ interface Props {
   language: string
 }
 
-/** The ways to what came out before and after. */
+/** Links to the previous and next month or day. */
 export function ArchiveWays({ older, newer, language }: Props) {
   if (!older && !newer) return null
   return (

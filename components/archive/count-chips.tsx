@@ -5,12 +5,12 @@ import type { Day, Month } from '@/lib/text/time/calendar.ts'
 
 interface Props<Of extends Month | Day> {
   items: readonly PeriodCount<Of>[]
-  /** How each is written where there is little room, and how it is told to those who listen. */
+  /** Short label, and the accessible name. */
   short: (of: Of) => string
   long: (of: Of) => string
 }
 
-/** Months of a year, or days of a month, each with how many stories it has. */
+/** Months of a year or days of a month, each with its number of stories. */
 export function CountChips<Of extends Month | Day>({ items, short, long }: Props<Of>) {
   const { language, words, say } = speechHere()
   return (

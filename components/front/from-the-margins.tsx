@@ -4,7 +4,7 @@ import { speechHere } from '@/components/words/speech-here.ts'
 import type { MarginPick } from '@/lib/conversation/margin/margin-pick.ts'
 import '@/components/feedback/reading/passage.css'
 
-/** The best that readers wrote in the margins, each with the passage that it answers. */
+/** The best margin notes, each with its passage. */
 export function FromTheMargins({ picks }: { picks: readonly MarginPick[] }) {
   if (picks.length === 0) return null
   return (

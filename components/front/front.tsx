@@ -14,8 +14,8 @@ import '@/components/front/headline-lists.css'
 import '@/components/front/front.css'
 
 /**
- * The front page: a lead, a second row, what readers wrote in the margins, a strip for each section,
- * and the columns. Where nobody wrote in a margin the latest stand at the top.
+ * The front page: lead story, second row, margin notes, a strip for each category, and the columns.
+ * Without margin notes, the latest stories move up.
  */
 export function Front({ view, site }: { view: FrontView; site: Site }) {
   const { words, say } = speechHere()

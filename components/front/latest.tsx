@@ -6,11 +6,13 @@ import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
 interface Props {
   cards: readonly ArticleCard[]
   site: Site
-  /** When the newest article went out: its day's stories show the clock, older ones the day. */
+  /**
+   * When the newest article was published. Stories of that day show the time, older ones the date.
+   */
   edition: string
 }
 
-/** The newest stories, by the clock. */
+/** The newest stories with their times. */
 export function Latest({ cards, site, edition }: Props) {
   if (cards.length === 0) return null
   return (

@@ -6,7 +6,7 @@ import { woven } from '@/components/words/woven.tsx'
 import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
 import '@/components/lists/cards.css'
 
-/** The day's first story. */
+/** The lead story. */
 export function LeadStory({ card }: { card: ArticleCard }) {
   const speech = speechHere()
   return (

@@ -1,7 +1,7 @@
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
 
-/** The stories that readers talk about most. */
+/** The stories with the most discussion. */
 export function MostDiscussed({ cards }: { cards: readonly ArticleCard[] }) {
   const { words, say } = speechHere()
   if (cards.length === 0) return null

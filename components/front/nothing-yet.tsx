@@ -1,7 +1,7 @@
 import { Notice } from '@/components/site/notice.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 
-/** The front page of a newspaper that has not printed anything. */
+/** The front page of a site without stories. */
 export function NothingYet() {
   const { nothing } = speechHere().words.front
   return (

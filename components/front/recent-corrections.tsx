@@ -8,7 +8,7 @@ interface Props {
   site: Site
 }
 
-/** What the newspaper got wrong lately, in the open. */
+/** The latest corrections. */
 export function RecentCorrections({ corrections, site }: Props) {
   if (corrections.length === 0) return null
   return (

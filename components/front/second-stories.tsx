@@ -4,7 +4,7 @@ import { speechHere } from '@/components/words/speech-here.ts'
 import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
 import '@/components/lists/cards.css'
 
-/** The stories beside the lead: words only. */
+/** The stories beside the lead, without pictures. */
 export function SecondStories({ cards }: { cards: readonly ArticleCard[] }) {
   const speech = cardSpeech(speechHere())
   if (cards.length === 0) return null

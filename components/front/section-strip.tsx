@@ -4,7 +4,7 @@ import { speechHere } from '@/components/words/speech-here.ts'
 import type { Strip } from '@/lib/pages/articles/page-views.ts'
 import '@/components/lists/lists.css'
 
-/** A section's newest stories, side by side. */
+/** A category's newest stories in a row. */
 export function SectionStrip({ strip }: { strip: Strip }) {
   const { category: section, cards } = strip
   const speech = cardSpeech(speechHere())

@@ -10,11 +10,11 @@ interface Props {
   view: ListView
   site: Site
   label?: string
-  /** Whether each article names its author. */
+  /** Whether to show authors. */
   signed?: boolean
 }
 
-/** One page of the articles of a section, tag or author, newest first. */
+/** One page of a category's, tag's or author's articles, newest first. */
 export function ArticleList({ view, site, label = '', signed = true }: Props) {
   const { lists } = speechHere().words
   const { cards, newest, olderAfter, address } = view

@@ -2,7 +2,7 @@ import { speechHere } from '@/components/words/speech-here.ts'
 import type { Named } from '@/lib/newsroom/articles/article.ts'
 import '@/components/lists/lists.css'
 
-/** The sections above this one, from the top. */
+/** The parent categories, from the top. */
 export function Breadcrumb({ path }: { path: readonly Named[] }) {
   if (path.length === 0) return null
   return (

@@ -1,10 +1,10 @@
 import { type Speech, speechOf } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
 
-/** What the facts under a headline are said in: servers and scripts both draw them. */
+/** Messages for the line under a headline, used by server and client components. */
 export type CardSpeech = Speech<Words['cards']>
 
-/** Of a whole catalogue. */
+/** Selects them from the full catalog. */
 export function cardSpeech({ language, words }: Speech<Words>): CardSpeech {
   return speechOf(language, words.cards)
 }

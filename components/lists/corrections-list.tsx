@@ -7,7 +7,7 @@ import type { CorrectionsView } from '@/lib/pages/articles/page-views.ts'
 import '@/components/lists/lists.css'
 import '@/components/article/corrections.css'
 
-/** Every correction the newspaper has published, newest first. */
+/** All published corrections, newest first. */
 export function CorrectionsList({ view, site }: { view: CorrectionsView; site: Site }) {
   const { corrections, newest, olderBefore } = view
   const words = speechHere().words.lists.corrections

@@ -5,11 +5,11 @@ import '@/components/lists/lists.css'
 
 interface Props {
   view: ListView
-  /** What kind of list it is, above its name; empty where the name says it. */
+  /** The kind of list, shown above its name. Empty if the name is enough. */
   label: string
 }
 
-/** The name of a list, what it is about, and the sections inside it. */
+/** Head of a list: name, description and subcategories. */
 export function ListHead({ view, label }: Props) {
   const { words, say } = speechHere()
   const inside = say(words.lists.sectionsIn, { name: view.name })

@@ -11,13 +11,13 @@ import '@/components/lists/lists.css'
 interface Props {
   card: ArticleCard
   site: Site
-  /** The list's first story: larger, and its picture fetched first. */
+  /** The list's lead story: larger, with an eagerly loaded picture. */
   lead?: boolean
-  /** False where all articles have one author, whose name the list already bears. */
+  /** False if all articles are by the author named in the list's head. */
   signed?: boolean
 }
 
-/** An article in a list: headline, dek or opening words, facts, and its picture to the side. */
+/** An article in a list: headline, dek or first words, meta line, and a picture at the side. */
 export function ListRow({ card, site, lead = false, signed = true }: Props) {
   const sizes = lead ? '(max-width: 60rem) 95vw, 30rem' : '(max-width: 40rem) 30vw, 15rem'
   return (

@@ -2,15 +2,15 @@ import type { Words } from '@/lib/i18n/words.ts'
 import '@/components/lists/lists.css'
 
 interface Props {
-  /** What the ways are called in this list. */
+  /** Link labels for this list. */
   words: Words['lists']['articles']
-  /** Where the list begins; null on its first page. */
+  /** Address of the first page, or null if this is it. */
   newest: string | null
-  /** Where it goes on; null on its last page. */
+  /** Address of the next page, or null on the last one. */
   older: string | null
 }
 
-/** The ways through a long list. */
+/** Links to the first and next page of a list. */
 export function Pager({ words, newest, older }: Props) {
   if (newest === null && older === null) return null
   return (

@@ -7,11 +7,11 @@ import '@/components/lists/cards.css'
 interface Props {
   card: ArticleCard
   speech: CardSpeech
-  /** The level that its headline has where it stands. */
+  /** Heading level. */
   level?: 'h2' | 'h3'
 }
 
-/** An article in a grid: picture (or its opening words in the picture's place), headline, facts. */
+/** An article in a grid: picture (or its first words instead), headline, meta line. */
 export function StoryCard({ card, speech, level: Headline = 'h3' }: Props) {
   return (
     <article className="card" lang={card.language}>

@@ -5,11 +5,11 @@ import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
 interface Props {
   card: ArticleCard
   speech: CardSpeech
-  /** What stands before the reading time, such as author or date. */
+  /** Content before the reading time, such as author or date. */
   children?: ReactNode
 }
 
-/** The facts under a headline. Their words are the interface's, whatever the story's language. */
+/** The meta line under a headline. It is in the interface language, not the story's. */
 export function StoryMeta({ card, speech, children }: Props) {
   const { language, words, say } = speech
   return (

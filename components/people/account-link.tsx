@@ -4,8 +4,8 @@ import { useReader } from '@/components/people/reader-store.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 
 /**
- * The way to one's account. The same on every page for everybody; where there is a session, a script
- * writes the reader's name in (where there is room), and how much is new in their inbox.
+ * Link to the account. It is the same on every page for everybody; if there is a session, a script
+ * adds the user's name (if there is room) and the number of new inbox entries.
  */
 export function AccountLink() {
   const reader = useReader()

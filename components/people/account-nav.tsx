@@ -1,7 +1,7 @@
 import { speechHere } from '@/components/words/speech-here.ts'
 import '@/components/lists/lists.css'
 
-/** The pages of an account, in their order. */
+/** The account pages, in order. */
 const PAGES = {
   '/account': 'profile',
   '/account/inbox': 'inbox',
@@ -13,7 +13,7 @@ const PAGES = {
 
 export type AccountPath = keyof typeof PAGES
 
-/** The way between them. `current` is null on a page below. */
+/** Navigation between them. `current` is null on pages below. */
 export function AccountNav({ current }: { current: AccountPath | null }) {
   const { account } = speechHere().words
   return (

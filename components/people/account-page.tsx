@@ -3,12 +3,12 @@ import { AccountNav, type AccountPath } from '@/components/people/account-nav.ts
 
 interface Props {
   title: string
-  /** The page's place among those of an account; null below them, left out before one is signed in. */
+  /** The current account page. Null on pages below; omitted before signing in. */
   current?: AccountPath | null
   children: ReactNode
 }
 
-/** A page on somebody's own account, or on the way to it. */
+/** Frame of the account and sign-in pages. */
 export function AccountPage({ title, current, children }: Props) {
   return (
     <div className="account">

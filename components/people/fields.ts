@@ -3,17 +3,17 @@ import { MAX_NAME, MAX_PASSWORD, MIN_PASSWORD } from '@/lib/accounts/users/user.
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
 
-/** What several forms of an account ask for, in the same words. */
+/** Fields that several account forms share. */
 export interface AccountFields {
   readonly email: LineSpec
   readonly name: LineSpec
   readonly password: LineSpec
   readonly newPassword: LineSpec
-  /** Given again by who is signed in already. */
+  /** Confirmation by a user who is signed in. */
   readonly currentPassword: LineSpec
 }
 
-/** Those fields in a language. */
+/** The fields with labels in one language. */
 export function accountFields({ words, say }: Speech<Words>): AccountFields {
   const { account } = words
   const password: LineSpec = {
@@ -42,7 +42,7 @@ function emailField({ email }: Words['account']): LineSpec {
   return { name: 'email', label: email, type: 'email', autoComplete: 'username', required: true }
 }
 
-/** The name that stands over what somebody writes. */
+/** The name shown with a user's comments. */
 export function nameField({
   name,
   nameHint,

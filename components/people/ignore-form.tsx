@@ -10,13 +10,13 @@ interface Props {
   /** Fields: person, wanted (on or off). */
   action: FormAction<unknown>
   person: { readonly id: number; readonly name: string }
-  /** As it stood when the page was made. */
+  /** State when the page was rendered. */
   ignored: boolean
-  /** The page that it is on. */
+  /** Address of the current page. */
   here: string
 }
 
-/** Folds somebody's comments away for this reader, or shows them again. */
+/** Ignores a user for this viewer, or stops ignoring them. */
 export function IgnoreForm({ action, person: { id, name }, ignored, here }: Props) {
   const { words, say } = useSpeech('person')
   const [now, setNow] = useState(ignored)

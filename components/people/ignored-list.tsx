@@ -8,7 +8,7 @@ interface Props {
   action: FormAction<unknown>
 }
 
-/** Whose comments are folded away for this reader. */
+/** Users whose comments are collapsed for this viewer. */
 export function IgnoredList({ people, action }: Props) {
   const { account } = speechHere().words
   if (people.length === 0) return <p>{account.ignoresNobody}</p>

@@ -8,15 +8,15 @@ interface Props {
   words: string
   submit: string
   action: FormAction<Onward>
-  /** This page, without its query. */
+  /** Address of this page without its query. */
   here: string
-  /** What the mailed link carried. */
+  /** Token from the emailed link. */
   token: string
-  /** What to do where the link is no good any more. */
+  /** Alternative if the link is no longer valid. */
   instead: { readonly to: string; readonly name: string }
 }
 
-/** Where a mailed link leads: one button, which does what the link is for. */
+/** Target page of an emailed link: one button that does what the link is for. */
 export function OneButton({ title, words, submit, action, here, token, instead }: Props) {
   const address = `${here}?${new URLSearchParams({ token })}`
   return (

@@ -7,11 +7,11 @@ export interface OtherSiteView {
 
 interface Props {
   sites: readonly OtherSiteView[]
-  /** Where to go afterwards, a path. */
+  /** Redirect target, a path. */
   to: string
 }
 
-/** Signing in by an account with another site. */
+/** Sign-in with an OAuth provider. */
 export function OtherSites({ sites, to }: Props) {
   if (sites.length === 0) return null
   const { words, say } = speechHere()

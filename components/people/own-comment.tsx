@@ -20,7 +20,7 @@ export interface OwnCommentView {
   }
 }
 
-/** A comment on its writer's page, with the way to its place under the story. */
+/** A comment on its author's profile, with a link to its place under the story. */
 export function OwnComment({ comment, site }: { comment: OwnCommentView; site: Site }) {
   const { id, at, text, ups, article } = comment
   const { words, say } = speechHere()

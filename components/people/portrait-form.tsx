@@ -13,15 +13,15 @@ interface Props {
   set: FormAction<Onward>
   remove: FormAction<unknown>
   name: string
-  /** File name in the media folder; empty for none. */
+  /** File name in the media folder, or empty. */
   picture: string
-  /** Shows the page anew, with the picture; tests look over its shoulder. */
+  /** Reloads the page to show the picture. Tests pass a fake. */
   again?: () => void
 }
 
 const ACCEPTED = 'image/jpeg,image/png,image/webp,image/gif,image/avif'
 
-/** One's picture: as it is, another, or none. */
+/** The user's picture, with buttons to replace or remove it. */
 export function PortraitForm({ set, remove, name, picture, again = reload }: Props) {
   const { words } = useSpeech('profile')
   const file: FileSpec = {

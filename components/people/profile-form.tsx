@@ -15,7 +15,7 @@ interface Props {
   profile: { readonly name: string; readonly handle: string; readonly about: string }
 }
 
-/** What others see of somebody, in words. */
+/** The text fields of a user's public profile. */
 export function ProfileForm({ action, profile }: Props) {
   const { words } = useSpeech('profile')
   return (

@@ -3,30 +3,30 @@
 import { useSyncExternalStore } from 'react'
 import type { ReaderState } from '@/lib/pages/comments/reader-state.ts'
 
-/** A tab that comes back after longer than this asks anew. */
+/** After this time in the background, a tab reloads the data. */
 const FRESH_MS = 5 * 60 * 1000
 
 let state: ReaderState | null = null
-/** When it was last asked for, ms; 0 for never. */
+/** Time of the last request in ms; 0: never. */
 let askedAt = 0
-/** Counts the questions: an answer that a later one has overtaken is passed over. */
+/** Request counter, to ignore responses to outdated requests. */
 let asked = 0
 const listeners = new Set<() => void>()
 
 /**
- * What belongs to the reader of this page. Null on the server, without a session, until it is
- * known, and when it could not be had: the page is whole without it. Asked for once a page.
+ * The current reader's data. Null on the server, without a session, until loaded, and if loading
+ * failed: the page works without it. Requested once per page.
  */
 export function useReader(): ReaderState | null {
   return useSyncExternalStore(listen, now, nobody)
 }
 
-/** Whether there is a session, as far as the browser can tell (GET /api/reader knows). */
+/** Whether there seems to be a session, as far as a script can tell (GET /api/reader knows). */
 export function mayBeSignedIn(): boolean {
   return /(?:^|;\s*)reader=1(?:;|$)/.test(document.cookie)
 }
 
-/** Asks anew, after something of the reader's has changed. Never fails; resolves when it is known. */
+/** Reloads the data after a change. Never rejects; resolves when loaded. */
 export async function reloadReader(): Promise<void> {
   askedAt = Date.now()
   asked += 1
@@ -60,7 +60,7 @@ function askIfOld(): void {
   if (!document.hidden && Date.now() - askedAt > FRESH_MS) void reloadReader()
 }
 
-/** Undefined when it could not be had: then what is known stays. */
+/** Undefined if the request failed: keep the current data. */
 async function fetched(): Promise<ReaderState | undefined> {
   const article = articleHere()
   try {
@@ -71,7 +71,10 @@ async function fetched(): Promise<ReaderState | undefined> {
   }
 }
 
-/** What was unread when the page was opened stays so on it, though the visit has been noted since. */
+/**
+ * Keeps comments unread that were unread when the page was opened, even though the visit has been
+ * recorded since.
+ */
 function withEarlierMarks(answer: ReaderState): ReaderState {
   const before = state?.me?.id === answer.me?.id ? state?.article : undefined
   if (!before || !answer.article) return answer
@@ -84,7 +87,7 @@ function articleHere(): string | undefined {
 
 let seen: string | undefined
 
-/** Notes the visit when the comments come into view, so that the next one knows what is unread. */
+/** Records the visit when the comments come into view, so the next visit knows what is unread. */
 function seenOnceInView(): void {
   const comments = document.querySelector<HTMLElement>('#comments[data-article]')
   const article = comments?.dataset.article
@@ -105,6 +108,6 @@ async function noteVisit(article: number): Promise<void> {
     const body = JSON.stringify({ article })
     await fetch('/api/seen', { method: 'POST', headers, body, keepalive: true })
   } catch {
-    // The next visit then shows as unread what was read: no harm.
+    // Not critical: the next visit shows read comments as unread.
   }
 }

@@ -11,7 +11,7 @@ interface Props {
     readonly hasPassword: boolean
     readonly logins: readonly { readonly provider: string }[]
   }
-  /** The other sites by which people can sign in here. */
+  /** The configured OAuth providers. */
   sites: readonly OtherSiteView[]
   actions: {
     readonly chooseOtherPassword: FormAction<Onward>
@@ -21,10 +21,10 @@ interface Props {
   }
 }
 
-/** A page's part for each form, so that an answer without a script stands where it was asked. */
+/** Each form returns to its own anchor, so that without a script its message appears next to it. */
 const HERE = '/account/security'
 
-/** How somebody signs in, and how to put an end to it. */
+/** Sign-in settings and signing out everywhere. */
 export function Security({ account: { email, hasPassword, logins }, sites, actions }: Props) {
   const speech = speechHere()
   const { say, language } = speech

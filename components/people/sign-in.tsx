@@ -10,18 +10,18 @@ import type { Onward } from '@/lib/platform/forms/redirect-to.ts'
 interface Props {
   signIn: FormAction<Onward>
   mailLink: FormAction<Onward>
-  /** Where to go afterwards, a path. */
+  /** Redirect target, a path. */
   to: string
-  /** This page with its query. */
+  /** Address of this page with its query. */
   here: string
-  /** Why one came here, or what went wrong elsewhere; empty for nothing to say. */
+  /** Why the user is here, or an error from another page. Empty for no message. */
   note: string
   others: readonly OtherSiteView[]
-  /** The name of who is signed in already. */
+  /** Name of the signed-in user, or null. */
   signedInAs: string | null
 }
 
-/** The ways to sign in. */
+/** All ways to sign in. */
 export function SignIn({ signIn, mailLink, to, here, note, others, signedInAs }: Props) {
   const hidden = { to }
   const speech = speechHere()

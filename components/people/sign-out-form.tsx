@@ -3,7 +3,7 @@ import { speechHere } from '@/components/words/speech-here.ts'
 import type { FormAction } from '@/lib/platform/forms/form-state.ts'
 import type { Onward } from '@/lib/platform/forms/redirect-to.ts'
 
-/** Signs out, here only. */
+/** Signs out of this browser only. */
 export function SignOutForm({ action }: { action: FormAction<Onward> }) {
   const { signOut } = speechHere().words.account
   return <FieldsForm action={action} here="/account#sign-out" fields={[]} submit={signOut} quiet />

@@ -23,13 +23,13 @@ interface Props {
   }
   /** Whether this is the first page of their comments. */
   isFirst: boolean
-  /** Whether the reader ignores them; null where that is no question. */
+  /** Whether the viewer ignores this user. Null if they can't. */
   ignored: boolean | null
   ignore: FormAction<unknown>
   site: Site
 }
 
-/** Somebody, and what they said under our stories. */
+/** A user's profile and comments. */
 export function UserProfile({ person, isFirst, ignored, ignore, site }: Props) {
   const { name, handle, picture, about, since, commentCount, comments, next } = person
   const here = `/user/${handle}`

@@ -7,7 +7,7 @@ import { speechHere } from '@/components/words/speech-here.ts'
 import type { ArticleHit as Hit } from '@/lib/search/search.ts'
 import '@/components/lists/cards.css'
 
-/** An article that was found: where it belongs, its headline, and its words in context. */
+/** An article in the results: category, headline and highlighted excerpt. */
 export function ArticleHit({ hit, site }: { hit: Hit; site: Site }) {
   const { card, address, headline, excerpt } = hit
   return (

@@ -7,7 +7,7 @@ import { woven } from '@/components/words/woven.tsx'
 import type { CommentHit as Hit } from '@/lib/search/search.ts'
 import '@/components/comments/comments.css'
 
-/** A comment that was found: who said it, under which story, and its words in context. */
+/** A comment in the results: author, story and highlighted excerpt. */
 export function CommentHit({ hit, site }: { hit: Hit; site: Site }) {
   const { id, author, at, excerpt, article } = hit
   const { search, comment } = speechHere().words

@@ -9,7 +9,7 @@ interface Props {
   sections: readonly CategoryChoice[]
 }
 
-/** Parts of the newspaper and days that a search can be narrowed down to; open once it is. */
+/** Filters by category, author, language and date, and the sort order. Expanded if one is set. */
 export function Narrowing({ view, sections }: Props) {
   const { request, articles } = view
   const narrowed = isNarrowed(request)
@@ -35,7 +35,7 @@ export function Narrowing({ view, sections }: Props) {
               ))}
             </Choice>
             <Choice name="by" label={words.author} chosen={request.author} all={words.allAuthors}>
-              {withChosen(articles?.authors ?? [], request.author).map(({ slug, name }) => (
+              {includeSelected(articles?.authors ?? [], request.author).map(({ slug, name }) => (
                 <option key={slug} value={slug}>
                   {name}
                 </option>
@@ -76,7 +76,7 @@ interface ChoiceProps {
   name: string
   label: string
   chosen: string
-  /** What stands for not choosing. */
+  /** Label of the option for no filter. */
   all: string
   children: ReactNode
 }
@@ -106,8 +106,8 @@ export function isNarrowed({ category, author, language, from, to, sort }: Searc
   return [category, author, language, from, to].some((part) => part !== '') || sort !== 'best'
 }
 
-/** What is chosen stands among the choices, also where nothing was found. */
-function withChosen<T extends { readonly slug: string; readonly name: string }>(
+/** Adds the selected value to the options even if it has no results. */
+function includeSelected<T extends { readonly slug: string; readonly name: string }>(
   named: readonly T[],
   chosen: string,
 ) {

@@ -11,7 +11,7 @@ interface Props {
   site: Site
 }
 
-/** Where nothing was found: what may have been meant, and the ways on. */
+/** Shown without results: spelling suggestions and other links. */
 export function NothingFound({ view, site }: Props) {
   const { request, articles } = view
   const meant = articles?.meant ?? null

@@ -1,6 +1,6 @@
 import type { Piece } from '@/lib/search/words/excerpt.ts'
 
-/** Words with those marked that were asked for. */
+/** Text with the search terms highlighted. */
 export function Pieces({ of }: { of: readonly Piece[] }) {
   return of.map(({ text, hit }, at) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: an excerpt's pieces never change places.

@@ -1,6 +1,6 @@
 import type { SearchRequest } from '@/lib/search/search.ts'
 
-/** Under which names a search stands in an address. */
+/** Query parameter names. */
 const NAMES = {
   typed: 'q',
   place: 'in',
@@ -13,14 +13,14 @@ const NAMES = {
   page: 'page',
 } as const satisfies Record<keyof SearchRequest, string>
 
-/** What goes without saying. */
-const USUAL: Partial<Record<keyof SearchRequest, string>> = {
+/** Default values, omitted from the address. */
+const DEFAULTS: Partial<Record<keyof SearchRequest, string>> = {
   place: 'articles',
   sort: 'best',
   page: '1',
 }
 
-/** The address of a search, with some of it changed. Another search begins on its first page. */
+/** Address of a search with some parameters changed. Changes reset to the first page. */
 export function searchAddress(
   request: SearchRequest,
   changes: Partial<SearchRequest> = {},
@@ -29,7 +29,7 @@ export function searchAddress(
   const query = new URLSearchParams()
   for (const [key, name] of Object.entries(NAMES) as [keyof SearchRequest, string][]) {
     const value = String(asked[key])
-    if (value !== '' && value !== USUAL[key]) query.set(name, value)
+    if (value !== '' && value !== DEFAULTS[key]) query.set(name, value)
   }
   return query.size > 0 ? `/search?${query}` : '/search'
 }

@@ -10,7 +10,7 @@ interface Props {
   sections: readonly CategoryChoice[]
 }
 
-/** What to look for, and where. A plain form: whatever is asked has an address. */
+/** The search form. A plain GET form, so every search has an address. */
 export function SearchForm({ view, sections }: Props) {
   const { request } = view
   const { search: words, searchBar } = speechHere().words

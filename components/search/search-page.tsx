@@ -11,11 +11,11 @@ interface Props {
   view: SearchView
   sections: readonly CategoryChoice[]
   site: Site
-  /** Somebody searches faster than anybody reads: nothing was looked for. */
+  /** Rate limit exceeded: the search wasn't run. */
   tooFast: boolean
 }
 
-/** The search page: the form, and what was found. */
+/** The search page: form and results. */
 export function SearchPage({ view, sections, site, tooFast }: Props) {
   const words = speechHere().words.search
   return (

@@ -7,7 +7,7 @@ interface Props {
   pages: number
 }
 
-/** The ways to the page before and the page after. */
+/** Links to the previous and next page. */
 export function SearchPager({ request, pages }: Props) {
   const { page, place } = request
   if (pages <= 1 && page === 1) return null

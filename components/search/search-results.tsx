@@ -13,7 +13,7 @@ interface Props {
   site: Site
 }
 
-/** What was found, in two places: articles and comments. */
+/** The results, in two tabs: articles and comments. */
 export function SearchResults({ view, site }: Props) {
   const { request, articles, comments } = view
   const found = articles ?? comments

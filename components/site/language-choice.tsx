@@ -9,7 +9,7 @@ interface Props {
   label: string
 }
 
-/** The languages of the interface, one button each: a form, so that it works without scripts. */
+/** Buttons for the interface languages. A form, so that it works without scripts. */
 export function LanguageChoice({ current, label }: Props) {
   return (
     <form

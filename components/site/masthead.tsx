@@ -7,19 +7,21 @@ import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { SiteFrame } from '@/lib/pages/articles/page-views.ts'
 
-/** Sections that fit beside each other; the footer has them all. */
+/** Number of categories that fit in a row. The footer lists all of them. */
 const IN_MASTHEAD = 9
 
 interface Props {
   site: Site
   frame: SiteFrame
-  /** The slug of the section that this page belongs to. */
+  /** Slug of the page's category. */
   section?: string | undefined
-  /** Set on the front page, which carries the large flag: when its newest article went out. */
+  /**
+   * Only set on the front page, which has the large flag: when the newest article was published.
+   */
   edition?: string | null | undefined
 }
 
-/** The newspaper's name, the date of the edition, the ways to search and to one's account, and the sections. */
+/** Masthead: site name, date, search and account links, and categories. */
 export function Masthead({ site, frame, section, edition }: Props) {
   const { site: words } = speechHere().words
   return (

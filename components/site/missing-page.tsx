@@ -4,7 +4,7 @@ import { speechHere } from '@/components/words/speech-here.ts'
 import type { Named } from '@/lib/newsroom/articles/article.ts'
 import '@/components/lists/lists.css'
 
-/** What stands at an address that has nothing. */
+/** The 404 page. */
 export function MissingPage({ sections }: { sections: readonly Named[] }) {
   const { missing } = speechHere().words.site
   return (

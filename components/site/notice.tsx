@@ -5,7 +5,7 @@ interface Props {
   children: ReactNode
 }
 
-/** A page that has no story to show: says why, and the ways on. */
+/** A page without a story: explains why and offers links. */
 export function Notice({ title, children }: Props) {
   return (
     <section className="notice">

@@ -2,11 +2,11 @@ import type { Named } from '@/lib/newsroom/articles/article.ts'
 
 interface Props {
   sections: readonly Named[]
-  /** The slug of the section that the page belongs to. */
+  /** Slug of the page's category. */
   current?: string | undefined
 }
 
-/** One link a section, the page's own marked. */
+/** Links to the categories, with the current one marked. */
 export function SectionLinks({ sections, current }: Props) {
   return sections.map(({ slug, name }) => (
     <a key={slug} href={`/category/${slug}`} aria-current={slug === current ? 'true' : undefined}>

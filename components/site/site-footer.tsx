@@ -7,7 +7,7 @@ import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
 import type { SiteFrame } from '@/lib/pages/articles/page-views.ts'
 
-/** The foot of every page: all sections, and what the newspaper says about itself. */
+/** The footer: all categories and links to pages about the site. */
 export function SiteFooter({ site, frame }: { site: Site; frame: SiteFrame }) {
   return (
     <Printed name="site-foot">

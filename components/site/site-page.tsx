@@ -12,7 +12,7 @@ interface Props {
   children: ReactNode
 }
 
-/** The sheet that every page is printed on. */
+/** Frame of every page: masthead and footer. */
 export function SitePage({ site, frame, section, edition, children }: Props) {
   return (
     <>

@@ -1,4 +1,4 @@
-/** What pages say about the newspaper itself; the settings behind it are lib's. */
+/** Facts about the site that pages show. lib has the settings. */
 export interface Site {
   readonly name: string
   readonly tagline: string
@@ -6,6 +6,6 @@ export interface Site {
   readonly language: string
   /** IANA. */
   readonly timeZone: string
-  /** The address of the front page, without a slash at its end. */
+  /** URL of the front page, without a trailing slash. */
   readonly url: string
 }

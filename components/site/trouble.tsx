@@ -3,7 +3,7 @@
 import { Notice } from '@/components/site/notice.tsx'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 
-/** What a reader sees when a page could not be made. */
+/** The error page. */
 export function Trouble({ retry }: { retry: () => void }) {
   const { trouble } = useSpeech('everywhere').words
   return (

@@ -2,7 +2,7 @@ import { StopForm } from '@/components/subscriptions/stop-form.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 import type { EndingView } from '@/lib/notifications/subscriptions/subscription.ts'
 
-/** What a link from a mail ends: asked before, said after. */
+/** The unsubscribe page of a mailed link, before and after confirmation. */
 export function Ending({ ending, token }: { ending: EndingView; token: string }) {
   const { ended, guest, what } = ending
   const { words, say } = speechHere()

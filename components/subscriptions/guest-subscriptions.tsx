@@ -7,11 +7,11 @@ import '@/components/comments/acting/comment-acts.css'
 interface Props {
   email: string
   subscriptions: readonly (SubscriptionView & { readonly stopToken: string })[]
-  /** The token that ends them all; it also brings the guest back here. */
+  /** Token to end all of them. It also identifies the guest for the redirect back here. */
   stopAll: string
 }
 
-/** All that a guest is mailed about, and how to stop it: by plain forms, for a guest has no session. */
+/** A guest's subscriptions, with plain forms to end them, because guests have no session. */
 export function GuestSubscriptions({ email, subscriptions, stopAll }: Props) {
   const { words, say } = speechHere()
   const { hearing } = words

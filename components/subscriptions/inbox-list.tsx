@@ -12,12 +12,12 @@ const HERE = '/account/inbox'
 
 interface Props {
   inbox: InboxView
-  /** Field: through, a notice's number. */
+  /** Field: through (a notice's id). */
   markSeen: FormAction<Onward>
   site: Site
 }
 
-/** What a reader was told of, newest first. */
+/** A user's notices, newest first. */
 export function InboxList({ inbox, markSeen, site }: Props) {
   const { notices, unseen, newest, newestId, olderBefore } = inbox
   const { words, say } = speechHere()

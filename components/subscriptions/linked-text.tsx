@@ -1,10 +1,10 @@
 interface Props {
   text: string
-  /** The site's own; addresses under it become links, all others stay words. */
+  /** The site's origin. Addresses below it become links; others stay text. */
   origin: string
 }
 
-/** Plain text as it is laid out, whose lines that are an address of this site can be followed. */
+/** Preformatted plain text. Lines that consist of an address of this site become links. */
 export function LinkedText({ text, origin }: Props) {
   const lines = text.split('\n')
   return (
@@ -20,7 +20,7 @@ export function LinkedText({ text, origin }: Props) {
   )
 }
 
-/** The path of a line that is nothing but an address of this site; null for any other line. */
+/** The path, if the line consists of an address of this site. Else null. */
 function pathIn(line: string, origin: string): string | null {
   if (!line.startsWith(`${origin}/`) || /\s/.test(line) || !URL.canParse(line)) return null
   const { pathname, search, hash } = new URL(line)

@@ -3,7 +3,7 @@ import { LinkedText } from '@/components/subscriptions/linked-text.tsx'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import '@/components/lists/lists.css'
 
-/** A mail as the outbox shows it; lib/mail makes it. */
+/** A mail in the outbox, as returned by lib/mail. */
 export interface MailView {
   readonly id: number
   readonly to: string
@@ -14,7 +14,7 @@ export interface MailView {
   readonly state: string
 }
 
-/** What would have been mailed, newest first. */
+/** Mail that would have been sent, newest first. */
 export function OutboxList({ mails, site }: { mails: readonly MailView[]; site: Site }) {
   if (mails.length === 0) return <p className="empty">No mail has been written yet.</p>
   return (

@@ -2,12 +2,14 @@ import type { ReactNode } from 'react'
 
 interface Props {
   token: string
-  /** The token of the page to come back to; empty for the one that says what ended. */
+  /** Token of the page to return to. Empty: the confirmation page. */
   back?: string
   children: ReactNode
 }
 
-/** Ends what a token names. A post, so that whoever only looks at links ends nothing. */
+/**
+ * Ends a token's subscription. It is a POST, so link scanners and prefetching can't end anything.
+ */
 export function StopForm({ token, back = '', children }: Props) {
   return (
     <form method="post" action={`/unsubscribe?${new URLSearchParams({ token })}`}>

@@ -3,7 +3,7 @@ import { woven } from '@/components/words/woven.tsx'
 import type { Text } from '@/lib/i18n/message.ts'
 import type { SubscriptionView } from '@/lib/notifications/subscriptions/subscription.ts'
 
-/** What one subscription is about, in words, with the way there. */
+/** Description of a subscription, with a link. */
 export function SubscriptionLine({ subscription }: { subscription: SubscriptionView }) {
   const { kind, headline, address, by } = subscription
   return (

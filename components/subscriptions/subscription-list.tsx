@@ -10,7 +10,7 @@ interface Props {
   action: FormAction<unknown>
 }
 
-/** What a reader subscribes to, each with the way to stop it. */
+/** A user's subscriptions, each with a button to end it. */
 export function SubscriptionList({ subscriptions, action }: Props) {
   const { words, say } = speechHere()
   const { hearing } = words
@@ -47,7 +47,7 @@ export function SubscriptionList({ subscriptions, action }: Props) {
   )
 }
 
-/** Also tells the forms apart, so that an answer stands at its own. */
+/** Also identifies the form, so its message appears next to it. */
 function nameOf({ kind, articleId, commentId }: SubscriptionView): string {
   return `${kind}-${articleId}-${commentId}`
 }

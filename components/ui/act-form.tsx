@@ -9,17 +9,17 @@ import '@/components/comments/acting/comment-acts.css'
 
 export interface ActFormProps {
   action: FormAction<unknown>
-  /** Where it is posted without a script. */
+  /** Address to post to without a script. */
   here: string
-  /** What it says. */
+  /** Hidden fields. */
   fields: Readonly<Record<string, string | number>>
-  /** The button's words. */
+  /** Label of the button. */
   children: ReactNode
   className?: string
   onDone?: () => void
 }
 
-/** One thing done by one button. */
+/** A form with hidden fields and one button. */
 export function ActForm({
   action,
   here,
@@ -41,7 +41,10 @@ export function ActForm({
   )
 }
 
-/** Which form of its page it is. Asking for a thing and for its end is one form, which turns round. */
+/**
+ * Id of the form. Subscribe and unsubscribe (`wanted`) share one id, because one form toggles
+ * between them.
+ */
 function nameOf(fields: ActFormProps['fields']): string {
   const what = Object.entries(fields).filter(([key]) => key !== 'wanted')
   return what.flat().join('-')

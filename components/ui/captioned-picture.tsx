@@ -9,13 +9,13 @@ interface Props {
   words: Words['body']
   sizes: string
   first?: boolean
-  /** Where a click on the picture leads. */
+  /** Link target of the picture. */
   href?: string | undefined
 }
 
-/** A picture (or the plate in its place) with caption and credit: the inside of a figure. */
+/** A picture (or its placeholder) with caption and credit, the content of a figure. */
 export function CaptionedPicture({ picture, words, sizes, first = false, href }: Props) {
-  // A link that holds nothing but a picture without words would have no name.
+  // A link whose only content is a picture without alt text would have no name.
   const alt = picture.alt || (href ? words.openPicture : '')
   const image = hasFile(picture) ? (
     <Picture picture={picture} sizes={sizes} first={first} alt={alt} />

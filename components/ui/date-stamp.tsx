@@ -8,7 +8,7 @@ import {
   zonedStamp,
 } from '@/lib/text/time/site-time.ts'
 
-/** What the stamp says: `moment` is day and clock, `short` a day without its year. */
+/** `moment`: date and time; `short`: date without the year. */
 type Style = 'moment' | 'day' | 'short' | 'edition'
 
 const TEXTS = {
@@ -23,12 +23,12 @@ interface Props {
   at: string
   /** The site's time zone, IANA. */
   zone: string
-  /** BCP 47: the language of the words. */
+  /** Language of the text, BCP 47. */
   language: string
   style?: Style
 }
 
-/** A time in the site's zone, with the zone in its machine-readable stamp. */
+/** A time in the site's zone, with the UTC offset in `datetime`. */
 export function DateStamp({ at, zone, language, style = 'moment' }: Props) {
   return (
     <time dateTime={zonedStamp(at, zone)} lang={language}>
@@ -37,7 +37,7 @@ export function DateStamp({ at, zone, language, style = 'moment' }: Props) {
   )
 }
 
-/** For a list of the newest: the clock on the edition's own day, the day before that. */
+/** For lists of new stories: the time on the edition's day, before that the date. */
 export function RecentStamp({
   at,
   zone,

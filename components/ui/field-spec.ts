@@ -1,31 +1,33 @@
-/** What a form asks for, as its page says it. Plain data: it crosses from the server to the browser. */
+/**
+ * Description of a form field. Plain data, because it is passed from server to client components.
+ */
 export type FieldSpec = LineSpec | ChoiceSpec | TickSpec | FileSpec
 
 interface Asked {
   readonly name: string
   readonly label: string
-  /** Said under the label, before one types. */
+  /** Hint below the label. */
   readonly hint?: string
 }
 
-/** One line of text. */
+/** A one-line text field. */
 export interface LineSpec extends Asked {
   readonly type: 'text' | 'email' | 'password'
   readonly value?: string
-  /** For browsers and password managers. */
+  /** `autocomplete` attribute. */
   readonly autoComplete: string
   readonly required?: boolean
   readonly maxLength?: number
 }
 
-/** One of several. */
+/** Radio buttons. */
 export interface ChoiceSpec extends Asked {
   readonly type: 'choice'
   readonly value: string
   readonly options: readonly { readonly value: string; readonly label: string }[]
 }
 
-/** A box to tick. */
+/** A checkbox. */
 export interface TickSpec extends Asked {
   readonly type: 'tick'
 }

@@ -14,7 +14,7 @@ interface Props<Spec extends FieldSpec> {
   state: FormState
 }
 
-/** One question of a form: its label, a hint, room for the answer, and what is wrong with it. */
+/** A form field: label, hint, input and error. */
 export function Field({ spec, state }: Props<FieldSpec>) {
   switch (spec.type) {
     case 'choice':
@@ -99,7 +99,7 @@ function PictureFile({ spec, state }: Props<FileSpec>) {
   )
 }
 
-/** The words around a field, and how they are tied to it for those who hear them. */
+/** A field's hint and error, and the ids that associate them with it. */
 function useWords({ name, hint }: FieldSpec, state: FormState) {
   const id = useId()
   const isBad = state.errors[name] !== undefined

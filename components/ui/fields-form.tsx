@@ -11,24 +11,24 @@ import type { Onward } from '@/lib/platform/forms/redirect-to.ts'
 
 interface Props {
   action: FormAction<Onward>
-  /** The page that it is on, with its query: where it is posted without a script. */
+  /** Address of the current page with its query, which the form posts to without a script. */
   here: string
   fields: readonly FieldSpec[]
   hidden?: Readonly<Record<string, string | number>>
-  /** The button's words. */
+  /** Label of the submit button. */
   submit: string
-  /** True where nothing is left to do once it is done: only the answer stays. */
+  /** True if the form is finished after success: it is replaced by its message. */
   ends?: boolean
-  /** Quiet where it is not what the page is for. */
+  /** Secondary button style. */
   quiet?: boolean
   onDone?: () => void
-  /** Opens another page; tests look over its shoulder. */
+  /** Navigates to another page. Tests pass a fake. */
   go?: (to: string) => void
 }
 
 /**
- * A form of fields and one button. What is wrong stands at the fields, the first of them gets the
- * focus, and what was typed stays. The same without scripts.
+ * A form with fields and one button. Errors appear at their fields, the first of which gets focus,
+ * and input is kept. Works the same without scripts.
  */
 export function FieldsForm(props: Props) {
   const { action, here, fields, hidden = {}, submit, ends = false, quiet = false, onDone } = props
@@ -60,23 +60,23 @@ export function FieldsForm(props: Props) {
           {submit}
         </button>
       </p>
-      <FormMessage state={saidOf(state, Object.keys(hidden))} />
+      <FormMessage state={withHiddenErrors(state, Object.keys(hidden))} />
     </form>
   )
 }
 
-/** What is wrong with a field that nobody sees is said of the whole form. */
-function saidOf(state: FormState, hidden: readonly string[]): FormState {
+/** Shows errors of hidden fields above the form. */
+function withHiddenErrors(state: FormState, hidden: readonly string[]): FormState {
   const trouble = hidden.map((name) => state.errors[name]).find(Boolean)
   return trouble ? { ...state, message: trouble } : state
 }
 
-/** As a whole page, because what it shows may depend on who is signed in. */
+/** A full page load, because the page may depend on who is signed in. */
 function open(to: string): void {
   location.assign(to)
 }
 
-/** A password that was taken need not stand in the page any longer, nor a picture be sent twice. */
+/** Clears passwords after success, and pictures so that they aren't sent twice. */
 function forgetSecrets(form: HTMLFormElement | null): void {
   const inputs = form?.querySelectorAll<HTMLInputElement>('[type="password"], [type="file"]') ?? []
   for (const input of inputs) input.value = ''

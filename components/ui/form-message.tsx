@@ -5,11 +5,11 @@ import type { FormState } from '@/lib/platform/forms/form-state.ts'
 
 interface Props {
   state: FormState
-  /** Says that it was done, where the server has nothing to say. */
+  /** Show a generic success message if the server sent none. */
   otherwise?: boolean
 }
 
-/** What became of a form, in a sentence; nothing before it was sent. */
+/** Result message of a form. Empty before it is sent. */
 export function FormMessage({ state, otherwise = false }: Props) {
   const { words } = useSpeech('forms')
   const { outcome, message, signIn } = state
@@ -27,7 +27,7 @@ export function FormMessage({ state, otherwise = false }: Props) {
   )
 }
 
-/** What is wrong with one field. `id` ties it to the field (aria-describedby). */
+/** A field's error. `id` is for the field's aria-describedby. */
 export function FieldTrouble({ id, state, of }: { id: string; state: FormState; of: string }) {
   const trouble = state.errors[of]
   if (!trouble) return null

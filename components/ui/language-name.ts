@@ -1,4 +1,6 @@
-/** `Thai`, in the words of another language; the tag itself where nobody has a name for it. */
+/**
+ * Name of a language in another language, such as `Thai`. Returns the tag itself if it has no name.
+ */
 export function languageName(tag: string, inLanguage: string): string {
   try {
     return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag

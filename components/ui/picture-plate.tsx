@@ -7,7 +7,7 @@ interface Props {
   words: Words['body']
 }
 
-/** Stands where a picture was meant to be, and says what it would have shown. */
+/** Placeholder for a missing picture, with its description. */
 export function PicturePlate({ picture, words }: Props) {
   return (
     <div className="picture-plate">

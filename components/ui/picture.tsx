@@ -4,15 +4,15 @@ import '@/components/article/article.css'
 
 interface Props {
   picture: PictureView
-  /** How wide it stands, as the `sizes` attribute says it. */
+  /** `sizes` attribute. */
   sizes: string
-  /** The page's main picture: fetched first, not lazily. */
+  /** The page's main picture, loaded eagerly. */
   first?: boolean
-  /** Said instead of the picture's own alt; empty where the headline beside it says enough. */
+  /** Overrides the picture's alt text. Empty if the headline next to it is enough. */
   alt?: string
 }
 
-/** A picture from our own store, with the room it needs reserved before it arrives. */
+/** A picture from the media folder, with its space reserved. */
 export function Picture({ picture, sizes, first = false, alt = picture.alt }: Props) {
   const known = picture.width > 0 && picture.height > 0
   return (
@@ -31,7 +31,7 @@ export function Picture({ picture, sizes, first = false, alt = picture.alt }: Pr
   )
 }
 
-/** Whether there is a file to show; without one a plate stands in its place. */
+/** Whether the picture has a file. If not, a placeholder is shown. */
 export function hasFile(picture: PictureView | null): picture is PictureView {
   return picture !== null && picture.key !== ''
 }

@@ -1,10 +1,10 @@
 interface Props {
   name: string
-  /** File name in the media folder; empty for none. */
+  /** File name in the media folder, or empty. */
   picture: string
 }
 
-/** A small picture of somebody whose name stands beside it; without one, the name's first letter. */
+/** A user's small picture next to their name, or the first letter of the name. */
 export function Portrait({ name, picture }: Props) {
   if (picture === '') {
     return (

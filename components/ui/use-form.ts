@@ -4,13 +4,13 @@ import { type FormEvent, useActionState, useRef, useState } from 'react'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 import { type FormAction, type FormState, UNTOUCHED } from '@/lib/platform/forms/form-state.ts'
 
-/** One form with its server action. */
+/** State of a form with its server action. */
 export interface FormInHand<Made> {
   readonly state: FormState<Made>
   readonly busy: boolean
-  /** The last attempt did not reach the server. */
+  /** The last request failed. */
   readonly unreached: boolean
-  /** For the form element. */
+  /** Props of the form element. */
   readonly form: {
     readonly action: (form: FormData) => void
     readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void
@@ -18,9 +18,9 @@ export interface FormInHand<Made> {
 }
 
 /**
- * A form that the browser posts to `address` by itself where no script runs, and that is sent in
- * place where one does: once at a time, and with what was typed kept whatever happens. `name` tells
- * forms of one action on one page apart: without a script the answer goes to the form by its address.
+ * A form that the browser posts to `address` without a script. With a script it is submitted in
+ * place, one request at a time, and input is always kept. `name` tells apart forms with the same
+ * action on one page: without a script, the result is matched to the form by its address.
  */
 export function useForm<Made>(
   action: FormAction<Made>,

@@ -17,8 +17,8 @@ interface Props extends Spoken {
 }
 
 /**
- * Gives the scripts inside their words: only those areas of the catalogue which they say something
- * of, because they travel with every page. What is around it stays.
+ * Provides messages to nested client components. Pass only the areas they use, because they are
+ * part of every page. Outer areas remain available.
  */
 export function ClientSpeech({ language, words, children }: Props) {
   const around = use(Here)
@@ -29,7 +29,7 @@ export function ClientSpeech({ language, words, children }: Props) {
   return <Here value={spoken}>{children}</Here>
 }
 
-/** One area of the interface's words, in a client component. Throws where nobody gave them. */
+/** Messages of one area, in a client component. Throws if they weren't provided. */
 export function useSpeech<Area extends keyof Words>(area: Area): Speech<Words[Area]> {
   const spoken = use(Here)
   const words = spoken?.words[area]

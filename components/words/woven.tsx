@@ -1,7 +1,9 @@
 import { Fragment, type ReactNode } from 'react'
 import { cutAtPlaces, type Text } from '@/lib/i18n/message.ts'
 
-/** A sentence with elements in its places, such as a link for `{author}` of `By {author}`. */
+/**
+ * Replaces a message's placeholders with elements, such as `{author}` in `By {author}` with a link.
+ */
 export function woven<Place extends string>(
   sentence: Text<Place>,
   elements: Readonly<Record<Place, ReactNode>>,

@@ -2,7 +2,7 @@ import { SearchLink } from '@/components/search/masthead/search-link.tsx'
 import { ClientSpeech } from '@/components/words/client-speech.tsx'
 import { speechHere } from '@/components/words/speech-here.ts'
 
-/** The way to search, with the few words that its script says. */
+/** The search link, with only the messages that its script needs. */
 export function MastheadSearch() {
   const { language, words } = speechHere()
   return (

@@ -8,7 +8,10 @@ interface Props {
   go: (address: string) => void
 }
 
-/** The headlines that are proposed. Focus never comes here: the field has it, and says which is chosen. */
+/**
+ * The suggested headlines. Focus stays in the field, which announces the active one
+ * (aria-activedescendant).
+ */
 export function Proposed({ state, id, optionId, go }: Props) {
   const { words, say } = useSpeech('searchBar')
   const { items, active, open } = state
@@ -22,7 +25,7 @@ export function Proposed({ state, id, optionId, go }: Props) {
         hidden={!open}
       >
         {items.map(({ headline, language, address }, at) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: its keys are the field's (combobox pattern).
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field handles keys (combobox pattern).
           // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field (combobox pattern).
           <div
             key={address}
@@ -30,7 +33,7 @@ export function Proposed({ state, id, optionId, go }: Props) {
             role="option"
             aria-selected={at === active}
             lang={language}
-            // Before the field loses its focus, which closes the list.
+            // mousedown would blur the field, which closes the list.
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => go(address)}
           >

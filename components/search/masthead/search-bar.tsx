@@ -13,20 +13,20 @@ import '@/components/search/masthead/search-bar.css'
 export interface SearchBarProps {
   close: () => void
   suggest?: Suggest
-  /** Goes to a page of the site. */
+  /** Navigates to a page of the site. */
   go?: (address: string) => void
 }
 
 const LIST = 'search-proposed'
 const optionId = (at: number) => `${LIST}-${at}`
-const goThere = (address: string) => location.assign(address)
+const openAddress = (address: string) => location.assign(address)
 
 /**
- * The field in the masthead: a combobox whose list proposes headlines (ARIA APG, editable combobox
- * with list autocomplete). Focus stays in the field; arrows choose, Enter goes to what is chosen or
- * searches, Escape closes the list and then the field.
+ * The search field in the masthead: an editable combobox with list autocomplete (ARIA APG) that
+ * suggests headlines. Focus stays in the field. Arrow keys select, Enter opens the selected
+ * headline or searches, Escape closes the list, then the field.
  */
-export function SearchBar({ close, suggest = suggestFromSite, go = goThere }: SearchBarProps) {
+export function SearchBar({ close, suggest = suggestFromSite, go = openAddress }: SearchBarProps) {
   const { words } = useSpeech('searchBar')
   const field = useRef<HTMLInputElement>(null)
   const { typed, setTyped, state, step } = useSuggestions(suggest)

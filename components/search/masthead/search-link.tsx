@@ -5,8 +5,8 @@ import type { SearchBarProps } from '@/components/search/masthead/search-bar.tsx
 import { useSpeech } from '@/components/words/client-speech.tsx'
 
 /**
- * The way to the search page. Pressed plainly with a script there, it opens a field in the masthead
- * instead, which is fetched then: most readers never search.
+ * Link to the search page. With a script, a plain click opens a field in the masthead instead,
+ * which is loaded on demand: most readers never search.
  */
 export function SearchLink() {
   const { words } = useSpeech('searchBar')

@@ -1,9 +1,9 @@
 import type { Suggestion } from '@/lib/search/search.ts'
 
-/** What is proposed below the field, and which of it is chosen by keys. */
+/** The suggestions below the field and the active one. */
 export interface SuggestionState {
   readonly items: readonly Suggestion[]
-  /** Place in `items`; -1 for none: the field itself. */
+  /** Index in `items`, or -1 for the field itself. */
   readonly active: number
   readonly open: boolean
 }
@@ -15,10 +15,10 @@ export type SuggestionStep =
   | 'next'
   | 'previous'
   | 'close'
-  /** Back to the field, as when somebody types on. */
+  /** Back to the field, for example when the user types on. */
   | 'field'
 
-/** What becomes of the list. Past either end one is back in the field, as the combobox pattern has it. */
+/** The state after a step. Past either end, the field becomes active again (combobox pattern). */
 export function stepped(state: SuggestionState, step: SuggestionStep): SuggestionState {
   if (typeof step === 'object') {
     return { items: step.items, active: -1, open: step.items.length > 0 }

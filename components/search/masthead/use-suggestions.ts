@@ -4,13 +4,13 @@ import { useEffect, useReducer, useState } from 'react'
 import { NOTHING_PROPOSED, stepped } from '@/components/search/masthead/suggestion-state.ts'
 import type { Suggestion } from '@/lib/search/search.ts'
 
-/** Asks what to propose for what has been typed. */
+/** Fetches suggestions for the typed text. */
 export type Suggest = (typed: string, signal: AbortSignal) => Promise<readonly Suggestion[]>
 
-/** How long somebody pauses in typing before it is asked, ms. */
+/** Debounce of typing, ms. */
 const PAUSE_MS = 150
 
-/** What is proposed for what is typed; asked in the pauses of typing, the last question counts. */
+/** Suggestions for the typed text, debounced. Only the latest request counts. */
 export function useSuggestions(suggest: Suggest) {
   const [typed, setTyped] = useState('')
   const [state, step] = useReducer(stepped, NOTHING_PROPOSED)
@@ -29,7 +29,7 @@ export function useSuggestions(suggest: Suggest) {
   return { typed, setTyped, state, step }
 }
 
-/** Asks the site. */
+/** Fetches suggestions from this site. */
 export const suggestFromSite: Suggest = async (typed, signal) => {
   const response = await fetch(`/api/search?${new URLSearchParams({ q: typed })}`, { signal })
   return response.ok ? response.json() : []

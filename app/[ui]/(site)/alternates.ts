@@ -20,8 +20,8 @@ export interface NamedFeed {
 }
 
 /**
- * A page's one address, and the feeds that programs find on it: its own list's first, where it shows
- * one, and that of the whole newspaper on every page.
+ * A page's canonical address and its feeds: first that of its own list, if any, and on every page
+ * that of the whole site.
  */
 export function alternates(
   canonical: string,
@@ -39,8 +39,8 @@ function link({ of, name }: NamedFeed, format: (typeof FEED_FORMATS)[number]) {
 }
 
 /**
- * The addresses of a story in its languages, its own among them, for the head of each of its pages;
- * nothing for one that has a single language.
+ * Addresses of a story in all its languages, including its own, for `hreflang`. Empty for a story
+ * without translations.
  */
 export function languageAlternates(
   article: { readonly id: number; readonly slug: string; readonly language: string },

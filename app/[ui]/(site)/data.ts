@@ -13,9 +13,9 @@ export const frontPage = cache(async (): Promise<FrontView> => {
 })
 
 /**
- * Sections and standing pages: read once a rendering, for the page and for its frame. Pages start the
- * reading and await it when they have the rest; one that fails before never awaits it, so its own
- * failure is taken as handled here. Whoever does await it still gets the error.
+ * Categories and static pages, loaded once per rendering for the page and its frame. Pages start
+ * loading early and await the result last. If a page fails before that, the promise is never
+ * awaited, so its rejection is marked as handled here. Callers that await it still get the error.
  */
 export const siteMap = cache(() => {
   const map = readSiteMap()
@@ -28,12 +28,12 @@ async function readSiteMap() {
   return readSite(await database())
 }
 
-/** A site that was imported may have hundreds of standing pages; the foot of a page has room for these. */
-const PAGES_AT_THE_FOOT = 6
+/** An imported site can have hundreds of static pages. The footer has room for this many. */
+const MAX_FOOTER_PAGES = 6
 
-/** What every page's masthead and footer show. */
+/** Data of the masthead and the footer. */
 export async function siteFrame(): Promise<SiteFrame> {
   const { tree, pages } = await siteMap()
   const sections = tree.getTopLevel().map(({ slug, name }) => ({ slug, name }))
-  return { categories: sections, pages: pages.slice(0, PAGES_AT_THE_FOOT) }
+  return { categories: sections, pages: pages.slice(0, MAX_FOOTER_PAGES) }
 }

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 
-/** The parts of an address as they were meant: Next hands them over percent-encoded. */
+/** Decodes route parameters, which Next passes percent-encoded. */
 export async function decoded<Params extends Record<string, string>>(
   params: Promise<Params>,
 ): Promise<Params> {
@@ -10,7 +10,7 @@ export async function decoded<Params extends Record<string, string>>(
       entries.map(([name, part]) => [name, decodeURIComponent(part)]),
     ) as Params
   } catch {
-    // A stray percent sign: nothing was ever published there.
+    // Invalid percent-encoding: no page has such an address.
     return notFound()
   }
 }

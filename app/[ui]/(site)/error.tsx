@@ -2,7 +2,7 @@
 
 import { Trouble } from '@/components/site/trouble.tsx'
 
-/** A page that failed is asked for anew: the fault was on the server, not in the browser. */
+/** Reloads the page to retry, because the error was on the server. */
 export default function ErrorPage() {
   return (
     <main className="page" id="main">

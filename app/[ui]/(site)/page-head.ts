@@ -12,18 +12,17 @@ import {
 interface Head {
   readonly title: string
   readonly description: string
-  /** The page's one address on this site, with its query if it has one. */
+  /** Canonical address on this site, including its query string. */
   readonly address: string
-  /** The feed of the list that it shows. */
+  /** Feed of the page's list. */
   readonly list?: NamedFeed | undefined
-  /** What its share picture says, and the slug it is of; the newspaper's own where it has none. */
+  /** Text of its share image and the slug in its address. Default: the site's own image. */
   readonly share?: { readonly slug: string; readonly words: ShareText } | undefined
 }
 
 /**
- * The head of a public page: its words, its one address, the feeds that programs find on it, and
- * what sites show of it where somebody shares it (Open Graph, and X's cards, which read the rest from
- * that).
+ * Metadata of a public page: title, canonical address, feeds and link previews (Open Graph; X cards
+ * use the same tags).
  */
 export function pageHead({ title, description, address, list, share }: Head) {
   const site = siteIdentity()
@@ -54,7 +53,7 @@ function pictureOf({ slug, words }: NonNullable<Head['share']>) {
   }
 }
 
-/** `id_ID` of `id`, as Open Graph names a language: with the country where most speak it. */
+/** Open Graph locale, such as `id_ID` for `id`: with the country where most speakers live. */
 export function openGraphLocale(language: string): string | undefined {
   try {
     const { language: name, region } = new Intl.Locale(language).maximize()

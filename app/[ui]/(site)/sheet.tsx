@@ -5,19 +5,16 @@ import { SitePage } from '@/components/site/site-page.tsx'
 import { speakHere } from '@/components/words/speech-here.ts'
 
 interface Props {
-  /** The slug of the section that the page belongs to; the masthead marks it. */
+  /** Slug of the page's category, which the masthead marks. */
   section?: string | undefined
-  /** Set on the front page only: when its newest article went out. */
+  /** Only set on the front page: when the newest article was published. */
   edition?: string | null
   children: ReactNode
 }
 
-/**
- * Masthead and footer around a page. Not a layout, because a layout can't know which section its
- * page belongs to, and the masthead marks it.
- */
+/** A page's masthead and footer. Not a layout, because a layout can't know the page's category. */
 export async function Sheet({ section, edition, children }: Props) {
-  // Before anything on it is drawn.
+  // Must be set before anything is rendered.
   speakHere(await renderedLanguage())
   const frame = await siteFrame()
   return (

@@ -15,7 +15,7 @@ const read = cache(async (address: string): Promise<ArticleView | { redirect: st
   return findMovedAddress(db, address)
 })
 
-/** A standing page such as /about; where an address of the site before went; or null. */
+/** A static page such as /about, a redirect for an address of the imported site, or null. */
 export function standingPage(path: readonly string[]) {
   return read(`/${path.map(decodeURIComponent).join('/')}`)
 }

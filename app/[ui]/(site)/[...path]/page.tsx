@@ -13,7 +13,7 @@ import { describeNewsOrganization } from '@/lib/syndication/structured-data/orga
 
 export const dynamic = 'force-static'
 
-/** The page on which the newspaper says who it is. */
+/** Slug of the page about the newspaper. */
 const ABOUT = 'about'
 
 interface Props {

@@ -45,7 +45,10 @@ const voting = formAction({
   },
 })
 
-/** Sets one's vote. A plain post that isn't counted ends on the comment's own page, which says why. */
+/**
+ * Sets the user's vote. Without a script, a rejected vote redirects to the comment's own page,
+ * which explains why.
+ */
 export async function vote(_before: VoteAnswer | null, form: FormData): Promise<VoteAnswer> {
   const { outcome, made, message, signIn } = await voting(UNTOUCHED, form)
   if (outcome === 'done' && made) return { ok: true, ...made }
@@ -56,7 +59,7 @@ export async function vote(_before: VoteAnswer | null, form: FormData): Promise<
   return signIn === undefined ? { ok: false, message } : { ok: false, message, signIn }
 }
 
-/** Takes one's own comment away. */
+/** Deletes the user's own comment. */
 export const remove = formAction({
   schema: oneCommentSchema,
   signedIn: true,
@@ -69,7 +72,7 @@ export const remove = formAction({
   }),
 })
 
-/** Tells the moderators of a comment. */
+/** Reports a comment to the moderators. */
 export const report = formAction({
   schema: reportSchema,
   signedIn: true,
@@ -80,7 +83,7 @@ export const report = formAction({
   done: (_, { speech }) => ({ say: speech.words.answers.reported }),
 })
 
-/** Pins, closes, removes, shows. */
+/** Moderator actions: pin, close, remove, show. */
 export const moderate = formAction({
   schema: moderateSchema,
   signedIn: true,
@@ -88,14 +91,14 @@ export const moderate = formAction({
   sentences: getModerateMessages,
   statuses: { 'not-allowed': 403, 'not-there': 404 },
   done: ({ slug }, { speech, input: { act, commentId } }) => {
-    // What is taken away may have no page of its own any more.
+    // The page of a removed comment may no longer exist.
     const gone = act === 'remove' || act === 'spam'
     const to = gone ? `/article/${slug}#comments` : `/comment/${commentId}`
     return { say: speech.words.answers.done, to }
   },
 })
 
-/** Folds a person's comments away for this reader, or unfolds them. */
+/** Ignores a user, or stops ignoring them. */
 export const ignore = formAction({
   schema: ignoreSchema,
   signedIn: true,
@@ -136,7 +139,7 @@ const guestSubscription = formAction({
   done: (_, { speech }) => ({ say: speech.words.answers.guestAsked }),
 })
 
-/** "Notify me of", from a member, or from a guest who gives an address. */
+/** "Notify me of", for users, or for guests who enter an email address. */
 export async function subscribe(...[state, form]: Parameters<typeof memberSubscription>) {
   const asGuest = Boolean(form.get('email')) && !(await viewer())
   return asGuest ? guestSubscription(state, form) : memberSubscription(state, form)

@@ -9,7 +9,7 @@ import {
 import { complete, edit, post, preview } from '@/app/[ui]/(site)/_conversation/writing.ts'
 import type { CommentActions } from '@/components/comments/actions.ts'
 
-/** All that readers can do with comments, for the pages that show some. */
+/** Server actions for comments, for pages that show some. */
 export const commentActions: CommentActions = {
   post,
   preview,

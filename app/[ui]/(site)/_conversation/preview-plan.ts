@@ -5,7 +5,7 @@ import type { FormPlan } from '@/lib/web/forms/form-plan.ts'
 
 type Input = { readonly body: string }
 
-/** What a comment will look like. Its mentions are not looked up. */
+/** Renders a preview of a comment. Mentions aren't looked up. */
 export const previewPlan: FormPlan<
   Input,
   { readonly text: readonly CommentBlock[] },

@@ -35,13 +35,13 @@ export const post = formAction({
   statuses: { 'not-allowed': 403, 'no-article': 404, 'no-parent': 404, 'said-already': 409 },
   done: async (made, context) => {
     await forgetDraft()
-    return posted(made, context)
+    return redirectToPosted(made, context)
   },
   keepDraft,
   back: (form) => `/respond/${Number(form.get('article'))}?to=${Number(form.get('reply'))}`,
 })
 
-/** Changes the words of one's own comment. */
+/** Edits the user's own comment. */
 export const edit = formAction({
   schema: editCommentSchema,
   signedIn: true,
@@ -55,13 +55,13 @@ export const edit = formAction({
     'too-late': 409,
     answered: 409,
   },
-  done: posted,
+  done: redirectToPosted,
 })
 
-/** Shows a member what a comment will look like. */
+/** Shows a signed-in user a preview of a comment. */
 export const preview = formAction(previewPlan)
 
-/** People whose handle or name begins so. */
+/** Users whose handle or name starts with `start`. */
 export async function complete(start: string) {
   const letters = z.string().trim().min(1).max(30).safeParse(start)
   const who = await viewer()
@@ -71,8 +71,11 @@ export async function complete(start: string) {
   return allowed.ok ? peopleByStart(db, letters.data) : []
 }
 
-/** A plain post ends on the new comment; one that is held, on its own page, which says why. */
-async function posted(
+/**
+ * Without a script, redirects to the new comment, or if it is held to its own page, which explains
+ * why.
+ */
+async function redirectToPosted(
   { id, slug, held: reason }: PostedComment,
   { db, viewer, isScripted, speech }: FormContext<unknown, Viewer>,
 ): Promise<Done<Posted>> {
@@ -80,7 +83,7 @@ async function posted(
   const to = reason === null ? address : `/comment/${id}`
   if (!isScripted) return { to }
   const found = await getCommentById(db, id, viewer.id)
-  if (!found) throw new Error(`Comment ${id} was posted and is not there`)
+  if (!found) throw new Error(`Comment ${id} was posted but not found`)
   const held = reason === null ? '' : getHoldMessage(speech, reason)
   return { to, made: { comment: found.comment, address, held } }
 }

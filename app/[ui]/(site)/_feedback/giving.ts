@@ -30,7 +30,7 @@ const limit = ({ viewer, clientAddress }: Sender) => [
   { limit: 'comment-address' as const, key: clientAddress },
 ]
 
-/** Refusals of the passage are shown at it (target-trouble.tsx). */
+/** Errors about the passage are shown next to it (target-trouble.tsx). */
 const atPassage = {
   'passage-gone': 'passage',
   'passage-not-found': 'passage',
@@ -61,7 +61,7 @@ const onPassage = formAction({
   sentences: getPostMessages,
   fields: atPassage,
   statuses,
-  done: (made) => posted(made, `/article/${made.slug}#note-${made.id}`),
+  done: (made) => redirectToPosted(made, `/article/${made.slug}#note-${made.id}`),
 })
 
 const onAsk = formAction({
@@ -71,7 +71,7 @@ const onAsk = formAction({
   sentences: getPostMessages,
   fields: { 'no-ask': 'ask', 'ask-closed': 'ask' },
   statuses,
-  done: (made) => posted(made, commentAddress(made.slug, made.id)),
+  done: (made) => redirectToPosted(made, commentAddress(made.slug, made.id)),
 })
 
 const asking = formAction({
@@ -88,31 +88,32 @@ const asking = formAction({
 })
 
 /**
- * Posts what somebody gives on a passage, answers an ask with, or (the newsroom) asks of readers. What
- * a passage that has changed meanwhile was to be told is kept, as for somebody who must sign in first.
+ * Posts a response to a passage, a reply to an ask, or (for the newsroom) a new ask. If the passage
+ * has changed or the user has to sign in first, the input is kept.
  */
 export async function give(state: FormState<Onward>, form: FormData): Promise<FormState<Onward>> {
   if (form.has('ask')) return onAsk(state, form)
   const filled = withPassage(form)
   const asks = form.get('kind') === ('ask' satisfies GivenKind)
-  const answer = asks ? await ask(state, filled) : await onPassage(state, filled)
+  const answer = asks ? await postAsk(state, filled) : await onPassage(state, filled)
   if (answer.errors.passage) await keepDraft(filled)
   return answer
 }
 
-/** The form has one field for words, whatever they are. */
-async function ask(state: FormState<Onward>, form: FormData): Promise<FormState<Onward>> {
+/** All kinds use the same text field. */
+async function postAsk(state: FormState<Onward>, form: FormData): Promise<FormState<Onward>> {
   form.set('question', String(form.get('body') ?? ''))
   const answer = await asking(state, form)
   const { question } = answer.errors
   return question ? { ...answer, errors: { ...answer.errors, body: question } } : answer
 }
 
-/** The form with the passage that a choice among sentences is, and no wording that changes nothing. */
+/** Adds the passage for a choice among sentences, and drops a suggestion that changes nothing. */
 function withPassage(form: FormData): FormData {
   const filled = new FormData()
   for (const [name, value] of form) filled.append(name, value)
-  if (words(form, 'suggestion') === words(form, 'exact')) filled.set('suggestion', '')
+  if (getNormalizedField(form, 'suggestion') === getNormalizedField(form, 'exact'))
+    filled.set('suggestion', '')
   const claim = parseSentenceClaim(form)
   if (!claim) return filled
   for (const [name, value] of Object.entries(claim)) filled.set(name, value)
@@ -122,14 +123,17 @@ function withPassage(form: FormData): FormData {
   return filled
 }
 
-function words(form: FormData, name: string): string {
+function getNormalizedField(form: FormData, name: string): string {
   return String(form.get(name) ?? '')
     .replace(/\s+/g, ' ')
     .trim()
 }
 
-/** One that waits for a moderator is on its own page, which says why. */
-async function posted({ id, held }: PostedComment, address: string): Promise<Done<Onward>> {
+/** A held comment redirects to its own page, which explains why. */
+async function redirectToPosted(
+  { id, held }: PostedComment,
+  address: string,
+): Promise<Done<Onward>> {
   await forgetDraft()
   return goTo(held === null ? address : `/comment/${id}`)
 }

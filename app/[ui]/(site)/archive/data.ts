@@ -20,7 +20,7 @@ export const archiveIndex = cache(async (): Promise<ArchiveView> => {
   return readIndex(await database(), siteIdentity().timeZone)
 })
 
-/** One page of a month after the article `after`; null for one without stories. */
+/** One page of a month, after the article `after`. Null if the month has no stories. */
 export const archiveMonth = cache(
   async (month: Month, after: string | null): Promise<ArchiveMonthView | null> => {
     const { timeZone } = siteIdentity()
@@ -31,7 +31,7 @@ export const archiveMonth = cache(
   },
 )
 
-/** One page of a day; null for one without stories, then or in earlier years. */
+/** One page of a day. Null if there are no stories on that day in any year. */
 export const archiveDay = cache(
   async (day: Day, after: string | null): Promise<ArchiveDayView | null> => {
     const { timeZone } = siteIdentity()

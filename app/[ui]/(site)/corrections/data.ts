@@ -5,7 +5,7 @@ import { getCorrectionsPage as readCorrectionsPage } from '@/lib/pages/correctio
 import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
 import { database } from '@/lib/platform/db/database.ts'
 
-/** One page of corrections, those before the one with id `before`; null when there are none. */
+/** One page of corrections with an id below `before`. Null if there aren't any. */
 export const correctionsPage = cache(
   async (before: number | null): Promise<CorrectionsView | null> => {
     await carryTags(correctionsTags)

@@ -2,8 +2,8 @@ import { siteFrame } from '@/app/[ui]/(site)/data.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { MissingPage } from '@/components/site/missing-page.tsx'
 
-// What lib/platform/http/responses/missing-page.ts sends for every address that has nothing. Next itself answers such
-// an address with an empty document, which only a script can fill.
+// Sent by lib/platform/http/responses/missing-page.ts for every missing address. Next would send an
+// empty document that needs a script to render.
 export const dynamic = 'force-static'
 
 export { generateMetadata } from '@/app/[ui]/not-found.tsx'

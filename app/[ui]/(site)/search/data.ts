@@ -7,10 +7,10 @@ import { clientAddress } from '@/lib/platform/http/requests/request-scope.ts'
 import { attempt } from '@/lib/platform/rate-limits/limits.ts'
 import type { SearchRequest } from '@/lib/search/search.ts'
 
-/** What is found; with how many seconds to wait where somebody has searched too often. */
+/** The search results. If the rate limit is exceeded: no results, and the seconds to wait. */
 export async function found(request: SearchRequest) {
   const db = await database()
-  const allowed = request.typed === '' ? ({ ok: true } as const) : await mayLook()
+  const allowed = request.typed === '' ? ({ ok: true } as const) : await checkRateLimit()
   const here = { now: new Date(), zone: siteIdentity().timeZone }
   const asked = allowed.ok ? request : { ...request, typed: '' }
   const view = await getSearchPage(db, asked, here)
@@ -18,11 +18,11 @@ export async function found(request: SearchRequest) {
   return { view: { ...view, request }, wait }
 }
 
-async function mayLook() {
+async function checkRateLimit() {
   return attempt(await database(), 'search-address', clientAddress())
 }
 
-/** All sections in the order of their tree. */
+/** All categories in tree order. */
 export async function sectionChoices(): Promise<CategoryChoice[]> {
   const { tree } = await siteMap()
   const below = (

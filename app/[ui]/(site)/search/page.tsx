@@ -11,7 +11,7 @@ interface Props {
   searchParams: Promise<Record<string, unknown>>
 }
 
-/** Pages of what was searched for are no news of their own: search engines leave them out. */
+/** Search results aren't content, so search engines don't index them. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { typed } = searchRequest(await searchParams)
   const short = typed.trim().slice(0, 60).toWellFormed()
@@ -24,7 +24,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   }
 }
 
-/** Rendered for each reader anew: there are as many pages as there are words. */
+/** Not cached: there is no end of different searches. */
 export default async function Page({ searchParams }: Props) {
   const request = searchRequest(await searchParams)
   const [{ view, wait }, sections] = await Promise.all([found(request), sectionChoices()])

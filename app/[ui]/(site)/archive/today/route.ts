@@ -4,10 +4,10 @@ import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { dayOf } from '@/lib/text/time/calendar.ts'
 
-// A page that is kept can't know what day it is; this address does.
+// A cached page can't know today's date. This route isn't cached.
 export const dynamic = 'force-dynamic'
 
-/** Leads to today in the archive, or to the archive where today and its earlier years have nothing. */
+/** Redirects to today's archive page, or to the archive if today has no stories in any year. */
 export async function GET(): Promise<Response> {
   const { timeZone } = siteIdentity()
   const today = dayOf(new Date(), timeZone)

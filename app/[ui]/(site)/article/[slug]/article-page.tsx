@@ -22,7 +22,7 @@ import { describeBreadcrumbs } from '@/lib/syndication/structured-data/breadcrum
 import { describeNewsArticle } from '@/lib/syndication/structured-data/news-article.ts'
 import { zonedStamp } from '@/lib/text/time/site-time.ts'
 
-/** An article's page, however far the lists and the comments under it are open. */
+/** An article's page, with any state of its lists and comments. */
 export async function ArticlePage({ slug, open }: { slug: string; open: OpenMore }) {
   const view = orElsewhere(await articlePage(slug, open))
   const site = siteIdentity()
@@ -51,7 +51,7 @@ export async function ArticlePage({ slug, open }: { slug: string; open: OpenMore
   )
 }
 
-/** The same for every way the lists can be open: search engines shall know one address. */
+/** The same for every state of the lists, so search engines index one address. */
 export async function articleMetadata(slug: string, open: OpenMore): Promise<Metadata> {
   const { article, tags, translations } = orElsewhere(await articlePage(slug, open))
   const head = pageHead({

@@ -8,8 +8,8 @@ import { articlePageTags, articleTags } from '@/lib/pages/cache-tags/page-tags.t
 import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
 import { database } from '@/lib/platform/db/database.ts'
 
-/** Cached for the one rendering, by value: the page and its metadata ask for the same. */
-const read = cache(
+/** Cached per rendering by value, because the page and its metadata load the same data. */
+const loadArticlePage = cache(
   async (slug: string, open: string): Promise<ArticlePageView | { redirect: string } | null> => {
     await carryTags(articleTags(slug))
     const db = await database()
@@ -23,7 +23,10 @@ const read = cache(
   },
 )
 
-/** An article's page with what its address opens under it; where it went, or null for nowhere. */
+/**
+ * An article's page with the lists in its address. Returns a redirect if it has moved, null if it
+ * doesn't exist.
+ */
 export function articlePage(slug: string, open: OpenMore) {
-  return read(slug, JSON.stringify(open))
+  return loadArticlePage(slug, JSON.stringify(open))
 }

@@ -9,7 +9,7 @@ import { commentText } from '@/lib/text/comments/comment-text.ts'
 import { requestSpeech } from '@/lib/web/session/request-messages.ts'
 import { viewer } from '@/lib/web/session/viewer.ts'
 
-/** A comment with its earlier texts, and how who is signed in stands to it; null for nothing there. */
+/** A comment with its earlier versions and the viewer's state. Null if it doesn't exist. */
 export const commentPage = cache(async (id: string): Promise<AboutCommentView | null> => {
   const parsed = idSchema.safeParse(id)
   if (!parsed.success) return null

@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words.comments.about, robots: { index: false } }
 }
 
-/** One comment with all that can be done with it: what a script folds away under "More". */
+/** A single comment with all its actions, which the script shows in the "More" menu. */
 export default async function Page({ params, searchParams }: Props) {
   const view = orElsewhere(await commentPage((await params).id))
   const { timeZone: zone, language } = await pageSite()

@@ -6,14 +6,14 @@ import { database } from '@/lib/platform/db/database.ts'
 import { idSchema } from '@/lib/platform/forms/id-schema.ts'
 
 const asked = z.object({ article: idSchema, to: idSchema.catch(0) })
-/** What says that a passage or an ask is answered, and not a comment. */
+/** Query parameters that identify a passage or an ask, rather than a comment. */
 const TARGETS = ['block', 'ask']
 
 interface Context {
   params: Promise<{ article: string }>
 }
 
-/** Where a form that knows its article only by number comes back to after signing in. */
+/** Return target after signing in, for forms that only know the article's id. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { article } = await params
   const { searchParams } = new URL(request.url)

@@ -12,7 +12,7 @@ import { siteIdentity } from '@/lib/platform/config/site.ts'
 interface Asked {
   year: string
   month: string
-  /** The slug of the article after which this page begins. */
+  /** Slug of the last article of the previous page. */
   after: string | null
 }
 

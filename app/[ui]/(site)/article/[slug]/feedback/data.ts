@@ -4,7 +4,10 @@ import { getFeedbackDesk } from '@/lib/pages/margin/feedback-desk.ts'
 import type { FeedbackDeskView } from '@/lib/pages/margin/prompt-views.ts'
 import { database } from '@/lib/platform/db/database.ts'
 
-/** What the newsroom's page shows; where the article went, or null for nowhere. */
+/**
+ * Data of the newsroom's feedback page. Returns a redirect if the article has moved, null if it
+ * doesn't exist.
+ */
 export async function deskPage(
   slug: string,
   viewer: Viewer,

@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words.desk.title, robots: { index: false } }
 }
 
-/** The newsroom's page about feedback on one article. */
+/** The newsroom's feedback page for one article. */
 export default async function Page({ params }: Props) {
   const { slug } = await decoded(params)
   const who = await member(feedbackDeskAddress(slug))

@@ -12,7 +12,7 @@ const asked = z.object({
   quote: z.literal('1').optional().catch(undefined),
 })
 
-/** What is answered, and what the form begins with. */
+/** What is being responded to, and the form's initial values. */
 export async function respondPage(
   slug: string,
   query: Record<string, string | string[]>,

@@ -10,8 +10,8 @@ import { Respond } from '@/components/comments/about/respond.tsx'
 import { RespondTo } from '@/components/feedback/giving/respond-to.tsx'
 import { ConversationSpeech } from '@/components/words/conversation-speech.tsx'
 
-// The form of a comment, a reply or feedback on a page of its own: where a browser without scripts
-// goes to answer, and where everybody comes back to who had to sign in first.
+// Standalone page for writing a comment, a reply or feedback: for browsers without scripts, and as
+// the return target after signing in.
 
 interface Props {
   params: Promise<{ slug: string }>

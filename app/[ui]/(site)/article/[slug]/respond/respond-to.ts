@@ -19,12 +19,12 @@ import { textFragment } from '@/lib/text/markup/text-fragment.ts'
 import { keptDraft } from '@/lib/web/forms/draft.ts'
 import { viewer } from '@/lib/web/session/viewer.ts'
 
-/** What an address of the page asks to answer: words of the story, or a question of the newsroom. */
+/** The target in the query string: a passage or an ask. */
 export type AskedTarget = { readonly ask: number } | { readonly place: AskedPlace }
 
 const askSchema = z.object({ ask: idSchema })
 
-/** Null for the address of an ordinary comment or reply. */
+/** Null for an ordinary comment or reply. */
 export function askedTarget(query: Record<string, string | string[]>): AskedTarget | null {
   const ask = askSchema.safeParse(query)
   if (ask.success) return ask.data
@@ -32,7 +32,7 @@ export function askedTarget(query: Record<string, string | string[]>): AskedTarg
   return place.success ? { place: place.data } : null
 }
 
-/** All that the page of a passage or an ask shows; null where there is no such article or ask. */
+/** Data of the page for a passage or an ask. Null if the article or the ask doesn't exist. */
 export async function respondToPage(
   slug: string,
   asked: AskedTarget,

@@ -7,7 +7,10 @@ import { getOldVersion as readOldVersion } from '@/lib/pages/history/old-version
 import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
 import { database } from '@/lib/platform/db/database.ts'
 
-/** One page of an article's history; where it went with its article, or null for nowhere. */
+/**
+ * One page of an article's history. Returns a redirect if the article has moved, null if it doesn't
+ * exist.
+ */
 export const historyPage = cache(
   async (
     slug: string,
@@ -18,7 +21,9 @@ export const historyPage = cache(
   },
 )
 
-/** An article as it stood in one revision; where it went with its article, or null for nowhere. */
+/**
+ * One version of an article. Returns a redirect if the article has moved, null if it doesn't exist.
+ */
 export const oldVersion = cache(
   async (slug: string, number: number): Promise<OldVersionView | { redirect: string } | null> => {
     await carryTags(historyTags(slug))

@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words.comments.unreadTitle, robots: { index: false } }
 }
 
-/** What others wrote under an article since this reader was last there. */
+/** Other users' comments on an article since the reader's last visit. */
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const who = await viewer()

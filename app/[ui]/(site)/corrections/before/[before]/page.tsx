@@ -8,7 +8,7 @@ import { idSchema } from '@/lib/platform/forms/id-schema.ts'
 
 export const dynamic = 'force-static'
 
-// Readers see /corrections?before=12; a rewrite brings them here.
+// Rewrite target of /corrections?before=12.
 
 interface Props {
   params: Promise<{ before: string }>

@@ -13,7 +13,7 @@ interface Asked {
   year: string
   month: string
   day: string
-  /** The slug of the article after which this page begins. */
+  /** Slug of the last article of the previous page. */
   after: string | null
 }
 

@@ -8,7 +8,7 @@ import { askAddress } from '@/components/feedback/asks/ask-address.ts'
 import { Asked } from '@/components/feedback/asks/asked.tsx'
 import { ConversationSpeech } from '@/components/words/conversation-speech.tsx'
 
-/** A question of the newsroom with its answers, from whichever answer on. */
+/** A question from the newsroom with one page of replies. */
 export async function AskPage({ path }: { path: AskPath }) {
   const view = orElsewhere(await askPage(path))
   const { timeZone: zone, language } = await pageSite()

@@ -8,7 +8,7 @@ import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { idSchema } from '@/lib/platform/forms/id-schema.ts'
 
-/** The parts of an ask's address, as they come. */
+/** The route parameters of an ask. */
 export interface AskPath {
   readonly slug: string
   readonly id: string
@@ -17,8 +17,8 @@ export interface AskPath {
 
 const askedSchema = z.object({ id: idSchema, after: idSchema.nullable() })
 
-/** Cached for the one rendering, by value: the page and its metadata ask for the same. */
-const read = cache(
+/** Cached per rendering by value, because the page and its metadata load the same data. */
+const loadAskPage = cache(
   async (
     slug: string,
     id: string,
@@ -35,7 +35,10 @@ const read = cache(
   },
 )
 
-/** An ask with a page of its answers; where it went with its article, or null for nowhere. */
+/**
+ * An ask with one page of replies. Returns a redirect if its article has moved, null if it doesn't
+ * exist.
+ */
 export function askPage({ slug, id, after }: AskPath) {
-  return read(slug, id, after ?? null)
+  return loadAskPage(slug, id, after ?? null)
 }

@@ -6,8 +6,7 @@ import { idSchema } from '@/lib/platform/forms/id-schema.ts'
 
 export const dynamic = 'force-static'
 
-// A comment's own address, /article/x?comment=12, brought here by a rewrite: the story, and under
-// it the one thread.
+// Rewrite target of a comment's permalink, /article/x?comment=12: the story with only that thread.
 
 interface Props {
   params: Promise<{ slug: string; id: string }>

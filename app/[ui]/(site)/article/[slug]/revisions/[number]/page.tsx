@@ -22,7 +22,7 @@ async function viewOf(params: Props['params']) {
   return orElsewhere(await oldVersion(slug, numbered(number)))
 }
 
-/** Search engines shall know the article as it is now, and not an error that it once had. */
+/** Not indexed: search engines should only know the current version, without errors fixed since. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { article, number, headline } = await viewOf(params)
   const { words, say } = await pageSpeech()

@@ -3,8 +3,7 @@ import { decoded } from '@/app/[ui]/(site)/decoded.ts'
 
 export const dynamic = 'force-static'
 
-// Readers see ?after=some-slug; a rewrite brings them here, because a page that read its query itself
-// could not be kept.
+// Rewrite target of ?after=some-slug. A page that reads its query string itself can't be cached.
 
 interface Props {
   params: Promise<{ year: string; month: string; after: string }>

@@ -10,8 +10,8 @@ import { idSchema } from '@/lib/platform/forms/id-schema.ts'
 
 export const dynamic = 'force-static'
 
-// Readers see /article/x?comments=oldest&after=12; a rewrite brings them here, because a page that
-// read its query itself could not be kept.
+// Rewrite target of /article/x?comments=oldest&after=12. A page that reads its query string itself
+// can't be cached.
 
 interface Props {
   params: Promise<{ slug: string; sort: string; after: string }>

@@ -5,8 +5,8 @@ import type { MoreTab } from '@/lib/pages/articles/page-views.ts'
 
 export const dynamic = 'force-static'
 
-// Readers see /article/x?more=author&through=y; a rewrite brings them here, because a page that
-// read its query itself could not be kept.
+// Rewrite target of /article/x?more=author&through=y. A page that reads its query string itself
+// can't be cached.
 
 interface Props {
   params: Promise<{ slug: string; tab: string; through: string }>

@@ -7,7 +7,7 @@ import { decoded } from '@/app/[ui]/(site)/decoded.ts'
 
 export const dynamic = 'force-static'
 
-// Readers see /article/x/revisions?before=12; a rewrite brings them here.
+// Rewrite target of /article/x/revisions?before=12.
 
 interface Props {
   params: Promise<{ slug: string; before: string }>

@@ -3,7 +3,7 @@ import { decoded } from '@/app/[ui]/(site)/decoded.ts'
 
 export const dynamic = 'force-static'
 
-// A later page of an ask's answers, /article/x/ask/3?after=12, brought here by a rewrite.
+// Rewrite target of a later page of an ask's replies, /article/x/ask/3?after=12.
 
 interface Props {
   params: Promise<{ slug: string; id: string; after: string }>

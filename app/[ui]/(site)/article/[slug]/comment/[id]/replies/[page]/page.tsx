@@ -6,8 +6,7 @@ import { idSchema } from '@/lib/platform/forms/id-schema.ts'
 
 export const dynamic = 'force-static'
 
-// A page of the thread in which a comment stands, /article/x?comment=12&replies=3, brought here by a
-// rewrite.
+// Rewrite target of a page of a comment's thread, /article/x?comment=12&replies=3.
 
 interface Props {
   params: Promise<{ slug: string; id: string; page: string }>

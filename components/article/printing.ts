@@ -39,6 +39,6 @@ export function setForPrint(content: ReactNode): number {
 export function inPrint(sheet: number): { readonly content: ReactNode } | null {
   if (typeof document !== 'undefined' && !globalThis.sheetsInPrint) return null
   const { contents } = sheets()
-  if (!contents.has(sheet)) throw new Error(`Sheet ${sheet} was not set for print`)
+  if (!contents.has(sheet)) throw new Error(`No printed content with id ${sheet}`)
   return { content: contents.get(sheet) }
 }

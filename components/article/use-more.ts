@@ -12,7 +12,7 @@ export type FetchMore = (address: string) => Promise<MoreList>
 
 export async function fetchMore(address: string): Promise<MoreList> {
   const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`)
+  if (!response.ok) throw new Error(`${address} returned ${response.status}`)
   return response.json()
 }
 

@@ -33,6 +33,6 @@ export function ClientSpeech({ language, words, children }: Props) {
 export function useSpeech<Area extends keyof Words>(area: Area): Speech<Words[Area]> {
   const spoken = use(Here)
   const words = spoken?.words[area]
-  if (!spoken || !words) throw new Error(`No words were given for “${area}”`)
+  if (!spoken || !words) throw new Error(`No messages provided for “${area}”`)
   return speechOf(spoken.language, words)
 }

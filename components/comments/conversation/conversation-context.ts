@@ -83,6 +83,6 @@ export const ConversationProvider = Context.Provider
 
 export function useConversation(): Conversation {
   const conversation = useContext(Context)
-  if (!conversation) throw new Error('This stands outside of a conversation')
+  if (!conversation) throw new Error('useConversation must be used inside <Conversation>')
   return conversation
 }

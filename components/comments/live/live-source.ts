@@ -120,7 +120,7 @@ const browser: World = {
   stream: (address) => new EventSource(address),
   ask: async (address) => {
     const response = await fetch(address)
-    if (!response.ok) throw new Error(`${address} answered ${response.status}`)
+    if (!response.ok) throw new Error(`${address} returned ${response.status}`)
     return response.json()
   },
   later: (ms, then) => {

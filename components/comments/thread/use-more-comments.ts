@@ -18,7 +18,7 @@ export type FetchComments = (address: string) => Promise<CommentsView>
 
 export async function fetchComments(address: string): Promise<CommentsView> {
   const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`)
+  if (!response.ok) throw new Error(`${address} returned ${response.status}`)
   return response.json()
 }
 

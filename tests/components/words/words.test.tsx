@@ -32,7 +32,7 @@ test('a client component without messages throws', () => {
         <ShareButtons headline="" url="" />
       </ClientSpeech>,
     )
-  expect(silent).toThrow('No words were given for “story”')
+  expect(silent).toThrow('No messages provided for “story”')
 })
 
 test('every language has a button with its own name, and the current one is marked', () => {

@@ -9,7 +9,7 @@ import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
 import { database } from '@/lib/platform/db/database.ts'
 
 /** Cached per rendering by value, because the page and its metadata load the same data. */
-const loadArticlePage = cache(
+const loadOnce = cache(
   async (slug: string, open: string): Promise<ArticlePageView | { redirect: string } | null> => {
     await carryTags(articleTags(slug))
     const db = await database()
@@ -28,5 +28,5 @@ const loadArticlePage = cache(
  * doesn't exist.
  */
 export function articlePage(slug: string, open: OpenMore) {
-  return loadArticlePage(slug, JSON.stringify(open))
+  return loadOnce(slug, JSON.stringify(open))
 }

@@ -18,7 +18,7 @@ export interface AskPath {
 const askedSchema = z.object({ id: idSchema, after: idSchema.nullable() })
 
 /** Cached per rendering by value, because the page and its metadata load the same data. */
-const loadAskPage = cache(
+const loadOnce = cache(
   async (
     slug: string,
     id: string,
@@ -40,5 +40,5 @@ const loadAskPage = cache(
  * exist.
  */
 export function askPage({ slug, id, after }: AskPath) {
-  return loadAskPage(slug, id, after ?? null)
+  return loadOnce(slug, id, after ?? null)
 }

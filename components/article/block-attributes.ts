@@ -12,7 +12,7 @@ export function blockAttributes(block: Block) {
   return {
     'data-block': block.attrs.id,
     dir: textDirection(findFirstText(block)),
-    className: alignOf(block),
+    className: getAlign(block),
   }
 }
 
@@ -21,7 +21,7 @@ export function textAttributes(block: Block, language: string) {
   return { ...blockAttributes(block), lang: foreignLanguage(findFirstText(block), language) }
 }
 
-function alignOf(block: Block): string | undefined {
+function getAlign(block: Block): string | undefined {
   const align = 'align' in block.attrs ? block.attrs.align : undefined
   return align ? ALIGNED[align] : undefined
 }

@@ -41,7 +41,7 @@ export function Body({ speech, body, language, keepReading, suggestion, margin }
   const around = { speech, language, anchors: headingAnchors(body), keepReading, parts, responds }
   const place = suggestion ? keepReadingPlace(body) : null
   return (
-    <div className="body" lang={language} style={labelStyle(speech)}>
+    <div className="body" lang={language} style={getLabelStyle(speech)}>
       {body.content.map((block, at) => {
         const slips = beside.get(block.attrs.id)
         return (
@@ -59,6 +59,6 @@ export function Body({ speech, body, language, keepReading, suggestion, margin }
 }
 
 /** The label that CSS draws at each paragraph, as a custom property. */
-function labelStyle({ words }: Speech<Words>): CSSProperties {
+function getLabelStyle({ words }: Speech<Words>): CSSProperties {
   return { '--respond': JSON.stringify(words.notes.respond) } as CSSProperties
 }

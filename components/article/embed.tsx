@@ -3,7 +3,7 @@ import type { Block } from '@/lib/text/body/body.ts'
 /** External content as a link card, so no third-party code runs on our pages. */
 export function Embed({ block }: { block: Extract<Block, { type: 'embed' }> }) {
   const { id, url, title, provider } = block.attrs
-  const host = hostOf(url)
+  const host = getHost(url)
   return (
     <div className="embed" data-block={id}>
       <a href={url} rel="noopener">
@@ -17,6 +17,6 @@ export function Embed({ block }: { block: Extract<Block, { type: 'embed' }> }) {
 }
 
 /** Host name of a URL. Empty if it has none. */
-function hostOf(url: string): string {
+function getHost(url: string): string {
   return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? ''
 }

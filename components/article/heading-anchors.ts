@@ -13,14 +13,14 @@ export function headingAnchors(body: Body): ReadonlyMap<string, string> {
     if (node.type !== 'heading') continue
     const slug = slugOf(inlineText(node.content))
     if (slug === '') continue
-    const anchor = firstFree(slug, taken)
+    const anchor = findFreeAnchor(slug, taken)
     taken.add(anchor)
     anchors.set(node.attrs.id, anchor)
   }
   return anchors
 }
 
-function firstFree(slug: string, taken: ReadonlySet<string>): string {
+function findFreeAnchor(slug: string, taken: ReadonlySet<string>): string {
   let anchor = slug
   for (let number = 2; taken.has(anchor); number += 1) anchor = numberedSlug(slug, number)
   return anchor

@@ -64,7 +64,7 @@ function splitAtParts(content: readonly Inline[], parts: readonly PassagePart[])
       const part = parts[next]
       const inside = part !== undefined && part.start <= at
       const until = Math.min(end, (inside ? part.end : part?.start) ?? end)
-      const wraps = wrapsOf(node, inside ? part : undefined)
+      const wraps = getWraps(node, inside ? part : undefined)
       pieces.push({
         node: sliceNode(node, at - start, until - start),
         start: at,
@@ -82,7 +82,7 @@ function sliceNode(node: Inline, start: number, end: number): Inline {
   return node.type === 'text' ? { ...node, text: node.text.slice(start, end) } : node
 }
 
-function wrapsOf(node: Inline, part: PassagePart | undefined): readonly Wrap[] {
+function getWraps(node: Inline, part: PassagePart | undefined): readonly Wrap[] {
   const marks = node.type === 'text' ? (node.marks ?? []) : []
   const links = marks.filter((mark) => mark.type === 'link')
   const others = marks.filter((mark) => mark.type !== 'link')
@@ -95,7 +95,7 @@ function nest(pieces: readonly Piece[], linked: boolean): readonly InlineTree[] 
     const piece = pieces[at]
     if (!piece) break
     const [wrap] = piece.wraps
-    const end = wrap ? endOfRun(pieces, at, wrap) : at + 1
+    const end = wrap ? findRunEnd(pieces, at, wrap) : at + 1
     const run = pieces.slice(at, end)
     trees.push(wrap ? around(wrap, run, linked) : leaf(piece.node))
     if (wrap?.type === 'link') trees.push(...noteLinksAfter(run))
@@ -104,7 +104,7 @@ function nest(pieces: readonly Piece[], linked: boolean): readonly InlineTree[] 
   return trees
 }
 
-function endOfRun(pieces: readonly Piece[], start: number, wrap: Wrap): number {
+function findRunEnd(pieces: readonly Piece[], start: number, wrap: Wrap): number {
   const same = JSON.stringify(wrap)
   let end = start + 1
   while (end < pieces.length && JSON.stringify(pieces[end]?.wraps[0]) === same) end += 1

@@ -34,7 +34,7 @@ export function moreReducer(state: MoreState, event: MoreEvent): MoreState {
       return { ...withList(state, event.list), tab: event.list.tab, added: 0 }
     case 'grew': {
       const shown = state.lists[event.list.tab]?.cards ?? []
-      const fresh = withoutDuplicates(shown, event.list.cards)
+      const fresh = removeDuplicates(shown, event.list.cards)
       const grown = { ...event.list, cards: [...shown, ...fresh] }
       return { ...withList(state, grown), added: fresh.length }
     }
@@ -46,7 +46,7 @@ function withList(state: MoreState, list: MoreList): MoreState {
 }
 
 /** Drops duplicates: an article published in the meantime shifts the batches. */
-function withoutDuplicates(
+function removeDuplicates(
   shown: readonly ArticleCard[],
   cards: readonly ArticleCard[],
 ): readonly ArticleCard[] {

@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** `More by Desk Writer`, `More in ASEAN News`. */
-function tabLabel({ words, say }: StorySpeech, { tab, of }: TabLabel): string {
+function getTabLabel({ words, say }: StorySpeech, { tab, of }: TabLabel): string {
   return say(tab === 'author' ? words.moreBy : words.moreIn, { name: of.name })
 }
 
@@ -38,7 +38,7 @@ export function MoreTabs({ speech, slug, tabs, open, onFollow }: Props) {
           aria-current={label.tab === open ? 'true' : undefined}
           onClick={(event) => onFollow(event, label.tab)}
         >
-          {tabLabel(speech, label)}
+          {getTabLabel(speech, label)}
         </a>
       ))}
     </nav>

@@ -40,13 +40,13 @@ export function useMore(slug: string, start: MoreList, load: FetchMore) {
     const known = state.lists[tab]
     if (!known) return move('opened', tab, null)
     tell({ type: 'opened', list: known })
-    history.replaceState(history.state, '', moreAddress(slug, tab, throughOf(known)))
+    history.replaceState(history.state, '', moreAddress(slug, tab, getCursor(known)))
   }
 
   return { state, open, grow: (tab: MoreTab, through: string) => move('grew', tab, through) }
 }
 
 /** The list's cursor for its address. Null for the first batch. */
-function throughOf(list: MoreList): string | null {
+function getCursor(list: MoreList): string | null {
   return list.cards.length > MORE_BATCH ? (list.cards.at(-1)?.slug ?? null) : null
 }

@@ -16,7 +16,7 @@ interface TextProps {
 export function CommentText({ text, words }: TextProps) {
   return text.map((block, at) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: a comment's parts never change places.
-    if (block.type === 'paragraph') return <p key={at}>{inlines(block.content, words)}</p>
+    if (block.type === 'paragraph') return <p key={at}>{renderInlines(block.content, words)}</p>
     // biome-ignore lint/suspicious/noArrayIndexKey: a comment's parts never change places.
     return <TextBlock key={at} block={block} words={words} />
   })
@@ -69,7 +69,7 @@ function TextList({ block, words }: ListProps) {
  * A function call rather than a component, like the paragraph above: a page can have thousands of
  * both.
  */
-function inlines(content: readonly CommentInline[], words: CommentWords): ReactNode {
+function renderInlines(content: readonly CommentInline[], words: CommentWords): ReactNode {
   return content.map((inline, at) => {
     if (inline.type === 'text') return inline.text
     // biome-ignore lint/suspicious/noArrayIndexKey: a comment's parts never change places.
@@ -89,18 +89,18 @@ function Inline({ inline, words }: InlineProps) {
     case 'code':
       return <code>{inline.text}</code>
     case 'strong':
-      return <strong>{inlines(inline.content, words)}</strong>
+      return <strong>{renderInlines(inline.content, words)}</strong>
     case 'emphasis':
-      return <em>{inlines(inline.content, words)}</em>
+      return <em>{renderInlines(inline.content, words)}</em>
     case 'spoiler':
-      return <Spoiler word={words.spoiler}>{inlines(inline.content, words)}</Spoiler>
+      return <Spoiler word={words.spoiler}>{renderInlines(inline.content, words)}</Spoiler>
     case 'mention':
       return <a href={`/user/${inline.handle}`}>@{inline.handle}</a>
     case 'link':
       // The newspaper doesn't endorse readers' links. `rel` tells search engines.
       return (
         <a href={inline.href} rel="nofollow ugc noopener">
-          {inlines(inline.content, words)}
+          {renderInlines(inline.content, words)}
         </a>
       )
   }

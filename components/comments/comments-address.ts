@@ -8,7 +8,7 @@ import {
 /** Which list of comments: all threads in a sort order, or a filtered list. */
 export type CommentList = CommentSort | CommentFilter
 
-function storyAddress(slug: string): string {
+function getStoryAddress(slug: string): string {
   return `/article/${encodeURIComponent(slug)}`
 }
 
@@ -18,17 +18,17 @@ export function commentsAddress(slug: string, list: CommentList, after: number |
   if (list !== DEFAULT_SORT || after !== null) query.set('comments', list)
   if (after !== null) query.set('after', String(after))
   const asked = query.size > 0 ? `?${query}` : ''
-  return `${storyAddress(slug)}${asked}#comments`
+  return `${getStoryAddress(slug)}${asked}#comments`
 }
 
 /** A comment's address: its thread, with the comment highlighted. */
 export function commentAddress(slug: string, id: number): string {
-  return `${storyAddress(slug)}?comment=${id}#comment-${id}`
+  return `${getStoryAddress(slug)}?comment=${id}#comment-${id}`
 }
 
 /** A page (from 1) of the thread that contains a comment. */
 export function threadPageAddress(slug: string, id: number, page: number): string {
-  return `${storyAddress(slug)}?comment=${id}&replies=${page}#comments`
+  return `${getStoryAddress(slug)}?comment=${id}&replies=${page}#comments`
 }
 
 /** Address of the page that shows this list. */
@@ -43,12 +43,12 @@ export function listOf(open: Exclude<CommentListRequest, { readonly only: number
 
 /** Address that leads to the first comment since the reader's last visit. */
 export function unreadAddress(slug: string): string {
-  return `${storyAddress(slug)}/unread`
+  return `${getStoryAddress(slug)}/unread`
 }
 
 /** Address of the page for replying to a comment. */
 export function respondAddress(slug: string, to: number, quote = false): string {
-  return `${storyAddress(slug)}/respond?to=${to}${quote ? '&quote=1' : ''}`
+  return `${getStoryAddress(slug)}/respond?to=${to}${quote ? '&quote=1' : ''}`
 }
 
 /** Address of the page with all actions on a comment. */

@@ -13,11 +13,11 @@ export function NothingSaid({ shown }: { shown: CommentListRequest }) {
   if (onPage.size > 0) return null
   return (
     <p className="nothing-said">
-      {'filter' in shown ? emptyMessage(words, shown.filter) : open && words.invitation}
+      {'filter' in shown ? getEmptyMessage(words, shown.filter) : open && words.invitation}
     </p>
   )
 }
 
-function emptyMessage(words: Words['conversation'], filter: CommentFilter): string {
+function getEmptyMessage(words: Words['conversation'], filter: CommentFilter): string {
   return filter === 'newsroom' ? words.noneNewsroom : words.noneInline
 }

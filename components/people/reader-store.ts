@@ -31,11 +31,11 @@ export async function reloadReader(): Promise<void> {
   askedAt = Date.now()
   asked += 1
   const question = asked
-  const answer = mayBeSignedIn() ? await fetched() : null
+  const answer = mayBeSignedIn() ? await fetchReader() : null
   if (question !== asked || answer === undefined) return
   state = answer && withEarlierMarks(answer)
   for (const tell of listeners) tell()
-  seenOnceInView()
+  recordVisitOnceInView()
 }
 
 function now(): ReaderState | null {
@@ -47,22 +47,22 @@ function nobody(): null {
 }
 
 function listen(tell: () => void): () => void {
-  if (listeners.size === 0) document.addEventListener('visibilitychange', askIfOld)
+  if (listeners.size === 0) document.addEventListener('visibilitychange', refreshIfStale)
   listeners.add(tell)
   if (askedAt === 0) void reloadReader()
   return () => {
     listeners.delete(tell)
-    if (listeners.size === 0) document.removeEventListener('visibilitychange', askIfOld)
+    if (listeners.size === 0) document.removeEventListener('visibilitychange', refreshIfStale)
   }
 }
 
-function askIfOld(): void {
+function refreshIfStale(): void {
   if (!document.hidden && Date.now() - askedAt > FRESH_MS) void reloadReader()
 }
 
 /** Undefined if the request failed: keep the current data. */
-async function fetched(): Promise<ReaderState | undefined> {
-  const article = articleHere()
+async function fetchReader(): Promise<ReaderState | undefined> {
+  const article = getArticleId()
   try {
     const response = await fetch(article ? `/api/reader?article=${article}` : '/api/reader')
     return response.ok ? await response.json() : undefined
@@ -81,14 +81,14 @@ function withEarlierMarks(answer: ReaderState): ReaderState {
   return { ...answer, article: { ...answer.article, unreadSince: before.unreadSince } }
 }
 
-function articleHere(): string | undefined {
+function getArticleId(): string | undefined {
   return document.querySelector<HTMLElement>('[data-article]')?.dataset.article
 }
 
 let seen: string | undefined
 
 /** Records the visit when the comments come into view, so the next visit knows what is unread. */
-function seenOnceInView(): void {
+function recordVisitOnceInView(): void {
   const comments = document.querySelector<HTMLElement>('#comments[data-article]')
   const article = comments?.dataset.article
   if (!state?.me || !comments || !article || seen === article) return
@@ -97,12 +97,12 @@ function seenOnceInView(): void {
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return
     observer.disconnect()
-    void noteVisit(Number(article))
+    void recordVisit(Number(article))
   })
   observer.observe(comments)
 }
 
-async function noteVisit(article: number): Promise<void> {
+async function recordVisit(article: number): Promise<void> {
   try {
     const headers = { 'content-type': 'application/json' }
     const body = JSON.stringify({ article })

@@ -12,7 +12,11 @@ export function LinkedText({ text, origin }: Props) {
       {lines.map((line, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a mail's lines never change places.
         <span key={at}>
-          {pathIn(line, origin) === null ? line : <a href={pathIn(line, origin) ?? ''}>{line}</a>}
+          {getSitePath(line, origin) === null ? (
+            line
+          ) : (
+            <a href={getSitePath(line, origin) ?? ''}>{line}</a>
+          )}
           {'\n'}
         </span>
       ))}
@@ -21,7 +25,7 @@ export function LinkedText({ text, origin }: Props) {
 }
 
 /** The path, if the line consists of an address of this site. Else null. */
-function pathIn(line: string, origin: string): string | null {
+function getSitePath(line: string, origin: string): string | null {
   if (!line.startsWith(`${origin}/`) || /\s/.test(line) || !URL.canParse(line)) return null
   const { pathname, search, hash } = new URL(line)
   return pathname + search + hash

@@ -34,7 +34,7 @@ export function FieldsForm(props: Props) {
   const { action, here, fields, hidden = {}, submit, ends = false, quiet = false, onDone } = props
   const element = useRef<HTMLFormElement>(null)
   const { state, busy, form } = useForm(action, here, (made) => {
-    forgetSecrets(element.current)
+    clearSecrets(element.current)
     onDone?.()
     if (made?.to) (props.go ?? open)(made.to)
   })
@@ -77,7 +77,7 @@ function open(to: string): void {
 }
 
 /** Clears passwords after success, and pictures so that they aren't sent twice. */
-function forgetSecrets(form: HTMLFormElement | null): void {
+function clearSecrets(form: HTMLFormElement | null): void {
   const inputs = form?.querySelectorAll<HTMLInputElement>('[type="password"], [type="file"]') ?? []
   for (const input of inputs) input.value = ''
 }

@@ -45,7 +45,7 @@ export function NoteList({ notes }: { notes: readonly RevisionNote[] }) {
           <p className="meta">
             <span dir="auto">{note.by || speechHere().words.comment.reader}</span>
             {note.kind !== 'note' && <span>{speechHere().words.notes[note.kind]}</span>}
-            {stateOf(note) && <span>{stateOf(note)}</span>}
+            {describeState(note) && <span>{describeState(note)}</span>}
           </p>
         </li>
       ))}
@@ -54,7 +54,7 @@ export function NoteList({ notes }: { notes: readonly RevisionNote[] }) {
 }
 
 /** State of a note's passage. Empty if unchanged. */
-function stateOf({ state, changedHere: touched }: RevisionNote): string {
+function describeState({ state, changedHere: touched }: RevisionNote): string {
   if (state === 'unchanged') return ''
   const { versions } = speechHere().words
   return versions[STATES[state][touched ? 0 : 1]]

@@ -31,7 +31,7 @@ export function PassageThen({ passage, place, language }: Props) {
       <p className="meta">
         {changed && (
           <span>
-            {woven(became(words, state), {
+            {woven(describeChange(words, state), {
               time: (
                 <a href={versionAddress(place.slug, changed.number)}>
                   <DateStamp at={changed.at} zone={place.zone} language={place.language} />
@@ -46,7 +46,7 @@ export function PassageThen({ passage, place, language }: Props) {
   )
 }
 
-function became(words: Words['comments'], state: 'edited' | 'moved' | 'detached') {
+function describeChange(words: Words['comments'], state: 'edited' | 'moved' | 'detached') {
   if (state === 'edited') return words.passageEdited
   return state === 'moved' ? words.passageMoved : words.passageRemoved
 }

@@ -47,7 +47,7 @@ export function NotifyForm(props: Props) {
       )}
       <FieldTrouble id={trouble} state={state} of="email" />
       <button type="submit" className="quiet-button" aria-disabled={busy || undefined}>
-        {say(on ? words.stopNotify : words.notify, { what: labelFor(words, kind) })}
+        {say(on ? words.stopNotify : words.notify, { what: getKindLabel(words, kind) })}
       </button>
       <FormMessage state={state} otherwise />
     </form>
@@ -55,7 +55,7 @@ export function NotifyForm(props: Props) {
 }
 
 /** The label of each kind of subscription. */
-function labelFor(words: Words['conversation'], kind: Kind): string {
+function getKindLabel(words: Words['conversation'], kind: Kind): string {
   if (kind === 'article') return words.kindArticle
   return kind === 'mine' ? words.kindMine : words.kindComment
 }

@@ -61,7 +61,7 @@ export function LiveNotice({
       const [{ threads }] = await Promise.all([coming, fetchOnDemand()])
       add(inReadingOrder(threads).map((comment) => ({ comment, held: '' })))
       dispatch({ type: 'taken', ids: news })
-      focusComment(firstOnPage(news))
+      focusComment(findFirstOnPage(news))
     } catch {
       reload()
     }
@@ -81,7 +81,7 @@ export function LiveNotice({
 }
 
 /** The topmost of these comments on the page. */
-function firstOnPage(ids: readonly number[]): number | undefined {
+function findFirstOnPage(ids: readonly number[]): number | undefined {
   const wanted = new Set(ids.map((id) => `comment-${id}`))
   const items = [...document.querySelectorAll('.comment')]
   return Number(items.find(({ id }) => wanted.has(id))?.id.slice('comment-'.length)) || undefined

@@ -66,7 +66,7 @@ function connect(connection: Connection): void {
 }
 
 function openStream(connection: Connection): void {
-  const source = connection.world.stream(addressFor(connection))
+  const source = connection.world.stream(getStreamAddress(connection))
   connection.stop = () => source.close()
   source.onopen = () => {
     connection.failures = 0
@@ -90,7 +90,7 @@ async function poll(connection: Connection): Promise<void> {
     stopped = true
   }
   try {
-    const { shown, asOf } = await connection.world.ask(addressFor(connection, '&poll=1'))
+    const { shown, asOf } = await connection.world.ask(getStreamAddress(connection, '&poll=1'))
     if (stopped) return
     connection.failures = TRIES
     receive(connection, shown, asOf)
@@ -109,7 +109,7 @@ function receive(connection: Connection, shown: readonly Shown[], until: string)
   connection.tell(shown)
 }
 
-function addressFor({ article, from }: Connection, more = ''): string {
+function getStreamAddress({ article, from }: Connection, more = ''): string {
   return `/live/${article}?since=${encodeURIComponent(from)}${more}`
 }
 

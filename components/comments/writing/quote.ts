@@ -16,11 +16,11 @@ export function quotation(words: string): string {
 export function quotedWords(text: HTMLElement, selection: Selection | null): string {
   const inside = selection?.anchorNode && text.contains(selection.anchorNode)
   const chosen = inside && text.contains(selection.focusNode) ? selection.toString() : ''
-  return chosen.trim() || visibleText(text)
+  return chosen.trim() || getVisibleText(text)
 }
 
 /** The visible text, without our own notes on its quotes. */
-function visibleText(text: HTMLElement): string {
+function getVisibleText(text: HTMLElement): string {
   const parts = text.querySelector('figcaption') ? [...text.children] : [text]
   const seen = parts.map((part) => {
     const words = part.matches('figure') ? part.querySelector('blockquote') : part

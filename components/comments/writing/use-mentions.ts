@@ -29,7 +29,7 @@ export function useMentions({ field, write }: Words, complete: CommentActions['c
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   function show(mention: Mention, others: readonly Mentionable[]) {
-    const people = offered(mention.letters, peopleHere(), others)
+    const people = offered(mention.letters, getCommentersOnPage(), others)
     setOffer(people.length > 0 ? { mention, people, at: 0 } : null)
   }
   function look() {
@@ -74,7 +74,7 @@ const MOVES: Readonly<Record<string, 1 | -1 | 'take' | 'away'>> = {
 }
 
 /** Users who commented on this page. */
-function peopleHere(): Mentionable[] {
+function getCommentersOnPage(): Mentionable[] {
   const links = document.querySelectorAll<HTMLAnchorElement>('.comment-head > a[href^="/user/"]')
   return [...links].map((link) => ({
     handle: link.pathname.slice('/user/'.length),

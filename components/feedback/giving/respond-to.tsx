@@ -20,7 +20,7 @@ interface Props {
 export function RespondTo({ view, actions }: Props) {
   const { article, ask, chosen, open, kept, place, mayAsk } = view
   const { notes } = speechHere().words
-  const target = targetOf(view)
+  const target = getTarget(view)
   return (
     <section className="comments about-comment respond-to" data-article={article.id}>
       <h1>{ask ? notes.answerNewsroom : notes.respondPassage}</h1>
@@ -93,7 +93,7 @@ function Quote({ words, language }: { words: string; language: string }) {
 }
 
 /** Null if there is nothing to respond to. */
-function targetOf({ ask, chosen, place, revision }: RespondToView): Target | null {
+function getTarget({ ask, chosen, place, revision }: RespondToView): Target | null {
   if (ask) return { kind: 'ask', place, ask: ask.id }
   if (!chosen) return null
   const { answer } = chosen

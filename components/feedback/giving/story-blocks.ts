@@ -15,13 +15,13 @@ export function storyBody(): HTMLElement | null {
 export function shownBlocks(body: Element, range: Range | null): ShownBlock[] {
   return [...body.querySelectorAll(TEXT_BLOCKS)].map((block) => ({
     id: block.getAttribute('data-block') ?? '',
-    pieces: leavesOf(block).map((leaf) => ({ text: textOf(leaf), ...partOf(leaf, range) })),
+    pieces: getLeaves(block).map((leaf) => ({ text: textOf(leaf), ...partOf(leaf, range) })),
   }))
 }
 
 /** A block's text. */
 export function blockText(block: Element): string {
-  return leavesOf(block).map(textOf).join('')
+  return getLeaves(block).map(textOf).join('')
 }
 
 /** Converts offsets in a block's text (UTF-16 units) to a DOM range. */
@@ -29,7 +29,7 @@ export function rangeInBlock(block: Element, start: number, end: number): Range 
   const range = document.createRange()
   range.selectNodeContents(block)
   let at = 0
-  for (const leaf of leavesOf(block)) {
+  for (const leaf of getLeaves(block)) {
     const length = textOf(leaf).length
     if (start >= at && start < at + length) setEdge(leaf, start - at, 'setStart', range)
     if (end > at && end <= at + length) setEdge(leaf, end - at, 'setEnd', range)
@@ -45,13 +45,13 @@ function setEdge(leaf: Node, offset: number, edge: 'setStart' | 'setEnd', range:
 }
 
 /** A block's text nodes and line breaks, in order. */
-function leavesOf(block: Element): Node[] {
+function getLeaves(block: Element): Node[] {
   const leaves: Node[] = []
   for (const child of block.childNodes) {
     if (child.nodeType === Node.TEXT_NODE) leaves.push(child)
     if (!(child instanceof Element) || child.matches(NOT_OF_THE_TEXT)) continue
     if (child.tagName === 'BR') leaves.push(child)
-    else leaves.push(...leavesOf(child))
+    else leaves.push(...getLeaves(child))
   }
   return leaves
 }

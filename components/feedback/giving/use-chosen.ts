@@ -63,7 +63,7 @@ export function useChosen({ language, first, held, offer, onRespond }: Options) 
   // If the user acts before the debounce fires, use the current selection.
   const settle = () => choose((before) => (before?.reading ? before : (selectedWords() ?? before)))
   const readBlock = useEffectEvent((link: HTMLElement) => {
-    const opened = sentencesAt(link, language)
+    const opened = selectSentence(link, language)
     if (opened) choose(opened)
     onRespond()
   })
@@ -119,7 +119,7 @@ function selectedWords(): Chosen | null {
   return claim && { claim, range, reading: null }
 }
 
-function sentencesAt(link: HTMLElement, language: string): Chosen | null {
+function selectSentence(link: HTMLElement, language: string): Chosen | null {
   const block = link.closest<HTMLElement>('[data-block]')
   if (!block) return null
   const sentences = sentenceRanges(blockText(block), language)

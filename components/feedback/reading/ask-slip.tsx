@@ -32,7 +32,7 @@ export function AskSlip({ speech, ask, parts, place, open }: Props) {
       <p dir="auto">{ask.question}</p>
       <p className="slip-foot">
         {ask.open && open ? (
-          <a className="button" href={answerAddress(slug, ask.id)}>
+          <a className="button" href={getReplyAddress(slug, ask.id)}>
             {words.notes.answer}
           </a>
         ) : (
@@ -45,6 +45,6 @@ export function AskSlip({ speech, ask, parts, place, open }: Props) {
 }
 
 /** Address of the page for replying to an ask. */
-function answerAddress(slug: string, ask: number): string {
+function getReplyAddress(slug: string, ask: number): string {
   return `/article/${encodeURIComponent(slug)}/respond?ask=${ask}`
 }

@@ -48,7 +48,7 @@ export function bodyMargin(
   language: string,
   speech: Speech<Words>,
 ): BodyMargin {
-  const entries = [...margin.slips, ...margin.asks].toSorted(byPlace)
+  const entries = [...margin.slips, ...margin.asks].toSorted(compareByPlace)
   if (entries.length === 0) return EMPTY_MARGIN
   const text = bodyText(body)
   const parts = passageParts(text.lines, entries, speech)
@@ -67,7 +67,7 @@ export function bodyMargin(
  * Text order. If two passages start together, the longer one comes first, because that is how
  * underlines nest.
  */
-function byPlace({ passage: a }: MarginEntry, { passage: b }: MarginEntry): number {
+function compareByPlace({ passage: a }: MarginEntry, { passage: b }: MarginEntry): number {
   return a.start - b.start || b.end - a.end
 }
 
@@ -87,28 +87,32 @@ function notedBlocks(
   const lineOf = new Map(text.lines.map((line) => [line.blockId, line]))
   let next = 0
   return body.content.map((block) => {
-    const lines = textBlocksIn(block).flatMap((id) => lineOf.get(id) ?? [])
+    const lines = getTextBlockIds(block).flatMap((id) => lineOf.get(id) ?? [])
     const end = lines.at(-1)?.end ?? -1
     const first = next
     while ((entries[next]?.passage.start ?? Infinity) <= end) next += 1
     const slips = entries.slice(first, next).map((entry) => {
       return { entry, parts: counts.get(entry) ?? 0 }
     })
-    const column = { block: block.type, lines: lines.map(lengthOf), slips: slips.map(slipLength) }
+    const column = {
+      block: block.type,
+      lines: lines.map(getLength),
+      slips: slips.map(getSlipLength),
+    }
     return { block, lines, slips, column }
   })
 }
 
-function textBlocksIn(node: Node): string[] {
-  return isTextBlock(node) ? [node.attrs.id] : childrenOf(node).flatMap(textBlocksIn)
+function getTextBlockIds(node: Node): string[] {
+  return isTextBlock(node) ? [node.attrs.id] : childrenOf(node).flatMap(getTextBlockIds)
 }
 
-function lengthOf({ start, end }: TextLine): number {
+function getLength({ start, end }: TextLine): number {
   return end - start
 }
 
 /** Approximate number of characters in a slip. */
-function slipLength({ entry }: Beside): number {
+function getSlipLength({ entry }: Beside): number {
   if (isAsk(entry)) return entry.question.length
   const letters = inlinesIn(entry.text).map((one) => ('text' in one ? one.text.length : 0))
   return letters.reduce((sum, one) => sum + one, entry.passage.suggestion.length)

@@ -32,7 +32,7 @@ const LEEWAY = 90
  * with many notes doesn't push later notes away from their text.
  */
 export function roomFor(columns: readonly Column[]): number[] {
-  const { tops, bottoms } = placesOf(columns)
+  const { tops, bottoms } = getColumnPlaces(columns)
   let filled = 0
   return columns.map(({ slips }, at) => {
     if (slips.length === 0) return 0
@@ -41,7 +41,7 @@ export function roomFor(columns: readonly Column[]): number[] {
     filled = Math.max(filled, top)
     let shown = 0
     for (const words of slips) {
-      const end = filled + slipHeight(words)
+      const end = filled + getSlipHeight(words)
       const fits = shown === 0 ? filled - top <= DRIFT : end <= bottom + LEEWAY
       if (!fits) break
       filled = end
@@ -53,12 +53,12 @@ export function roomFor(columns: readonly Column[]): number[] {
 }
 
 /** Top of each block, and the top of the next block with slips (or the end of the page). */
-function placesOf(columns: readonly Column[]) {
+function getColumnPlaces(columns: readonly Column[]) {
   const tops: number[] = []
   let height = 0
   for (const column of columns) {
     tops.push(height)
-    height += heightOf(column)
+    height += getHeight(column)
   }
   let bottom = height + FOOT
   const bottoms = columns.map(() => bottom)
@@ -69,11 +69,11 @@ function placesOf(columns: readonly Column[]) {
   return { tops, bottoms }
 }
 
-function heightOf({ block, lines }: Column): number {
+function getHeight({ block, lines }: Column): number {
   const text = lines.map((letters) => Math.ceil(letters / TEXT.letters) * TEXT.line + TEXT.gap)
   return (HEIGHTS[block] ?? 0) + text.reduce((sum, one) => sum + one, 0)
 }
 
-function slipHeight(letters: number): number {
+function getSlipHeight(letters: number): number {
   return SLIP.around + Math.ceil(letters / SLIP.letters) * SLIP.line
 }

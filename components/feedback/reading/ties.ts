@@ -19,7 +19,7 @@ export function tiesIn(page: ParentNode): Ties {
     const start = beginningOf(slip)
     const at = start && placeOf.get(start)
     if (at === undefined || at === null) continue
-    const passage = passageElements(stretches, at, Number(slip.dataset.parts ?? 1))
+    const passage = getPassageElements(stretches, at, Number(slip.dataset.parts ?? 1))
     ofSlip.set(slip, passage)
     for (const stretch of passage) ofPassage.get(stretch)?.push(slip)
   }
@@ -35,7 +35,7 @@ export function beginningOf(slip: Element): HTMLElement | null {
  * The elements of `parts` parts starting at `from`. An author's link can split a part into several
  * elements.
  */
-function passageElements(stretches: readonly Element[], from: number, parts: number): Element[] {
+function getPassageElements(stretches: readonly Element[], from: number, parts: number): Element[] {
   let left = parts
   let end = from
   for (; end < stretches.length; end += 1) {

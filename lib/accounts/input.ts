@@ -33,7 +33,7 @@ function mixesScripts(name: string): boolean {
   return words.some((word) => ALIKE_SCRIPTS.filter((script) => script.test(word)).length > 1)
 }
 
-/** A name stands in mail to addresses that nobody has proved yet: it must not carry a link there. */
+/** Names appear in mail to unverified addresses, so they must not contain anything like a link. */
 const LINK_LIKE = /[/\\@<>]|[\p{L}\p{N}]\.[\p{L}\p{N}]{2}/u
 
 const oneLine = (text: string) => normalize(text, 'NFC').replace(/\s+/gu, ' ').trim()
@@ -47,13 +47,13 @@ export const emailSchema = z
   .max(MAX_EMAIL, fieldSentence('emailLong'))
   .pipe(z.email(fieldSentence('emailShape')))
 
-/** A password that is being chosen; lib/accounts/passwords/password-rules.ts says what is too plain. */
+/** A new password; lib/accounts/passwords/password-rules.ts rejects common ones. */
 export const newPasswordSchema = z
   .string()
   .min(MIN_PASSWORD, fieldSentence('passwordShort', MIN_PASSWORD))
   .max(MAX_PASSWORD, fieldSentence('passwordLong', MAX_PASSWORD))
 
-/** A password that is being tried: whatever was once allowed. */
+/** A password entered to sign in; it may predate the current rules. */
 const triedPasswordSchema = z
   .string()
   .min(1, fieldSentence('passwordMissing'))
@@ -98,7 +98,7 @@ export const tokenSchema = z.string().regex(/^[\w-]{43}$/, fieldSentence('linkCu
 export const followLinkSchema = z.object({ token: tokenSchema })
 export const resetSchema = z.object({ token: tokenSchema, password: newPasswordSchema })
 
-/** `current` is empty for who has no password yet. */
+/** `current` is empty for users without a password. */
 const currentSchema = z.string().max(MAX_PASSWORD).default('')
 export const changePasswordSchema = z.object({
   current: currentSchema,

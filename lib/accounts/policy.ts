@@ -1,6 +1,6 @@
 import { type Person, ROLES, type Role } from './users/roles.ts'
 
-/** May this person suspend somebody with that role? Moderators and above, and never their equals. */
+/** Moderators and above may suspend users, but only those with a lower role. */
 export function maySuspend(person: Person, role: Role): boolean {
   return rank(person.role) >= rank('moderator') && rank(person.role) > rank(role)
 }

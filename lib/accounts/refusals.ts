@@ -1,13 +1,13 @@
 import type { ProfileRefusal } from './profiles/profile-phases.ts'
 
-/** Why somebody whose password, link or login is right may still not come in. */
+/** Why a user with valid credentials still can't sign in. */
 export type EntryRefusal = 'not-verified' | 'suspended'
 /** Why a password is too easily guessed. */
 export type WeakPassword = 'password-too-plain' | 'password-names-you'
 export type HandleRefusal = 'handle-taken' | 'handle-reserved' | 'handle-changes'
 /** Why a name, or a line about oneself, isn't taken. */
 export type NameRefusal = ProfileRefusal | 'name-imitates'
-/** Why a file cannot be somebody's picture. */
+/** Why a file can't be used as a portrait. */
 export type PortraitRefusal = 'not-a-picture' | 'too-many-bytes' | 'too-many-pixels'
 
 /** Everything that a command about people refuses, each with a sentence in sentences.ts. */
@@ -21,9 +21,9 @@ export type PeopleRefusal =
   | 'wrong'
   /** Too many guesses: whether the password is right, only a mail to the address tells. */
   | 'answered-by-mail'
-  /** Of somebody signed in: the password they gave again is not theirs. */
+  /** The signed-in user's current password is wrong. */
   | 'password-wrong'
-  /** Of somebody signed in: they have none yet, and choose the first by a mailed link. */
+  /** The signed-in user has no password yet; the first one is set through a mailed link. */
   | 'no-password'
   /** A link that was used, is too old, or was never ours. */
   | 'link-over'
@@ -34,5 +34,5 @@ export type PeopleRefusal =
   | 'no-such-person'
   | 'oneself'
   | 'last-admin'
-  /** Whoever acts has no account (any more). */
+  /** The acting user has no account, or no longer has one. */
   | 'no-account'

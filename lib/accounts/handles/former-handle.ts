@@ -14,7 +14,7 @@ export async function keepFormerHandle(
   await tx.formerHandle.upsert({ where: { hash }, create: { hash, ...kept }, update: kept })
 }
 
-/** Those of these handles that somebody other than this user gave up; 0 is nobody. */
+/** The given handles that were given up by another user (0 for a signed-out visitor). */
 export async function formerHandlesAmong(
   db: Reader,
   handles: readonly string[],
@@ -31,7 +31,7 @@ export async function formerHandlesAmong(
   return new Set(handles.filter((handle) => hashes.has(hashHandle(handle))))
 }
 
-/** How many handles somebody gave up since then. */
+/** Counts the handles this user has given up since the given time. */
 export function countFormerHandles(db: Reader, userId: number, since: Date): Promise<number> {
   return db.formerHandle.count({ where: { userId, freedAt: { gt: since } } })
 }

@@ -37,8 +37,8 @@ export function deletedHandle(userId: number): string {
 const PLACEHOLDER_SIGN = '~'
 
 /**
- * What stands in the column until the address is proved: an account that nobody can see has no handle,
- * and keeps none from others. `chance` makes it unique.
+ * Placeholder stored until the address is verified: an unverified account has no public handle and
+ * doesn't reserve one. `chance` makes it unique.
  */
 export function placeholderHandle(chance: string): string {
   return PLACEHOLDER_SIGN + chance

@@ -6,7 +6,7 @@ export interface HandleOf {
   readonly id: number
 }
 
-/** Which of these handles are somebody's, in no order. */
+/** The given handles that belong to a user, in no particular order. */
 export async function handlesIn(db: Reader, handles: readonly string[]): Promise<HandleOf[]> {
   if (handles.length === 0) return []
   return db.user.findMany({

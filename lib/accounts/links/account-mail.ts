@@ -1,14 +1,14 @@
 import type { Transaction } from '../../platform/db/database.ts'
 
-/** A mail about somebody's account: what it must say, without its words. */
+/** The data of an account email, without its text. */
 export type AccountMail =
   /** A new account: the link proves the address and signs in. */
   | WithLink<'verify'>
-  /** Somebody signed up with an address that has an account already. */
+  /** Sent when an address that already has an account signs up again. */
   | ToPerson<'known'>
   /** A link that signs in. */
   | WithLink<'sign-in'>
-  /** Somebody asked for a link, or a new password, for an address without an account. */
+  /** Sent when a link or a new password was requested for an address without an account. */
   | { readonly kind: 'no-account'; readonly to: string; readonly language: string | null }
   /** A link to choose a new password. */
   | WithLink<'reset'>
@@ -18,7 +18,7 @@ export type AccountMail =
   | WithLink<'approve-address'>
   /** To the old address, as soon as another is asked for. */
   | ToPerson<'address-asked'>
-  /** To an address that has an account, which somebody wanted for another account. */
+  /** Sent to an account's address when another account tried to change to it. */
   | ToPerson<'address-taken'>
   /** To the old address, once another has taken its place. */
   | ToPerson<'address-changed'>

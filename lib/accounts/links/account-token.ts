@@ -19,7 +19,10 @@ const TOKEN_BYTES = 32
 /** No user has this number. */
 const NOBODY = 0
 
-/** Makes a token, in base64url. Chance that cannot be guessed; tests pass their own. */
+/**
+ * Creates and returns a token; only its hash is stored. Invalidates earlier tokens for the same
+ * purpose.
+ */
 export type MakeToken = () => string
 export const randomToken: MakeToken = () => randomBytes(TOKEN_BYTES).toString('base64url')
 
@@ -71,8 +74,8 @@ export async function issueNoToken(
 }
 
 /**
- * Uses a token up and answers whose it was, or null when it is unknown, used, too old or for
- * something else. One statement decides it: of two at once, one gets it.
+ * Consumes a token and returns its user, or null if it is unknown, used, expired or for another
+ * purpose. A single statement, so only one of two concurrent requests succeeds.
  */
 export async function redeemToken(
   tx: Transaction,
@@ -114,18 +117,18 @@ export async function hasLiveToken(
   return (await db.accountToken.count({ where })) > 0
 }
 
-/** Whether that is a link which works, for whatever purpose. */
+/** Whether the link still works, for any purpose. */
 export async function isLiveToken(db: Reader, token: string, now: Date): Promise<boolean> {
   const where = { hash: hashOf(token), usedAt: null, expiresAt: { gt: now } }
   return (await db.accountToken.count({ where })) === 1
 }
 
-/** Ends every link that was mailed to somebody and would give control of the account. */
+/** Invalidates every mailed link that would give control of the account. */
 export async function voidAllTokens(tx: Transaction, userId: number): Promise<void> {
   await tx.accountToken.deleteMany({ where: { userId } })
 }
 
-/** Ends somebody's tokens for these purposes, used or not. */
+/** Invalidates the user's tokens for these purposes, used or not. */
 export async function voidTokens(
   tx: Transaction,
   userId: number,

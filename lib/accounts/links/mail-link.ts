@@ -5,7 +5,7 @@ import { done } from '../../platform/result.ts'
 import type { QueueMail } from './account-mail.ts'
 import { hasLiveToken, issueNoToken, issueToken } from './account-token.ts'
 
-/** What is typed, and the language in which it was, for who has not chosen one. */
+/** The address entered, and the language of the form, used if the user hasn't chosen one. */
 export interface AskingByMail {
   readonly email: string
   readonly language?: InterfaceLanguage
@@ -19,8 +19,8 @@ export interface AskingByMail {
 type LinkPurpose = 'sign-in' | 'reset'
 
 /**
- * Mails a link for that purpose to an address; or, where it has no account, a mail that says so. The
- * answer is the same, and so are the statements.
+ * Mails a link for that purpose; an address without an account gets a mail explaining that. The
+ * result and the SQL statements are the same in both cases.
  */
 export function mailLink(
   db: Database,
@@ -48,7 +48,10 @@ export function mailLink(
   })
 }
 
-/** Mails a sign-in link if `right`, and otherwise does nearly as much work: time must not tell which. */
+/**
+ * Mails a sign-in link if `right`; if not, does nearly the same work, so timing doesn't reveal
+ * which.
+ */
 export function mailLinkIf(
   db: Database,
   right: boolean,

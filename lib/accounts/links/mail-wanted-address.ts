@@ -9,8 +9,8 @@ interface Asking {
 }
 
 /**
- * Mails a link to the address that an account wants; following it makes it the account's. If the
- * address has an account, its owner gets a mail that says so instead.
+ * Mails a confirmation link to the new address of an account. If that address already has an
+ * account, its owner is notified instead.
  */
 export async function mailWantedAddress(
   tx: Transaction,

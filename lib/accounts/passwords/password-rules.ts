@@ -1,6 +1,6 @@
 import type { WeakPassword } from '../refusals.ts'
 
-/** What guessers try first; any of them may be a part of a good password, none may be most of it. */
+/** Common guesses. A good password may contain one, but it must not be most of the password. */
 const FAMILIAR = [
   'password',
   'passw0rd',
@@ -27,7 +27,7 @@ const SHORTEST_RUN = 3
 /** What must be left of a password without what is easily guessed. */
 const LEFT = 6
 const DIFFERENT = 4
-/** Shorter words stand in others by chance. */
+/** Shorter words occur inside others by chance. */
 const SHORTEST_WORD = 3
 
 /**

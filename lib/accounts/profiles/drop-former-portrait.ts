@@ -3,8 +3,8 @@ import { inTransaction } from '../../platform/db/transaction.ts'
 import { dropPortrait } from './save-portrait.ts'
 
 /**
- * Takes the file of somebody's former portrait away, unless they have made it their portrait again
- * meanwhile. Their row is held while the file goes, as it is while setPortrait puts one there.
+ * Deletes the file of a user's previous portrait unless it is in use again. The user's row is
+ * locked meanwhile, as in setPortrait.
  */
 export function dropFormerPortrait(
   db: Database,

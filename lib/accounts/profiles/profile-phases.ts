@@ -2,7 +2,7 @@ import { isRepetition } from '../../text/moderation/text-rules.ts'
 import type { WatchedWords } from '../../text/moderation/word-matcher.ts'
 import { type AccountHistory, isNew, isStaff } from '../users/newcomer.ts'
 
-/** What somebody wants others to read about them. */
+/** The public text of a user's profile. */
 export interface ProfileText {
   readonly name: string
   /** A line about themselves. */
@@ -16,7 +16,7 @@ export interface ProfileSubmission extends ProfileText {
   readonly writer: AccountHistory
 }
 
-/** Whoever signs up: nobody has seen anything of theirs. */
+/** A new sign-up, with nothing published yet. */
 export const NEWCOMER: ProfileSubmission['writer'] = {
   role: 'reader',
   premoderated: false,

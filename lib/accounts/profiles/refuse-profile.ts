@@ -15,7 +15,7 @@ const DAY_MS = 86_400_000
 const HANDLE_CHANGES = 3
 const HANDLE_CHANGES_DAYS = 30
 
-/** Somebody's row, as it stands before they change their profile. */
+/** The user's row before the profile change. */
 export interface ProfileBefore extends Profile {
   readonly id: number
   readonly role: string
@@ -23,7 +23,9 @@ export interface ProfileBefore extends Profile {
   readonly createdAt: Date
 }
 
-/** Why somebody's profile can't become this one, or null. What doesn't change isn't judged again. */
+/**
+ * Returns why the profile can't be changed to this one, or null. Unchanged fields aren't checked.
+ */
 export async function refuseProfile(
   tx: Transaction,
   user: ProfileBefore,

@@ -5,14 +5,14 @@ import { done, type Result, refused } from '../../platform/result.ts'
 import { mayChangeRoles } from '../policy.ts'
 import type { Person, Role } from '../users/roles.ts'
 
-/** An account that the newsroom makes for somebody, instead of they themselves. */
+/** An account created by the newsroom on a user's behalf. */
 export interface AddedAccount {
   readonly name: string
   /** As handleSchema gives it. */
   readonly handle: string
   /** As emailSchema gives it; it counts as proved, because the newsroom vouches for it. */
   readonly email: string
-  /** As hashPassword gives it; empty for who will sign in by a link. */
+  /** From hashPassword; empty for users who sign in by link. */
   readonly passwordHash: string
   readonly role: Role
   /** The slug of the byline that is theirs. */

@@ -1,6 +1,6 @@
 import { type Database, sql } from '../../platform/db/database.ts'
 
-/** How long somebody who does not come by stays signed in. */
+/** Sessions expire after this many days without a visit. */
 export const SESSION_DAYS = 30
 
 const DAY_MS = 86_400_000
@@ -20,7 +20,7 @@ export async function endSession(
     VALUES (${sessionId}, ${expiresAt}) ON CONFLICT ("id") DO NOTHING`)
 }
 
-/** Removes what is kept of sessions and mailed links that have expired; answers how many rows. */
+/** Deletes expired sessions and mailed links; returns the number of rows. */
 export async function forgetExpired(db: Database, now: Date = new Date()): Promise<number> {
   const expired = { where: { expiresAt: { lt: now } } }
   const sessions = await db.endedSession.deleteMany(expired)

@@ -18,8 +18,8 @@ export interface Proved {
 }
 
 /**
- * Marks the address of an account proved. Only now can others see the account, so only now does it get
- * a handle; of two who sign up with one name, whoever proves the address first gets the plain one.
+ * Marks the account's address as verified. The account becomes visible and gets its handle only
+ * now; of two sign-ups with the same name, the first to verify gets the handle without a suffix.
  */
 export async function proveAddress(
   tx: Transaction,

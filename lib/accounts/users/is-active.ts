@@ -1,7 +1,7 @@
 import type { Transaction } from '../../platform/db/database.ts'
 import { VISIBLE_USER } from './active-user.ts'
 
-/** Whether somebody has a proved account that is neither suspended nor gone. */
+/** Whether the user's address is verified and the account is neither suspended nor deleted. */
 export async function isActive(tx: Transaction, userId: number, now: Date): Promise<boolean> {
   const active = await tx.user.count({
     where: {

@@ -10,7 +10,7 @@ export interface Viewer extends Person {
   readonly picture: string
 }
 
-/** A handle: what stands in mentions and in the address of somebody's page. */
+/** A handle, as used in mentions and in the URL of a profile. */
 export const HANDLE_PATTERN = /^[a-z0-9](?:[a-z0-9]|-(?=[a-z0-9])){1,29}$/
 export const MAX_NAME = 60
 /** A line about oneself, not a biography. */
@@ -21,7 +21,7 @@ export const MIN_PASSWORD = 10
 export const MAX_PASSWORD = 200
 /** How long a sign-up waits for its link to be followed; the link itself works for two days. */
 export const UNVERIFIED_DAYS = 3
-/** How long somebody who asked to be deleted can still come back. */
+/** Days during which a requested account deletion can be cancelled. */
 export const DELETION_GRACE_DAYS = 14
 
 /** The badge beside a name under an article. */

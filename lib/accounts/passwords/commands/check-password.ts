@@ -11,8 +11,8 @@ interface Credentials {
 }
 
 /**
- * Signs in with e-mail address and password. Whether there is such an account, and how it stands, is
- * told only to who knows its password; a wrong one takes as long with an account as without.
+ * Signs in with email address and password. Whether the account exists, and its status, is only
+ * revealed with the right password; a wrong one takes equally long with or without an account.
  */
 export async function checkPassword(
   db: Database,

@@ -2,8 +2,8 @@ import type { InterfaceLanguage } from '../../../i18n/language.ts'
 import type { Database } from '../../../platform/db/database.ts'
 
 /**
- * Remembers the language in which somebody signed in, where none is known: it may be a borrowed
- * browser's, so it never takes the place of one that they chose or signed up in.
+ * Stores the sign-in language if the account has none. It never replaces a chosen language, since
+ * the browser may be borrowed.
  */
 export async function noteLanguage(
   db: Database,

@@ -4,7 +4,7 @@ import { inTransaction } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import type { Person } from '../roles.ts'
 
-/** Says in which language one is written to. */
+/** Sets the language of the user's email. */
 export function saveLanguage(
   db: Database,
   { id }: Person,

@@ -4,7 +4,7 @@ import { done, type Result, refused } from '../../../platform/result.ts'
 import type { MailRhythm } from '../../input.ts'
 import type { Person } from '../roles.ts'
 
-/** Says how often mail about comments comes to oneself. */
+/** Sets how often the user gets email about comments. */
 export function saveMailRhythm(
   db: Database,
   { id }: Person,

@@ -11,7 +11,7 @@ export interface RoleChange {
   readonly role: Role
 }
 
-/** Gives somebody another role. There is always an admin; badges on their comments follow. */
+/** Changes a user's role and the badges on their comments. There must always be an admin. */
 export function changeRole(
   db: Database,
   person: Person,

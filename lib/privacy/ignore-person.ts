@@ -4,7 +4,7 @@ import type { Database } from '../platform/db/database.ts'
 import { inTransaction } from '../platform/db/transaction.ts'
 import { done, type Result, refused } from '../platform/result.ts'
 
-/** Folds somebody's comments away, for this reader only. Doing it again changes nothing. */
+/** Collapses a user's comments for this viewer only. Idempotent. */
 export function ignorePerson(
   db: Database,
   { id }: Person,

@@ -4,7 +4,7 @@ import type { Database } from '../platform/db/database.ts'
 import { inTransaction } from '../platform/db/transaction.ts'
 import { done, type Result, refused } from '../platform/result.ts'
 
-/** Lets somebody in again. Who could have suspended them may. */
+/** Lifts a suspension. Allowed to anyone who could have suspended the user. */
 export function liftSuspension(
   db: Database,
   person: Person,

@@ -1,9 +1,8 @@
 import type { Reader } from '../platform/db/database.ts'
 
 /**
- * Everything we hold about somebody, for themselves: to be written as JSON (times become ISO 8601,
- * UTC). Without what would let others in (hashes, links), and without what others said of them. Null
- * when the account is gone.
+ * Exports everything we hold about a user, to be written as JSON (times in ISO 8601, UTC). Leaves
+ * out secrets (hashes, links) and what others wrote about them. Null if the account is gone.
  */
 export async function myData(db: Reader, userId: number) {
   const profile = await profileOf(db, userId)

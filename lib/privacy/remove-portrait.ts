@@ -5,7 +5,7 @@ import { inTransaction } from '../platform/db/transaction.ts'
 import { done, type Result, refused } from '../platform/result.ts'
 import { renewWords } from './renew-words.ts'
 
-/** Takes one's own picture away, and its file. Nothing happens where there is none. */
+/** Removes the user's own portrait and its file. Does nothing if there is none. */
 export async function removePortrait(
   db: Database,
   { id }: Person,

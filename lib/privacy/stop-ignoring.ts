@@ -3,7 +3,7 @@ import type { Database } from '../platform/db/database.ts'
 import { inTransaction } from '../platform/db/transaction.ts'
 import { done, type Result, refused } from '../platform/result.ts'
 
-/** Shows somebody's comments to this reader again. Doing it again changes nothing. */
+/** Shows a user's comments to this viewer again. Idempotent. */
 export function stopIgnoring(
   db: Database,
   { id }: Person,

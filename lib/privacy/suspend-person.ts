@@ -15,7 +15,10 @@ export interface Suspension {
   readonly why: string
 }
 
-/** Shuts somebody out for so many days, at once: their sessions end. Again, it counts anew. */
+/**
+ * Suspends a user for the given number of days and ends their sessions. Suspending again restarts
+ * the period.
+ */
 export function suspendPerson(
   db: Database,
   person: Person,

@@ -26,7 +26,7 @@ const draftSchema = z.object({
   body: z.string().transform((text) => text.slice(0, MAX_COMMENT * 2)),
 })
 
-/** Keeps what somebody wrote who has to sign in first; the browser holds the key to it. */
+/** Keeps a visitor's draft while they sign in; the browser holds its key. */
 export async function keepDraft(form: FormData): Promise<void> {
   const parsed = draftSchema.safeParse(Object.fromEntries(form))
   if (!parsed.success || parsed.data.body.trim() === '') return

@@ -26,7 +26,7 @@ export interface Tally {
   readonly key: string
 }
 
-/** What a form answers when its command was done. */
+/** The result of a form whose command succeeded. */
 export interface Done<Made> {
   /** A sentence. */
   readonly say?: string
@@ -46,7 +46,7 @@ export interface FormPlan<
 > {
   /** Its issues' messages are shown at the fields they are about. */
   readonly schema: z.ZodType<Input>
-  /** True when somebody must be signed in. */
+  /** True if the form requires a signed-in user. */
   readonly signedIn?: SignedIn
   readonly limit?: (
     context: Context<Input, SignedIn>,

@@ -12,8 +12,8 @@ import type { KeptBody } from './keep-body.ts'
 export const RETRY_AFTER_SECONDS = 5
 
 /**
- * Says on a page that was answered during an outage since when nothing could be asked: what it shows
- * may have changed.
+ * Set on pages served during an outage: the time since which the database has been unreachable, as
+ * the page may be out of date.
  */
 export const STALE_HEADER = 'x-broadsheet-stale'
 

@@ -12,7 +12,7 @@ export async function knownDevice(db: Database, email: string, now: Date): Promi
   return user && deviceKnownTo(cookie, user.id, now)
 }
 
-/** Remembers that somebody has signed in to that account in this browser. */
+/** Remembers that this browser has signed in to the account. */
 export async function rememberDevice(userId: number, now: Date = new Date()): Promise<void> {
   const jar = await cookies()
   const secure = settings().siteUrl.startsWith('https://')

@@ -25,8 +25,8 @@ export async function readSession(): Promise<KnownSession | null> {
 }
 
 /**
- * Signs somebody in, in a server action or a route: the same session that next-auth would open. A
- * session that was there before is replaced, whoever's it was.
+ * Signs a user in from a server action or a route, with the same session as next-auth. Replaces any
+ * earlier session, even another user's.
  */
 export async function openSession(session: Session): Promise<void> {
   const token = tokenOf(session)

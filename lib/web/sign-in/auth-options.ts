@@ -13,7 +13,7 @@ import { type KnownSession, sessionIn, sessionSecret, tokenOf } from '../session
 import { backPath } from './back-path.ts'
 import { oauthProviders } from './oauth-providers.ts'
 
-/** What another site says of somebody who signs in by it. */
+/** The profile returned by an OAuth provider. */
 const profileSchema = z.object({
   email: z.string().nullish(),
   email_verified: z.union([z.boolean(), z.literal('true').transform(() => true)]).catch(false),

@@ -1,6 +1,6 @@
 /** Longer than any address of ours with its query. */
 const MAX_LENGTH = 2000
-/** Stands for our own host while an address is parsed; nobody can have it (RFC 6761). */
+/** Placeholder host for parsing URLs; reserved, so it can't be registered (RFC 6761). */
 const HERE = 'http://here.invalid'
 /** What browsers drop from an address or read as a slash, and so may make another of it. */
 const TREACHEROUS = /[\p{Cc}\\]/u

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { pageSpeech, renderedLanguage } from '@/app/[ui]/interface.ts'
 import { MissingPage } from '@/components/site/missing-page.tsx'
-import { speakHere } from '@/components/words/speech-here.ts'
+import { setPageLanguage } from '@/components/words/speech-here.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await pageSpeech()).words.site.missing.name, robots: { index: false } }
@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
  * /page-not-found instead, so this one costs no query: strangers can ask for any number of addresses.
  */
 export default async function NotFound() {
-  speakHere(await renderedLanguage())
+  setPageLanguage(await renderedLanguage())
   return (
     <main id="main">
       <MissingPage sections={[]} />

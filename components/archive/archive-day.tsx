@@ -1,8 +1,8 @@
 import { ArchiveStories } from '@/components/archive/archive-stories.tsx'
-import { ArchiveWays } from '@/components/archive/archive-ways.tsx'
-import { archiveWords, archiveYear } from '@/components/archive/archive-words.ts'
+import { ArchivePager } from '@/components/archive/archive-ways.tsx'
+import { formatArchiveDate, formatArchiveYear } from '@/components/archive/archive-words.ts'
 import type { Site } from '@/components/site/site.ts'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import {
   type ArchiveDayView,
   getArchivePath,
@@ -16,7 +16,7 @@ import '@/components/archive/archive.css'
 export function ArchiveDay({ view, site }: { view: ArchiveDayView; site: Site }) {
   const { of, cards, onThisDay, older, newer } = view
   const month = monthOf(of)
-  const words = speechHere().words.archive
+  const words = getSpeech().words.archive
   // Don't link to the month if it has no stories at all.
   const inMonth = cards.length > 0 || [older, newer].some((day) => day && monthOf(day) === month)
   return (
@@ -29,17 +29,17 @@ export function ArchiveDay({ view, site }: { view: ArchiveDayView; site: Site })
             </li>
             {inMonth && (
               <li>
-                <a href={getArchivePath(month)}>{archiveWords(month, site.language)}</a>
+                <a href={getArchivePath(month)}>{formatArchiveDate(month, site.language)}</a>
               </li>
             )}
           </ol>
         </nav>
-        <h1>{archiveWords(of, site.language)}</h1>
+        <h1>{formatArchiveDate(of, site.language)}</h1>
         {cards.length === 0 && <p className="dek">{words.nothingThatDay}</p>}
       </header>
       <ArchiveStories view={view} site={site} />
       <OnThisDay stories={onThisDay} here={site.language} />
-      <ArchiveWays older={older} newer={newer} language={site.language} />
+      <ArchivePager older={older} newer={newer} language={site.language} />
     </div>
   )
 }
@@ -49,13 +49,13 @@ function OnThisDay({ stories, here }: { stories: readonly OnThisDayStory[]; here
   return (
     <section className="on-this-day" aria-labelledby="on-this-day">
       <h2 id="on-this-day" className="label">
-        {speechHere().words.archive.onThisDay}
+        {getSpeech().words.archive.onThisDay}
       </h2>
       <ul>
         {stories.map(({ slug, headline, language, day }) => (
           <li key={slug}>
             <a href={getArchivePath(day)}>
-              <time dateTime={day}>{archiveYear(day.slice(0, 4), here)}</time>
+              <time dateTime={day}>{formatArchiveYear(day.slice(0, 4), here)}</time>
             </a>
             <a href={`/article/${slug}`} lang={language}>
               {headline}

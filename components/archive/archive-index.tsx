@@ -1,14 +1,18 @@
-import { archiveWords, archiveYear, shortMonth } from '@/components/archive/archive-words.ts'
+import {
+  formatArchiveDate,
+  formatArchiveYear,
+  formatShortMonth,
+} from '@/components/archive/archive-words.ts'
 import { CountChips } from '@/components/archive/count-chips.tsx'
 import type { Site } from '@/components/site/site.ts'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { ArchiveView } from '@/lib/pages/archive/archive.ts'
 import '@/components/lists/lists.css'
 import '@/components/archive/archive.css'
 
 /** All months with stories, by year. */
 export function ArchiveIndex({ view, site }: { view: ArchiveView; site: Site }) {
-  const { words, say } = speechHere()
+  const { words, say } = getSpeech()
   const { archive } = words
   return (
     <div className="article-list archive">
@@ -23,13 +27,13 @@ export function ArchiveIndex({ view, site }: { view: ArchiveView; site: Site }) 
       {view.years.map(({ year, count, months }) => (
         <section key={year} className="archive-year" aria-labelledby={`year-${year}`}>
           <h2 id={`year-${year}`}>
-            {archiveYear(year, site.language)}{' '}
+            {formatArchiveYear(year, site.language)}{' '}
             <span className="meta">{say(archive.stories, { count })}</span>
           </h2>
           <CountChips
             items={months}
-            short={(month) => shortMonth(month, site.language)}
-            long={(month) => archiveWords(month, site.language)}
+            short={(month) => formatShortMonth(month, site.language)}
+            long={(month) => formatArchiveDate(month, site.language)}
           />
         </section>
       ))}

@@ -1,9 +1,9 @@
 import { ArchiveStories } from '@/components/archive/archive-stories.tsx'
-import { ArchiveWays } from '@/components/archive/archive-ways.tsx'
-import { archiveWords } from '@/components/archive/archive-words.ts'
+import { ArchivePager } from '@/components/archive/archive-ways.tsx'
+import { formatArchiveDate } from '@/components/archive/archive-words.ts'
 import { CountChips } from '@/components/archive/count-chips.tsx'
 import type { Site } from '@/components/site/site.ts'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { ArchiveMonthView } from '@/lib/pages/archive/archive.ts'
 import '@/components/lists/lists.css'
 import '@/components/archive/archive.css'
@@ -12,7 +12,7 @@ import '@/components/archive/archive.css'
 export function ArchiveMonth({ view, site }: { view: ArchiveMonthView; site: Site }) {
   const { of, days, older, newer } = view
   const { language } = site
-  const words = speechHere().words.archive
+  const words = getSpeech().words.archive
   return (
     <div className="article-list archive">
       <header className="list-head">
@@ -23,15 +23,15 @@ export function ArchiveMonth({ view, site }: { view: ArchiveMonthView; site: Sit
             </li>
           </ol>
         </nav>
-        <h1>{archiveWords(of, language)}</h1>
+        <h1>{formatArchiveDate(of, language)}</h1>
         <CountChips
           items={days}
           short={(day) => String(Number(day.slice(-2)))}
-          long={(day) => archiveWords(day, language)}
+          long={(day) => formatArchiveDate(day, language)}
         />
       </header>
       <ArchiveStories view={view} site={site} />
-      <ArchiveWays older={older} newer={newer} language={language} />
+      <ArchivePager older={older} newer={newer} language={language} />
     </div>
   )
 }

@@ -1,8 +1,8 @@
-import { archivePageAddress } from '@/components/archive/archive-words.ts'
+import { getArchivePageAddress } from '@/components/archive/archive-words.ts'
 import { ListRow } from '@/components/lists/list-row.tsx'
 import { Pager } from '@/components/lists/pager.tsx'
 import type { Site } from '@/components/site/site.ts'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { ArchiveDayView, ArchiveMonthView } from '@/lib/pages/archive/archive.ts'
 
 interface Props {
@@ -24,9 +24,9 @@ export function ArchiveStories({ view, site }: Props) {
         ))}
       </ol>
       <Pager
-        words={speechHere().words.lists.articles}
-        newest={newest ? null : archivePageAddress(of, null)}
-        older={olderAfter && archivePageAddress(of, olderAfter)}
+        words={getSpeech().words.lists.articles}
+        newest={newest ? null : getArchivePageAddress(of, null)}
+        older={olderAfter && getArchivePageAddress(of, olderAfter)}
       />
     </>
   )

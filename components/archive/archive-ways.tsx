@@ -1,5 +1,5 @@
-import { archiveWords } from '@/components/archive/archive-words.ts'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { formatArchiveDate } from '@/components/archive/archive-words.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import { getArchivePath } from '@/lib/pages/archive/archive.ts'
 import type { Day, Month } from '@/lib/text/time/calendar.ts'
 
@@ -11,18 +11,18 @@ interface Props {
 }
 
 /** Links to the previous and next month or day. */
-export function ArchiveWays({ older, newer, language }: Props) {
+export function ArchivePager({ older, newer, language }: Props) {
   if (!older && !newer) return null
   return (
-    <nav className="archive-ways" aria-label={speechHere().words.archive.beside}>
+    <nav className="archive-ways" aria-label={getSpeech().words.archive.beside}>
       {older && (
         <a href={getArchivePath(older)} rel="prev">
-          <span aria-hidden="true">‹</span> {archiveWords(older, language)}
+          <span aria-hidden="true">‹</span> {formatArchiveDate(older, language)}
         </a>
       )}
       {newer && (
         <a href={getArchivePath(newer)} rel="next">
-          {archiveWords(newer, language)} <span aria-hidden="true">›</span>
+          {formatArchiveDate(newer, language)} <span aria-hidden="true">›</span>
         </a>
       )}
     </nav>

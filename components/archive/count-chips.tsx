@@ -1,4 +1,4 @@
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import { numberText } from '@/lib/i18n/message.ts'
 import { getArchivePath, type PeriodCount } from '@/lib/pages/archive/archive.ts'
 import type { Day, Month } from '@/lib/text/time/calendar.ts'
@@ -12,7 +12,7 @@ interface Props<Of extends Month | Day> {
 
 /** Months of a year or days of a month, each with its number of stories. */
 export function CountChips<Of extends Month | Day>({ items, short, long }: Props<Of>) {
-  const { language, words, say } = speechHere()
+  const { language, words, say } = getSpeech()
   return (
     <ol className="count-chips">
       {items.map(({ of, count }) => (

@@ -1,4 +1,4 @@
-import { textDirection } from '@/components/ui/text-direction.ts'
+import { getTextDirection } from '@/components/ui/text-direction.ts'
 import { type Block, childrenOf, type Node } from '@/lib/text/body/body.ts'
 import { inlineText, isTextBlock } from '@/lib/text/body/body-text.ts'
 import { foreignLanguage } from '@/lib/text/words/foreign-language.ts'
@@ -8,17 +8,17 @@ const ALIGNED = { center: 'align-center', right: 'align-end' } as const
 /**
  * Attributes of every block element: its id, which readers' notes refer to, and its text direction.
  */
-export function blockAttributes(block: Block) {
+export function getBlockAttributes(block: Block) {
   return {
     'data-block': block.attrs.id,
-    dir: textDirection(findFirstText(block)),
+    dir: getTextDirection(findFirstText(block)),
     className: getAlign(block),
   }
 }
 
 /** The same for text blocks, which may be in another language than the article. */
-export function textAttributes(block: Block, language: string) {
-  return { ...blockAttributes(block), lang: foreignLanguage(findFirstText(block), language) }
+export function getTextAttributes(block: Block, language: string) {
+  return { ...getBlockAttributes(block), lang: foreignLanguage(findFirstText(block), language) }
 }
 
 function getAlign(block: Block): string | undefined {

@@ -1,13 +1,13 @@
 import { BodyPicture } from '@/components/article/body-picture.tsx'
 import { Code } from '@/components/article/code.tsx'
 import { Embed } from '@/components/article/embed.tsx'
-import { Foreign } from '@/components/article/foreign.tsx'
+import { UnsupportedBlock } from '@/components/article/foreign.tsx'
 import { Heading } from '@/components/article/heading.tsx'
 import { KeepReading } from '@/components/article/keep-reading.tsx'
 import { List } from '@/components/article/list.tsx'
 import { Paragraph } from '@/components/article/paragraph.tsx'
 import { Quote } from '@/components/article/quote.tsx'
-import type { Surroundings } from '@/components/article/surroundings.ts'
+import type { BodyContext } from '@/components/article/surroundings.ts'
 import { Table } from '@/components/article/table.tsx'
 import type { Block as BlockNode } from '@/lib/text/body/body.ts'
 
@@ -15,7 +15,7 @@ import type { Block as BlockNode } from '@/lib/text/body/body.ts'
  * Renders blocks in order. Passed as a function to blocks with nested blocks, to avoid circular
  * imports.
  */
-export function Blocks({ blocks, around }: { blocks: readonly BlockNode[]; around: Surroundings }) {
+export function Blocks({ blocks, around }: { blocks: readonly BlockNode[]; around: BodyContext }) {
   return blocks.map((block) => <Block key={block.attrs.id} block={block} around={around} />)
 }
 
@@ -23,7 +23,7 @@ export function Blocks({ blocks, around }: { blocks: readonly BlockNode[]; aroun
  * Renders a block by its type. The switch is exhaustive, so a new type doesn't compile until it is
  * handled.
  */
-export function Block({ block, around }: { block: BlockNode; around: Surroundings }) {
+export function Block({ block, around }: { block: BlockNode; around: BodyContext }) {
   const parts = around.parts.get(block.attrs.id)
   const draw = (blocks: readonly BlockNode[]) => <Blocks blocks={blocks} around={around} />
   switch (block.type) {
@@ -52,6 +52,6 @@ export function Block({ block, around }: { block: BlockNode; around: Surrounding
       return card ? <KeepReading speech={around.speech} card={card} id={block.attrs.id} /> : null
     }
     case 'foreign':
-      return <Foreign block={block} parts={parts} around={around} />
+      return <UnsupportedBlock block={block} parts={parts} around={around} />
   }
 }

@@ -1,4 +1,4 @@
-import type { Surroundings } from '@/components/article/surroundings.ts'
+import type { BodyContext } from '@/components/article/surroundings.ts'
 import { CaptionedPicture } from '@/components/ui/captioned-picture.tsx'
 import { hasFile } from '@/components/ui/picture.tsx'
 import type { Block } from '@/lib/text/body/body.ts'
@@ -8,7 +8,7 @@ const SIZES = '(max-width: 44rem) 95vw, 40rem'
 
 interface Props {
   block: Extract<Block, { type: 'picture' }>
-  around: Surroundings
+  around: BodyContext
 }
 
 /** A picture between paragraphs. Pictures narrower than the column keep their size. */

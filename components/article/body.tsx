@@ -1,12 +1,12 @@
 import { type CSSProperties, Fragment } from 'react'
 import { Block } from '@/components/article/block.tsx'
-import { headingAnchors } from '@/components/article/heading-anchors.ts'
+import { getHeadingAnchors } from '@/components/article/heading-anchors.ts'
 import { KeepReading } from '@/components/article/keep-reading.tsx'
-import { keepReadingPlace } from '@/components/article/keep-reading-place.ts'
-import type { Surroundings } from '@/components/article/surroundings.ts'
-import type { Place } from '@/components/comments/place.ts'
-import { bodyMargin, EMPTY_MARGIN } from '@/components/feedback/reading/body-margin.ts'
-import { Slips } from '@/components/feedback/reading/slips.tsx'
+import { findKeepReadingIndex } from '@/components/article/keep-reading-place.ts'
+import type { BodyContext } from '@/components/article/surroundings.ts'
+import type { CommentPlace } from '@/components/comments/place.ts'
+import { EMPTY_MARGIN, layOutMargin } from '@/components/feedback/reading/body-margin.ts'
+import { MarginNotes } from '@/components/feedback/reading/slips.tsx'
 import type { MarginView } from '@/lib/conversation/margin/margin-note.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
@@ -25,21 +25,30 @@ interface Props {
   speech: Speech<Words>
   body: BodyTree
   language: string
-  keepReading: Surroundings['keepReading']
+  keepReading: BodyContext['keepReading']
   /** Story for the Keep reading card in the middle, if the editors didn't place one. */
   suggestion?: ArticleCard | undefined
   /** Readers' margin notes. */
-  margin?: { readonly view: MarginView; readonly place: Place }
+  margin?: { readonly view: MarginView; readonly place: CommentPlace }
 }
 
 /** An article's body with its margin. */
 export function Body({ speech, body, language, keepReading, suggestion, margin }: Props) {
-  const { parts, beside } = margin ? bodyMargin(body, margin.view, language, speech) : EMPTY_MARGIN
+  const { parts, beside } = margin
+    ? layOutMargin(body, margin.view, language, speech)
+    : EMPTY_MARGIN
   const responds = margin?.view.open
     ? { slug: margin.place.slug, revision: margin.view.revision }
     : null
-  const around = { speech, language, anchors: headingAnchors(body), keepReading, parts, responds }
-  const place = suggestion ? keepReadingPlace(body) : null
+  const around = {
+    speech,
+    language,
+    anchors: getHeadingAnchors(body),
+    keepReading,
+    parts,
+    responds,
+  }
+  const place = suggestion ? findKeepReadingIndex(body) : null
   return (
     <div className="body" lang={language} style={getLabelStyle(speech)}>
       {body.content.map((block, at) => {
@@ -48,7 +57,12 @@ export function Body({ speech, body, language, keepReading, suggestion, margin }
           <Fragment key={block.attrs.id}>
             {at === place && suggestion && <KeepReading speech={speech} card={suggestion} />}
             {slips && margin && (
-              <Slips speech={speech} beside={slips} place={margin.place} open={margin.view.open} />
+              <MarginNotes
+                speech={speech}
+                beside={slips}
+                place={margin.place}
+                open={margin.view.open}
+              />
             )}
             <Block block={block} around={around} />
           </Fragment>

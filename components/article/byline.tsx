@@ -1,7 +1,7 @@
-import { historyAddress } from '@/components/article/history/history-address.ts'
+import { getHistoryAddress } from '@/components/article/history/history-address.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
-import { woven } from '@/components/words/woven.tsx'
+import { getSpeech } from '@/components/words/speech-here.ts'
+import { interpolate } from '@/components/words/woven.tsx'
 import type { ArticleView } from '@/lib/newsroom/articles/article.ts'
 import '@/components/article/article.css'
 
@@ -14,22 +14,24 @@ interface Props {
 
 /** Author, dates, reading time and links to later changes. */
 export function Byline({ article, zone, corrected }: Props) {
-  const { words, say } = speechHere()
+  const { words, say } = getSpeech()
   const { author, language, updatedAt, minutes, commentCount } = article
   return (
     <p className="byline meta">
       <span>
-        {woven(words.article.by, { author: <a href={`/author/${author.slug}`}>{author.name}</a> })}
+        {interpolate(words.article.by, {
+          author: <a href={`/author/${author.slug}`}>{author.name}</a>,
+        })}
       </span>
       <DateStamp at={article.publishedAt} zone={zone} language={language} />
       {updatedAt && (
         <span>
-          {woven(words.article.updated, {
+          {interpolate(words.article.updated, {
             time: <DateStamp at={updatedAt} zone={zone} language={language} />,
           })}
         </span>
       )}
-      {updatedAt && <a href={historyAddress(article.slug)}>{words.article.history}</a>}
+      {updatedAt && <a href={getHistoryAddress(article.slug)}>{words.article.history}</a>}
       {corrected && <a href="#corrections">{words.article.corrected}</a>}
       <span>{say(words.cards.minutes, { count: minutes })}</span>
       {commentCount > 0 && (

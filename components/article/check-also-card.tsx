@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useEffect, useState } from 'react'
-import { whenPassed } from '@/components/article/when-passed.ts'
+import { watchPassed } from '@/components/article/when-passed.ts'
 import { useInBrowser } from '@/components/ui/use-in-browser.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 import '@/components/lists/cards.css'
@@ -15,11 +15,11 @@ const CLOSED = 'check-also-closed'
 interface Props {
   children: ReactNode
   /** Reports whether the end of the body is above or in view. Tests pass a fake. */
-  watch?: typeof whenPassed
+  watch?: typeof watchPassed
 }
 
 /** Frame of "Check also": appears at the end of the body, and stays closed once closed. */
-export function CheckAlsoCard({ children, watch = whenPassed }: Props) {
+export function CheckAlsoCard({ children, watch = watchPassed }: Props) {
   const { words } = useSpeech('story')
   const [passed, setPassed] = useState(false)
   const [closedNow, setClosedNow] = useState(false)

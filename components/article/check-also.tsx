@@ -1,5 +1,5 @@
 import { CheckAlsoCard } from '@/components/article/check-also-card.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { InCommon, Related } from '@/lib/pages/articles/page-views.ts'
 import '@/components/article/after-story.css'
 
@@ -22,7 +22,7 @@ export function CheckAlso({ related }: { related: Related | undefined }) {
 }
 
 function reason(why: InCommon): string {
-  const { language, words, say } = speechHere()
+  const { language, words, say } = getSpeech()
   if ('category' in why) return say(words.article.bothIn, { section: why.category })
   const topics = new Intl.ListFormat(language, { type: 'conjunction' }).format(why.topics)
   return say(words.article.bothAbout, { topics })

@@ -1,11 +1,11 @@
 import { InlineText } from '@/components/article/inline-text.tsx'
-import type { Surroundings } from '@/components/article/surroundings.ts'
+import type { BodyContext } from '@/components/article/surroundings.ts'
 import type { PassagePart } from '@/components/feedback/reading/passage-parts.ts'
 import type { Block } from '@/lib/text/body/body.ts'
 
 interface Props {
   block: Extract<Block, { type: 'codeBlock' }>
-  around: Surroundings
+  around: BodyContext
   parts: readonly PassagePart[] | undefined
 }
 

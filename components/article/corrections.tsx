@@ -1,5 +1,5 @@
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { CorrectionLine } from '@/lib/newsroom/articles/correction.ts'
 import '@/components/article/corrections.css'
 
@@ -10,7 +10,7 @@ interface Props {
 
 /** A story's corrections, below its text. */
 export function Corrections({ corrections, zone }: Props) {
-  const { words, say } = speechHere()
+  const { words, say } = getSpeech()
   if (corrections.length === 0) return null
   return (
     <section className="corrections" id="corrections" aria-labelledby="corrections-title">

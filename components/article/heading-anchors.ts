@@ -6,7 +6,7 @@ import { numberedSlug, slugOf } from '@/lib/text/words/slug.ts'
 const TAKEN = ['story', 'end-of-body', 'corrections', 'check-also', 'more', 'comments', 'sections']
 
 /** Unique anchor of each heading, by block id. */
-export function headingAnchors(body: Body): ReadonlyMap<string, string> {
+export function getHeadingAnchors(body: Body): ReadonlyMap<string, string> {
   const taken = new Set(TAKEN)
   const anchors = new Map<string, string>()
   for (const node of nodesOf(body)) {

@@ -1,6 +1,6 @@
-import { textAttributes } from '@/components/article/block-attributes.ts'
+import { getTextAttributes } from '@/components/article/block-attributes.ts'
 import { InlineText } from '@/components/article/inline-text.tsx'
-import type { Surroundings } from '@/components/article/surroundings.ts'
+import type { BodyContext } from '@/components/article/surroundings.ts'
 import type { PassagePart } from '@/components/feedback/reading/passage-parts.ts'
 import type { Block } from '@/lib/text/body/body.ts'
 import { inlineText } from '@/lib/text/body/body-text.ts'
@@ -8,7 +8,7 @@ import { inlineText } from '@/lib/text/body/body-text.ts'
 interface Props {
   block: Extract<Block, { type: 'heading' }>
   parts: readonly PassagePart[] | undefined
-  around: Surroundings
+  around: BodyContext
 }
 
 /** A heading with a link to itself. */
@@ -18,7 +18,7 @@ export function Heading({ block, parts, around }: Props) {
   const anchor = around.anchors.get(block.attrs.id)
   const Tag = `h${block.attrs.level}` as const
   return (
-    <Tag {...textAttributes(block, around.language)} id={anchor}>
+    <Tag {...getTextAttributes(block, around.language)} id={anchor}>
       <InlineText content={block.content} parts={parts} />
       {anchor && (
         <a

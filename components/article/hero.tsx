@@ -1,5 +1,5 @@
 import { CaptionedPicture } from '@/components/ui/captioned-picture.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { PictureView } from '@/lib/text/body/body.ts'
 
 /** The main picture of a story. */
@@ -9,7 +9,7 @@ export function Hero({ picture, language }: { picture: PictureView | null; langu
     <figure className="hero" lang={language}>
       <CaptionedPicture
         picture={picture}
-        words={speechHere().words.body}
+        words={getSpeech().words.body}
         sizes="(max-width: 62rem) 95vw, 60rem"
         first
       />

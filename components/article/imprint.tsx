@@ -1,11 +1,11 @@
 'use client'
 
 import { useState } from 'react'
-import { inPrint } from '@/components/article/printing.ts'
+import { getPrinted } from '@/components/article/printing.ts'
 
 /** On the server, renders the printed content. In the browser, leaves the server's HTML alone. */
-export function Imprint({ name, sheet }: { name: string; sheet: number }) {
-  const set = inPrint(sheet)
+export function PrintedHtml({ name, sheet }: { name: string; sheet: number }) {
+  const set = getPrinted(sheet)
   // Read once, in case React has to re-render on the client (for example after an extension changed
   // the page).
   const [html] = useState(() => (set ? '' : (document.getElementById(name)?.innerHTML ?? '')))

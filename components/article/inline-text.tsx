@@ -1,5 +1,5 @@
 import { createElement, Fragment, type ReactNode } from 'react'
-import { type InlineTree, inlineTree } from '@/components/article/inline-tree.ts'
+import { buildInlineTree, type InlineTree } from '@/components/article/inline-tree.ts'
 import { Marked } from '@/components/article/marked.tsx'
 import { NotesHere, Passage } from '@/components/feedback/reading/passage.tsx'
 import type { PassagePart } from '@/components/feedback/reading/passage-parts.ts'
@@ -13,7 +13,7 @@ interface Props {
 
 /** A text block's text with its marks. No keys needed, because the order never changes. */
 export function InlineText({ content, parts }: Props) {
-  return drawn(inlineTree(content ?? [], parts))
+  return drawn(buildInlineTree(content ?? [], parts))
 }
 
 function drawn(trees: readonly InlineTree[]): ReactNode {

@@ -45,7 +45,7 @@ interface Piece {
  * then passages. `parts` must be sorted and not overlap. Linear in content times marks, and in
  * parts.
  */
-export function inlineTree(
+export function buildInlineTree(
   content: readonly Inline[],
   parts: readonly PassagePart[] = [],
 ): readonly InlineTree[] {

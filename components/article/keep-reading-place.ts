@@ -8,7 +8,7 @@ const FEWEST_BLOCKS = 6
  * middle, after a paragraph or before a heading. Null if the body is too short, already has a card,
  * or has no such place.
  */
-export function keepReadingPlace(body: Body): number | null {
+export function findKeepReadingIndex(body: Body): number | null {
   const blocks = body.content
   if (blocks.length < FEWEST_BLOCKS) return null
   if (blocks.some((block) => block.type === 'keepReading')) return null

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { blockAttributes } from '@/components/article/block-attributes.ts'
+import { getBlockAttributes } from '@/components/article/block-attributes.ts'
 import type { Block } from '@/lib/text/body/body.ts'
 
 interface Props {
@@ -14,9 +14,9 @@ export function List({ block, draw }: Props) {
       {draw(item.content)}
     </li>
   ))
-  if (block.type === 'bulletList') return <ul {...blockAttributes(block)}>{items}</ul>
+  if (block.type === 'bulletList') return <ul {...getBlockAttributes(block)}>{items}</ul>
   return (
-    <ol {...blockAttributes(block)} start={block.attrs.start}>
+    <ol {...getBlockAttributes(block)} start={block.attrs.start}>
       {items}
     </ol>
   )

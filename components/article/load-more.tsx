@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import { moreAddress } from '@/components/article/more-address.ts'
+import { getMoreAddress } from '@/components/article/more-address.ts'
 import type { StorySpeech } from '@/components/article/more-tabs.tsx'
 import type { MoreList } from '@/lib/pages/articles/page-views.ts'
 
@@ -21,7 +21,7 @@ export function LoadMore({ speech, slug, list, loading, onFollow }: Props) {
     return (
       <a
         className="load-more"
-        href={moreAddress(slug, tab, next)}
+        href={getMoreAddress(slug, tab, next)}
         aria-disabled={loading || undefined}
         onClick={(event) => onFollow(event, next)}
       >

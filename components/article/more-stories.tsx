@@ -1,7 +1,7 @@
 'use client'
 
 import { type MouseEvent, useRef } from 'react'
-import { byKeyboard, followedHere } from '@/components/article/followed-here.ts'
+import { isKeyboardClick, isPlainClick } from '@/components/article/followed-here.ts'
 import { LoadMore } from '@/components/article/load-more.tsx'
 import { MoreTabs, type TabLabel } from '@/components/article/more-tabs.tsx'
 import { type FetchMore, fetchMore, useMore } from '@/components/article/use-more.ts'
@@ -29,7 +29,7 @@ export function MoreStories({ slug, start, tabs, load = fetchMore }: Props) {
 
   /** Returns false if the browser should follow the link. */
   const taken = (event: MouseEvent): boolean => {
-    if (!followedHere(event) || state.failed) return false
+    if (!isPlainClick(event) || state.failed) return false
     event.preventDefault()
     return !state.loading
   }
@@ -38,7 +38,7 @@ export function MoreStories({ slug, start, tabs, load = fetchMore }: Props) {
   }
   const onMore = async (event: MouseEvent, through: string) => {
     if (!taken(event)) return
-    const keyboard = byKeyboard(event)
+    const keyboard = isKeyboardClick(event)
     await grow(list.tab, through)
     if (keyboard) cards.current?.children[list.cards.length]?.querySelector('a')?.focus()
   }

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import { moreAddress } from '@/components/article/more-address.ts'
+import { getMoreAddress } from '@/components/article/more-address.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
 import type { Named } from '@/lib/newsroom/articles/article.ts'
@@ -34,7 +34,7 @@ export function MoreTabs({ speech, slug, tabs, open, onFollow }: Props) {
       {tabs.map((label) => (
         <a
           key={label.tab}
-          href={moreAddress(slug, label.tab, null)}
+          href={getMoreAddress(slug, label.tab, null)}
           aria-current={label.tab === open ? 'true' : undefined}
           onClick={(event) => onFollow(event, label.tab)}
         >

@@ -1,5 +1,5 @@
 import { Breadcrumb } from '@/components/lists/breadcrumb.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { ArticlePageView, StoryLink } from '@/lib/pages/articles/page-views.ts'
 import '@/components/article/after-story.css'
 
@@ -8,7 +8,7 @@ export function Neighbours({ view }: { view: ArticlePageView }) {
   const { path, older, newer } = view
   const category = path.at(-1)
   if (!category) return null
-  const { words, say } = speechHere()
+  const { words, say } = getSpeech()
   const { neighbours } = words.article
   return (
     <div className="neighbours">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Imprint } from '@/components/article/imprint.tsx'
-import { setForPrint } from '@/components/article/printing.ts'
+import { PrintedHtml } from '@/components/article/imprint.tsx'
+import { storePrinted } from '@/components/article/printing.ts'
 
 interface Props {
   /** Element id, unique across the site. */
@@ -14,5 +14,5 @@ interface Props {
  * payload; a text with hundreds of notes would be twice as large for a copy that nothing reads.
  */
 export function Printed({ name, children }: Props) {
-  return <Imprint name={name} sheet={setForPrint(children)} />
+  return <PrintedHtml name={name} sheet={storePrinted(children)} />
 }

@@ -26,7 +26,7 @@ function sheets(): Sheets {
  * Stores content to be printed and returns its id. Each rendering has its own, so two renderings of
  * one page, before and after a change, never mix.
  */
-export function setForPrint(content: ReactNode): number {
+export function storePrinted(content: ReactNode): number {
   const shared = sheets()
   shared.last += 1
   const sheet = shared.last
@@ -36,7 +36,7 @@ export function setForPrint(content: ReactNode): number {
 }
 
 /** The content stored under that id. Null in a browser. */
-export function inPrint(sheet: number): { readonly content: ReactNode } | null {
+export function getPrinted(sheet: number): { readonly content: ReactNode } | null {
   if (typeof document !== 'undefined' && !globalThis.sheetsInPrint) return null
   const { contents } = sheets()
   if (!contents.has(sheet)) throw new Error(`No printed content with id ${sheet}`)

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { blockAttributes } from '@/components/article/block-attributes.ts'
+import { getBlockAttributes } from '@/components/article/block-attributes.ts'
 import type { Block } from '@/lib/text/body/body.ts'
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 /** A quote, with its source below. */
 export function Quote({ block, children }: Props) {
   const { cite } = block.attrs
-  const quote = <blockquote {...blockAttributes(block)}>{children}</blockquote>
+  const quote = <blockquote {...getBlockAttributes(block)}>{children}</blockquote>
   if (!cite) return quote
   return (
     <figure className="quote">

@@ -1,4 +1,4 @@
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { Translation } from '@/lib/newsroom/translations/translation.ts'
 import { getNativeName } from '@/lib/newsroom/translations/translation.ts'
 
@@ -7,7 +7,7 @@ export function ReadIn({ translations }: { translations: readonly Translation[] 
   if (translations.length === 0) return null
   return (
     <nav className="read-in meta" aria-labelledby="read-in">
-      <span id="read-in">{speechHere().words.article.readIn}</span>
+      <span id="read-in">{getSpeech().words.article.readIn}</span>
       <ul>
         {translations.map(({ slug, language }) => (
           <li key={slug}>

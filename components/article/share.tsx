@@ -1,5 +1,5 @@
 import { ShareButtons } from '@/components/article/share-buttons.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import '@/components/article/after-story.css'
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 /** Share options. The mail link always works; the buttons need a script. */
 export function Share({ headline, url }: Props) {
-  const { article } = speechHere().words
+  const { article } = getSpeech().words
   const mail = `mailto:?subject=${encodeURIComponent(headline)}&body=${encodeURIComponent(url)}`
   return (
     <div className="share">

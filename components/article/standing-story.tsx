@@ -1,12 +1,12 @@
 import { Body } from '@/components/article/body.tsx'
 import { Hero } from '@/components/article/hero.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { ArticleView } from '@/lib/newsroom/articles/article.ts'
 import '@/components/article/article.css'
 import '@/components/article/after-story.css'
 
 /** A static page such as About: no byline, date or related stories. */
-export function StandingStory({ article }: { article: ArticleView }) {
+export function StaticPage({ article }: { article: ArticleView }) {
   return (
     <article id="story" className="story">
       <header className="story-head">
@@ -18,12 +18,7 @@ export function StandingStory({ article }: { article: ArticleView }) {
         )}
       </header>
       <Hero picture={article.hero} language={article.language} />
-      <Body
-        speech={speechHere()}
-        body={article.body}
-        language={article.language}
-        keepReading={{}}
-      />
+      <Body speech={getSpeech()} body={article.body} language={article.language} keepReading={{}} />
     </article>
   )
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Byline } from '@/components/article/byline.tsx'
 import { ReadIn } from '@/components/article/read-in.tsx'
-import { textDirection } from '@/components/ui/text-direction.ts'
+import { getTextDirection } from '@/components/ui/text-direction.ts'
 import type { ArticleView } from '@/lib/newsroom/articles/article.ts'
 import type { Translation } from '@/lib/newsroom/translations/translation.ts'
 import '@/components/article/article.css'
@@ -17,7 +17,7 @@ interface Props {
 export function StoryHead({ article, translations, zone, corrected }: Props) {
   const { category, kicker, language } = article
   return (
-    <header className="story-head" dir={textDirection(article.headline)}>
+    <header className="story-head" dir={getTextDirection(article.headline)}>
       <Kicker text={kicker || category?.name} href={category && `/category/${category.slug}`} />
       <h1 lang={language}>{article.headline}</h1>
       {article.dek && (

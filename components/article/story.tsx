@@ -14,9 +14,9 @@ import { Comments } from '@/components/comments/comments.tsx'
 import type { FeedbackActions } from '@/components/feedback/actions.ts'
 import { Giving } from '@/components/feedback/giving/giving.tsx'
 import { MarginLine } from '@/components/feedback/reading/margin-line.tsx'
-import { ReadingAid } from '@/components/feedback/reading/reading-aid.tsx'
+import { NoteEnhancements } from '@/components/feedback/reading/reading-aid.tsx'
 import { ClientSpeech } from '@/components/words/client-speech.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { ArticlePageView } from '@/lib/pages/articles/page-views.ts'
 import '@/components/article/article.css'
 import '@/components/article/after-story.css'
@@ -36,7 +36,7 @@ interface Props {
 
 /** An article with everything around it. */
 export function Story({ view, zone, language, url, actions, feedback, guests }: Props) {
-  const speech = speechHere()
+  const speech = getSpeech()
   const { story, cards, comment, conversation, giving } = speech.words
   const { article, corrections, related, margin } = view
   const place = {
@@ -95,7 +95,7 @@ export function Story({ view, zone, language, url, actions, feedback, guests }: 
       </article>
       <More view={view} />
       <Comments comments={view.comments} place={place} actions={actions} guests={guests} />
-      {margin.slips.length + margin.asks.length > 0 && <ReadingAid />}
+      {margin.slips.length + margin.asks.length > 0 && <NoteEnhancements />}
     </ClientSpeech>
   )
 }

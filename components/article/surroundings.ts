@@ -4,7 +4,7 @@ import type { Words } from '@/lib/i18n/words.ts'
 import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
 
 /** What the blocks of a body need in addition to their own data. */
-export interface Surroundings {
+export interface BodyContext {
   /** Messages. */
   readonly speech: Speech<Words>
   /** Language of the text, BCP 47. */

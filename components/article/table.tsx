@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
-import { blockAttributes } from '@/components/article/block-attributes.ts'
-import type { Surroundings } from '@/components/article/surroundings.ts'
+import { getBlockAttributes } from '@/components/article/block-attributes.ts'
+import type { BodyContext } from '@/components/article/surroundings.ts'
 import type { Block, TableCell, TableRow } from '@/lib/text/body/body.ts'
 import { inlineText, isTextBlock } from '@/lib/text/body/body-text.ts'
 
 type Draw = (blocks: readonly Block[]) => ReactNode
 interface Props {
   block: Extract<Block, { type: 'table' }>
-  around: Surroundings
+  around: BodyContext
   draw: Draw
 }
 
@@ -24,7 +24,7 @@ export function Table({ block, around, draw }: Props) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
       tabIndex={0}
     >
-      <table {...blockAttributes(block)}>
+      <table {...getBlockAttributes(block)}>
         {caption && <caption>{caption}</caption>}
         {split > 0 && <thead>{rows.slice(0, split)}</thead>}
         <tbody>{rows.slice(split)}</tbody>

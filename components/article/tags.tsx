@@ -1,4 +1,4 @@
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { Named } from '@/lib/newsroom/articles/article.ts'
 import '@/components/article/after-story.css'
 
@@ -6,7 +6,7 @@ import '@/components/article/after-story.css'
 export function Tags({ tags }: { tags: readonly Named[] }) {
   if (tags.length === 0) return null
   return (
-    <nav className="tags" aria-label={speechHere().words.article.tags}>
+    <nav className="tags" aria-label={getSpeech().words.article.tags}>
       <ul>
         {tags.map((tag) => (
           <li key={tag.slug}>

@@ -2,7 +2,7 @@
 
 import { useReducer } from 'react'
 import { flushSync } from 'react-dom'
-import { moreAddress, moreDataAddress } from '@/components/article/more-address.ts'
+import { getMoreAddress, getMoreDataAddress } from '@/components/article/more-address.ts'
 import { type MoreEvent, moreReducer, startWith } from '@/components/article/more-state.ts'
 import { MORE_BATCH } from '@/lib/newsroom/articles/article.ts'
 import type { MoreList, MoreTab } from '@/lib/pages/articles/page-views.ts'
@@ -28,9 +28,9 @@ export function useMore(slug: string, start: MoreList, load: FetchMore) {
   async function move(type: 'opened' | 'grew', tab: MoreTab, through: string | null) {
     tell({ type: 'asked' })
     try {
-      const list = await load(moreDataAddress(slug, tab, through))
+      const list = await load(getMoreDataAddress(slug, tab, through))
       tell({ type, list })
-      history.replaceState(history.state, '', moreAddress(slug, tab, through))
+      history.replaceState(history.state, '', getMoreAddress(slug, tab, through))
     } catch {
       tell({ type: 'failed' })
     }
@@ -40,7 +40,7 @@ export function useMore(slug: string, start: MoreList, load: FetchMore) {
     const known = state.lists[tab]
     if (!known) return move('opened', tab, null)
     tell({ type: 'opened', list: known })
-    history.replaceState(history.state, '', moreAddress(slug, tab, getCursor(known)))
+    history.replaceState(history.state, '', getMoreAddress(slug, tab, getCursor(known)))
   }
 
   return { state, open, grow: (tab: MoreTab, through: string) => move('grew', tab, through) }

@@ -8,7 +8,7 @@ const ALL_ABOVE = { rootMargin: '10000000px 0px 0px 0px' }
  * Calls `tell` with true when the element with that id has come into view or is above the window,
  * and with false when it is below. Returns a stop function.
  */
-export function whenPassed(id: string, tell: (passed: boolean) => void): () => void {
+export function watchPassed(id: string, tell: (passed: boolean) => void): () => void {
   const element = document.getElementById(id)
   if (!element || typeof IntersectionObserver === 'undefined') return () => {}
   const observer = new IntersectionObserver(([entry]) => {

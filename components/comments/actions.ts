@@ -12,12 +12,12 @@ export interface Posted {
 }
 
 /** The viewer's vote on a comment. 0: no vote. */
-export type Mine = 0 | 1 | -1
+export type OwnVote = 0 | 1 | -1
 
 export interface Votes {
   readonly ups: number
   readonly downs: number
-  readonly mine: Mine
+  readonly mine: OwnVote
 }
 
 export type VoteAnswer =

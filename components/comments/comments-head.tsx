@@ -1,11 +1,11 @@
 import {
   type CommentList,
-  commentsAddress,
-  listOf,
-  unreadAddress,
+  getCommentList,
+  getCommentsAddress,
+  getUnreadAddress,
 } from '@/components/comments/comments-address.ts'
 import { DeskLink } from '@/components/feedback/newsroom/desk-link.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import {
   COMMENT_SORTS,
   type CommentSort,
@@ -21,9 +21,9 @@ interface Props {
 
 /** Number of comments, with sort and filter links. */
 export function CommentsHead({ comments, slug }: Props) {
-  const { words, say } = speechHere()
+  const { words, say } = getSpeech()
   const { open, count } = comments
-  const list = 'only' in open ? null : listOf(open)
+  const list = 'only' in open ? null : getCommentList(open)
   const sort = COMMENT_SORTS.find((one) => one === list)
   const part = sort === undefined || ('after' in open && open.after !== null)
   return (
@@ -33,16 +33,16 @@ export function CommentsHead({ comments, slug }: Props) {
       </h2>
       <FilterLinks slug={slug} list={list} />
       {sort && <SortLinks slug={slug} sort={sort} />}
-      {part && <a href={commentsAddress(slug, DEFAULT_SORT, null)}>{words.comments.viewAll}</a>}
+      {part && <a href={getCommentsAddress(slug, DEFAULT_SORT, null)}>{words.comments.viewAll}</a>}
       {sort === 'best' && <p className="said">{words.comments.bestMeans}</p>}
     </header>
   )
 }
 
 function FilterLinks({ slug, list }: { slug: string; list: CommentList | null }) {
-  const words = speechHere().words.comments
+  const words = getSpeech().words.comments
   const link = (to: CommentList, name: string, current: boolean) => (
-    <a href={commentsAddress(slug, to, null)} aria-current={current ? 'true' : undefined}>
+    <a href={getCommentsAddress(slug, to, null)} aria-current={current ? 'true' : undefined}>
       {name}
     </a>
   )
@@ -52,20 +52,20 @@ function FilterLinks({ slug, list }: { slug: string; list: CommentList | null })
       {link(DEFAULT_SORT, words.all, all)}
       {link('inline', words.inline, list === 'inline')}
       {link('newsroom', words.newsroom, list === 'newsroom')}
-      <a href={unreadAddress(slug)}>{words.unread}</a>
+      <a href={getUnreadAddress(slug)}>{words.unread}</a>
       <DeskLink slug={slug} />
     </nav>
   )
 }
 
 function SortLinks({ slug, sort }: { slug: string; sort: CommentSort }) {
-  const words = speechHere().words.comments
+  const words = getSpeech().words.comments
   return (
     <nav className="sort" aria-label={words.order}>
       {COMMENT_SORTS.map((one) => (
         <a
           key={one}
-          href={commentsAddress(slug, one, null)}
+          href={getCommentsAddress(slug, one, null)}
           aria-current={one === sort ? 'true' : undefined}
         >
           {words[one]}

@@ -1,19 +1,19 @@
 import type { ComponentProps } from 'react'
 import { NotifyForm } from '@/components/comments/acting/notify-form.tsx'
 import type { CommentActions } from '@/components/comments/actions.ts'
-import { listOf, openAddress } from '@/components/comments/comments-address.ts'
+import { getCommentList, getListAddress } from '@/components/comments/comments-address.ts'
 import { CommentsHead } from '@/components/comments/comments-head.tsx'
 import { Conversation } from '@/components/comments/conversation/conversation.tsx'
 import { LiveNotice } from '@/components/comments/live/live-notice.tsx'
-import { NothingSaid } from '@/components/comments/nothing-said.tsx'
-import type { Place } from '@/components/comments/place.ts'
+import { NoComments } from '@/components/comments/nothing-said.tsx'
+import type { CommentPlace } from '@/components/comments/place.ts'
 import { MoreComments } from '@/components/comments/thread/more-comments.tsx'
-import { inReadingOrder } from '@/components/comments/thread/reading-order.ts'
+import { flattenThreads } from '@/components/comments/thread/reading-order.ts'
 import { Thread } from '@/components/comments/thread/thread.tsx'
 import { ThreadPages } from '@/components/comments/thread/thread-pages.tsx'
 import { VoteTarget } from '@/components/comments/voting/vote-target.tsx'
 import { TopComposer } from '@/components/comments/writing/top-composer.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { CommentsView } from '@/lib/conversation/comments/comment.ts'
 import '@/components/comments/comments.css'
 import '@/components/comments/acting/comment-acts.css'
@@ -21,7 +21,7 @@ import '@/components/comments/writing/composer.css'
 
 interface Props {
   comments: CommentsView
-  place: Place
+  place: CommentPlace
   actions: CommentActions
   /** Whether guests can subscribe by email. */
   guests: boolean
@@ -30,7 +30,7 @@ interface Props {
 /** The comments on a story and the form for a new one. */
 export function Comments({ comments, place, actions, guests }: Props) {
   const { open, threads, next, page, pages } = comments
-  const here = openAddress(place.slug, open)
+  const here = getListAddress(place.slug, open)
   const notify = { action: actions.subscribe, article: place.article, here, guests }
   return (
     <section
@@ -46,15 +46,17 @@ export function Comments({ comments, place, actions, guests }: Props) {
         actions={actions}
         here={here}
         open={comments.commentsOpen}
-        ids={inReadingOrder(threads).map(({ id }) => id)}
+        ids={flattenThreads(threads).map(({ id }) => id)}
         head={comments.commentsOpen ? <CommentFormArea notify={notify} /> : <Closed />}
       >
         <Thread threads={threads} place={place} alone={'only' in open} />
-        <NothingSaid shown={open} />
+        <NoComments shown={open} />
         {'only' in open && (
           <ThreadPages slug={place.slug} only={open.only} page={page} pages={pages} />
         )}
-        {!('only' in open) && next !== null && <MoreComments list={listOf(open)} next={next} />}
+        {!('only' in open) && next !== null && (
+          <MoreComments list={getCommentList(open)} next={next} />
+        )}
         <LiveNotice asOf={comments.asOf} />
       </Conversation>
     </section>
@@ -67,7 +69,7 @@ function CommentFormArea({ notify }: { notify: Omit<ComponentProps<typeof Notify
     <>
       <TopComposer />
       <details className="notify">
-        <summary>{speechHere().words.comments.follow}</summary>
+        <summary>{getSpeech().words.comments.follow}</summary>
         <NotifyForm {...notify} kind="article" />
         <NotifyForm {...notify} kind="mine" />
       </details>
@@ -76,5 +78,5 @@ function CommentFormArea({ notify }: { notify: Omit<ComponentProps<typeof Notify
 }
 
 function Closed() {
-  return <p className="closed">{speechHere().words.comments.shut}</p>
+  return <p className="closed">{getSpeech().words.comments.shut}</p>
 }

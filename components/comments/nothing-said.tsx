@@ -7,7 +7,7 @@ import type { Words } from '@/lib/i18n/words.ts'
 import '@/components/comments/comments.css'
 
 /** Placeholder for an empty list of comments. */
-export function NothingSaid({ shown }: { shown: CommentListRequest }) {
+export function NoComments({ shown }: { shown: CommentListRequest }) {
   const { words } = useSpeech('conversation')
   const { onPage, open } = useConversation()
   if (onPage.size > 0) return null

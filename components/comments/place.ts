@@ -1,7 +1,7 @@
 import type { Words } from '@/lib/i18n/words.ts'
 
 /** The article and language that all comment components need. */
-export interface Place {
+export interface CommentPlace {
   /** The article's id. */
   readonly article: number
   readonly slug: string

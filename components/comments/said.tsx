@@ -3,7 +3,7 @@
 import { useSpeech } from '@/components/words/client-speech.tsx'
 
 /** A status message for the reader. */
-export interface Saying {
+export interface StatusMessage {
   readonly text: string
   /** It is an error. */
   readonly trouble?: boolean
@@ -12,7 +12,7 @@ export interface Saying {
 }
 
 /** Live region for short status messages, visible and read out by screen readers. */
-export function Said({ saying }: { saying: Saying | null }) {
+export function StatusText({ saying }: { saying: StatusMessage | null }) {
   const { words } = useSpeech('forms')
   return (
     <span role="status" className={saying?.trouble ? 'trouble' : 'said'}>

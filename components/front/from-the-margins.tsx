@@ -1,6 +1,6 @@
 import { CommentText } from '@/components/comments/comment-text.tsx'
-import { noteAnchor } from '@/components/feedback/reading/anchors.ts'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getNoteAnchor } from '@/components/feedback/reading/anchors.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { MarginPick } from '@/lib/conversation/margin/margin-pick.ts'
 import '@/components/feedback/reading/passage.css'
 
@@ -10,7 +10,7 @@ export function FromTheMargins({ picks }: { picks: readonly MarginPick[] }) {
   return (
     <section className="from-margins" aria-labelledby="margins-title">
       <h2 id="margins-title" className="strip-title">
-        {speechHere().words.front.fromTheMargins}
+        {getSpeech().words.front.fromTheMargins}
       </h2>
       {picks.map((pick) => (
         <Pick key={pick.slip.id} pick={pick} />
@@ -21,11 +21,11 @@ export function FromTheMargins({ picks }: { picks: readonly MarginPick[] }) {
 
 function Pick({ pick: { slip, article } }: { pick: MarginPick }) {
   const { passage, author, ups, replyCount, id } = slip
-  const { words, say } = speechHere()
+  const { words, say } = getSpeech()
   return (
     <article className={passage.kind === 'correction' ? 'pick corrects' : 'pick'}>
       <blockquote lang={article.language} dir="auto">
-        <a href={`/article/${encodeURIComponent(article.slug)}#${noteAnchor(id)}`}>
+        <a href={`/article/${encodeURIComponent(article.slug)}#${getNoteAnchor(id)}`}>
           {passage.quote}
         </a>
       </blockquote>

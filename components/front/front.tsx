@@ -7,7 +7,7 @@ import { RecentCorrections } from '@/components/front/recent-corrections.tsx'
 import { SecondStories } from '@/components/front/second-stories.tsx'
 import { SectionStrip } from '@/components/front/section-strip.tsx'
 import type { Site } from '@/components/site/site.ts'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { FrontView } from '@/lib/pages/articles/page-views.ts'
 import '@/components/lists/cards.css'
 import '@/components/front/headline-lists.css'
@@ -18,7 +18,7 @@ import '@/components/front/front.css'
  * Without margin notes, the latest stories move up.
  */
 export function Front({ view, site }: { view: FrontView; site: Site }) {
-  const { words, say } = speechHere()
+  const { words, say } = getSpeech()
   if (!view.lead || !view.edition) return <NothingYet />
   const margins = view.fromTheMargins.length > 0
   const latest = <Latest cards={view.latest} site={site} edition={view.edition} />

@@ -1,6 +1,6 @@
 import type { Site } from '@/components/site/site.ts'
 import { RecentStamp } from '@/components/ui/date-stamp.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
 
 interface Props {
@@ -18,7 +18,7 @@ export function Latest({ cards, site, edition }: Props) {
   return (
     <section className="latest" aria-labelledby="latest-title">
       <h2 id="latest-title" className="strip-title">
-        {speechHere().words.front.latest}
+        {getSpeech().words.front.latest}
       </h2>
       <ol className="list">
         {cards.map((card) => (

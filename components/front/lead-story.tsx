@@ -1,14 +1,14 @@
-import { cardSpeech } from '@/components/lists/card-speech.ts'
+import { getCardSpeech } from '@/components/lists/card-speech.ts'
 import { StoryMeta } from '@/components/lists/story-meta.tsx'
 import { hasFile, Picture } from '@/components/ui/picture.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
-import { woven } from '@/components/words/woven.tsx'
+import { getSpeech } from '@/components/words/speech-here.ts'
+import { interpolate } from '@/components/words/woven.tsx'
 import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
 import '@/components/lists/cards.css'
 
 /** The lead story. */
 export function LeadStory({ card }: { card: ArticleCard }) {
-  const speech = speechHere()
+  const speech = getSpeech()
   return (
     <article className="lead" lang={card.language}>
       <a href={`/article/${card.slug}`}>
@@ -20,9 +20,9 @@ export function LeadStory({ card }: { card: ArticleCard }) {
         <h2>{card.headline}</h2>
       </a>
       <p className="dek">{card.dek || card.opening}</p>
-      <StoryMeta card={card} speech={cardSpeech(speech)}>
+      <StoryMeta card={card} speech={getCardSpeech(speech)}>
         <span>
-          {woven(speech.words.front.by, {
+          {interpolate(speech.words.front.by, {
             author: <a href={`/author/${card.author.slug}`}>{card.author.name}</a>,
           })}
         </span>

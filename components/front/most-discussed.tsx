@@ -1,9 +1,9 @@
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
 
 /** The stories with the most discussion. */
 export function MostDiscussed({ cards }: { cards: readonly ArticleCard[] }) {
-  const { words, say } = speechHere()
+  const { words, say } = getSpeech()
   if (cards.length === 0) return null
   return (
     <section aria-labelledby="discussed-title">

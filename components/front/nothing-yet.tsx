@@ -1,9 +1,9 @@
 import { Notice } from '@/components/site/notice.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 
 /** The front page of a site without stories. */
 export function NothingYet() {
-  const { nothing } = speechHere().words.front
+  const { nothing } = getSpeech().words.front
   return (
     <Notice title={nothing.title}>
       <p>{nothing.words}</p>

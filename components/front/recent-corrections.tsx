@@ -1,6 +1,6 @@
 import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { CorrectionLine } from '@/lib/newsroom/articles/correction.ts'
 
 interface Props {
@@ -14,7 +14,7 @@ export function RecentCorrections({ corrections, site }: Props) {
   return (
     <section aria-labelledby="corrections-title">
       <h2 id="corrections-title" className="strip-title">
-        <a href="/corrections">{speechHere().words.front.corrections}</a>
+        <a href="/corrections">{getSpeech().words.front.corrections}</a>
       </h2>
       <ol className="list">
         {corrections.map(({ id, at, notice, article }) => (

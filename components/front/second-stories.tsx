@@ -1,12 +1,12 @@
-import { cardSpeech } from '@/components/lists/card-speech.ts'
+import { getCardSpeech } from '@/components/lists/card-speech.ts'
 import { StoryMeta } from '@/components/lists/story-meta.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
 import '@/components/lists/cards.css'
 
 /** The stories beside the lead, without pictures. */
 export function SecondStories({ cards }: { cards: readonly ArticleCard[] }) {
-  const speech = cardSpeech(speechHere())
+  const speech = getCardSpeech(getSpeech())
   if (cards.length === 0) return null
   return (
     <div className="second">

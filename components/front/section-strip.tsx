@@ -1,13 +1,13 @@
-import { cardSpeech } from '@/components/lists/card-speech.ts'
+import { getCardSpeech } from '@/components/lists/card-speech.ts'
 import { StoryCard } from '@/components/lists/story-card.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { Strip } from '@/lib/pages/articles/page-views.ts'
 import '@/components/lists/lists.css'
 
 /** A category's newest stories in a row. */
 export function SectionStrip({ strip }: { strip: Strip }) {
   const { category: section, cards } = strip
-  const speech = cardSpeech(speechHere())
+  const speech = getCardSpeech(getSpeech())
   if (cards.length === 0) return null
   const title = `strip-${section.slug}`
   return (

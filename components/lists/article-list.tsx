@@ -2,7 +2,7 @@ import { ListHead } from '@/components/lists/list-head.tsx'
 import { ListRow } from '@/components/lists/list-row.tsx'
 import { Pager } from '@/components/lists/pager.tsx'
 import type { Site } from '@/components/site/site.ts'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { ListView } from '@/lib/pages/articles/page-views.ts'
 import '@/components/lists/lists.css'
 
@@ -16,7 +16,7 @@ interface Props {
 
 /** One page of a category's, tag's or author's articles, newest first. */
 export function ArticleList({ view, site, label = '', signed = true }: Props) {
-  const { lists } = speechHere().words
+  const { lists } = getSpeech().words
   const { cards, newest, olderAfter, address } = view
   return (
     <div className="article-list">

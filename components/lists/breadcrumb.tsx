@@ -1,4 +1,4 @@
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { Named } from '@/lib/newsroom/articles/article.ts'
 import '@/components/lists/lists.css'
 
@@ -6,7 +6,7 @@ import '@/components/lists/lists.css'
 export function Breadcrumb({ path }: { path: readonly Named[] }) {
   if (path.length === 0) return null
   return (
-    <nav className="breadcrumb" aria-label={speechHere().words.lists.sectionsAbove}>
+    <nav className="breadcrumb" aria-label={getSpeech().words.lists.sectionsAbove}>
       <ol>
         {path.map(({ slug, name }) => (
           <li key={slug}>

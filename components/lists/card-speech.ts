@@ -5,6 +5,6 @@ import type { Words } from '@/lib/i18n/words.ts'
 export type CardSpeech = Speech<Words['cards']>
 
 /** Selects them from the full catalog. */
-export function cardSpeech({ language, words }: Speech<Words>): CardSpeech {
+export function getCardSpeech({ language, words }: Speech<Words>): CardSpeech {
   return speechOf(language, words.cards)
 }

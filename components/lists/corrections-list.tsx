@@ -1,7 +1,7 @@
 import { Pager } from '@/components/lists/pager.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { CorrectionLine } from '@/lib/newsroom/articles/correction.ts'
 import type { CorrectionsView } from '@/lib/pages/articles/page-views.ts'
 import '@/components/lists/lists.css'
@@ -10,7 +10,7 @@ import '@/components/article/corrections.css'
 /** All published corrections, newest first. */
 export function CorrectionsList({ view, site }: { view: CorrectionsView; site: Site }) {
   const { corrections, newest, olderBefore } = view
-  const words = speechHere().words.lists.corrections
+  const words = getSpeech().words.lists.corrections
   return (
     <div className="article-list">
       <header className="list-head">
@@ -36,7 +36,7 @@ export function CorrectionsList({ view, site }: { view: CorrectionsView; site: S
 
 function Line({ line, site }: { line: CorrectionLine; site: Site }) {
   const { article } = line
-  const { language, words, say } = speechHere()
+  const { language, words, say } = getSpeech()
   return (
     <article className="correction" lang={article.language}>
       <h2>

@@ -1,5 +1,5 @@
 import { Breadcrumb } from '@/components/lists/breadcrumb.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { ListView } from '@/lib/pages/articles/page-views.ts'
 import '@/components/lists/lists.css'
 
@@ -11,7 +11,7 @@ interface Props {
 
 /** Head of a list: name, description and subcategories. */
 export function ListHead({ view, label }: Props) {
-  const { words, say } = speechHere()
+  const { words, say } = getSpeech()
   const inside = say(words.lists.sectionsIn, { name: view.name })
   return (
     <header className="list-head">

@@ -1,9 +1,9 @@
-import { cardSpeech } from '@/components/lists/card-speech.ts'
+import { getCardSpeech } from '@/components/lists/card-speech.ts'
 import { StoryMeta } from '@/components/lists/story-meta.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { hasFile, Picture } from '@/components/ui/picture.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
 import '@/components/lists/cards.css'
 import '@/components/lists/lists.css'
@@ -31,7 +31,7 @@ export function ListRow({ card, site, lead = false, signed = true }: Props) {
         )}
       </a>
       <p>{card.dek || card.opening}</p>
-      <StoryMeta card={card} speech={cardSpeech(speechHere())}>
+      <StoryMeta card={card} speech={getCardSpeech(getSpeech())}>
         <DateStamp
           at={card.publishedAt}
           zone={site.timeZone}

@@ -1,4 +1,4 @@
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import '@/components/lists/lists.css'
 
 /** The account pages, in order. */
@@ -15,7 +15,7 @@ export type AccountPath = keyof typeof PAGES
 
 /** Navigation between them. `current` is null on pages below. */
 export function AccountNav({ current }: { current: AccountPath | null }) {
-  const { account } = speechHere().words
+  const { account } = getSpeech().words
   return (
     <nav className="subsections" aria-label={account.yours}>
       {Object.entries(PAGES).map(([path, page]) => (

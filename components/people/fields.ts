@@ -14,7 +14,7 @@ export interface AccountFields {
 }
 
 /** The fields with labels in one language. */
-export function accountFields({ words, say }: Speech<Words>): AccountFields {
+export function getAccountFields({ words, say }: Speech<Words>): AccountFields {
   const { account } = words
   const password: LineSpec = {
     name: 'password',
@@ -26,7 +26,7 @@ export function accountFields({ words, say }: Speech<Words>): AccountFields {
   }
   return {
     email: emailField(account),
-    name: nameField(account),
+    name: getNameField(account),
     password,
     newPassword: {
       ...password,
@@ -43,7 +43,7 @@ function emailField({ email }: Words['account']): LineSpec {
 }
 
 /** The name shown with a user's comments. */
-export function nameField({
+export function getNameField({
   name,
   nameHint,
 }: Pick<Words['account'], 'name' | 'nameHint'>): LineSpec {

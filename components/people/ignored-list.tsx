@@ -1,5 +1,5 @@
 import { IgnoreForm } from '@/components/people/ignore-form.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { FormAction } from '@/lib/platform/forms/form-state.ts'
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 /** Users whose comments are collapsed for this viewer. */
 export function IgnoredList({ people, action }: Props) {
-  const { account } = speechHere().words
+  const { account } = getSpeech().words
   if (people.length === 0) return <p>{account.ignoresNobody}</p>
   return (
     <>

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Target page of an emailed link: one button that does what the link is for. */
-export function OneButton({ title, words, submit, action, here, token, instead }: Props) {
+export function MailedLinkPage({ title, words, submit, action, here, token, instead }: Props) {
   const address = `${here}?${new URLSearchParams({ token })}`
   return (
     <AccountPage title={title}>

@@ -1,4 +1,4 @@
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 
 export interface OtherSiteView {
   readonly id: string
@@ -12,9 +12,9 @@ interface Props {
 }
 
 /** Sign-in with an OAuth provider. */
-export function OtherSites({ sites, to }: Props) {
+export function OAuthProviders({ sites, to }: Props) {
   if (sites.length === 0) return null
-  const { words, say } = speechHere()
+  const { words, say } = getSpeech()
   return (
     <section aria-labelledby="by-other">
       <h2 id="by-other">{words.account.otherAccount}</h2>

@@ -1,9 +1,9 @@
 import { CommentText } from '@/components/comments/comment-text.tsx'
-import { commentAddress } from '@/components/comments/comments-address.ts'
+import { getCommentAddress } from '@/components/comments/comments-address.ts'
 import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
-import { woven } from '@/components/words/woven.tsx'
+import { getSpeech } from '@/components/words/speech-here.ts'
+import { interpolate } from '@/components/words/woven.tsx'
 import type { CommentBlock } from '@/lib/text/comments/comment-text.ts'
 import '@/components/comments/comments.css'
 
@@ -23,12 +23,12 @@ export interface OwnCommentView {
 /** A comment on its author's profile, with a link to its place under the story. */
 export function OwnComment({ comment, site }: { comment: OwnCommentView; site: Site }) {
   const { id, at, text, ups, article } = comment
-  const { words, say } = speechHere()
+  const { words, say } = getSpeech()
   return (
     <li>
       <article>
         <p className="under">
-          {woven(words.account.underStory, {
+          {interpolate(words.account.underStory, {
             headline: (
               <a href={`/article/${article.slug}`} lang={article.language}>
                 {article.headline}
@@ -40,7 +40,7 @@ export function OwnComment({ comment, site }: { comment: OwnCommentView; site: S
           <CommentText text={text} words={words.comment} />
         </div>
         <p className="meta">
-          <a href={commentAddress(article.slug, id)}>
+          <a href={getCommentAddress(article.slug, id)}>
             <DateStamp at={at} zone={site.timeZone} language={site.language} />
           </a>
           {ups > 0 && <span>{say(words.account.ups, { count: ups })}</span>}

@@ -1,6 +1,6 @@
 'use client'
 
-import { nameField } from '@/components/people/fields.ts'
+import { getNameField } from '@/components/people/fields.ts'
 import { reloadReader } from '@/components/people/reader-store.ts'
 import type { FieldSpec } from '@/components/ui/field-spec.ts'
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
@@ -31,7 +31,7 @@ export function ProfileForm({ action, profile }: Props) {
 
 function fieldsOf({ name, handle, about }: Props['profile'], words: Words['profile']): FieldSpec[] {
   return [
-    { ...nameField(words), value: name },
+    { ...getNameField(words), value: name },
     {
       name: 'handle',
       label: words.handle,

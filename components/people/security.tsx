@@ -1,7 +1,7 @@
-import { accountFields } from '@/components/people/fields.ts'
+import { getAccountFields } from '@/components/people/fields.ts'
 import type { OtherSiteView } from '@/components/people/other-sites.tsx'
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { FormAction } from '@/lib/platform/forms/form-state.ts'
 import type { Onward } from '@/lib/platform/forms/redirect-to.ts'
 
@@ -26,10 +26,10 @@ const HERE = '/account/security'
 
 /** Sign-in settings and signing out everywhere. */
 export function Security({ account: { email, hasPassword, logins }, sites, actions }: Props) {
-  const speech = speechHere()
+  const speech = getSpeech()
   const { say, language } = speech
   const { account } = speech.words
-  const { email: address, newPassword, currentPassword } = accountFields(speech)
+  const { email: address, newPassword, currentPassword } = getAccountFields(speech)
   const known = hasPassword ? [currentPassword] : []
   const again = known.map((field) => ({ ...field, label: account.yourPassword }))
   const names = logins.map(({ provider }) => {

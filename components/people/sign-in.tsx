@@ -1,9 +1,9 @@
 import { AccountPage } from '@/components/people/account-page.tsx'
-import { accountFields } from '@/components/people/fields.ts'
-import { OtherSites, type OtherSiteView } from '@/components/people/other-sites.tsx'
+import { getAccountFields } from '@/components/people/fields.ts'
+import { OAuthProviders, type OtherSiteView } from '@/components/people/other-sites.tsx'
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
-import { woven } from '@/components/words/woven.tsx'
+import { getSpeech } from '@/components/words/speech-here.ts'
+import { interpolate } from '@/components/words/woven.tsx'
 import type { FormAction } from '@/lib/platform/forms/form-state.ts'
 import type { Onward } from '@/lib/platform/forms/redirect-to.ts'
 
@@ -24,15 +24,15 @@ interface Props {
 /** All ways to sign in. */
 export function SignIn({ signIn, mailLink, to, here, note, others, signedInAs }: Props) {
   const hidden = { to }
-  const speech = speechHere()
+  const speech = getSpeech()
   const { account } = speech.words
-  const { email, password } = accountFields(speech)
+  const { email, password } = getAccountFields(speech)
   return (
     <AccountPage title={account.signIn}>
       {note && <p className="note">{note}</p>}
       {signedInAs !== null && (
         <p className="note">
-          {woven(account.already, {
+          {interpolate(account.already, {
             name: signedInAs,
             goOn: <a href={to}>{account.goOn}</a>,
           })}
@@ -49,7 +49,7 @@ export function SignIn({ signIn, mailLink, to, here, note, others, signedInAs }:
         <a href="/forgot">{account.noPassword}</a>
         <a href={`/sign-up?to=${encodeURIComponent(to)}`}>{account.noAccount}</a>
       </p>
-      <OtherSites sites={others} to={to} />
+      <OAuthProviders sites={others} to={to} />
       <section aria-labelledby="by-link">
         <h2 id="by-link">{account.without}</h2>
         <p>{account.withoutMeans}</p>

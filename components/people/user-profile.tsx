@@ -4,8 +4,8 @@ import { OwnComment, type OwnCommentView } from '@/components/people/own-comment
 import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { Portrait } from '@/components/ui/portrait.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
-import { woven } from '@/components/words/woven.tsx'
+import { getSpeech } from '@/components/words/speech-here.ts'
+import { interpolate } from '@/components/words/woven.tsx'
 import type { FormAction } from '@/lib/platform/forms/form-state.ts'
 import '@/components/lists/lists.css'
 
@@ -33,7 +33,7 @@ interface Props {
 export function UserProfile({ person, isFirst, ignored, ignore, site }: Props) {
   const { name, handle, picture, about, since, commentCount, comments, next } = person
   const here = `/user/${handle}`
-  const { words, say } = speechHere()
+  const { words, say } = getSpeech()
   const { timeZone: zone, language } = site
   return (
     <div className="account user">
@@ -43,7 +43,7 @@ export function UserProfile({ person, isFirst, ignored, ignore, site }: Props) {
         <p className="meta">
           <span>@{handle}</span>
           <span>
-            {woven(words.account.since, {
+            {interpolate(words.account.since, {
               day: <DateStamp at={since} zone={zone} language={language} style="day" />,
             })}
           </span>

@@ -1,9 +1,9 @@
-import { cardSpeech } from '@/components/lists/card-speech.ts'
+import { getCardSpeech } from '@/components/lists/card-speech.ts'
 import { StoryMeta } from '@/components/lists/story-meta.tsx'
-import { Pieces } from '@/components/search/pieces.tsx'
+import { HighlightedText } from '@/components/search/pieces.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { ArticleHit as Hit } from '@/lib/search/search.ts'
 import '@/components/lists/cards.css'
 
@@ -19,13 +19,13 @@ export function ArticleHit({ hit, site }: { hit: Hit; site: Site }) {
       )}
       <h3>
         <a href={address}>
-          <Pieces of={headline} />
+          <HighlightedText of={headline} />
         </a>
       </h3>
       <p className="excerpt">
-        <Pieces of={excerpt} />
+        <HighlightedText of={excerpt} />
       </p>
-      <StoryMeta card={card} speech={cardSpeech(speechHere())}>
+      <StoryMeta card={card} speech={getCardSpeech(getSpeech())}>
         <DateStamp
           at={card.publishedAt}
           zone={site.timeZone}

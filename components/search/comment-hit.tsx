@@ -1,21 +1,21 @@
-import { commentAddress } from '@/components/comments/comments-address.ts'
-import { Pieces } from '@/components/search/pieces.tsx'
+import { getCommentAddress } from '@/components/comments/comments-address.ts'
+import { HighlightedText } from '@/components/search/pieces.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
-import { woven } from '@/components/words/woven.tsx'
+import { getSpeech } from '@/components/words/speech-here.ts'
+import { interpolate } from '@/components/words/woven.tsx'
 import type { CommentHit as Hit } from '@/lib/search/search.ts'
 import '@/components/comments/comments.css'
 
 /** A comment in the results: author, story and highlighted excerpt. */
 export function CommentHit({ hit, site }: { hit: Hit; site: Site }) {
   const { id, author, at, excerpt, article } = hit
-  const { search, comment } = speechHere().words
-  const address = commentAddress(article.slug, id)
+  const { search, comment } = getSpeech().words
+  const address = getCommentAddress(article.slug, id)
   return (
     <article className="hit">
       <h3 className="under">
-        {woven(search.under, {
+        {interpolate(search.under, {
           author: <span dir="auto">{author.name || comment.reader}</span>,
           story: (
             <a href={address} lang={article.language}>
@@ -25,7 +25,7 @@ export function CommentHit({ hit, site }: { hit: Hit; site: Site }) {
         })}
       </h3>
       <p className="excerpt" dir="auto">
-        <Pieces of={excerpt} />
+        <HighlightedText of={excerpt} />
       </p>
       <p className="meta">
         <DateStamp at={at} zone={site.timeZone} language={site.language} />

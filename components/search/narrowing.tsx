@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { languageName } from '@/components/ui/language-name.ts'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getLanguageName } from '@/components/ui/language-name.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { CategoryChoice } from '@/lib/pages/articles/page-views.ts'
 import type { SearchRequest, SearchView } from '@/lib/search/search.ts'
 
@@ -10,10 +10,10 @@ interface Props {
 }
 
 /** Filters by category, author, language and date, and the sort order. Expanded if one is set. */
-export function Narrowing({ view, sections }: Props) {
+export function SearchFilters({ view, sections }: Props) {
   const { request, articles } = view
-  const narrowed = isNarrowed(request)
-  const here = speechHere()
+  const narrowed = hasFilters(request)
+  const here = getSpeech()
   const words = here.words.search.narrowing
   return (
     <details className="narrowing" open={narrowed}>
@@ -49,7 +49,7 @@ export function Narrowing({ view, sections }: Props) {
             >
               {languagesOf(view).map((language) => (
                 <option key={language} value={language}>
-                  {languageName(language, here.language)}
+                  {getLanguageName(language, here.language)}
                 </option>
               ))}
             </Choice>
@@ -102,7 +102,7 @@ function Day({ name, label, value }: { name: string; label: string; value: strin
   )
 }
 
-export function isNarrowed({ category, author, language, from, to, sort }: SearchRequest): boolean {
+export function hasFilters({ category, author, language, from, to, sort }: SearchRequest): boolean {
   return [category, author, language, from, to].some((part) => part !== '') || sort !== 'best'
 }
 

@@ -21,7 +21,7 @@ const DEFAULTS: Partial<Record<keyof SearchRequest, string>> = {
 }
 
 /** Address of a search with some parameters changed. Changes reset to the first page. */
-export function searchAddress(
+export function getSearchAddress(
   request: SearchRequest,
   changes: Partial<SearchRequest> = {},
 ): string {

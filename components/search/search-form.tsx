@@ -1,6 +1,6 @@
-import { Narrowing } from '@/components/search/narrowing.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
-import { woven } from '@/components/words/woven.tsx'
+import { SearchFilters } from '@/components/search/narrowing.tsx'
+import { getSpeech } from '@/components/words/speech-here.ts'
+import { interpolate } from '@/components/words/woven.tsx'
 import type { CategoryChoice } from '@/lib/pages/articles/page-views.ts'
 import type { SearchView } from '@/lib/search/search.ts'
 import { MAX_QUERY } from '@/lib/search/words/parse-query.ts'
@@ -13,7 +13,7 @@ interface Props {
 /** The search form. A plain GET form, so every search has an address. */
 export function SearchForm({ view, sections }: Props) {
   const { request } = view
-  const { search: words, searchBar } = speechHere().words
+  const { search: words, searchBar } = getSpeech().words
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers and readers of pages know the role longer than the element.
     <form role="search" action="/search" className="search-form">
@@ -35,13 +35,13 @@ export function SearchForm({ view, sections }: Props) {
         </button>
       </div>
       <p className="hint" id="search-hint">
-        {woven(words.hint, {
+        {interpolate(words.hint, {
           without: <code>-{words.hintWord}</code>,
           or: <code>OR</code>,
         })}
       </p>
       {request.place === 'comments' && <input type="hidden" name="in" value="comments" />}
-      <Narrowing view={view} sections={sections} />
+      <SearchFilters view={view} sections={sections} />
     </form>
   )
 }

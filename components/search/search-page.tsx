@@ -1,7 +1,7 @@
 import { SearchForm } from '@/components/search/search-form.tsx'
 import { SearchResults } from '@/components/search/search-results.tsx'
 import type { Site } from '@/components/site/site.ts'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { CategoryChoice } from '@/lib/pages/articles/page-views.ts'
 import type { SearchView } from '@/lib/search/search.ts'
 import '@/components/lists/lists.css'
@@ -17,7 +17,7 @@ interface Props {
 
 /** The search page: form and results. */
 export function SearchPage({ view, sections, site, tooFast }: Props) {
-  const words = speechHere().words.search
+  const words = getSpeech().words.search
   return (
     <div className="article-list search">
       <header className="list-head">

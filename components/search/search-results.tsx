@@ -1,10 +1,10 @@
 import { ArticleHit } from '@/components/search/article-hit.tsx'
 import { CommentHit } from '@/components/search/comment-hit.tsx'
 import { NothingFound } from '@/components/search/nothing-found.tsx'
-import { searchAddress } from '@/components/search/search-address.ts'
+import { getSearchAddress } from '@/components/search/search-address.ts'
 import { SearchPager } from '@/components/search/search-pager.tsx'
 import type { Site } from '@/components/site/site.ts'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { SearchRequest, SearchView } from '@/lib/search/search.ts'
 import '@/components/lists/lists.css'
 
@@ -19,7 +19,7 @@ export function SearchResults({ view, site }: Props) {
   const found = articles ?? comments
   if (!found) return null
   const { count, more, pages } = found
-  const words = speechHere().words.search
+  const words = getSpeech().words.search
   return (
     <section className="found" aria-labelledby="found">
       <Places request={request} />
@@ -49,20 +49,20 @@ export function SearchResults({ view, site }: Props) {
 }
 
 function headOf({ place }: SearchRequest, count: number, more: boolean): string {
-  const { words, say } = speechHere()
+  const { words, say } = getSpeech()
   const { none, found, moreThan } = words.search[place]
   if (count === 0) return none
   return more ? say(moreThan, { count }) : say(found, { count })
 }
 
 function Places({ request }: { request: SearchRequest }) {
-  const words = speechHere().words.search
+  const words = getSpeech().words.search
   return (
     <nav className="subsections" aria-label={words.where}>
       {(['articles', 'comments'] as const).map((place) => (
         <a
           key={place}
-          href={searchAddress(request, { place })}
+          href={getSearchAddress(request, { place })}
           aria-current={request.place === place ? 'page' : undefined}
         >
           {words[place].name}

@@ -4,7 +4,7 @@ import { MastheadSearch } from '@/components/search/masthead/masthead-search.tsx
 import { SectionLinks } from '@/components/site/section-links.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { SiteFrame } from '@/lib/pages/articles/page-views.ts'
 
 /** Number of categories that fit in a row. The footer lists all of them. */
@@ -23,7 +23,7 @@ interface Props {
 
 /** Masthead: site name, date, search and account links, and categories. */
 export function Masthead({ site, frame, section, edition }: Props) {
-  const { site: words } = speechHere().words
+  const { site: words } = getSpeech().words
   return (
     <header className={edition === undefined ? 'masthead' : 'masthead front'}>
       <div className="masthead-top">

@@ -1,12 +1,12 @@
 import { Notice } from '@/components/site/notice.tsx'
 import { SectionLinks } from '@/components/site/section-links.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { Named } from '@/lib/newsroom/articles/article.ts'
 import '@/components/lists/lists.css'
 
 /** The 404 page. */
 export function MissingPage({ sections }: { sections: readonly Named[] }) {
-  const { missing } = speechHere().words.site
+  const { missing } = getSpeech().words.site
   return (
     <Notice title={missing.title}>
       <p>{missing.words}</p>

@@ -2,7 +2,7 @@ import { Printed } from '@/components/article/printed.tsx'
 import { LanguageChoice } from '@/components/site/language-choice.tsx'
 import { SectionLinks } from '@/components/site/section-links.tsx'
 import type { Site } from '@/components/site/site.ts'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
 import type { SiteFrame } from '@/lib/pages/articles/page-views.ts'
@@ -11,7 +11,7 @@ import type { SiteFrame } from '@/lib/pages/articles/page-views.ts'
 export function SiteFooter({ site, frame }: { site: Site; frame: SiteFrame }) {
   return (
     <Printed name="site-foot">
-      <Foot site={site} frame={frame} speech={speechHere()} />
+      <Foot site={site} frame={frame} speech={getSpeech()} />
     </Printed>
   )
 }

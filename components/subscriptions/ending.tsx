@@ -1,11 +1,11 @@
 import { StopForm } from '@/components/subscriptions/stop-form.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { EndingView } from '@/lib/notifications/subscriptions/subscription.ts'
 
 /** The unsubscribe page of a mailed link, before and after confirmation. */
-export function Ending({ ending, token }: { ending: EndingView; token: string }) {
+export function UnsubscribePage({ ending, token }: { ending: EndingView; token: string }) {
   const { ended, guest, what } = ending
-  const { words, say } = speechHere()
+  const { words, say } = getSpeech()
   if (!ended) {
     return (
       <>
@@ -37,7 +37,7 @@ function wayBack(what: EndingView['what']): string {
 }
 
 function aboutOf({ what, guest, headline }: EndingView): string {
-  const { words, say } = speechHere()
+  const { words, say } = getSpeech()
   const { hearing } = words
   const story = headline ? say(hearing.quoted, { headline }) : hearing.aStoryGone
   switch (what) {
@@ -53,7 +53,7 @@ function aboutOf({ what, guest, headline }: EndingView): string {
 }
 
 function afterwards({ what, guest }: EndingView): string {
-  const { hearing } = speechHere().words
+  const { hearing } = getSpeech().words
   if (what !== 'all') return hearing.afterOne
   return guest ? hearing.afterAllGuest : hearing.afterAll
 }

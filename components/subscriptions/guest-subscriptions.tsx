@@ -1,6 +1,6 @@
 import { StopForm } from '@/components/subscriptions/stop-form.tsx'
 import { SubscriptionLine } from '@/components/subscriptions/subscription-line.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { SubscriptionView } from '@/lib/notifications/subscriptions/subscription.ts'
 import '@/components/comments/acting/comment-acts.css'
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** A guest's subscriptions, with plain forms to end them, because guests have no session. */
 export function GuestSubscriptions({ email, subscriptions, stopAll }: Props) {
-  const { words, say } = speechHere()
+  const { words, say } = getSpeech()
   const { hearing } = words
   if (subscriptions.length === 0) return <p>{say(hearing.noMore, { email })}</p>
   return (

@@ -2,8 +2,8 @@ import { Pager } from '@/components/lists/pager.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
-import { woven } from '@/components/words/woven.tsx'
+import { getSpeech } from '@/components/words/speech-here.ts'
+import { interpolate } from '@/components/words/woven.tsx'
 import type { InboxView, NoticeView } from '@/lib/notifications/notices/inbox.ts'
 import type { FormAction } from '@/lib/platform/forms/form-state.ts'
 import type { Onward } from '@/lib/platform/forms/redirect-to.ts'
@@ -20,7 +20,7 @@ interface Props {
 /** A user's notices, newest first. */
 export function InboxList({ inbox, markSeen, site }: Props) {
   const { notices, unseen, newest, newestId, olderBefore } = inbox
-  const { words, say } = speechHere()
+  const { words, say } = getSpeech()
   const { hearing } = words
   if (notices.length === 0 && newest) {
     return <p className="empty">{hearing.inboxEmpty}</p>
@@ -58,13 +58,13 @@ export function InboxList({ inbox, markSeen, site }: Props) {
 
 function Notice({ notice, site }: { notice: NoticeView; site: Site }) {
   const { why, by, headline, address, excerpt, at, seen, language } = notice
-  const { words, say } = speechHere()
+  const { words, say } = getSpeech()
   const { notices } = words
   return (
     <article className={seen ? 'heard' : 'heard new'}>
       <h2>
         <a href={address}>
-          {woven(notices[why], {
+          {interpolate(notices[why], {
             who: <bdi>{by || notices.somebody}</bdi>,
             story: <bdi lang={language}>{say(words.hearing.quoted, { headline })}</bdi>,
           })}

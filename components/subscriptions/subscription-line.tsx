@@ -1,5 +1,5 @@
-import { speechHere } from '@/components/words/speech-here.ts'
-import { woven } from '@/components/words/woven.tsx'
+import { getSpeech } from '@/components/words/speech-here.ts'
+import { interpolate } from '@/components/words/woven.tsx'
 import type { Text } from '@/lib/i18n/message.ts'
 import type { SubscriptionView } from '@/lib/notifications/subscriptions/subscription.ts'
 
@@ -8,7 +8,7 @@ export function SubscriptionLine({ subscription }: { subscription: SubscriptionV
   const { kind, headline, address, by } = subscription
   return (
     <span dir="auto">
-      {woven(wordsOf(kind, by), {
+      {interpolate(wordsOf(kind, by), {
         name: by,
         headline: (
           <a href={address} dir="auto">
@@ -21,7 +21,7 @@ export function SubscriptionLine({ subscription }: { subscription: SubscriptionV
 }
 
 function wordsOf(kind: SubscriptionView['kind'], by: string): Text<'name' | 'headline'> {
-  const { hearing } = speechHere().words
+  const { hearing } = getSpeech().words
   if (kind === 'comment') return by ? hearing.commentBy : hearing.comment
   return hearing[kind]
 }

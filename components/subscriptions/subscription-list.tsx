@@ -1,6 +1,6 @@
 import { SubscriptionLine } from '@/components/subscriptions/subscription-line.tsx'
 import { ActForm } from '@/components/ui/act-form.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { SubscriptionView } from '@/lib/notifications/subscriptions/subscription.ts'
 import type { FormAction } from '@/lib/platform/forms/form-state.ts'
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** A user's subscriptions, each with a button to end it. */
 export function SubscriptionList({ subscriptions, action }: Props) {
-  const { words, say } = speechHere()
+  const { words, say } = getSpeech()
   const { hearing } = words
   return (
     <section className="subscriptions" aria-labelledby="subscriptions">

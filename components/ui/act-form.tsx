@@ -36,7 +36,7 @@ export function ActForm({
       <button type="submit" className={className} aria-disabled={busy || undefined}>
         {children}
       </button>
-      <FormMessage state={state} otherwise />
+      <FormMessage state={state} showDone />
     </form>
   )
 }

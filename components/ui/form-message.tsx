@@ -6,11 +6,11 @@ import type { FormState } from '@/lib/platform/forms/form-state.ts'
 interface Props {
   state: FormState
   /** Show a generic success message if the server sent none. */
-  otherwise?: boolean
+  showDone?: boolean
 }
 
 /** Result message of a form. Empty before it is sent. */
-export function FormMessage({ state, otherwise = false }: Props) {
+export function FormMessage({ state, showDone: otherwise = false }: Props) {
   const { words } = useSpeech('forms')
   const { outcome, message, signIn } = state
   const done = outcome === 'done'

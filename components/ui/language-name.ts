@@ -1,7 +1,7 @@
 /**
  * Name of a language in another language, such as `Thai`. Returns the tag itself if it has no name.
  */
-export function languageName(tag: string, inLanguage: string): string {
+export function getLanguageName(tag: string, inLanguage: string): string {
   try {
     return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag
   } catch {

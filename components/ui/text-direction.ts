@@ -6,7 +6,7 @@ const LETTER = /\p{L}/u
  * Text direction by the first letter, as in `dir="auto"`, but computed on the server and for whole
  * lists. Undefined for left-to-right, the page's default.
  */
-export function textDirection(text: string): 'rtl' | undefined {
+export function getTextDirection(text: string): 'rtl' | undefined {
   const first = LETTER.exec(text)?.[0] ?? ''
   return RIGHT_TO_LEFT.test(first) ? 'rtl' : undefined
 }

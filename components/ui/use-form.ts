@@ -5,7 +5,7 @@ import { useSpeech } from '@/components/words/client-speech.tsx'
 import { type FormAction, type FormState, UNTOUCHED } from '@/lib/platform/forms/form-state.ts'
 
 /** State of a form with its server action. */
-export interface FormInHand<Made> {
+export interface FormHandle<Made> {
   readonly state: FormState<Made>
   readonly busy: boolean
   /** The last request failed. */
@@ -27,7 +27,7 @@ export function useForm<Made>(
   address: string,
   onDone?: (made: Made | undefined, form: FormData) => void,
   name = '',
-): FormInHand<Made> {
+): FormHandle<Made> {
   const [posted, post] = useActionState(
     action,
     UNTOUCHED as Awaited<FormState<Made>>,

@@ -8,7 +8,7 @@ import type { Words } from '@/lib/i18n/words.ts'
 const rendering = cache((): { speech: Speech<Words> } => ({ speech: speechIn(FALLBACK) }))
 
 /** Sets the language of the current page. The page frame calls it before rendering anything. */
-export function speakHere(language: InterfaceLanguage): void {
+export function setPageLanguage(language: InterfaceLanguage): void {
   rendering().speech = speechIn(language)
 }
 
@@ -16,6 +16,6 @@ export function speakHere(language: InterfaceLanguage): void {
  * Messages in the page's language, for server-only components, which can't use React context.
  * Client components use components/words/client-speech.tsx; shared components get them as a prop.
  */
-export function speechHere(): Speech<Words> {
+export function getSpeech(): Speech<Words> {
   return rendering().speech
 }

@@ -4,7 +4,7 @@ import { cutAtPlaces, type Text } from '@/lib/i18n/message.ts'
 /**
  * Replaces a message's placeholders with elements, such as `{author}` in `By {author}` with a link.
  */
-export function woven<Place extends string>(
+export function interpolate<Place extends string>(
   sentence: Text<Place>,
   elements: Readonly<Record<Place, ReactNode>>,
 ): ReactNode {

@@ -4,7 +4,7 @@ import type { Reader } from '../platform/db/database.ts'
  * Exports everything we hold about a user, to be written as JSON (times in ISO 8601, UTC). Leaves
  * out secrets (hashes, links) and what others wrote about them. Null if the account is gone.
  */
-export async function myData(db: Reader, userId: number) {
+export async function exportUserData(db: Reader, userId: number) {
   const profile = await profileOf(db, userId)
   if (!profile) return null
   return {

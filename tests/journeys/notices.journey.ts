@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { commentAddress } from '@/components/comments/comments-address.ts'
+import { getCommentAddress } from '@/components/comments/comments-address.ts'
 import { subscribe } from '@/lib/notifications/subscriptions/commands/subscribe.ts'
 import { mailSubscriber, userSubscriber } from '@/lib/notifications/subscriptions/subscription.ts'
 import { mailedLink, newAddress, press } from '../support/accounts.ts'
@@ -64,7 +64,7 @@ describe.each(ways)('%s', (way, options) => {
     expect(await noticesOf(ines, story)).toBe(1)
     const mail = await mailedNotice(ines, story)
     const site = ownSite().url
-    const permalink = commentAddress(story.slug, answer)
+    const permalink = getCommentAddress(story.slug, answer)
     expect(mail.to).toBe(asker.email)
     expect(mail.text).toContain(site + permalink)
     expect(mail.headers).toEqual({

@@ -23,7 +23,7 @@ export interface NamedFeed {
  * A page's canonical address and its feeds: first that of its own list, if any, and on every page
  * that of the whole site.
  */
-export function alternates(
+export function getAlternates(
   canonical: string,
   list?: NamedFeed,
 ): NonNullable<Metadata['alternates']> {
@@ -42,7 +42,7 @@ function link({ of, name }: NamedFeed, format: (typeof FEED_FORMATS)[number]) {
  * Addresses of a story in all its languages, including its own, for `hreflang`. Empty for a story
  * without translations.
  */
-export function languageAlternates(
+export function getLanguageAlternates(
   article: { readonly id: number; readonly slug: string; readonly language: string },
   { others }: Translations,
 ): Record<string, string> {

@@ -7,9 +7,9 @@ import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
 import { SITE_TAG } from '@/lib/platform/cache/site-tag.ts'
 import { database } from '@/lib/platform/db/database.ts'
 
-export const frontPage = cache(async (): Promise<FrontView> => {
+export const loadFrontPage = cache(async (): Promise<FrontView> => {
   await carryTags(frontTags)
-  return readFrontPage(await database(), siteMap())
+  return readFrontPage(await database(), loadSiteMap())
 })
 
 /**
@@ -17,7 +17,7 @@ export const frontPage = cache(async (): Promise<FrontView> => {
  * loading early and await the result last. If a page fails before that, the promise is never
  * awaited, so its rejection is marked as handled here. Callers that await it still get the error.
  */
-export const siteMap = cache(() => {
+export const loadSiteMap = cache(() => {
   const map = readSiteMap()
   map.catch(() => {})
   return map
@@ -32,8 +32,8 @@ async function readSiteMap() {
 const MAX_FOOTER_PAGES = 6
 
 /** Data of the masthead and the footer. */
-export async function siteFrame(): Promise<SiteFrame> {
-  const { tree, pages } = await siteMap()
+export async function loadSiteFrame(): Promise<SiteFrame> {
+  const { tree, pages } = await loadSiteMap()
   const sections = tree.getTopLevel().map(({ slug, name }) => ({ slug, name }))
   return { categories: sections, pages: pages.slice(0, MAX_FOOTER_PAGES) }
 }

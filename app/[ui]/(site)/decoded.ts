@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 
 /** Decodes route parameters, which Next passes percent-encoded. */
-export async function decoded<Params extends Record<string, string>>(
+export async function decodeRouteParams<Params extends Record<string, string>>(
   params: Promise<Params>,
 ): Promise<Params> {
   const entries = Object.entries(await params)

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { alternates, type NamedFeed } from '@/app/[ui]/(site)/alternates.ts'
+import { getAlternates, type NamedFeed } from '@/app/[ui]/(site)/alternates.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import {
   getSharePath,
@@ -24,12 +24,12 @@ interface Head {
  * Metadata of a public page: title, canonical address, feeds and link previews (Open Graph; X cards
  * use the same tags).
  */
-export function pageHead({ title, description, address, list, share }: Head) {
+export function getPageHead({ title, description, address, list, share }: Head) {
   const site = siteIdentity()
   return {
     title,
     description,
-    alternates: alternates(address, list),
+    alternates: getAlternates(address, list),
     openGraph: {
       type: 'website',
       siteName: site.name,
@@ -54,7 +54,7 @@ function pictureOf({ slug, words }: NonNullable<Head['share']>) {
 }
 
 /** Open Graph locale, such as `id_ID` for `id`: with the country where most speakers live. */
-export function openGraphLocale(language: string): string | undefined {
+export function getOpenGraphLocale(language: string): string | undefined {
   try {
     const { language: name, region } = new Intl.Locale(language).maximize()
     return region ? `${name}_${region}` : undefined

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { frontPage, siteFrame } from '@/app/[ui]/(site)/data.ts'
-import { pageHead } from '@/app/[ui]/(site)/page-head.ts'
+import { loadFrontPage, loadSiteFrame } from '@/app/[ui]/(site)/data.ts'
+import { getPageHead } from '@/app/[ui]/(site)/page-head.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSite } from '@/app/[ui]/interface.ts'
 import { Front } from '@/components/front/front.tsx'
@@ -21,15 +21,15 @@ export function generateMetadata(): Metadata {
   const { name, tagline } = siteIdentity()
   const title = tagline ? `${name}: ${tagline}` : name
   return {
-    ...pageHead({ title, description: tagline, address: '/' }),
+    ...getPageHead({ title, description: tagline, address: '/' }),
     title: { absolute: title },
   }
 }
 
 export default async function FrontPage() {
-  const view = await frontPage()
+  const view = await loadFrontPage()
   const site = siteIdentity()
-  const { pages } = await siteFrame()
+  const { pages } = await loadSiteFrame()
   return (
     <Sheet edition={view.edition}>
       <JsonLd things={[describeNewsOrganization(site, pages), describeWebSite(site)]} />

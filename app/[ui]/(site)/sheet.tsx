@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { siteFrame } from '@/app/[ui]/(site)/data.ts'
+import { loadSiteFrame } from '@/app/[ui]/(site)/data.ts'
 import { pageSite, renderedLanguage } from '@/app/[ui]/interface.ts'
 import { SitePage } from '@/components/site/site-page.tsx'
-import { speakHere } from '@/components/words/speech-here.ts'
+import { setPageLanguage } from '@/components/words/speech-here.ts'
 
 interface Props {
   /** Slug of the page's category, which the masthead marks. */
@@ -15,8 +15,8 @@ interface Props {
 /** A page's masthead and footer. Not a layout, because a layout can't know the page's category. */
 export async function Sheet({ section, edition, children }: Props) {
   // Must be set before anything is rendered.
-  speakHere(await renderedLanguage())
-  const frame = await siteFrame()
+  setPageLanguage(await renderedLanguage())
+  const frame = await loadSiteFrame()
   return (
     <SitePage site={await pageSite()} frame={frame} section={section} edition={edition}>
       {children}

@@ -1,4 +1,4 @@
-import { commentAddress } from '@/components/comments/comments-address.ts'
+import { getCommentAddress } from '@/components/comments/comments-address.ts'
 import type { AnnotationName } from '@/lib/exchange/annotations/addresses.ts'
 import { answerOptions } from '@/lib/exchange/annotations/responses/answer.ts'
 import {
@@ -27,5 +27,5 @@ export function OPTIONS(): Response {
 }
 
 function pageOf(slug: string, { ask, id }: AnnotationName): string {
-  return ask ? `/article/${encodeURIComponent(slug)}#ask-${id}` : commentAddress(slug, id)
+  return ask ? `/article/${encodeURIComponent(slug)}#ask-${id}` : getCommentAddress(slug, id)
 }

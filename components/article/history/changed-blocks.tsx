@@ -1,6 +1,6 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import { Added, Removed, WordChanges } from '@/components/article/history/word-changes.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { RevisionChanges } from '@/lib/pages/history/history.ts'
 import type { BlockChange } from '@/lib/text/diff/body-difference.ts'
 
@@ -15,7 +15,7 @@ export function ChangedBlocks({
   language: string
 }) {
   const { headline, dek, hero, body, more } = changes
-  const { words: all, say } = speechHere()
+  const { words: all, say } = getSpeech()
   const words = all.versions
   const nothing = headline.length + dek.length + body.length === 0 && hero === null
   return (
@@ -42,7 +42,7 @@ export function ChangedBlocks({
  * Called instead of rendered as a component: changes have no keys, and their order never changes.
  */
 function renderChange(change: BlockChange, language: string): ReactNode {
-  const { words, say } = speechHere()
+  const { words, say } = getSpeech()
   if (change.how === 'unchanged') {
     return <p className="unchanged">{say(words.versions.unchanged, { count: change.count })}</p>
   }
@@ -56,7 +56,7 @@ function renderChange(change: BlockChange, language: string): ReactNode {
 type Change = Exclude<BlockChange, { readonly how: 'unchanged' }>
 
 function labelOf({ how, kind }: Change): string | null {
-  const { words, say } = speechHere()
+  const { words, say } = getSpeech()
   const what = words.versions[kind]
   if (how === 'changed') return kind === 'paragraph' ? null : what
   return say(words.versions[how], { what })

@@ -3,16 +3,16 @@ function history(slug: string): string {
 }
 
 /** Address of an article's history before that revision. Null: from the newest. */
-export function historyAddress(slug: string, before: number | null = null): string {
+export function getHistoryAddress(slug: string, before: number | null = null): string {
   return before === null ? history(slug) : `${history(slug)}?before=${before}`
 }
 
 /** Address of an article's version. */
-export function versionAddress(slug: string, number: number): string {
+export function getVersionAddress(slug: string, number: number): string {
   return `${history(slug)}/${number}`
 }
 
 /** Address of a revision's changes. `next` is the following revision, or null. */
-export function changesAddress(slug: string, number: number, next: number | null): string {
-  return `${historyAddress(slug, next)}#revision-${number}`
+export function getChangesAddress(slug: string, number: number, next: number | null): string {
+  return `${getHistoryAddress(slug, next)}#revision-${number}`
 }

@@ -1,10 +1,10 @@
-import { historyAddress } from '@/components/article/history/history-address.ts'
+import { getHistoryAddress } from '@/components/article/history/history-address.ts'
 import { Revision } from '@/components/article/history/revision.tsx'
 import { Pager } from '@/components/lists/pager.tsx'
 import type { Site } from '@/components/site/site.ts'
-import { textDirection } from '@/components/ui/text-direction.ts'
-import { speechHere } from '@/components/words/speech-here.ts'
-import { woven } from '@/components/words/woven.tsx'
+import { getTextDirection } from '@/components/ui/text-direction.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
+import { interpolate } from '@/components/words/woven.tsx'
 import type { HistoryView } from '@/lib/pages/history/history.ts'
 import '@/components/lists/lists.css'
 import '@/components/article/history/history.css'
@@ -13,12 +13,12 @@ import '@/components/article/history/history.css'
 export function History({ view, site }: { view: HistoryView; site: Site }) {
   const { article, entries, newest, olderBefore } = view
   const { slug, headline, language } = article
-  const { versions } = speechHere().words
+  const { versions } = getSpeech().words
   return (
     <div className="article-list history">
       <header className="list-head">
         <p className="kicker">{versions.title}</p>
-        <h1 lang={language} dir={textDirection(headline)}>
+        <h1 lang={language} dir={getTextDirection(headline)}>
           <a href={`/article/${slug}`}>{headline}</a>
         </h1>
         <p className="dek">
@@ -33,17 +33,17 @@ export function History({ view, site }: { view: HistoryView; site: Site }) {
         ))}
       </ol>
       <Pager
-        words={speechHere().words.lists.versions}
-        newest={newest ? null : historyAddress(slug)}
-        older={olderBefore === null ? null : historyAddress(slug, olderBefore)}
+        words={getSpeech().words.lists.versions}
+        newest={newest ? null : getHistoryAddress(slug)}
+        older={olderBefore === null ? null : getHistoryAddress(slug, olderBefore)}
       />
     </div>
   )
 }
 
 function Legend() {
-  const { versions } = speechHere().words
-  return woven(versions.legend, {
+  const { versions } = getSpeech().words
+  return interpolate(versions.legend, {
     removed: <del>{versions.legendRemoved}</del>,
     added: <ins>{versions.legendAdded}</ins>,
   })

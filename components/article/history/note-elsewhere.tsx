@@ -6,7 +6,7 @@ import { useEffect } from 'react'
  * Redirects `#note-12` to the note's own page if it isn't in the margin (its passage was removed,
  * or other notes took its place).
  */
-export function NoteElsewhere() {
+export function NoteRedirect() {
   useEffect(() => {
     leadOn()
     window.addEventListener('hashchange', leadOn)

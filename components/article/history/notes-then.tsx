@@ -1,16 +1,16 @@
-import { aboutAddress } from '@/components/comments/comments-address.ts'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getAboutAddress } from '@/components/comments/comments-address.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { RevisionNote, RevisionNotes } from '@/lib/pages/history/history.ts'
 import '@/components/comments/comments.css'
 
 /** “14 notes: 1 edited, 1 removed”, which expands to a list of some of them. */
 export function NotesSummary({ notes, all }: { notes: RevisionNotes; all: string }) {
   const { total, named } = notes
-  const { words, say } = speechHere()
+  const { words, say } = getSpeech()
   if (total === 0) return null
   return (
     <details className="notes-then">
-      <summary>{summaryOf(notes)}</summary>
+      <summary>{summarizeNotes(notes)}</summary>
       <NoteList notes={named} />
       {total > named.length && (
         <p>
@@ -22,8 +22,8 @@ export function NotesSummary({ notes, all }: { notes: RevisionNotes; all: string
 }
 
 /** Summary of what a revision did to readers' notes. */
-export function summaryOf({ total, edited, moved, removed }: RevisionNotes): string {
-  const { words, say } = speechHere()
+export function summarizeNotes({ total, edited, moved, removed }: RevisionNotes): string {
+  const { words, say } = getSpeech()
   const { onEdited, onMoved, onRemoved } = words.versions
   const touched = [
     edited > 0 && say(onEdited, { count: edited }),
@@ -40,11 +40,11 @@ export function NoteList({ notes }: { notes: readonly RevisionNote[] }) {
       {notes.map((note) => (
         <li key={note.id}>
           <q dir="auto">
-            <a href={aboutAddress(note.id)}>{note.quote}</a>
+            <a href={getAboutAddress(note.id)}>{note.quote}</a>
           </q>
           <p className="meta">
-            <span dir="auto">{note.by || speechHere().words.comment.reader}</span>
-            {note.kind !== 'note' && <span>{speechHere().words.notes[note.kind]}</span>}
+            <span dir="auto">{note.by || getSpeech().words.comment.reader}</span>
+            {note.kind !== 'note' && <span>{getSpeech().words.notes[note.kind]}</span>}
             {describeState(note) && <span>{describeState(note)}</span>}
           </p>
         </li>
@@ -56,7 +56,7 @@ export function NoteList({ notes }: { notes: readonly RevisionNote[] }) {
 /** State of a note's passage. Empty if unchanged. */
 function describeState({ state, changedHere: touched }: RevisionNote): string {
   if (state === 'unchanged') return ''
-  const { versions } = speechHere().words
+  const { versions } = getSpeech().words
   return versions[STATES[state][touched ? 0 : 1]]
 }
 

@@ -1,15 +1,18 @@
 import { Body } from '@/components/article/body.tsx'
 import { Hero } from '@/components/article/hero.tsx'
-import { changesAddress, historyAddress } from '@/components/article/history/history-address.ts'
+import {
+  getChangesAddress,
+  getHistoryAddress,
+} from '@/components/article/history/history-address.ts'
 import { NoteList } from '@/components/article/history/notes-then.tsx'
-import { HideNotes } from '@/components/feedback/reading/hide-notes.tsx'
-import { ReadingAid } from '@/components/feedback/reading/reading-aid.tsx'
+import { HideNotesToggle } from '@/components/feedback/reading/hide-notes.tsx'
+import { NoteEnhancements } from '@/components/feedback/reading/reading-aid.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
-import { textDirection } from '@/components/ui/text-direction.ts'
+import { getTextDirection } from '@/components/ui/text-direction.ts'
 import { ConversationSpeech } from '@/components/words/conversation-speech.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
-import { woven } from '@/components/words/woven.tsx'
+import { getSpeech } from '@/components/words/speech-here.ts'
+import { interpolate } from '@/components/words/woven.tsx'
 import type { OldVersionView, RevisionNote } from '@/lib/pages/history/history.ts'
 import '@/components/lists/lists.css'
 import '@/components/article/article.css'
@@ -19,7 +22,7 @@ import '@/components/article/history/history.css'
 export function OldVersion({ view, site }: { view: OldVersionView; site: Site }) {
   const { article, headline, dek, author, margin, removed } = view
   const { slug, language } = article
-  const { words } = speechHere()
+  const { words } = getSpeech()
   const place = {
     article: view.articleId,
     slug,
@@ -29,7 +32,7 @@ export function OldVersion({ view, site }: { view: OldVersionView; site: Site })
   }
   return (
     <article id="story" className="story old-version">
-      <header className="story-head" dir={textDirection(headline)}>
+      <header className="story-head" dir={getTextDirection(headline)}>
         <VersionNotice view={view} site={site} />
         <h1 lang={language}>{headline}</h1>
         {dek && (
@@ -39,7 +42,7 @@ export function OldVersion({ view, site }: { view: OldVersionView; site: Site })
         )}
         <p className="byline meta">
           <span>
-            {woven(words.article.by, {
+            {interpolate(words.article.by, {
               author: <a href={`/author/${author.slug}`}>{author.name}</a>,
             })}
           </span>
@@ -48,7 +51,7 @@ export function OldVersion({ view, site }: { view: OldVersionView; site: Site })
       <Hero picture={view.hero} language={language} />
       <div className="story-text">
         <Body
-          speech={speechHere()}
+          speech={getSpeech()}
           body={view.body}
           language={language}
           keepReading={view.keepReading}
@@ -61,7 +64,7 @@ export function OldVersion({ view, site }: { view: OldVersionView; site: Site })
       </div>
       {margin.slips.length > 0 && (
         <ConversationSpeech>
-          <ReadingAid />
+          <NoteEnhancements />
         </ConversationSpeech>
       )}
     </article>
@@ -70,11 +73,11 @@ export function OldVersion({ view, site }: { view: OldVersionView; site: Site })
 
 function NotesLine({ count }: { count: number }) {
   if (count === 0) return null
-  const { words, say } = speechHere()
+  const { words, say } = getSpeech()
   return (
     <div className="margin-line meta">
       <span>{say(words.versions.onVersion, { count })}</span>
-      <HideNotes />
+      <HideNotesToggle />
     </div>
   )
 }
@@ -84,7 +87,7 @@ function Removed({ notes }: { notes: readonly RevisionNote[] }) {
   if (notes.length === 0) return null
   return (
     <section className="notes-then" aria-labelledby="removed-title">
-      <h2 id="removed-title">{speechHere().words.versions.removedTitle}</h2>
+      <h2 id="removed-title">{getSpeech().words.versions.removedTitle}</h2>
       <NoteList notes={notes} />
     </section>
   )
@@ -93,20 +96,20 @@ function Removed({ notes }: { notes: readonly RevisionNote[] }) {
 /** Which version this is, with a link to the current one. */
 function VersionNotice({ view, site }: { view: OldVersionView; site: Site }) {
   const { article, number, next, current } = view
-  const { versions } = speechHere().words
+  const { versions } = getSpeech().words
   const stamp = (at: string) => <DateStamp at={at} zone={site.timeZone} language={site.language} />
   return (
     <aside className="version-standing" aria-label={versions.which} lang={site.language}>
       <p>
         <strong>{current ? versions.isNow : versions.isOld}</strong>{' '}
         {view.until
-          ? woven(versions.fromUntil, { from: stamp(view.from), until: stamp(view.until) })
-          : woven(versions.since, { from: stamp(view.from) })}
+          ? interpolate(versions.fromUntil, { from: stamp(view.from), until: stamp(view.until) })
+          : interpolate(versions.since, { from: stamp(view.from) })}
       </p>
       <p className="ways-on">
         <a href={`/article/${article.slug}`}>{versions.readNow}</a>
-        <a href={changesAddress(article.slug, number, next)}>{versions.whatChanged}</a>
-        <a href={historyAddress(article.slug)}>{versions.all}</a>
+        <a href={getChangesAddress(article.slug, number, next)}>{versions.whatChanged}</a>
+        <a href={getHistoryAddress(article.slug)}>{versions.all}</a>
       </p>
     </aside>
   )

@@ -1,10 +1,10 @@
 import { ChangedBlocks } from '@/components/article/history/changed-blocks.tsx'
-import { versionAddress } from '@/components/article/history/history-address.ts'
+import { getVersionAddress } from '@/components/article/history/history-address.ts'
 import { NotesSummary } from '@/components/article/history/notes-then.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
-import { woven } from '@/components/words/woven.tsx'
+import { getSpeech } from '@/components/words/speech-here.ts'
+import { interpolate } from '@/components/words/woven.tsx'
 import type { CurrentStory, RevisionEntry } from '@/lib/pages/history/history.ts'
 import '@/components/article/corrections.css'
 
@@ -17,8 +17,8 @@ interface Props {
 /** One version in the history: date, reason, changes and notes. */
 export function Revision({ entry, article, site }: Props) {
   const { number, why, changes, corrections, notes } = entry
-  const { words, say } = speechHere()
-  const address = versionAddress(article.slug, number)
+  const { words, say } = getSpeech()
+  const address = getVersionAddress(article.slug, number)
   return (
     <article className="revision">
       <h2>
@@ -50,7 +50,9 @@ export function Revision({ entry, article, site }: Props) {
 function First({ headline, language }: { headline: string; language: string }) {
   return (
     <p className="first-published">
-      {woven(speechHere().words.versions.first, { headline: <q lang={language}>{headline}</q> })}
+      {interpolate(getSpeech().words.versions.first, {
+        headline: <q lang={language}>{headline}</q>,
+      })}
     </p>
   )
 }

@@ -1,5 +1,5 @@
 import { createElement, Fragment, type ReactNode } from 'react'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { WordChange } from '@/lib/text/diff/word-difference.ts'
 
 /**
@@ -18,7 +18,7 @@ function drawn({ kind, text }: WordChange): ReactNode {
 export function Added({ children }: { children: string }) {
   return (
     <ins>
-      <span className="unseen">{`${speechHere().words.versions.unseenAdded} `}</span>
+      <span className="unseen">{`${getSpeech().words.versions.unseenAdded} `}</span>
       {children}
     </ins>
   )
@@ -27,7 +27,7 @@ export function Added({ children }: { children: string }) {
 export function Removed({ children }: { children: string }) {
   return (
     <del>
-      <span className="unseen">{`${speechHere().words.versions.unseenRemoved} `}</span>
+      <span className="unseen">{`${getSpeech().words.versions.unseenRemoved} `}</span>
       {children}
     </del>
   )

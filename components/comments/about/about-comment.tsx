@@ -1,18 +1,18 @@
-import { EarlierTexts } from '@/components/comments/about/earlier-texts.tsx'
+import { EarlierVersions } from '@/components/comments/about/earlier-texts.tsx'
 import { OwnComment } from '@/components/comments/about/own-comment.tsx'
-import { PassageThen } from '@/components/comments/about/passage-then.tsx'
-import { Standing } from '@/components/comments/about/standing.tsx'
-import { ToTheModerators } from '@/components/comments/about/to-the-moderators.tsx'
+import { PassageChanges } from '@/components/comments/about/passage-then.tsx'
+import { ReadOnlyComment } from '@/components/comments/about/standing.tsx'
+import { CommentModeration } from '@/components/comments/about/to-the-moderators.tsx'
 import { NotifyForm } from '@/components/comments/acting/notify-form.tsx'
 import type { CommentActions } from '@/components/comments/actions.ts'
 import {
-  aboutAddress,
-  commentAddress,
-  respondAddress,
+  getAboutAddress,
+  getCommentAddress,
+  getRespondAddress,
 } from '@/components/comments/comments-address.ts'
-import { nameOf } from '@/components/comments/thread/comment-facts.ts'
+import { getAuthorName } from '@/components/comments/thread/comment-facts.ts'
 import { VoteForm } from '@/components/comments/voting/vote-form.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { AboutCommentView } from '@/lib/pages/comments/page-views.ts'
 import '@/components/comments/comments.css'
 import '@/components/comments/about/about-comment.css'
@@ -35,18 +35,18 @@ export function AboutComment({ view, zone, language, actions, guests, notCounted
     slug: article.slug,
     zone,
     language,
-    words: speechHere().words.comment,
+    words: getSpeech().words.comment,
   }
-  const here = aboutAddress(comment.id)
-  const { words, say } = speechHere()
+  const here = getAboutAddress(comment.id)
+  const { words, say } = getSpeech()
   const own = viewerId !== null && comment.author?.id === viewerId
   const held = reader?.held.find((one) => one.comment.id === comment.id)
   const shown = view.status === 'shown'
   return (
     <section className="comments about-comment" data-article={article.id}>
-      <h1>{say(words.comments.by, { name: nameOf(comment, words.comment) })}</h1>
+      <h1>{say(words.comments.by, { name: getAuthorName(comment, words.comment) })}</h1>
       <p className="meta">
-        <a href={commentAddress(article.slug, comment.id)} lang={article.language}>
+        <a href={getCommentAddress(article.slug, comment.id)} lang={article.language}>
           {say(words.comments.under, { headline: article.headline })}
         </a>
       </p>
@@ -55,9 +55,9 @@ export function AboutComment({ view, zone, language, actions, guests, notCounted
           {words.comments.notCounted}
         </p>
       )}
-      <Standing comment={comment} place={place} />
+      <ReadOnlyComment comment={comment} place={place} />
       {view.passage && (
-        <PassageThen passage={view.passage} place={place} language={article.language} />
+        <PassageChanges passage={view.passage} place={place} language={article.language} />
       )}
       {held && <p className="held">{held.why}</p>}
       {shown && (
@@ -70,8 +70,8 @@ export function AboutComment({ view, zone, language, actions, guests, notCounted
           />
           {article.commentsOpen && !comment.closed && (
             <p className="form-foot">
-              <a href={respondAddress(article.slug, comment.id)}>{words.comments.reply}</a>
-              <a href={respondAddress(article.slug, comment.id, true)}>{words.comments.quote}</a>
+              <a href={getRespondAddress(article.slug, comment.id)}>{words.comments.reply}</a>
+              <a href={getRespondAddress(article.slug, comment.id, true)}>{words.comments.quote}</a>
             </p>
           )}
           <NotifyForm
@@ -85,9 +85,9 @@ export function AboutComment({ view, zone, language, actions, guests, notCounted
           />
         </>
       )}
-      <EarlierTexts earlier={view.earlier} zone={zone} language={language} />
+      <EarlierVersions earlier={view.earlier} zone={zone} language={language} />
       {own && <OwnComment view={view} here={here} actions={actions} />}
-      {!own && shown && <ToTheModerators view={view} here={here} actions={actions} />}
+      {!own && shown && <CommentModeration view={view} here={here} actions={actions} />}
     </section>
   )
 }

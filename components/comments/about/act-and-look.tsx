@@ -4,6 +4,6 @@ import { ActForm, type ActFormProps } from '@/components/ui/act-form.tsx'
 import '@/components/comments/acting/comment-acts.css'
 
 /** An action form that reloads the page afterwards to show the result. */
-export function ActAndLook(props: Omit<ActFormProps, 'onDone'>) {
+export function ReloadingActForm(props: Omit<ActFormProps, 'onDone'>) {
   return <ActForm {...props} onDone={() => location.reload()} />
 }

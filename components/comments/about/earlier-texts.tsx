@@ -1,7 +1,7 @@
 import { CommentText } from '@/components/comments/comment-text.tsx'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
-import { woven } from '@/components/words/woven.tsx'
+import { getSpeech } from '@/components/words/speech-here.ts'
+import { interpolate } from '@/components/words/woven.tsx'
 import type { AboutCommentView } from '@/lib/pages/comments/page-views.ts'
 import '@/components/article/history/history.css'
 
@@ -12,8 +12,8 @@ interface Props {
 }
 
 /** Earlier versions of an edited comment, so people who reply can see what changed. */
-export function EarlierTexts({ earlier, zone, language }: Props) {
-  const { words } = speechHere()
+export function EarlierVersions({ earlier, zone, language }: Props) {
+  const { words } = getSpeech()
   if (earlier.length === 0) return null
   return (
     <section id="history" aria-labelledby="history-title">
@@ -22,7 +22,7 @@ export function EarlierTexts({ earlier, zone, language }: Props) {
         {earlier.map(({ until, text }) => (
           <li key={until}>
             <p className="said">
-              {woven(words.comments.until, {
+              {interpolate(words.comments.until, {
                 time: <DateStamp at={until} zone={zone} language={language} />,
               })}
             </p>

@@ -1,8 +1,8 @@
 import { RemoveForm } from '@/components/comments/acting/remove-form.tsx'
 import type { CommentActions } from '@/components/comments/actions.ts'
-import { commentsAddress } from '@/components/comments/comments-address.ts'
+import { getCommentsAddress } from '@/components/comments/comments-address.ts'
 import { EditForm } from '@/components/comments/writing/edit-form.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import { DEFAULT_SORT } from '@/lib/conversation/comments/comment.ts'
 import type { AboutCommentView } from '@/lib/pages/comments/page-views.ts'
 
@@ -14,9 +14,9 @@ interface Props {
 
 /** Actions for the commenter: edit and delete. */
 export function OwnComment({ view, here, actions }: Props) {
-  const words = speechHere().words.comments
+  const words = getSpeech().words.comments
   const { comment, source, reader } = view
-  const to = commentsAddress(view.article.slug, DEFAULT_SORT, null)
+  const to = getCommentsAddress(view.article.slug, DEFAULT_SORT, null)
   const mine = reader?.mine.find(({ id }) => id === comment.id)
   return (
     <>

@@ -1,24 +1,24 @@
-import { versionAddress } from '@/components/article/history/history-address.ts'
+import { getVersionAddress } from '@/components/article/history/history-address.ts'
 import { WordChanges } from '@/components/article/history/word-changes.tsx'
-import type { Place } from '@/components/comments/place.ts'
+import type { CommentPlace } from '@/components/comments/place.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
-import { woven } from '@/components/words/woven.tsx'
+import { getSpeech } from '@/components/words/speech-here.ts'
+import { interpolate } from '@/components/words/woven.tsx'
 import type { Words } from '@/lib/i18n/words.ts'
 import type { PassageHistory } from '@/lib/pages/history/history.ts'
 import '@/components/article/history/history.css'
 
 interface Props {
   passage: PassageHistory
-  place: Place
+  place: CommentPlace
   /** The article's, BCP 47. */
   language: string
 }
 
 /** What happened to the passage that a note is about. Renders nothing if the text is unchanged. */
-export function PassageThen({ passage, place, language }: Props) {
+export function PassageChanges({ passage, place, language }: Props) {
   const { state, changed, chosenIn, difference } = passage
-  const words = speechHere().words.comments
+  const words = getSpeech().words.comments
   if (state === 'unchanged') return null
   return (
     <section className="passage-then" aria-labelledby="passage-then-title">
@@ -31,16 +31,16 @@ export function PassageThen({ passage, place, language }: Props) {
       <p className="meta">
         {changed && (
           <span>
-            {woven(describeChange(words, state), {
+            {interpolate(describeChange(words, state), {
               time: (
-                <a href={versionAddress(place.slug, changed.number)}>
+                <a href={getVersionAddress(place.slug, changed.number)}>
                   <DateStamp at={changed.at} zone={place.zone} language={place.language} />
                 </a>
               ),
             })}
           </span>
         )}
-        <a href={versionAddress(place.slug, chosenIn)}>{words.articleThen}</a>
+        <a href={getVersionAddress(place.slug, chosenIn)}>{words.articleThen}</a>
       </p>
     </section>
   )

@@ -1,9 +1,9 @@
-import { Standing } from '@/components/comments/about/standing.tsx'
+import { ReadOnlyComment } from '@/components/comments/about/standing.tsx'
 import type { CommentActions } from '@/components/comments/actions.ts'
-import { commentsAddress, respondAddress } from '@/components/comments/comments-address.ts'
-import { nameOf } from '@/components/comments/thread/comment-facts.ts'
+import { getCommentsAddress, getRespondAddress } from '@/components/comments/comments-address.ts'
+import { getAuthorName } from '@/components/comments/thread/comment-facts.ts'
 import { Composer } from '@/components/comments/writing/composer.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { RespondView } from '@/lib/pages/comments/page-views.ts'
 import '@/components/comments/about/about-comment.css'
 import '@/components/comments/writing/composer.css'
@@ -18,10 +18,10 @@ interface Props {
 /** A page for writing a reply. */
 export function Respond({ view, zone, language, actions }: Props) {
   const { article, answered, start, kept } = view
-  const { words, say } = speechHere()
-  const name = answered && nameOf(answered, words.comment)
+  const { words, say } = getSpeech()
+  const name = answered && getAuthorName(answered, words.comment)
   const place = { article: article.id, slug: article.slug, zone, language, words: words.comment }
-  const back = commentsAddress(article.slug, 'newest', null)
+  const back = getCommentsAddress(article.slug, 'newest', null)
   return (
     <section className="comments about-comment" data-article={article.id}>
       <h1>{name ? say(words.comments.answer, { name }) : words.comments.write}</h1>
@@ -30,7 +30,7 @@ export function Respond({ view, zone, language, actions }: Props) {
           {article.headline}
         </a>
       </p>
-      {answered && <Standing comment={answered} place={place} />}
+      {answered && <ReadOnlyComment comment={answered} place={place} />}
       {kept && (
         <p role="status" className="said">
           {words.comments.kept}
@@ -40,9 +40,11 @@ export function Respond({ view, zone, language, actions }: Props) {
         <Composer
           place={place}
           actions={actions}
-          here={respondAddress(article.slug, answered?.id ?? 0)}
+          here={getRespondAddress(article.slug, answered?.id ?? 0)}
           start={start}
-          {...(answered && { reply: { id: answered.id, name: nameOf(answered, words.comment) } })}
+          {...(answered && {
+            reply: { id: answered.id, name: getAuthorName(answered, words.comment) },
+          })}
         />
       ) : (
         <p className="closed">{words.comments.shut}</p>

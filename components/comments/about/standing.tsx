@@ -1,12 +1,12 @@
 import { CommentText } from '@/components/comments/comment-text.tsx'
-import type { Place } from '@/components/comments/place.ts'
+import type { CommentPlace } from '@/components/comments/place.ts'
 import { CommentHead } from '@/components/comments/thread/comment-head.tsx'
 import { PassageQuote } from '@/components/feedback/reading/passage-quote.tsx'
 import type { CommentView } from '@/lib/conversation/comments/comment.ts'
 import '@/components/comments/comments.css'
 
 /** A read-only comment, without actions. */
-export function Standing({ comment, place }: { comment: CommentView; place: Place }) {
+export function ReadOnlyComment({ comment, place }: { comment: CommentView; place: CommentPlace }) {
   if (comment.hidden) return <p className="comment-hidden">{place.words[comment.hidden]}</p>
   return (
     <div className="comment">

@@ -1,11 +1,11 @@
-import { ActAndLook } from '@/components/comments/about/act-and-look.tsx'
+import { ReloadingActForm } from '@/components/comments/about/act-and-look.tsx'
 import { RemoveForm } from '@/components/comments/acting/remove-form.tsx'
 import { ReportForm } from '@/components/comments/acting/report-form.tsx'
 import type { CommentActions } from '@/components/comments/actions.ts'
-import { commentsAddress } from '@/components/comments/comments-address.ts'
-import { nameOf } from '@/components/comments/thread/comment-facts.ts'
+import { getCommentsAddress } from '@/components/comments/comments-address.ts'
+import { getAuthorName } from '@/components/comments/thread/comment-facts.ts'
 import { IgnoreForm } from '@/components/people/ignore-form.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import { DEFAULT_SORT } from '@/lib/conversation/comments/comment.ts'
 import type { AboutCommentView } from '@/lib/pages/comments/page-views.ts'
 
@@ -16,24 +16,24 @@ interface Props {
 }
 
 /** Actions for other people: report the comment, ignore its author, or moderate it. */
-export function ToTheModerators({ view, here, actions }: Props) {
-  const { words: all, say } = speechHere()
+export function CommentModeration({ view, here, actions }: Props) {
+  const { words: all, say } = getSpeech()
   const words = all.comments
   const { comment, reader } = view
-  const name = nameOf(comment, all.comment)
-  const to = commentsAddress(view.article.slug, DEFAULT_SORT, null)
+  const name = getAuthorName(comment, all.comment)
+  const to = getCommentsAddress(view.article.slug, DEFAULT_SORT, null)
   const by = comment.author?.id ?? null
   const ignored = by !== null && (reader?.ignored.includes(by) ?? false)
   const reported = reader?.reported.includes(comment.id) ?? false
   const act = (what: string, button: string) => (
-    <ActAndLook
+    <ReloadingActForm
       action={actions.moderate}
       here={here}
       fields={{ comment: comment.id, act: what }}
       className="quiet-button"
     >
       {button}
-    </ActAndLook>
+    </ReloadingActForm>
   )
   return (
     <>

@@ -1,8 +1,8 @@
-import { Standing } from '@/components/comments/about/standing.tsx'
-import { commentsAddress } from '@/components/comments/comments-address.ts'
+import { ReadOnlyComment } from '@/components/comments/about/standing.tsx'
+import { getCommentsAddress } from '@/components/comments/comments-address.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
-import { woven } from '@/components/words/woven.tsx'
+import { getSpeech } from '@/components/words/speech-here.ts'
+import { interpolate } from '@/components/words/woven.tsx'
 import type { UnreadView } from '@/lib/pages/comments/page-views.ts'
 import '@/components/comments/about/about-comment.css'
 
@@ -13,9 +13,9 @@ interface Props {
 }
 
 /** Comments on an article since the reader's last visit. */
-export function Unread({ view, zone, language }: Props) {
+export function UnreadPage({ view, zone, language }: Props) {
   const { article, since, comments } = view
-  const { words, say } = speechHere()
+  const { words, say } = getSpeech()
   const place = { article: article.id, slug: article.slug, zone, language, words: words.comment }
   return (
     <section className="comments about-comment">
@@ -25,21 +25,21 @@ export function Unread({ view, zone, language }: Props) {
           : words.comments.nothingUnread}
       </h1>
       <p className="meta">
-        <a href={commentsAddress(article.slug, 'newest', null)} lang={article.language}>
+        <a href={getCommentsAddress(article.slug, 'newest', null)} lang={article.language}>
           {article.headline}
         </a>
       </p>
       <p className="said">
         {since === null
           ? words.comments.fromNext
-          : woven(words.comments.sinceVisit, {
+          : interpolate(words.comments.sinceVisit, {
               time: <DateStamp at={since} zone={zone} language={language} />,
             })}
       </p>
       <ol className="thread">
         {comments.map((comment) => (
           <li key={comment.id}>
-            <Standing comment={comment} place={place} />
+            <ReadOnlyComment comment={comment} place={place} />
           </li>
         ))}
       </ol>

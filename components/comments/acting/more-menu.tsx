@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { ActsProps, OpenForm } from '@/components/comments/acting/open-form.ts'
-import { aboutAddress } from '@/components/comments/comments-address.ts'
+import { getAboutAddress } from '@/components/comments/comments-address.ts'
 import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 
@@ -15,7 +15,7 @@ export function MoreMenu({ facts, stands, onOpen, onAct }: ActsProps) {
   const { onDemand, fetchOnDemand } = useConversation()
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
-  const about = aboutAddress(facts.id)
+  const about = getAboutAddress(facts.id)
   const onPress = () => {
     setOpen(!open)
     if (!open) fetchOnDemand().catch(() => location.assign(about))

@@ -1,6 +1,6 @@
 'use client'
 
-import { watches } from '@/components/comments/conversation/reader-of-comment.ts'
+import { isSubscribed } from '@/components/comments/conversation/reader-of-comment.ts'
 import { reloadReader, useReader } from '@/components/people/reader-store.ts'
 import { FieldTrouble, FormMessage } from '@/components/ui/form-message.tsx'
 import { HiddenFields } from '@/components/ui/hidden-fields.tsx'
@@ -32,7 +32,7 @@ export function NotifyForm(props: Props) {
   const reader = useReader()
   const name = `notify-${kind}-${comment}`
   const { state, busy, form } = useForm(action, here, () => void reloadReader(), name)
-  const on = reader?.article ? watches(reader, kind, comment) : Boolean(known?.on)
+  const on = reader?.article ? isSubscribed(reader, kind, comment) : Boolean(known?.on)
   const member = reader ? reader.me !== null : Boolean(known?.member)
   const asks = guests && !member && kind !== 'mine'
   const trouble = `notify-trouble-${kind}-${comment}`
@@ -49,7 +49,7 @@ export function NotifyForm(props: Props) {
       <button type="submit" className="quiet-button" aria-disabled={busy || undefined}>
         {say(on ? words.stopNotify : words.notify, { what: getKindLabel(words, kind) })}
       </button>
-      <FormMessage state={state} otherwise />
+      <FormMessage state={state} showDone />
     </form>
   )
 }

@@ -1,5 +1,5 @@
 import type { Posted } from '@/components/comments/actions.ts'
-import type { Standing } from '@/components/comments/conversation/reader-of-comment.ts'
+import type { ViewerCommentState } from '@/components/comments/conversation/reader-of-comment.ts'
 import type { CommentFacts, ThreadAct } from '@/components/comments/thread/comment-facts.ts'
 import type { HiddenReason } from '@/lib/conversation/comments/comment.ts'
 
@@ -9,7 +9,7 @@ export type OpenForm = 'edit' | 'delete' | 'remove' | 'report'
 /** Props of a comment's action list. */
 export interface ActsProps {
   facts: CommentFacts
-  stands: Standing
+  stands: ViewerCommentState
   onOpen: (form: OpenForm) => void
   /** A moderator applied this action to the thread. */
   onAct: (act: ThreadAct) => void

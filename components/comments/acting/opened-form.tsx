@@ -11,7 +11,7 @@ import type { HiddenReason } from '@/lib/conversation/comments/comment.ts'
 
 /** The form that is open under a comment. Takes the focus; Escape closes it. */
 export function OpenedForm({ form, id, onEdited, onGone, onClose }: OpenedFormProps) {
-  const { actions, here, bodyOf } = useConversation()
+  const { actions, here, getBody: bodyOf } = useConversation()
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => frame.current?.querySelector<HTMLElement>(FIRST_CONTROL)?.focus(), [])
   const same = { comment: id, here, onClose }

@@ -2,16 +2,16 @@
 
 import type { OpenForm } from '@/components/comments/acting/open-form.ts'
 import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
-import type { Standing } from '@/components/comments/conversation/reader-of-comment.ts'
+import type { ViewerCommentState } from '@/components/comments/conversation/reader-of-comment.ts'
 import type { CommentFacts } from '@/components/comments/thread/comment-facts.ts'
 import { reloadReader } from '@/components/people/reader-store.ts'
 import { ActForm } from '@/components/ui/act-form.tsx'
 import { useSpeech } from '@/components/words/client-speech.tsx'
-import { woven } from '@/components/words/woven.tsx'
+import { interpolate } from '@/components/words/woven.tsx'
 
 interface Props {
   facts: CommentFacts
-  stands: Standing
+  stands: ViewerCommentState
   onOpen: (form: OpenForm) => void
 }
 
@@ -55,7 +55,7 @@ export function ReaderActs({ facts: { id, by, name, closed }, stands, onOpen }: 
             fields={{ person: by, wanted: stands.ignored ? 'off' : 'on' }}
             onDone={onDone}
           >
-            {woven(stands.ignored ? words.stopIgnoring : words.ignore, {
+            {interpolate(stands.ignored ? words.stopIgnoring : words.ignore, {
               name: <span dir="auto">{name}</span>,
             })}
           </ActForm>

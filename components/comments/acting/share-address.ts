@@ -1,8 +1,8 @@
 /** How a link was shared: with the system's share sheet, by copying it, or not at all. */
-export type Passed = 'shared' | 'copied' | 'refused'
+export type ShareResult = 'shared' | 'copied' | 'refused'
 
 /** Shares a link with whichever method the browser supports. */
-export async function shareAddress(url: string): Promise<Passed> {
+export async function shareAddress(url: string): Promise<ShareResult> {
   if (typeof navigator.share === 'function') {
     // Closing the share sheet rejects too. That isn't an error.
     await navigator.share({ url }).catch(() => {})

@@ -1,10 +1,10 @@
-import type { Added } from '@/components/comments/conversation/conversation-context.ts'
-import type { Place } from '@/components/comments/place.ts'
+import type { AddedComment } from '@/components/comments/conversation/conversation-context.ts'
+import type { CommentPlace } from '@/components/comments/place.ts'
 import { Comment } from '@/components/comments/thread/comment.tsx'
 
 interface Props {
-  added: readonly Added[]
-  place: Place
+  added: readonly AddedComment[]
+  place: CommentPlace
   /** The parent comment, or null at the top level. */
   above: number | null
 }

@@ -3,7 +3,7 @@
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react'
 import type { ActsProps, OpenedFormProps } from '@/components/comments/acting/open-form.ts'
 import type { CommentActions } from '@/components/comments/actions.ts'
-import type { Place } from '@/components/comments/place.ts'
+import type { CommentPlace } from '@/components/comments/place.ts'
 import type { CommentView } from '@/lib/conversation/comments/comment.ts'
 import type { Words } from '@/lib/i18n/words.ts'
 import type { ReaderState } from '@/lib/pages/comments/reader-state.ts'
@@ -11,7 +11,7 @@ import type { CommentBlock } from '@/lib/text/comments/comment-text.ts'
 import type { Thread } from '@/lib/text/threads/build-thread.ts'
 
 /** A comment added after the page was rendered. */
-export interface Added {
+export interface AddedComment {
   readonly comment: CommentView
   /** Why the comment is hidden from others. Empty if it is public. */
   readonly held: string
@@ -20,7 +20,7 @@ export interface Added {
 }
 
 /** The reply being written. */
-export interface Replying {
+export interface ReplyInProgress {
   readonly to: number
   /** Initial text: a quotation, or empty. */
   readonly quote: string
@@ -34,12 +34,12 @@ export interface OnDemand {
   readonly Acts: ComponentType<ActsProps>
   readonly OpenedForm: ComponentType<OpenedFormProps>
   readonly AddedList: ComponentType<{
-    added: readonly Added[]
-    place: Place
+    added: readonly AddedComment[]
+    place: CommentPlace
     /** The parent comment, or null at the top level. */
     above: number | null
   }>
-  readonly Thread: ComponentType<{ threads: readonly Thread<CommentView>[]; place: Place }>
+  readonly Thread: ComponentType<{ threads: readonly Thread<CommentView>[]; place: CommentPlace }>
   readonly CommentText: ComponentType<{
     text: readonly CommentBlock[]
     words: Words['comment']
@@ -48,7 +48,7 @@ export interface OnDemand {
 
 /** State shared by all components of one article's comments. */
 export interface Conversation {
-  readonly place: Place
+  readonly place: CommentPlace
   readonly actions: CommentActions
   /** Address of this page, which forms post to without a script. */
   readonly here: string
@@ -57,22 +57,22 @@ export interface Conversation {
   /** Whether the script is running. False in the server's HTML. */
   readonly scripted: boolean
   readonly reader: ReaderState | null
-  readonly replying: Replying | null
-  readonly reply: (replying: Replying | null) => void
+  readonly replying: ReplyInProgress | null
+  readonly reply: (replying: ReplyInProgress | null) => void
   /** Null until loaded. */
   readonly onDemand: OnDemand | null
   /** Resolves when loaded. Rejects if loading fails. */
   readonly fetchOnDemand: () => Promise<void>
   /** Adds comments in their places, synchronously if the code to render them is loaded. */
-  readonly add: (added: readonly Added[]) => void
+  readonly add: (added: readonly AddedComment[]) => void
   /** Marks these comments as on the page, so they aren't shown twice. */
-  readonly arrived: (ids: readonly number[]) => void
+  readonly markOnPage: (ids: readonly number[]) => void
   /** Ids of comments in the server's HTML or loaded from a list. */
   readonly known: ReadonlySet<number>
   /** Ids of all comments now on the page. */
   readonly onPage: ReadonlySet<number>
   /** A comment's Markdown source, or undefined if this page doesn't have it. */
-  readonly bodyOf: (id: number) => string | undefined
+  readonly getBody: (id: number) => string | undefined
   /** Added replies to a comment. */
   readonly repliesTo: (id: number) => ReactNode
 }

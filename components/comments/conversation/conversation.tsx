@@ -4,26 +4,26 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { CommentActions } from '@/components/comments/actions.ts'
 import {
-  addedComments,
-  addedOnTop,
-  addedTo,
+  getAddedOnTop,
+  getAddedReplies,
+  mergeAdded,
 } from '@/components/comments/conversation/added-comments.ts'
 import {
-  type Added,
+  type AddedComment,
   ConversationProvider,
-  type Replying,
+  type ReplyInProgress,
 } from '@/components/comments/conversation/conversation-context.ts'
 import {
   type LoadOnDemand,
   loadOnDemand,
   useOnDemand,
 } from '@/components/comments/conversation/use-on-demand.ts'
-import type { Place } from '@/components/comments/place.ts'
+import type { CommentPlace } from '@/components/comments/place.ts'
 import { useReader } from '@/components/people/reader-store.ts'
 import { useInBrowser } from '@/components/ui/use-in-browser.ts'
 
 interface Props {
-  place: Place
+  place: CommentPlace
   actions: CommentActions
   here: string
   open: boolean
@@ -41,17 +41,17 @@ const yes = () => true
 export function Conversation({ head, children, ids, load = loadOnDemand, ...given }: Props) {
   const reader = useReader()
   const scripted = useInBrowser(yes)
-  const [replying, reply] = useState<Replying | null>(null)
-  const [since, setSince] = useState<readonly Added[]>([])
+  const [replying, reply] = useState<ReplyInProgress | null>(null)
+  const [since, setSince] = useState<readonly AddedComment[]>([])
   const [loaded, setLoaded] = useState<readonly number[]>([])
   const known = useMemo(() => new Set([...ids, ...loaded]), [ids, loaded])
-  const added = useMemo(() => addedComments(since, reader, known), [since, reader, known])
+  const added = useMemo(() => mergeAdded(since, reader, known), [since, reader, known])
   const fetched = useOnDemand(load, added.length > 0)
 
   const onPage = new Set([...known, ...added.map(({ comment }) => comment.id)])
 
   // Synchronous, because the caller scrolls to the added comments next.
-  const add = (more: readonly Added[]) =>
+  const add = (more: readonly AddedComment[]) =>
     flushSync(() => setSince((before) => [...before, ...more]))
   const arrived = (more: readonly number[]) => setLoaded((before) => [...before, ...more])
   const { place } = given
@@ -59,10 +59,10 @@ export function Conversation({ head, children, ids, load = loadOnDemand, ...give
     const here = since.findLast(({ comment }) => comment.id === id)?.body
     return here ?? reader?.article?.mine.find((one) => one.id === id)?.body
   }
-  const listed = (some: readonly Added[], above: number | null) =>
+  const listed = (some: readonly AddedComment[], above: number | null) =>
     some.length > 0 &&
     fetched.onDemand && <fetched.onDemand.AddedList added={some} place={place} above={above} />
-  const repliesTo = (id: number) => listed(addedTo(added, id), id)
+  const repliesTo = (id: number) => listed(getAddedReplies(added, id), id)
   const shared = {
     ...given,
     ...fetched,
@@ -71,14 +71,14 @@ export function Conversation({ head, children, ids, load = loadOnDemand, ...give
     replying,
     reply,
     add,
-    arrived,
+    markOnPage: arrived,
     known,
     onPage,
   }
   return (
-    <ConversationProvider value={{ ...shared, bodyOf, repliesTo }}>
+    <ConversationProvider value={{ ...shared, getBody: bodyOf, repliesTo }}>
       {head}
-      {listed(addedOnTop(added, onPage), null)}
+      {listed(getAddedOnTop(added, onPage), null)}
       {children}
     </ConversationProvider>
   )

@@ -1,10 +1,10 @@
-import type { Mine } from '@/components/comments/actions.ts'
+import type { OwnVote } from '@/components/comments/actions.ts'
 import type { CommentFacts } from '@/components/comments/thread/comment-facts.ts'
 import type { ReaderState } from '@/lib/pages/comments/reader-state.ts'
 
 /** A comment's state for one reader. */
-export interface Standing {
-  readonly vote: Mine
+export interface ViewerCommentState {
+  readonly vote: OwnVote
   readonly own: boolean
   /** The reader's own comment, still editable. */
   readonly editable: boolean
@@ -17,7 +17,7 @@ export interface Standing {
   readonly moderates: boolean
 }
 
-const STRANGER: Standing = {
+const STRANGER: ViewerCommentState = {
   vote: 0,
   own: false,
   editable: false,
@@ -29,7 +29,11 @@ const STRANGER: Standing = {
 }
 
 /** A comment's state for a reader at `now` (ms). All false until the reader is loaded. */
-export function standingOf(reader: ReaderState | null, facts: CommentFacts, now: number): Standing {
+export function getViewerState(
+  reader: ReaderState | null,
+  facts: CommentFacts,
+  now: number,
+): ViewerCommentState {
   const { me, article } = reader ?? {}
   if (!me || !article) return STRANGER
   const { id, by = null, at } = facts
@@ -43,7 +47,7 @@ export function standingOf(reader: ReaderState | null, facts: CommentFacts, now:
     ignored: by !== null && article.ignored.includes(by),
     unread: !own && since !== null && at * 1000 > Date.parse(since),
     reported: article.reported.includes(id),
-    watched: watches(reader, 'comment', id),
+    watched: isSubscribed(reader, 'comment', id),
     moderates: article.moderates,
   }
 }
@@ -51,7 +55,7 @@ export function standingOf(reader: ReaderState | null, facts: CommentFacts, now:
 /**
  * Whether the reader has this subscription. `comment` is 0 for kinds that cover the whole article.
  */
-export function watches(reader: ReaderState | null, kind: string, comment: number): boolean {
+export function isSubscribed(reader: ReaderState | null, kind: string, comment: number): boolean {
   const all = reader?.article?.subscriptions ?? []
   return all.some((one) => one.kind === kind && one.commentId === comment)
 }

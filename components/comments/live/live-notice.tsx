@@ -1,17 +1,17 @@
 'use client'
 
 import { useEffect, useReducer } from 'react'
-import { commentsByIdAddress } from '@/components/comments/comments-address.ts'
+import { getCommentsByIdAddress } from '@/components/comments/comments-address.ts'
 import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
-import { hearOf } from '@/components/comments/live/live-source.ts'
+import { subscribeToComments } from '@/components/comments/live/live-source.ts'
 import {
+  getNewIds,
   liveReducer,
-  NOTHING_NEW,
-  newsIn,
-  titleWith,
+  NO_NEW_COMMENTS,
+  prefixTitle,
 } from '@/components/comments/live/live-state.ts'
 import { focusComment } from '@/components/comments/thread/focus-comment.ts'
-import { inReadingOrder } from '@/components/comments/thread/reading-order.ts'
+import { flattenThreads } from '@/components/comments/thread/reading-order.ts'
 import {
   type FetchComments,
   fetchComments,
@@ -24,7 +24,7 @@ const IN_PLACE = 50
 interface Props {
   /** When the page's data was read. ISO 8601, UTC. */
   asOf: string
-  hear?: typeof hearOf
+  hear?: typeof subscribeToComments
   load?: FetchComments
   reload?: () => void
 }
@@ -32,15 +32,15 @@ interface Props {
 /** Announces new comments. The page doesn't change until the reader asks for them. */
 export function LiveNotice({
   asOf,
-  hear = hearOf,
+  hear = subscribeToComments,
   load = fetchComments,
   reload = reloadPage,
 }: Props) {
   const { place, reader, onPage, add, fetchOnDemand } = useConversation()
   const { words, say } = useSpeech('conversation')
   const { article } = place
-  const [state, dispatch] = useReducer(liveReducer, NOTHING_NEW)
-  const news = newsIn(state, reader?.me?.id ?? 0, onPage)
+  const [state, dispatch] = useReducer(liveReducer, NO_NEW_COMMENTS)
+  const news = getNewIds(state, reader?.me?.id ?? 0, onPage)
   const count = news.length
 
   useEffect(
@@ -48,18 +48,18 @@ export function LiveNotice({
     [article, asOf, hear],
   )
   useEffect(() => {
-    document.title = titleWith(document.title, count)
+    document.title = prefixTitle(document.title, count)
     return () => {
-      document.title = titleWith(document.title, 0)
+      document.title = prefixTitle(document.title, 0)
     }
   }, [count])
 
   async function show() {
     if (count > IN_PLACE) return reload()
     try {
-      const coming = load(commentsByIdAddress(article, news))
+      const coming = load(getCommentsByIdAddress(article, news))
       const [{ threads }] = await Promise.all([coming, fetchOnDemand()])
-      add(inReadingOrder(threads).map((comment) => ({ comment, held: '' })))
+      add(flattenThreads(threads).map((comment) => ({ comment, held: '' })))
       dispatch({ type: 'taken', ids: news })
       focusComment(findFirstOnPage(news))
     } catch {

@@ -1,4 +1,4 @@
-import type { Shown } from '@/components/comments/live/live-state.ts'
+import type { NewCommentRef } from '@/components/comments/live/live-state.ts'
 
 /** Poll interval when streams don't work. Doubled after each failure. */
 const POLL_MS = 30_000
@@ -9,13 +9,13 @@ const TRIES = 2
 const RETRY_MS = 5_000
 
 /** The browser APIs that this file uses. Tests pass a fake. */
-export interface World {
+export interface BrowserApi {
   readonly stream: (address: string) => Pick<EventSource, 'close' | 'readyState'> & {
     onopen: ((event: Event) => unknown) | null
     onmessage: ((event: MessageEvent) => unknown) | null
     onerror: ((event: Event) => unknown) | null
   }
-  readonly ask: (address: string) => Promise<{ shown: readonly Shown[]; asOf: string }>
+  readonly ask: (address: string) => Promise<{ shown: readonly NewCommentRef[]; asOf: string }>
   /** Calls back after `ms`. Returns a function to cancel. */
   readonly later: (ms: number, then: () => void) => () => void
   /** Page visibility, and a listener for changes. Returns a function to unsubscribe. */
@@ -28,8 +28,8 @@ export interface World {
 /** State of one page's live connection. */
 interface Connection {
   readonly article: number
-  readonly tell: (shown: readonly Shown[]) => void
-  readonly world: World
+  readonly tell: (shown: readonly NewCommentRef[]) => void
+  readonly world: BrowserApi
   /** Cursor: a time (ISO 8601, UTC), or an opaque token from the server. */
   from: string
   /** Consecutive failures. */
@@ -43,11 +43,11 @@ interface Connection {
  * if streams fail. Pauses while the page is hidden and resumes from the last cursor. Returns a stop
  * function.
  */
-export function hearOf(
+export function subscribeToComments(
   article: number,
   since: string,
   tell: Connection['tell'],
-  world: World = browser,
+  world: BrowserApi = browser,
 ): () => void {
   const connection: Connection = { article, tell, world, from: since, failures: 0, stop: () => {} }
   const deaf = world.onVisibility(() => connect(connection))
@@ -104,7 +104,7 @@ async function poll(connection: Connection): Promise<void> {
   )
 }
 
-function receive(connection: Connection, shown: readonly Shown[], until: string): void {
+function receive(connection: Connection, shown: readonly NewCommentRef[], until: string): void {
   if (until) connection.from = until
   connection.tell(shown)
 }
@@ -116,7 +116,7 @@ function getStreamAddress({ article, from }: Connection, more = ''): string {
 /** EventSource.CLOSED: the server refused, and the browser won't reconnect. */
 const CLOSED = 2
 
-const browser: World = {
+const browser: BrowserApi = {
   stream: (address) => new EventSource(address),
   ask: async (address) => {
     const response = await fetch(address)

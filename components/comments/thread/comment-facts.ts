@@ -24,7 +24,7 @@ export interface CommentFacts {
 }
 
 /** `closed`: the thread or all comments on the article are closed. */
-export function factsOf(
+export function getCommentFacts(
   comment: CommentView,
   words: Words['comment'],
   closed: boolean,
@@ -33,7 +33,7 @@ export function factsOf(
   const { id, author, ups, downs } = comment
   return {
     id,
-    name: nameOf(comment, words),
+    name: getAuthorName(comment, words),
     at: Math.floor(Date.parse(comment.at) / 1000),
     ...(author?.id && { by: author.id }),
     ...(ups > 0 && { ups }),
@@ -56,11 +56,11 @@ const CHANGES = {
 export type ThreadAct = keyof typeof CHANGES
 
 /** A comment's facts after moderator actions on its thread. */
-export function factsAfter(facts: CommentFacts, acts: readonly ThreadAct[]): CommentFacts {
+export function applyThreadActs(facts: CommentFacts, acts: readonly ThreadAct[]): CommentFacts {
   return Object.assign({ ...facts }, ...acts.map((act) => CHANGES[act]))
 }
 
 /** The displayed name of a comment's author. */
-export function nameOf({ author }: CommentView, words: Words['comment']): string {
+export function getAuthorName({ author }: CommentView, words: Words['comment']): string {
   return author?.name || words.reader
 }

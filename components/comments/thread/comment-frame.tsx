@@ -4,17 +4,17 @@ import { type ReactNode, useState } from 'react'
 import type { OpenForm } from '@/components/comments/acting/open-form.ts'
 import type { Posted } from '@/components/comments/actions.ts'
 import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
-import { standingOf } from '@/components/comments/conversation/reader-of-comment.ts'
+import { getViewerState } from '@/components/comments/conversation/reader-of-comment.ts'
 import {
+  applyThreadActs,
   type CommentFacts,
-  factsAfter,
   type ThreadAct,
 } from '@/components/comments/thread/comment-facts.ts'
 import { CommentFoot } from '@/components/comments/thread/comment-foot.tsx'
 import { focusComment } from '@/components/comments/thread/focus-comment.ts'
 import { ReplyHere } from '@/components/comments/writing/reply-here.tsx'
 import { useSpeech } from '@/components/words/client-speech.tsx'
-import { woven } from '@/components/words/woven.tsx'
+import { interpolate } from '@/components/words/woven.tsx'
 import type { HiddenReason } from '@/lib/conversation/comments/comment.ts'
 
 interface Props {
@@ -35,8 +35,8 @@ export function CommentFrame({ facts: printed, head, text, held = '' }: Props) {
   const [form, open] = useState<OpenForm | null>(null)
   const [lookedAt, look] = useState(false)
   const [acts, setActs] = useState<readonly ThreadAct[]>([])
-  const facts = factsAfter(printed, acts)
-  const stands = standingOf(reader, facts, Date.now())
+  const facts = applyThreadActs(printed, acts)
+  const stands = getViewerState(reader, facts, Date.now())
   const { id } = facts
 
   const close = () => {
@@ -95,7 +95,7 @@ function Ignored({ name, onShow }: { name: string; onShow: () => void }) {
   const { words } = useSpeech('conversation')
   return (
     <p className="comment-hidden">
-      {woven(words.ignored, { name: <span dir="auto">{name}</span> })} ·{' '}
+      {interpolate(words.ignored, { name: <span dir="auto">{name}</span> })} ·{' '}
       <button type="button" className="link-button" onClick={onShow}>
         {words.show}
       </button>

@@ -1,6 +1,6 @@
 import { CommentText } from '@/components/comments/comment-text.tsx'
-import type { Place } from '@/components/comments/place.ts'
-import { factsOf } from '@/components/comments/thread/comment-facts.ts'
+import type { CommentPlace } from '@/components/comments/place.ts'
+import { getCommentFacts } from '@/components/comments/thread/comment-facts.ts'
 import { CommentFrame } from '@/components/comments/thread/comment-frame.tsx'
 import { CommentHead } from '@/components/comments/thread/comment-head.tsx'
 import { PassageQuote } from '@/components/feedback/reading/passage-quote.tsx'
@@ -12,7 +12,7 @@ interface Props {
   comment: CommentView
   /** The parent comment, or null at the top level. */
   above: number | null
-  place: Place
+  place: CommentPlace
   /** The thread is closed. */
   closed?: boolean
   /** Why the comment is hidden from others. */
@@ -25,7 +25,7 @@ export function Comment({ comment, above, place, closed = false, held = '' }: Pr
   const shut = closed || comment.closed
   return (
     <CommentFrame
-      facts={factsOf(comment, place.words, shut, held !== '')}
+      facts={getCommentFacts(comment, place.words, shut, held !== '')}
       head={
         <>
           <CommentHead comment={comment} above={above} place={place} />

@@ -1,8 +1,8 @@
 'use client'
 
 import type { MouseEvent } from 'react'
-import { followedHere } from '@/components/article/followed-here.ts'
-import { type CommentList, commentsAddress } from '@/components/comments/comments-address.ts'
+import { isPlainClick } from '@/components/article/followed-here.ts'
+import { type CommentList, getCommentsAddress } from '@/components/comments/comments-address.ts'
 import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
 import {
   type FetchComments,
@@ -25,7 +25,7 @@ export function MoreComments({ list, next: first, load = fetchComments }: Props)
   const { threads, next, how, more } = useMoreComments(list, first, load)
   const onClick = (event: MouseEvent) => {
     // After a failure, let the browser follow the link.
-    if (next === null || how === 'failed' || !followedHere(event)) return
+    if (next === null || how === 'failed' || !isPlainClick(event)) return
     event.preventDefault()
     if (how === '') void more(next)
   }
@@ -35,7 +35,7 @@ export function MoreComments({ list, next: first, load = fetchComments }: Props)
       {next !== null && (
         <a
           className="load-more"
-          href={commentsAddress(place.slug, list, next)}
+          href={getCommentsAddress(place.slug, list, next)}
           rel="next"
           aria-disabled={how === 'loading' || undefined}
           onClick={onClick}

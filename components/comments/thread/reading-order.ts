@@ -4,7 +4,7 @@ import type { Thread } from '@/lib/text/threads/build-thread.ts'
 /**
  * All comments of these threads, at any depth, in reading order. Iterative to avoid stack overflow.
  */
-export function inReadingOrder(threads: readonly Thread<CommentView>[]): CommentView[] {
+export function flattenThreads(threads: readonly Thread<CommentView>[]): CommentView[] {
   const flat: CommentView[] = []
   const waiting = threads.toReversed()
   for (let next = waiting.pop(); next; next = waiting.pop()) {

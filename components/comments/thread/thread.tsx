@@ -1,7 +1,7 @@
-import { commentAddress } from '@/components/comments/comments-address.ts'
-import type { Place } from '@/components/comments/place.ts'
+import { getCommentAddress } from '@/components/comments/comments-address.ts'
+import type { CommentPlace } from '@/components/comments/place.ts'
 import { Comment } from '@/components/comments/thread/comment.tsx'
-import { inReadingOrder } from '@/components/comments/thread/reading-order.ts'
+import { flattenThreads } from '@/components/comments/thread/reading-order.ts'
 import type { CommentView } from '@/lib/conversation/comments/comment.ts'
 import { said } from '@/lib/i18n/message.ts'
 import { countBelow, type Thread as ThreadOf } from '@/lib/text/threads/build-thread.ts'
@@ -12,7 +12,7 @@ const MAX_DEPTH = 5
 
 interface Props {
   threads: readonly ThreadOf<CommentView>[]
-  place: Place
+  place: CommentPlace
   /** Parent of these replies, or null at the top level. */
   above?: number | null
   depth?: number
@@ -52,12 +52,12 @@ export function Thread({
 }
 
 /** Link to the full thread when this page shows only a part of it. */
-function WholeThread({ thread, place }: { thread: ThreadOf<CommentView>; place: Place }) {
+function WholeThread({ thread, place }: { thread: ThreadOf<CommentView>; place: CommentPlace }) {
   const { id, rootId, replyCount } = thread.comment
   if (rootId !== 0 || countBelow(thread) >= replyCount) return null
   return (
     <p className="whole-thread">
-      <a href={commentAddress(place.slug, id)}>
+      <a href={getCommentAddress(place.slug, id)}>
         {said(place.language, place.words.allReplies, { count: replyCount })}
       </a>
     </p>
@@ -65,5 +65,5 @@ function WholeThread({ thread, place }: { thread: ThreadOf<CommentView>; place: 
 }
 
 function flattenReplies(replies: readonly ThreadOf<CommentView>[]): ThreadOf<CommentView>[] {
-  return inReadingOrder(replies).map((comment) => ({ comment, replies: [] }))
+  return flattenThreads(replies).map((comment) => ({ comment, replies: [] }))
 }

@@ -4,12 +4,12 @@ import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import {
   type CommentList,
-  commentsAddress,
-  commentsDataAddress,
+  getCommentsAddress,
+  getCommentsDataAddress,
 } from '@/components/comments/comments-address.ts'
 import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
 import { focusComment } from '@/components/comments/thread/focus-comment.ts'
-import { inReadingOrder } from '@/components/comments/thread/reading-order.ts'
+import { flattenThreads } from '@/components/comments/thread/reading-order.ts'
 import type { CommentsView, CommentView } from '@/lib/conversation/comments/comment.ts'
 import type { Thread } from '@/lib/text/threads/build-thread.ts'
 
@@ -24,7 +24,7 @@ export async function fetchComments(address: string): Promise<CommentsView> {
 
 /** Comments loaded with "More comments". The URL is updated, so reload and back keep them. */
 export function useMoreComments(list: CommentList, first: number, load: FetchComments) {
-  const { place, known, arrived, fetchOnDemand } = useConversation()
+  const { place, known, markOnPage: arrived, fetchOnDemand } = useConversation()
   const [threads, setThreads] = useState<readonly Thread<CommentView>[]>([])
   const [next, setNext] = useState<number | null>(first)
   const [how, setHow] = useState<'' | 'loading' | 'failed'>('')
@@ -32,7 +32,7 @@ export function useMoreComments(list: CommentList, first: number, load: FetchCom
   async function more(after: number) {
     setHow('loading')
     try {
-      const coming = load(commentsDataAddress(place.article, list, after))
+      const coming = load(getCommentsDataAddress(place.article, list, after))
       const [view] = await Promise.all([coming, fetchOnDemand()])
       const fresh = view.threads.filter(({ comment }) => !known.has(comment.id))
       // Synchronous, because the loaded comments get focus next.
@@ -40,10 +40,10 @@ export function useMoreComments(list: CommentList, first: number, load: FetchCom
         setThreads((before) => [...before, ...fresh])
         setNext(view.next)
         setHow('')
-        arrived(inReadingOrder(fresh).map(({ id }) => id))
+        arrived(flattenThreads(fresh).map(({ id }) => id))
       })
       focusComment(fresh[0]?.comment.id, { preventScroll: true })
-      history.replaceState(history.state, '', commentsAddress(place.slug, list, after))
+      history.replaceState(history.state, '', getCommentsAddress(place.slug, list, after))
     } catch {
       setHow('failed')
     }

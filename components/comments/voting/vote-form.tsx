@@ -1,17 +1,17 @@
 'use client'
 
 import { useState } from 'react'
-import type { CommentActions, Mine } from '@/components/comments/actions.ts'
-import { Said, type Saying } from '@/components/comments/said.tsx'
+import type { CommentActions, OwnVote } from '@/components/comments/actions.ts'
+import { type StatusMessage, StatusText } from '@/components/comments/said.tsx'
 import { usePlainVote } from '@/components/comments/voting/use-plain-vote.ts'
 import { useVote } from '@/components/comments/voting/use-vote.ts'
-import { voteValue } from '@/components/comments/voting/vote-state.ts'
+import { formatVoteValue } from '@/components/comments/voting/vote-state.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 
 interface Props {
   vote: CommentActions['vote']
   comment: { readonly id: number; readonly ups: number; readonly downs: number }
-  mine: Mine
+  mine: OwnVote
   /** The viewer's own comment, which they can't vote on. */
   own: boolean
 }
@@ -19,7 +19,7 @@ interface Props {
 /** Voting as a page without a script: up, down or no vote. */
 export function VoteForm({ vote, comment, mine, own }: Props) {
   const { words, say: put } = useSpeech('conversation')
-  const [saying, say] = useState<Saying | null>(null)
+  const [saying, say] = useState<StatusMessage | null>(null)
   const before = { ups: comment.ups, downs: comment.downs, mine }
   const { shown, press } = useVote(comment.id, before, vote, say)
   const plain = usePlainVote(vote, `/comment/${comment.id}`)
@@ -33,12 +33,12 @@ export function VoteForm({ vote, comment, mine, own }: Props) {
         {votes}. {words.ownVote}
       </p>
     )
-  const button = (way: Mine, name: string) => (
+  const button = (way: OwnVote, name: string) => (
     <button
       type="submit"
       className="quiet-button"
       name="vote"
-      value={voteValue(comment.id, way)}
+      value={formatVoteValue(comment.id, way)}
       aria-pressed={way === 0 ? undefined : shown.mine === way}
       onClick={(event) => {
         event.preventDefault()
@@ -57,7 +57,7 @@ export function VoteForm({ vote, comment, mine, own }: Props) {
       {button(1, `▲ ${words.up}`)}
       {button(-1, `▼ ${words.down}`)}
       {shown.mine !== 0 && button(0, words.takeBack)}
-      <Said saying={saying} />
+      <StatusText saying={saying} />
     </form>
   )
 }

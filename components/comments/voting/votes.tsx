@@ -1,20 +1,20 @@
 'use client'
 
 import type { MouseEvent } from 'react'
-import { commentAddress, signInAddress } from '@/components/comments/comments-address.ts'
+import { getCommentAddress, getSignInAddress } from '@/components/comments/comments-address.ts'
 import { useConversation } from '@/components/comments/conversation/conversation-context.ts'
-import type { Standing } from '@/components/comments/conversation/reader-of-comment.ts'
-import type { Saying } from '@/components/comments/said.tsx'
+import type { ViewerCommentState } from '@/components/comments/conversation/reader-of-comment.ts'
+import type { StatusMessage } from '@/components/comments/said.tsx'
 import type { CommentFacts } from '@/components/comments/thread/comment-facts.ts'
 import { useVote } from '@/components/comments/voting/use-vote.ts'
-import { voteValue } from '@/components/comments/voting/vote-state.ts'
+import { formatVoteValue } from '@/components/comments/voting/vote-state.ts'
 import { mayBeSignedIn } from '@/components/people/reader-store.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 
 interface Props {
   facts: CommentFacts
-  stands: Standing
-  say: (saying: Saying | null) => void
+  stands: ViewerCommentState
+  say: (saying: StatusMessage | null) => void
 }
 
 /** The two arrows. Without a script they submit the page's single vote form. */
@@ -29,14 +29,14 @@ export function Votes({ facts, stands, say }: Props) {
     event.preventDefault()
     if (stands.own) return say({ text: words.ownVote })
     if (mayBeSignedIn()) return void press(arrow)
-    say({ text: words.voteSignIn, signIn: signInAddress(commentAddress(place.slug, id)) })
+    say({ text: words.voteSignIn, signIn: getSignInAddress(getCommentAddress(place.slug, id)) })
   }
   const arrow = (way: 1 | -1, count: number) => (
     <button
       type="submit"
       form="vote"
       name="vote"
-      value={voteValue(id, way)}
+      value={formatVoteValue(id, way)}
       aria-label={put(way === 1 ? words.voteUp : words.voteDown, { count })}
       aria-pressed={reader ? shown.mine === way : undefined}
       aria-disabled={stands.own || undefined}

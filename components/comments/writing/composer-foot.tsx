@@ -1,11 +1,11 @@
 'use client'
 
-import { signInAddress } from '@/components/comments/comments-address.ts'
-import type { Words as Draft } from '@/components/comments/writing/use-words.ts'
+import { getSignInAddress } from '@/components/comments/comments-address.ts'
+import type { DraftField as Draft } from '@/components/comments/writing/use-words.ts'
 import { mayBeSignedIn, useReader } from '@/components/people/reader-store.ts'
 import { useInBrowser } from '@/components/ui/use-in-browser.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
-import { woven } from '@/components/words/woven.tsx'
+import { interpolate } from '@/components/words/woven.tsx'
 
 interface Props {
   draft: Draft
@@ -37,14 +37,16 @@ export function ComposerFoot({ draft, here, post, busy, notify, onClose }: Props
       )}
       {stranger && (
         <p className="said">
-          {woven(words.toPost, { signIn: <a href={signInAddress(here)}>{words.signIn}</a> })}
+          {interpolate(words.toPost, {
+            signIn: <a href={getSignInAddress(here)}>{words.signIn}</a>,
+          })}
         </p>
       )}
       <div className="form-foot">
         <NotifyOf notify={notify} />
         {me && (
           <span className="said">
-            {woven(words.as, { name: <span dir="auto">{me.name}</span> })}
+            {interpolate(words.as, { name: <span dir="auto">{me.name}</span> })}
           </span>
         )}
         {onClose && (

@@ -2,13 +2,13 @@
 
 import type { KeyboardEvent } from 'react'
 import type { CommentActions, Posted } from '@/components/comments/actions.ts'
-import type { Place } from '@/components/comments/place.ts'
+import type { CommentPlace } from '@/components/comments/place.ts'
 import { ComposerFoot } from '@/components/comments/writing/composer-foot.tsx'
-import { type Drawer, draftKey } from '@/components/comments/writing/drafts.ts'
+import { type DraftStorage, getDraftKey } from '@/components/comments/writing/drafts.ts'
 import { Preview, PreviewTabs, usePreview } from '@/components/comments/writing/preview.tsx'
 import { TrapFields } from '@/components/comments/writing/trap-fields.tsx'
-import { useWords } from '@/components/comments/writing/use-words.ts'
-import { WordsField } from '@/components/comments/writing/words-field.tsx'
+import { useDraftField } from '@/components/comments/writing/use-words.ts'
+import { CommentField } from '@/components/comments/writing/words-field.tsx'
 import { FormMessage } from '@/components/ui/form-message.tsx'
 import { HiddenFields } from '@/components/ui/hidden-fields.tsx'
 import { useForm } from '@/components/ui/use-form.ts'
@@ -17,7 +17,7 @@ import { useSpeech } from '@/components/words/client-speech.tsx'
 import '@/components/comments/writing/composer.css'
 
 interface Props {
-  place: Place
+  place: CommentPlace
   actions: Pick<CommentActions, 'post' | 'preview' | 'complete'>
   /** Address of the page, which the form posts to without a script. */
   here: string
@@ -30,7 +30,7 @@ interface Props {
   /** Closes the form. Asks for confirmation first if it contains text. */
   onClose?: () => void
   /** Where drafts are stored. Default: the browser's localStorage. */
-  drawer?: Drawer
+  drawer?: DraftStorage
 }
 
 const yes = () => true
@@ -39,7 +39,7 @@ const yes = () => true
 export function Composer(props: Props) {
   const { place, actions, here, reply, start = '', onPosted = openPosted, onClose, drawer } = props
   const { words, say } = useSpeech('conversation')
-  const draft = useWords(draftKey(place.article, reply?.id ?? 0), start, drawer)
+  const draft = useDraftField(getDraftKey(place.article, reply?.id ?? 0), start, drawer)
   const { look, show, write } = usePreview(actions.preview)
   const scripted = useInBrowser(yes)
   const { state, busy, unreached, form } = useForm(actions.post, here, (posted, sent) => {
@@ -61,7 +61,7 @@ export function Composer(props: Props) {
       <TrapFields />
       {scripted && <PreviewTabs look={look} onWrite={write} onPreview={() => show(draft.text)} />}
       <div hidden={look !== null}>
-        <WordsField
+        <CommentField
           label={reply ? say(words.yourAnswer, { name: reply.name }) : words.join}
           words={draft}
           complete={actions.complete}

@@ -13,20 +13,20 @@ const TYPED = /(?:^|[\s(>"'“‘])@([\p{L}\p{N}-]{0,30})$/u
 const OFFERED = 6
 
 /** The mention that ends at the caret, or null. */
-export function mentionAt(text: string, caret: number): Mention | null {
+export function findMention(text: string, caret: number): Mention | null {
   const letters = TYPED.exec(text.slice(0, caret))?.[1]
   return letters === undefined ? null : { start: caret - letters.length - 1, letters }
 }
 
 /** The text with the mention completed, and the new caret position. */
-export function completed(text: string, { start, letters }: Mention, handle: string) {
+export function completeMention(text: string, { start, letters }: Mention, handle: string) {
   const rest = text.slice(start + 1 + letters.length)
   const head = `${text.slice(0, start)}@${handle}${rest.startsWith(' ') ? '' : ' '}`
   return { text: head + rest, caret: head.length + (rest.startsWith(' ') ? 1 : 0) }
 }
 
 /** Matching users, those on this page first, without duplicates. */
-export function offered(
+export function rankSuggestions(
   letters: string,
   here: readonly Mentionable[],
   others: readonly Mentionable[],

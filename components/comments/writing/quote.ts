@@ -2,7 +2,7 @@
 const MAX_QUOTE = 600
 
 /** Formats text as a Markdown quotation, followed by an empty line for the reply. */
-export function quotation(words: string): string {
+export function formatQuotation(words: string): string {
   const trimmed = words.trim()
   if (trimmed === '') return ''
   const cut = trimmed.length > MAX_QUOTE ? `${trimmed.slice(0, MAX_QUOTE).trimEnd()} …` : trimmed
@@ -13,7 +13,7 @@ export function quotation(words: string): string {
 }
 
 /** The selected part of a comment's text, or all of its visible text. */
-export function quotedWords(text: HTMLElement, selection: Selection | null): string {
+export function getQuotedText(text: HTMLElement, selection: Selection | null): string {
   const inside = selection?.anchorNode && text.contains(selection.anchorNode)
   const chosen = inside && text.contains(selection.focusNode) ? selection.toString() : ''
   return chosen.trim() || getVisibleText(text)

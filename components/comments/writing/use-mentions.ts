@@ -3,12 +3,12 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { CommentActions, Mentionable } from '@/components/comments/actions.ts'
 import {
-  completed,
+  completeMention,
+  findMention,
   type Mention,
-  mentionAt,
-  offered,
+  rankSuggestions,
 } from '@/components/comments/writing/mention.ts'
-import type { Words } from '@/components/comments/writing/use-words.ts'
+import type { DraftField } from '@/components/comments/writing/use-words.ts'
 
 /** Debounce before asking the server for suggestions. */
 const PAUSE_MS = 200
@@ -24,18 +24,18 @@ interface Suggestions {
  * Suggestions while typing a mention: arrow keys move, Enter or Tab accepts, Escape closes the
  * list.
  */
-export function useMentions({ field, write }: Words, complete: CommentActions['complete']) {
+export function useMentions({ field, write }: DraftField, complete: CommentActions['complete']) {
   const [offer, setOffer] = useState<Suggestions | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   function show(mention: Mention, others: readonly Mentionable[]) {
-    const people = offered(mention.letters, getCommentersOnPage(), others)
+    const people = rankSuggestions(mention.letters, getCommentersOnPage(), others)
     setOffer(people.length > 0 ? { mention, people, at: 0 } : null)
   }
   function look() {
     clearTimeout(timer.current)
     const { value = '', selectionStart = 0 } = field.current ?? {}
-    const mention = mentionAt(value, selectionStart)
+    const mention = findMention(value, selectionStart)
     if (!mention) return setOffer(null)
     show(mention, [])
     if (mention.letters === '') return
@@ -43,13 +43,13 @@ export function useMentions({ field, write }: Words, complete: CommentActions['c
       const others = await complete(mention.letters).catch(() => [])
       const caret = field.current?.selectionStart ?? 0
       // The user may have typed on while the request was pending.
-      const still = mentionAt(field.current?.value ?? '', caret)
+      const still = findMention(field.current?.value ?? '', caret)
       if (still?.start === mention.start && still.letters === mention.letters) show(mention, others)
     }, PAUSE_MS)
   }
   function take(person: Mentionable | undefined) {
     if (!offer || !person || !field.current) return
-    const { text, caret } = completed(field.current.value, offer.mention, person.handle)
+    const { text, caret } = completeMention(field.current.value, offer.mention, person.handle)
     write(text, caret)
     setOffer(null)
   }

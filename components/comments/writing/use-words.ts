@@ -2,15 +2,15 @@
 
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import {
-  browserDrawer,
-  type Drawer,
+  type DraftStorage,
   dropDraft,
+  getBrowserStorage,
   keepDraft,
   readDraft,
 } from '@/components/comments/writing/drafts.ts'
 
 /** The text in a form and its stored draft. */
-export interface Words {
+export interface DraftField {
   readonly field: RefObject<HTMLTextAreaElement | null>
   readonly text: string
   /** The text was restored from a draft. */
@@ -27,11 +27,11 @@ export interface Words {
  * An uncontrolled field, so that text typed before hydration is kept. `key`: the draft's storage
  * key; `start`: initial text, such as a quotation.
  */
-export function useWords(key: string, start: string, drawer?: Drawer): Words {
+export function useDraftField(key: string, start: string, drawer?: DraftStorage): DraftField {
   const field = useRef<HTMLTextAreaElement>(null)
   const [text, setText] = useState(start)
   const [restored, setRestored] = useState(false)
-  const kept = () => drawer ?? browserDrawer()
+  const kept = () => drawer ?? getBrowserStorage()
 
   function write(words: string, caret = words.length) {
     if (field.current) field.current.value = words
@@ -55,7 +55,7 @@ export function useWords(key: string, start: string, drawer?: Drawer): Words {
   function bringBack() {
     const there = field.current?.value ?? ''
     const draft = readDraft(kept(), key)
-    const back = withDraft(there, draft)
+    const back = mergeDraft(there, draft)
     if (back !== there) write(back)
     else setText(there)
     setRestored(draft !== '' && back !== there)
@@ -67,7 +67,7 @@ export function useWords(key: string, start: string, drawer?: Drawer): Words {
 }
 
 /** The form's text after restoring a draft: the draft, then the initial text. */
-export function withDraft(there: string, draft: string): string {
+export function mergeDraft(there: string, draft: string): string {
   if (draft === '' || there.trim() === draft.trim()) return there
   if (there === '' || draft.includes(there.trim())) return draft
   return there.startsWith('> ') ? `${draft.trimEnd()}\n\n${there}` : there

@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useId } from 'react'
 import type { CommentActions, Mentionable } from '@/components/comments/actions.ts'
 import { useMentions } from '@/components/comments/writing/use-mentions.ts'
-import type { Words } from '@/components/comments/writing/use-words.ts'
+import type { DraftField } from '@/components/comments/writing/use-words.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 import { MAX_COMMENT } from '@/lib/conversation/comments/comment.ts'
 
@@ -12,7 +12,7 @@ const NEAR = 500
 
 interface Props {
   label: string
-  words: Words
+  words: DraftField
   complete: CommentActions['complete']
   /** Initial text. */
   start: string
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** Text field of a comment, with mention suggestions and the remaining characters. */
-export function WordsField({ label, words, complete, start, trouble }: Props) {
+export function CommentField({ label, words, complete, start, trouble }: Props) {
   const id = useId()
   const { words: ours, say } = useSpeech('conversation')
   const { offer, look, take, onKeyDown, away } = useMentions(words, complete)

@@ -1,11 +1,11 @@
-import { commentsAddress } from '@/components/comments/comments-address.ts'
-import { Answers } from '@/components/feedback/asks/answers.tsx'
-import { askAddress } from '@/components/feedback/asks/ask-address.ts'
-import { AskedWords } from '@/components/feedback/asks/asked-words.tsx'
-import { askQuery, respondToAddress } from '@/components/feedback/feedback-address.ts'
+import { getCommentsAddress } from '@/components/comments/comments-address.ts'
+import { PromptReplies } from '@/components/feedback/asks/answers.tsx'
+import { getPromptAddress } from '@/components/feedback/asks/ask-address.ts'
+import { PromptPassage } from '@/components/feedback/asks/asked-words.tsx'
+import { getPromptQuery, getRespondToAddress } from '@/components/feedback/feedback-address.ts'
 import { DeskLink } from '@/components/feedback/newsroom/desk-link.tsx'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { PromptPageView } from '@/lib/pages/margin/prompt-views.ts'
 import '@/components/feedback/asks/asks.css'
 import '@/components/comments/comments.css'
@@ -18,9 +18,9 @@ interface Props {
 }
 
 /** A question from the newsroom on a passage, with readers' replies. */
-export function Asked({ view, zone, language }: Props) {
+export function PromptPage({ view, zone, language }: Props) {
   const { article, ask, open, answers, after, next } = view
-  const { words, say } = speechHere()
+  const { words, say } = getSpeech()
   const place = {
     article: article.id,
     slug: article.slug,
@@ -33,16 +33,16 @@ export function Asked({ view, zone, language }: Props) {
       <p className="meta">{words.notes.deskAsks}</p>
       <h1 dir="auto">{ask.question}</h1>
       <p className="meta">
-        <a href={commentsAddress(article.slug, 'newest', null)} lang={article.language}>
+        <a href={getCommentsAddress(article.slug, 'newest', null)} lang={article.language}>
           {say(words.notes.on, { headline: article.headline })}
         </a>
         <DateStamp at={ask.at} zone={zone} language={language} />
         <DeskLink slug={article.slug} />
       </p>
-      <AskedWords ask={ask} place={place} language={article.language} />
+      <PromptPassage ask={ask} place={place} language={article.language} />
       {open ? (
         <p className="form-foot">
-          <a className="button" href={respondToAddress(article.slug, askQuery(ask.id))}>
+          <a className="button" href={getRespondToAddress(article.slug, getPromptQuery(ask.id))}>
             {words.notes.answer}
           </a>
         </p>
@@ -54,7 +54,7 @@ export function Asked({ view, zone, language }: Props) {
           ? words.notes.noAnswers
           : say(words.notes.answers, { count: ask.answers })}
       </h2>
-      <Answers answers={answers} place={place} />
+      <PromptReplies answers={answers} place={place} />
       <Pages slug={article.slug} ask={ask.id} after={after} next={next} />
     </section>
   )
@@ -63,16 +63,16 @@ export function Asked({ view, zone, language }: Props) {
 /** Oldest first, so the first page is the beginning of the list. */
 function Pages({ slug, ask, after, next }: { slug: string; ask: number } & Ends) {
   if (after === null && next === null) return null
-  const { notes } = speechHere().words
+  const { notes } = getSpeech().words
   return (
     <nav className="pager" aria-label={notes.moreAnswers}>
       {after !== null && (
-        <a className="load-more" href={askAddress(slug, ask)}>
+        <a className="load-more" href={getPromptAddress(slug, ask)}>
           {notes.firstAnswers}
         </a>
       )}
       {next !== null && (
-        <a className="load-more" href={askAddress(slug, ask, next)} rel="next">
+        <a className="load-more" href={getPromptAddress(slug, ask, next)} rel="next">
           {notes.laterAnswers}
         </a>
       )}

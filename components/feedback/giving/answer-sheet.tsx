@@ -2,19 +2,19 @@
 
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react'
 import type { FeedbackActions, GivenKind } from '@/components/feedback/actions.ts'
-import { respondToAddress, wordsQuery } from '@/components/feedback/feedback-address.ts'
+import { getPassageQuery, getRespondToAddress } from '@/components/feedback/feedback-address.ts'
 import type { AnsweredArticle } from '@/components/feedback/giving/answered-article.ts'
-import type { Claim } from '@/components/feedback/giving/chosen-words.ts'
+import type { SelectedPassage } from '@/components/feedback/giving/chosen-words.ts'
 import { FeedbackForm } from '@/components/feedback/giving/feedback-form.tsx'
 import { KINDS } from '@/components/feedback/giving/kinds.ts'
-import { useBeside } from '@/components/feedback/giving/use-beside.ts'
+import { usePlacement } from '@/components/feedback/giving/use-beside.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 
 interface Props {
   article: AnsweredArticle
   actions: FeedbackActions
   kind: GivenKind
-  claim: Claim
+  claim: SelectedPassage
   range: Range
   /** The element it is positioned relative to. */
   frame: RefObject<HTMLElement | null>
@@ -28,7 +28,7 @@ export function AnswerSheet(props: Props) {
   const { words: ours } = useSpeech('giving')
   const id = useId()
   const self = useRef<HTMLDialogElement>(null)
-  useBeside(frame, self, range, false)
+  usePlacement(frame, self, range, false)
   useEffect(() => {
     const field = self.current?.querySelector<HTMLElement>('[name=body]')
     field?.focus({ preventScroll: true })
@@ -40,7 +40,7 @@ export function AnswerSheet(props: Props) {
     onClose()
   }
   const { place, ...words } = claim
-  const query = wordsQuery(place, article.revision)
+  const query = getPassageQuery(place, article.revision)
   const target = { kind: 'words' as const, ...words, revision: article.revision, place: query }
   return (
     // Not modal, so readers can read the text while they write.
@@ -52,7 +52,7 @@ export function AnswerSheet(props: Props) {
       <FeedbackForm
         article={article}
         actions={actions}
-        here={respondToAddress(article.slug, query)}
+        here={getRespondToAddress(article.slug, query)}
         target={target}
         kind={kind}
         onClose={onClose}

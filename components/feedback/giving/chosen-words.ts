@@ -4,7 +4,7 @@ import { CONTEXT } from '@/lib/text/anchoring/passage.ts'
 /**
  * A text node or a line break of a block, and its selected range. Empty if both offsets are equal.
  */
-export interface Piece {
+export interface SelectedNode {
   readonly text: string
   readonly from: number
   readonly to: number
@@ -13,11 +13,11 @@ export interface Piece {
 /** A text block of the story, in page order. */
 export interface ShownBlock {
   readonly id: string
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly SelectedNode[]
 }
 
 /** A selected passage as sent to the server, which locates it in its own text (lib/anchoring). */
-export interface Claim {
+export interface SelectedPassage {
   /** Offset in the body text shown on the page, in UTF-16 units. */
   readonly start: number
   readonly end: number
@@ -28,7 +28,7 @@ export interface Claim {
 }
 
 /** The blocks' text, joined by newlines as in the body text. */
-export function textOf(blocks: readonly ShownBlock[]): string {
+export function joinBlocks(blocks: readonly ShownBlock[]): string {
   return blocks.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join('\n')
 }
 
@@ -36,8 +36,8 @@ export function textOf(blocks: readonly ShownBlock[]): string {
  * The selection across blocks, trimmed of white space. Null if that leaves nothing. Linear in the
  * text.
  */
-export function chosenWords(blocks: readonly ShownBlock[]): Claim | null {
-  const text = textOf(blocks)
+export function getSelectedPassage(blocks: readonly ShownBlock[]): SelectedPassage | null {
+  const text = joinBlocks(blocks)
   const chosen = rangeIn(blocks)
   if (!chosen) return null
   const words = text.slice(chosen.start, chosen.end)

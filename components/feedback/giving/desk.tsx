@@ -3,15 +3,15 @@
 import { useRef, useState } from 'react'
 import { shareAddress } from '@/components/comments/acting/share-address.ts'
 import type { GivenKind } from '@/components/feedback/actions.ts'
-import { passageAddress } from '@/components/feedback/feedback-address.ts'
+import { getPassageAddress } from '@/components/feedback/feedback-address.ts'
 import { AnswerSheet } from '@/components/feedback/giving/answer-sheet.tsx'
 import type { GivingProps } from '@/components/feedback/giving/answered-article.ts'
-import { kindsFor } from '@/components/feedback/giving/kinds.ts'
-import { Offer } from '@/components/feedback/giving/offer.tsx'
-import { toldOf } from '@/components/feedback/giving/offer-buttons.ts'
-import { pageFragment } from '@/components/feedback/giving/page-fragment.ts'
-import { useBeside } from '@/components/feedback/giving/use-beside.ts'
-import { useChosen } from '@/components/feedback/giving/use-chosen.ts'
+import { getKinds } from '@/components/feedback/giving/kinds.ts'
+import { PassageToolbar } from '@/components/feedback/giving/offer.tsx'
+import { describeSelection } from '@/components/feedback/giving/offer-buttons.ts'
+import { getTextFragment } from '@/components/feedback/giving/page-fragment.ts'
+import { usePlacement } from '@/components/feedback/giving/use-beside.ts'
+import { useChosenPassage } from '@/components/feedback/giving/use-chosen.ts'
 import { useHighlight } from '@/components/feedback/giving/use-highlight.ts'
 import { useOfferKeys } from '@/components/feedback/giving/use-offer-keys.ts'
 import { useReader } from '@/components/people/reader-store.ts'
@@ -26,7 +26,7 @@ interface Props extends GivingProps {
 }
 
 /** Actions on the selected passage, and the response form. */
-export function Desk({ article, actions, first, go }: Props) {
+export function PassageTools({ article, actions, first, go }: Props) {
   const { words, say: put } = useSpeech('conversation')
   const speech = useSpeech('giving')
   const { language, slug, open } = article
@@ -42,11 +42,17 @@ export function Desk({ article, actions, first, go }: Props) {
   }
   const onRespond = () => begin('next')
   const held = writing !== null
-  const { chosen, step, settle, drop } = useChosen({ language, first, held, offer, onRespond })
+  const { chosen, step, settle, drop } = useChosenPassage({
+    language,
+    first,
+    held,
+    offer,
+    onRespond,
+  })
   const { claim, range, reading = null } = chosen ?? {}
   const me = useReader()?.me
   const asks = me ? canCreatePrompt(me) : false
-  useBeside(frame, offer, held ? undefined : range, true)
+  usePlacement(frame, offer, held ? undefined : range, true)
   useHighlight(range)
   const close = () => {
     drop()
@@ -56,26 +62,26 @@ export function Desk({ article, actions, first, go }: Props) {
   useOfferKeys(claim !== undefined && !held, offer, close)
   const share = async () => {
     if (!claim) return
-    const path = passageAddress(slug, claim.place.block, pageFragment(claim, language))
+    const path = getPassageAddress(slug, claim.place.block, getTextFragment(claim, language))
     const url = `${location.origin}${path}`
     const passed = await shareAddress(url)
     if (passed === 'copied') say(words.copied)
     if (passed === 'refused') say(put(words.notCopied, { url }))
   }
-  const told = claim && !held ? toldOf(claim.exact, reading?.steps ?? null, speech) : ''
+  const told = claim && !held ? describeSelection(claim.exact, reading?.steps ?? null, speech) : ''
   return (
     <div className="giving" ref={frame}>
       <p role="status" className="unseen">
         {said || told}
       </p>
       {claim && !writing && (
-        <Offer
+        <PassageToolbar
           self={offer}
           words={claim.exact}
           steps={reading?.steps ?? null}
           said={said}
           focus={focus}
-          kinds={open || asks ? kindsFor(asks) : []}
+          kinds={open || asks ? getKinds(asks) : []}
           onStep={step}
           onKind={(kind) => {
             settle()

@@ -1,16 +1,20 @@
 'use client'
 
 import { ComposerFoot } from '@/components/comments/writing/composer-foot.tsx'
-import { browserDrawer, type Drawer, dropDraft } from '@/components/comments/writing/drafts.ts'
+import {
+  type DraftStorage,
+  dropDraft,
+  getBrowserStorage,
+} from '@/components/comments/writing/drafts.ts'
 import { TrapFields } from '@/components/comments/writing/trap-fields.tsx'
-import { useWords } from '@/components/comments/writing/use-words.ts'
-import { WordsField } from '@/components/comments/writing/words-field.tsx'
+import { useDraftField } from '@/components/comments/writing/use-words.ts'
+import { CommentField } from '@/components/comments/writing/words-field.tsx'
 import type { FeedbackActions, GivenKind } from '@/components/feedback/actions.ts'
-import { respondToAddress } from '@/components/feedback/feedback-address.ts'
+import { getRespondToAddress } from '@/components/feedback/feedback-address.ts'
 import { goTo } from '@/components/feedback/giving/go-to.ts'
 import { KindFields } from '@/components/feedback/giving/kind-fields.tsx'
 import { KINDS } from '@/components/feedback/giving/kinds.ts'
-import { draftKeyOf, type Target } from '@/components/feedback/giving/target.ts'
+import { getTargetDraftKey, type Target } from '@/components/feedback/giving/target.ts'
 import { TargetFields } from '@/components/feedback/giving/target-fields.tsx'
 import { TargetTrouble } from '@/components/feedback/giving/target-trouble.tsx'
 import { WordingField } from '@/components/feedback/giving/wording-field.tsx'
@@ -44,7 +48,7 @@ interface Props {
   /** Navigates to the posted response. Tests pass a fake. */
   go?: (path: string) => void
   /** Where drafts are stored. Default: the browser's localStorage. */
-  drawer?: Drawer
+  drawer?: DraftStorage
 }
 
 const NOTHING: KeptWords = { body: '', kind: 'note', suggestion: '' }
@@ -53,13 +57,13 @@ const NOTHING: KeptWords = { body: '', kind: 'note', suggestion: '' }
 export function FeedbackForm(props: Props) {
   const { article, actions, here, target, kind, kinds = [], kept = NOTHING } = props
   const { onClose, go = goTo, drawer } = props
-  const key = draftKeyOf(article.id, target)
+  const key = getTargetDraftKey(article.id, target)
   const { words } = useSpeech('giving')
   const again = useSpeech('conversation').words.again
-  const draft = useWords(key, kept.body, drawer)
+  const draft = useDraftField(key, kept.body, drawer)
   const { state, busy, unreached, form } = useForm(actions.give, here, (made, sent) => {
     draft.clear(String(sent.get('body')))
-    dropDraft(drawer ?? browserDrawer(), `${key} wording`)
+    dropDraft(drawer ?? getBrowserStorage(), `${key} wording`)
     if (made?.to) go(made.to)
   })
   const { typed, errors } = state
@@ -72,7 +76,7 @@ export function FeedbackForm(props: Props) {
       <TargetFields target={target} typed={typed} />
       <TargetTrouble
         errors={errors}
-        again={respondToAddress(article.slug, typed.place ?? target.place)}
+        again={getRespondToAddress(article.slug, typed.place ?? target.place)}
       />
       {!kind && !answers && (
         <KindFields kinds={kinds} chosen={typed.kind ?? kept.kind} trouble={errors.kind ?? ''} />
@@ -86,7 +90,7 @@ export function FeedbackForm(props: Props) {
           drawer={drawer}
         />
       )}
-      <WordsField
+      <CommentField
         label={answers ? words.yourAnswer : kind ? words[KINDS[kind].asks] : words.yourWords}
         words={draft}
         complete={actions.complete}

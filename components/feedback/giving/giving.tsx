@@ -3,10 +3,10 @@
 import { type ComponentType, useEffect, useState } from 'react'
 import { showAddressedBlock } from '@/components/feedback/giving/addressed-block.ts'
 import type { GivingProps } from '@/components/feedback/giving/answered-article.ts'
-import { whenNeeded } from '@/components/feedback/giving/when-needed.ts'
+import { watchRespond } from '@/components/feedback/giving/when-needed.ts'
 
-interface Desk {
-  readonly Desk: ComponentType<GivingProps & { first: HTMLAnchorElement | null }>
+interface LoadedTools {
+  readonly PassageTools: ComponentType<GivingProps & { first: HTMLAnchorElement | null }>
   readonly first: HTMLAnchorElement | null
 }
 
@@ -14,17 +14,17 @@ interface Desk {
  * Lets readers respond to the story's text. Everything except a few listeners is loaded on demand.
  */
 export function Giving(props: GivingProps) {
-  const [desk, setDesk] = useState<Desk | null>(null)
+  const [desk, setDesk] = useState<LoadedTools | null>(null)
   useEffect(showAddressedBlock, [])
   useEffect(() => {
     if (desk) return
-    return whenNeeded((first) => {
+    return watchRespond((first) => {
       import('@/components/feedback/giving/desk.tsx').then(
-        ({ Desk }) => setDesk((before) => before ?? { Desk, first }),
+        ({ PassageTools }) => setDesk((before) => before ?? { PassageTools, first }),
         // If loading fails, the link opens a page and a selection remains a plain selection.
         () => first && location.assign(first.href),
       )
     })
   }, [desk])
-  return desk && <desk.Desk {...props} first={desk.first} />
+  return desk && <desk.PassageTools {...props} first={desk.first} />
 }

@@ -12,6 +12,6 @@ export const KINDS = {
 } as const satisfies Record<GivenKind, Readonly<Record<'name' | 'asks' | 'post', Key>>>
 
 /** The kinds a user can give. Only the newsroom can ask readers. */
-export function kindsFor(asks: boolean): readonly GivenKind[] {
+export function getKinds(asks: boolean): readonly GivenKind[] {
   return asks ? ['note', 'question', 'correction', 'ask'] : ['note', 'question', 'correction']
 }

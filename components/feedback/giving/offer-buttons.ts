@@ -9,7 +9,7 @@ import type { Words } from '@/lib/i18n/words.ts'
 export type GivingSpeech = Speech<Words['giving']>
 
 /** The selected text and the available actions. */
-export interface Offered {
+export interface ToolbarOptions {
   readonly words: string
   /** Position among the block's sentences, or null for a text selection. */
   readonly steps: Steps | null
@@ -21,7 +21,7 @@ export interface Offered {
   readonly onClose: () => void
 }
 
-export interface OfferButton {
+export interface ToolbarButton {
   /** Identifies the button in every language. */
   readonly id: string
   readonly name: string
@@ -39,7 +39,10 @@ const STEP_BUTTONS = [
 ] as const
 
 /** The toolbar's buttons, in order. Passages longer than MAX_PASSAGE can only be shared. */
-export function offerButtons(offered: Offered, words: Words['giving']): readonly OfferButton[] {
+export function getToolbarButtons(
+  offered: ToolbarOptions,
+  words: Words['giving'],
+): readonly ToolbarButton[] {
   const { words: chosen, steps, kinds, onStep, onKind, onShare, onClose } = offered
   const fits = chosen.length <= MAX_PASSAGE
   const stepping = STEP_BUTTONS.map(([id, sign]) => {
@@ -60,7 +63,7 @@ export function offerButtons(offered: Offered, words: Words['giving']): readonly
 }
 
 /** Explains why some actions are missing. Empty if nothing is missing. */
-export function offerNote(
+export function getToolbarNote(
   chosen: string,
   kinds: readonly GivenKind[],
   { words, say }: GivingSpeech,
@@ -71,7 +74,11 @@ export function offerNote(
 }
 
 /** Describes the selection to screen readers. */
-export function toldOf(chosen: string, steps: Steps | null, { words, say }: GivingSpeech): string {
+export function describeSelection(
+  chosen: string,
+  steps: Steps | null,
+  { words, say }: GivingSpeech,
+): string {
   if (!steps) return words.chosen
   const { from, to, count } = steps
   const told = { from: from + 1, total: count, words: chosen }

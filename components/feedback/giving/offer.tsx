@@ -2,15 +2,15 @@
 
 import { type KeyboardEvent, type RefObject, useEffect } from 'react'
 import {
-  type OfferButton,
-  type Offered,
-  offerButtons,
-  offerNote,
+  getToolbarButtons,
+  getToolbarNote,
+  type ToolbarButton,
+  type ToolbarOptions,
 } from '@/components/feedback/giving/offer-buttons.ts'
-import { useRoving } from '@/components/feedback/giving/use-roving.ts'
+import { useRovingTabIndex } from '@/components/feedback/giving/use-roving.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 
-interface Props extends Offered {
+interface Props extends ToolbarOptions {
   /** The element, so that it can be positioned next to the passage. */
   self: RefObject<HTMLDivElement | null>
   /** Status message after sharing. */
@@ -20,13 +20,13 @@ interface Props extends Offered {
 }
 
 /** Toolbar with the actions for a selected passage. */
-export function Offer(props: Props) {
+export function PassageToolbar(props: Props) {
   const { self, words, steps, kinds, onStep, said, focus } = props
   const speech = useSpeech('giving')
-  const buttons = offerButtons(props, speech.words)
+  const buttons = getToolbarButtons(props, speech.words)
   const first = buttons.findIndex(({ id }) => id === focus)
-  const { onKeyDown, tabIndex } = useRoving(Math.max(0, first))
-  const note = said || offerNote(words, kinds, speech)
+  const { onKeyDown, tabIndex } = useRovingTabIndex(Math.max(0, first))
+  const note = said || getToolbarNote(words, kinds, speech)
   useEffect(() => {
     if (focus === null) return
     self.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true })
@@ -56,7 +56,7 @@ export function Offer(props: Props) {
   )
 }
 
-function ToolButton({ button, tabIndex }: { button: OfferButton; tabIndex: number }) {
+function ToolButton({ button, tabIndex }: { button: ToolbarButton; tabIndex: number }) {
   const { name, sign, off, press } = button
   return (
     <button

@@ -1,4 +1,4 @@
-import { blockQuery, respondToAddress } from '@/components/feedback/feedback-address.ts'
+import { getBlockQuery, getRespondToAddress } from '@/components/feedback/feedback-address.ts'
 import '@/components/feedback/giving/respond-link.css'
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 export function RespondLink({ slug, revision, block, name }: Props) {
   const link = {
     className: 'respond',
-    href: respondToAddress(slug, blockQuery(block, revision)),
+    href: getRespondToAddress(slug, getBlockQuery(block, revision)),
     rel: 'nofollow',
     'aria-label': name,
   }

@@ -1,10 +1,14 @@
 import type { FeedbackActions } from '@/components/feedback/actions.ts'
-import { blockQuery, respondToAddress, wordsQuery } from '@/components/feedback/feedback-address.ts'
+import {
+  getBlockQuery,
+  getPassageQuery,
+  getRespondToAddress,
+} from '@/components/feedback/feedback-address.ts'
 import { FeedbackForm } from '@/components/feedback/giving/feedback-form.tsx'
-import { kindsFor } from '@/components/feedback/giving/kinds.ts'
+import { getKinds } from '@/components/feedback/giving/kinds.ts'
 import { ShareList } from '@/components/feedback/giving/share-list.tsx'
 import type { Target } from '@/components/feedback/giving/target.ts'
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import type { RespondToView } from '@/lib/pages/margin/page-views.ts'
 import '@/components/feedback/giving/giving.css'
 import '@/components/comments/comments.css'
@@ -19,7 +23,7 @@ interface Props {
 /** Page for responding to a passage or to a question from the newsroom. */
 export function RespondTo({ view, actions }: Props) {
   const { article, ask, chosen, open, kept, place, mayAsk } = view
-  const { notes } = speechHere().words
+  const { notes } = getSpeech().words
   const target = getTarget(view)
   return (
     <section className="comments about-comment respond-to" data-article={article.id}>
@@ -44,10 +48,10 @@ export function RespondTo({ view, actions }: Props) {
         <FeedbackForm
           article={article}
           actions={actions}
-          here={respondToAddress(article.slug, place)}
+          here={getRespondToAddress(article.slug, place)}
           target={target}
           kind={null}
-          kinds={kindsFor(mayAsk)}
+          kinds={getKinds(mayAsk)}
           {...(kept && { kept })}
         />
       ) : (
@@ -76,8 +80,8 @@ function FixedPassage({ view: { article, revision, ask, chosen } }: { view: Resp
     <>
       <Quote words={words.exact} language={article.language} />
       <p className="said">
-        <a href={respondToAddress(article.slug, blockQuery(place.block, revision))}>
-          {speechHere().words.notes.another}
+        <a href={getRespondToAddress(article.slug, getBlockQuery(place.block, revision))}>
+          {getSpeech().words.notes.another}
         </a>
       </p>
     </>
@@ -99,12 +103,12 @@ function getTarget({ ask, chosen, place, revision }: RespondToView): Target | nu
   const { answer } = chosen
   if (answer.kind === 'sentences') return { ...answer, place, revision }
   const { start, end, exact, prefix, suffix } = answer.words
-  const here = wordsQuery(answer.place, revision)
+  const here = getPassageQuery(answer.place, revision)
   return { kind: 'words', place: here, revision, start, end, exact, prefix, suffix }
 }
 
 function closedBecause({ ask, chosen }: RespondToView): string {
-  const { notes } = speechHere().words
+  const { notes } = getSpeech().words
   if (ask && !ask.open) return notes.noMoreAnswers
   if (!ask && !chosen) return notes.noWords
   return notes.closedStays

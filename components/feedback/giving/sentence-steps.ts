@@ -8,12 +8,12 @@ export interface Steps {
 export type Step = 'previous' | 'next' | 'more'
 
 /** Selects the first of `count` sentences. */
-export function firstStep(count: number): Steps {
+export function selectFirstSentence(count: number): Steps {
   return { from: 0, to: 0, count }
 }
 
 /** Moves the selection by one sentence, or extends it by the next one. Unchanged at either end. */
-export function stepped(steps: Steps, step: Step): Steps {
+export function applySentenceStep(steps: Steps, step: Step): Steps {
   if (!canStep(steps, step)) return steps
   const { from, to, count } = steps
   if (step === 'more') return { from, to: to + 1, count }

@@ -1,4 +1,4 @@
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 
 interface Props {
   shares: readonly { readonly words: string; readonly url: string }[]
@@ -9,7 +9,7 @@ interface Props {
 /** Links to passages, for sharing without a script. */
 export function ShareList({ shares, language }: Props) {
   if (shares.length === 0) return null
-  const { notes } = speechHere().words
+  const { notes } = getSpeech().words
   return (
     <details className="share-list">
       <summary>{shares.length === 1 ? notes.shareOne : notes.shareSome}</summary>

@@ -7,12 +7,12 @@ const TEXT_BLOCKS = ':is(p, h2, h3, h4, pre)[data-block]'
 const NOT_OF_THE_TEXT = '[data-aside], .anchor'
 
 /** The story's body element, or null. */
-export function storyBody(): HTMLElement | null {
+export function getStoryBody(): HTMLElement | null {
   return document.querySelector('#story .body')
 }
 
 /** Text blocks in reading order, each with its part of the range. */
-export function shownBlocks(body: Element, range: Range | null): ShownBlock[] {
+export function getShownBlocks(body: Element, range: Range | null): ShownBlock[] {
   return [...body.querySelectorAll(TEXT_BLOCKS)].map((block) => ({
     id: block.getAttribute('data-block') ?? '',
     pieces: getLeaves(block).map((leaf) => ({ text: textOf(leaf), ...partOf(leaf, range) })),
@@ -20,12 +20,12 @@ export function shownBlocks(body: Element, range: Range | null): ShownBlock[] {
 }
 
 /** A block's text. */
-export function blockText(block: Element): string {
+export function getBlockText(block: Element): string {
   return getLeaves(block).map(textOf).join('')
 }
 
 /** Converts offsets in a block's text (UTF-16 units) to a DOM range. */
-export function rangeInBlock(block: Element, start: number, end: number): Range {
+export function createBlockRange(block: Element, start: number, end: number): Range {
   const range = document.createRange()
   range.selectNodeContents(block)
   let at = 0

@@ -25,7 +25,7 @@ export type Target =
   | { readonly kind: 'ask'; readonly place: string; readonly ask: number }
 
 /** Storage key of the draft. The same passage of an article has one key in all revisions. */
-export function draftKeyOf(article: number, target: Target): string {
+export function getTargetDraftKey(article: number, target: Target): string {
   if (target.kind === 'ask') return `draft ${article} ask ${target.ask}`
   if (target.kind === 'sentences') return `draft ${article} block ${target.block}`
   return `draft ${article} ${target.prefix.slice(-12)}“${target.exact}”`

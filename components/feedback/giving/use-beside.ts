@@ -12,7 +12,7 @@ const GAP = 8
  * block. In narrow windows it is fixed to the bottom (giving.css), and the page is scrolled until
  * the passage is visible.
  */
-export function useBeside(
+export function usePlacement(
   frame: RefObject<HTMLElement | null>,
   tool: RefObject<HTMLElement | null>,
   words: Range | undefined,

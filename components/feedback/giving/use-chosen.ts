@@ -1,20 +1,23 @@
 'use client'
 
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
-import { type Claim, chosenWords } from '@/components/feedback/giving/chosen-words.ts'
 import {
-  firstStep,
+  getSelectedPassage,
+  type SelectedPassage,
+} from '@/components/feedback/giving/chosen-words.ts'
+import {
+  applySentenceStep,
   type Step,
   type Steps,
-  stepped,
+  selectFirstSentence,
 } from '@/components/feedback/giving/sentence-steps.ts'
 import {
-  blockText,
-  rangeInBlock,
-  shownBlocks,
-  storyBody,
+  createBlockRange,
+  getBlockText,
+  getShownBlocks,
+  getStoryBody,
 } from '@/components/feedback/giving/story-blocks.ts'
-import { respondLink } from '@/components/feedback/giving/when-needed.ts'
+import { getRespondLink } from '@/components/feedback/giving/when-needed.ts'
 import type { Passage } from '@/lib/text/anchoring/passage.ts'
 import { sentenceRanges } from '@/lib/text/words/sentence-ranges.ts'
 
@@ -28,8 +31,8 @@ interface Reading {
 }
 
 /** The selected passage. */
-export interface Chosen {
-  readonly claim: Claim
+export interface ChosenPassage {
+  readonly claim: SelectedPassage
   readonly range: Range
   /** Null for a text selection. */
   readonly reading: Reading | null
@@ -51,8 +54,8 @@ interface Options {
 }
 
 /** The passage chosen on this page, by text selection or sentence by sentence. */
-export function useChosen({ language, first, held, offer, onRespond }: Options) {
-  const [chosen, choose] = useState<Chosen | null>(null)
+export function useChosenPassage({ language, first, held, offer, onRespond }: Options) {
+  const [chosen, choose] = useState<ChosenPassage | null>(null)
 
   const readSelection = useEffectEvent(() => {
     if (held || offer.current?.contains(document.activeElement)) return
@@ -92,7 +95,7 @@ function listen(onSelect: () => void, onRespond: (link: HTMLElement) => void): (
     if (changed) soon()
   }
   const onClick = (event: MouseEvent) => {
-    const link = respondLink(event)
+    const link = getRespondLink(event)
     if (!link) return
     event.preventDefault()
     onRespond(link)
@@ -109,34 +112,34 @@ function listen(onSelect: () => void, onRespond: (link: HTMLElement) => void): (
   }
 }
 
-function selectedWords(): Chosen | null {
+function selectedWords(): ChosenPassage | null {
   const selection = getSelection()
-  const body = storyBody()
+  const body = getStoryBody()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0 || !body) return null
   const range = selection.getRangeAt(0).cloneRange()
   if (!range.intersectsNode(body)) return null
-  const claim = chosenWords(shownBlocks(body, range))
+  const claim = getSelectedPassage(getShownBlocks(body, range))
   return claim && { claim, range, reading: null }
 }
 
-function selectSentence(link: HTMLElement, language: string): Chosen | null {
+function selectSentence(link: HTMLElement, language: string): ChosenPassage | null {
   const block = link.closest<HTMLElement>('[data-block]')
   if (!block) return null
-  const sentences = sentenceRanges(blockText(block), language)
-  return words({ link, block, sentences, steps: firstStep(sentences.length) })
+  const sentences = sentenceRanges(getBlockText(block), language)
+  return words({ link, block, sentences, steps: selectFirstSentence(sentences.length) })
 }
 
-function takeStep(before: Chosen, way: Step): Chosen {
+function takeStep(before: ChosenPassage, way: Step): ChosenPassage {
   const { reading } = before
-  return (reading && words({ ...reading, steps: stepped(reading.steps, way) })) ?? before
+  return (reading && words({ ...reading, steps: applySentenceStep(reading.steps, way) })) ?? before
 }
 
-function words(reading: Reading): Chosen | null {
+function words(reading: Reading): ChosenPassage | null {
   const { block, sentences, steps } = reading
   const [first, last] = [sentences[steps.from], sentences[steps.to]]
-  const body = storyBody()
+  const body = getStoryBody()
   if (!first || !last || !body) return null
-  const range = rangeInBlock(block, first.start, last.end)
-  const claim = chosenWords(shownBlocks(body, range))
+  const range = createBlockRange(block, first.start, last.end)
+  const claim = getSelectedPassage(getShownBlocks(body, range))
   return claim && { claim, range, reading }
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { type RefObject, useEffect, useEffectEvent } from 'react'
-import { storyBody } from '@/components/feedback/giving/story-blocks.ts'
+import { getStoryBody } from '@/components/feedback/giving/story-blocks.ts'
 
 /**
  * Keyboard access to the toolbar: Tab moves focus from the passage to it, no matter where it is in
@@ -30,5 +30,5 @@ export function useOfferKeys(
 /** Whether the focus isn't outside the story. */
 function isFocusInStory(): boolean {
   const { activeElement, body } = document
-  return activeElement === body || Boolean(storyBody()?.contains(activeElement))
+  return activeElement === body || Boolean(getStoryBody()?.contains(activeElement))
 }

@@ -13,7 +13,7 @@ const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
  * Roving tabindex: one Tab stop for a group of buttons, with arrow keys between them
  * (https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/). `first`: index of the initial Tab stop.
  */
-export function useRoving(first: number) {
+export function useRovingTabIndex(first: number) {
   const [stop, setStop] = useState(first)
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const buttons = [...event.currentTarget.querySelectorAll('button')]

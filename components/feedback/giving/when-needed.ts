@@ -6,7 +6,7 @@ type Need = HTMLAnchorElement | null
  * function that removes the listeners. This is the only code that every article page loads for
  * responses, so keep it small.
  */
-export function whenNeeded(need: (link: Need) => void): () => void {
+export function watchRespond(need: (link: Need) => void): () => void {
   const onSelect = () => {
     const selection = getSelection()
     const body = document.querySelector('#story .body')
@@ -14,7 +14,7 @@ export function whenNeeded(need: (link: Need) => void): () => void {
     if (selection.getRangeAt(0).intersectsNode(body)) need(null)
   }
   const onClick = (event: MouseEvent) => {
-    const link = respondLink(event)
+    const link = getRespondLink(event)
     if (!link) return
     event.preventDefault()
     need(link)
@@ -30,7 +30,7 @@ export function whenNeeded(need: (link: Need) => void): () => void {
 /**
  * The Respond link of a plain click. Null for other elements and for clicks that open a new tab.
  */
-export function respondLink(event: MouseEvent): HTMLAnchorElement | null {
+export function getRespondLink(event: MouseEvent): HTMLAnchorElement | null {
   const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event
   if (button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return null
   return target instanceof Element ? target.closest<HTMLAnchorElement>('a.respond') : null

@@ -2,8 +2,8 @@
 
 import { useEffect, useId, useRef } from 'react'
 import {
-  browserDrawer,
-  type Drawer,
+  type DraftStorage,
+  getBrowserStorage,
   keepDraft,
   readDraft,
 } from '@/components/comments/writing/drafts.ts'
@@ -17,7 +17,7 @@ interface Props {
   /** Error message, or empty. */
   trouble: string
   hint: string
-  drawer?: Drawer | undefined
+  drawer?: DraftStorage | undefined
 }
 
 /** Field for the corrected wording. */
@@ -26,7 +26,7 @@ export function WordingField({ start, draft, trouble, hint, drawer }: Props) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
-    const kept = readDraft(drawer ?? browserDrawer(), draft)
+    const kept = readDraft(drawer ?? getBrowserStorage(), draft)
     if (kept && field.current) field.current.value = kept
   }, [draft, drawer])
   return (
@@ -41,7 +41,9 @@ export function WordingField({ start, draft, trouble, hint, drawer }: Props) {
         defaultValue={start}
         aria-describedby={`${id}-hint ${id}-trouble`}
         aria-invalid={trouble !== '' || undefined}
-        onInput={(event) => keepDraft(drawer ?? browserDrawer(), draft, event.currentTarget.value)}
+        onInput={(event) =>
+          keepDraft(drawer ?? getBrowserStorage(), draft, event.currentTarget.value)
+        }
       />
       <p id={`${id}-hint`} className="said">
         {hint}

@@ -1,6 +1,6 @@
 'use client'
 
-import { feedbackDeskAddress } from '@/components/feedback/asks/ask-address.ts'
+import { getFeedbackDeskAddress } from '@/components/feedback/asks/ask-address.ts'
 import { useReader } from '@/components/people/reader-store.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 import { canCreatePrompt } from '@/lib/conversation/margin/policy.ts'
@@ -10,5 +10,5 @@ export function DeskLink({ slug }: { slug: string }) {
   const { words } = useSpeech('giving')
   const me = useReader()?.me
   if (!me || !canCreatePrompt(me)) return null
-  return <a href={feedbackDeskAddress(slug)}>{words.manage}</a>
+  return <a href={getFeedbackDeskAddress(slug)}>{words.manage}</a>
 }

@@ -1,11 +1,11 @@
-import { ActAndLook } from '@/components/comments/about/act-and-look.tsx'
-import { commentsAddress } from '@/components/comments/comments-address.ts'
-import { feedbackDeskAddress } from '@/components/feedback/asks/ask-address.ts'
-import { blockQuery, respondToAddress } from '@/components/feedback/feedback-address.ts'
+import { ReloadingActForm } from '@/components/comments/about/act-and-look.tsx'
+import { getCommentsAddress } from '@/components/comments/comments-address.ts'
+import { getFeedbackDeskAddress } from '@/components/feedback/asks/ask-address.ts'
+import { getBlockQuery, getRespondToAddress } from '@/components/feedback/feedback-address.ts'
 import type { DeskActions } from '@/components/feedback/newsroom/desk-actions.ts'
 import { DeskAsk } from '@/components/feedback/newsroom/desk-ask.tsx'
-import { speechHere } from '@/components/words/speech-here.ts'
-import { woven } from '@/components/words/woven.tsx'
+import { getSpeech } from '@/components/words/speech-here.ts'
+import { interpolate } from '@/components/words/woven.tsx'
 import type { FeedbackDeskView } from '@/lib/pages/margin/prompt-views.ts'
 import '@/components/feedback/asks/asks.css'
 import '@/components/comments/comments.css'
@@ -21,7 +21,7 @@ interface Props {
 /** The newsroom's page for one article: feedback settings and asks. */
 export function FeedbackDesk({ view, zone, language, actions }: Props) {
   const { article, asks, count } = view
-  const { words, say } = speechHere()
+  const { words, say } = getSpeech()
   const place = {
     article: article.id,
     slug: article.slug,
@@ -36,7 +36,7 @@ export function FeedbackDesk({ view, zone, language, actions }: Props) {
         <a href={`/article/${encodeURIComponent(article.slug)}`} lang={article.language}>
           {article.headline}
         </a>
-        <a href={commentsAddress(article.slug, 'inline', null)}>
+        <a href={getCommentsAddress(article.slug, 'inline', null)}>
           {say(words.notes.some, { count })}
         </a>
       </p>
@@ -55,7 +55,7 @@ export function FeedbackDesk({ view, zone, language, actions }: Props) {
 /** Opens or closes feedback, if the viewer has permission. */
 function Switch({ view, actions }: { view: FeedbackDeskView; actions: DeskActions }) {
   const { article, commentsOpen, feedbackOpen, maySwitch } = view
-  const { desk } = speechHere().words
+  const { desk } = getSpeech().words
   return (
     <section aria-labelledby="switch-title">
       <h2 id="switch-title">{feedbackOpen ? desk.open : desk.closed}</h2>
@@ -64,14 +64,14 @@ function Switch({ view, actions }: { view: FeedbackDeskView; actions: DeskAction
         {!commentsOpen && ` ${desk.allClosed}`}
       </p>
       {maySwitch ? (
-        <ActAndLook
+        <ReloadingActForm
           action={actions.switchFeedback}
-          here={feedbackDeskAddress(article.slug)}
+          here={getFeedbackDeskAddress(article.slug)}
           fields={{ article: article.id, open: feedbackOpen ? 'no' : 'yes' }}
           className="quiet-button"
         >
           {feedbackOpen ? desk.close : desk.reopen}
-        </ActAndLook>
+        </ReloadingActForm>
       ) : (
         <p className="said">{desk.whoMay}</p>
       )}
@@ -81,10 +81,10 @@ function Switch({ view, actions }: { view: FeedbackDeskView; actions: DeskAction
 
 function HowToAsk({ view: { article, firstBlock } }: { view: FeedbackDeskView }) {
   const story = `/article/${encodeURIComponent(article.slug)}`
-  const { desk } = speechHere().words
+  const { desk } = getSpeech().words
   const inArticle = <a href={story}>{desk.inArticle}</a>
-  if (!firstBlock) return <p>{woven(desk.how, { article: inArticle })}</p>
-  const there = respondToAddress(article.slug, blockQuery(firstBlock.id, firstBlock.revision))
+  if (!firstBlock) return <p>{interpolate(desk.how, { article: inArticle })}</p>
+  const there = getRespondToAddress(article.slug, getBlockQuery(firstBlock.id, firstBlock.revision))
   const sentence = <a href={there}>{desk.aSentence}</a>
-  return <p>{woven(desk.howOr, { article: inArticle, sentence })}</p>
+  return <p>{interpolate(desk.howOr, { article: inArticle, sentence })}</p>
 }

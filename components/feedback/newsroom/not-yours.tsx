@@ -1,9 +1,9 @@
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 import '@/components/comments/about/about-comment.css'
 
 /** Shown to users without permission to manage feedback. */
-export function NotYours({ slug }: { slug: string }) {
-  const { desk } = speechHere().words
+export function NoFeedbackAccess({ slug }: { slug: string }) {
+  const { desk } = getSpeech().words
   return (
     <section className="about-comment">
       <h1>{desk.forNewsroom}</h1>

@@ -3,18 +3,18 @@ import type { MarginNoteView, PromptView } from '@/lib/conversation/margin/margi
 /** An entry in the margin: a reader's note or a question from the newsroom. */
 export type MarginEntry = MarginNoteView | PromptView
 
-export function isAsk(entry: MarginEntry): entry is PromptView {
+export function isPrompt(entry: MarginEntry): entry is PromptView {
   return 'question' in entry
 }
 
 /** A slip's fragment: `note-12` or `ask-3`. */
-export function slipAnchor(entry: MarginEntry): string {
-  return isAsk(entry) ? `ask-${entry.id}` : noteAnchor(entry.id)
+export function getEntryAnchor(entry: MarginEntry): string {
+  return isPrompt(entry) ? `ask-${entry.id}` : getNoteAnchor(entry.id)
 }
 
 /** Anchor at the start of a slip's passage: `passage-12` or `passage-ask-3`. */
-export function passageAnchor(entry: MarginEntry): string {
-  return isAsk(entry) ? `passage-ask-${entry.id}` : notedAnchor(entry.id)
+export function getPassageAnchor(entry: MarginEntry): string {
+  return isPrompt(entry) ? `passage-ask-${entry.id}` : getNotedPassageAnchor(entry.id)
 }
 
 /**
@@ -24,16 +24,16 @@ export function passageAnchor(entry: MarginEntry): string {
 export const CLOSED = 'closed'
 
 /** Converts a slip's anchor to its passage's anchor. */
-export function passageOfSlip(anchor: string): string {
+export function toPassageAnchor(anchor: string): string {
   return `passage-${anchor.replace(/^note-/, '')}`
 }
 
 /** Anchor of a comment's slip. */
-export function noteAnchor(comment: number): string {
+export function getNoteAnchor(comment: number): string {
   return `note-${comment}`
 }
 
 /** Anchor at the start of a comment's passage. */
-export function notedAnchor(comment: number): string {
+export function getNotedPassageAnchor(comment: number): string {
   return `passage-${comment}`
 }

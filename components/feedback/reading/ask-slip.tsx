@@ -1,7 +1,7 @@
-import type { Place } from '@/components/comments/place.ts'
-import { askAddress } from '@/components/feedback/asks/ask-address.ts'
-import { CLOSED, slipAnchor } from '@/components/feedback/reading/anchors.ts'
-import { Changed } from '@/components/feedback/reading/changed.tsx'
+import type { CommentPlace } from '@/components/comments/place.ts'
+import { getPromptAddress } from '@/components/feedback/asks/ask-address.ts'
+import { CLOSED, getEntryAnchor } from '@/components/feedback/reading/anchors.ts'
+import { PassageChange } from '@/components/feedback/reading/changed.tsx'
 import type { PromptView } from '@/lib/conversation/margin/margin-note.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
@@ -11,16 +11,20 @@ interface Props {
   ask: PromptView
   /** Number of underlined parts of its passage. */
   parts: number
-  place: Place
+  place: CommentPlace
   open: boolean
 }
 
 /** A question from the newsroom about a passage. */
-export function AskSlip({ speech, ask, parts, place, open }: Props) {
+export function MarginPrompt({ speech, ask, parts, place, open }: Props) {
   const { words, say } = speech
   const { slug, zone, language } = place
   return (
-    <article className="slip ask" id={slipAnchor(ask)} data-parts={parts > 1 ? parts : undefined}>
+    <article
+      className="slip ask"
+      id={getEntryAnchor(ask)}
+      data-parts={parts > 1 ? parts : undefined}
+    >
       <p className="slip-head">
         <strong>{words.notes.deskAsks}</strong>
         {ask.answers > 0 && <span>{say(words.notes.answers, { count: ask.answers })}</span>}
@@ -28,7 +32,7 @@ export function AskSlip({ speech, ask, parts, place, open }: Props) {
           {words.notes.close}
         </a>
       </p>
-      <Changed words={place.words} passage={ask.passage} zone={zone} language={language} />
+      <PassageChange words={place.words} passage={ask.passage} zone={zone} language={language} />
       <p dir="auto">{ask.question}</p>
       <p className="slip-foot">
         {ask.open && open ? (
@@ -38,7 +42,7 @@ export function AskSlip({ speech, ask, parts, place, open }: Props) {
         ) : (
           <span>{words.notes.closedToAnswers}</span>
         )}
-        {ask.answers > 0 && <a href={askAddress(slug, ask.id)}>{words.notes.viewAll}</a>}
+        {ask.answers > 0 && <a href={getPromptAddress(slug, ask.id)}>{words.notes.viewAll}</a>}
       </p>
     </article>
   )

@@ -1,10 +1,10 @@
-import { isAsk, type MarginEntry } from '@/components/feedback/reading/anchors.ts'
+import { isPrompt, type MarginEntry } from '@/components/feedback/reading/anchors.ts'
 import {
-  type Parts,
   type PassagePart,
-  passageParts,
+  type PassageParts,
+  splitPassages,
 } from '@/components/feedback/reading/passage-parts.ts'
-import { type Column, roomFor } from '@/components/feedback/reading/room.ts'
+import { type Column, countVisibleNotes } from '@/components/feedback/reading/room.ts'
 import type { MarginView } from '@/lib/conversation/margin/margin-note.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
@@ -14,17 +14,17 @@ import { inlinesIn } from '@/lib/text/comments/comment-tree.ts'
 import { openingWords } from '@/lib/text/words/words.ts'
 
 /** A margin entry with its layout data. */
-export interface Beside {
+export interface MarginSlot {
   readonly entry: MarginEntry
   /** Number of underlined parts of its passage, which scripts use to find its end. */
   readonly parts: number
 }
 
 /** The slips next to one top-level block. */
-export interface SlipsBeside {
+export interface BlockMarginEntries {
   /** The block's first words, to label the slips. */
   readonly opening: string
-  readonly slips: readonly Beside[]
+  readonly slips: readonly MarginSlot[]
   /** How many slips are shown. The rest is behind "more notes". */
   readonly shown: number
 }
@@ -34,7 +34,7 @@ export interface BodyMargin {
   /** Underlined parts by text block. */
   readonly parts: ReadonlyMap<string, readonly PassagePart[]>
   /** Slips by top-level block. */
-  readonly beside: ReadonlyMap<string, SlipsBeside>
+  readonly beside: ReadonlyMap<string, BlockMarginEntries>
 }
 
 export const EMPTY_MARGIN: BodyMargin = { parts: new Map(), beside: new Map() }
@@ -42,7 +42,7 @@ export const EMPTY_MARGIN: BodyMargin = { parts: new Map(), beside: new Map() }
 const OPENING = 32
 
 /** Lays out an article's margin along its body. Linear in both, except for sorting. */
-export function bodyMargin(
+export function layOutMargin(
   body: Body,
   margin: MarginView,
   language: string,
@@ -51,9 +51,9 @@ export function bodyMargin(
   const entries = [...margin.slips, ...margin.asks].toSorted(compareByPlace)
   if (entries.length === 0) return EMPTY_MARGIN
   const text = bodyText(body)
-  const parts = passageParts(text.lines, entries, speech)
+  const parts = splitPassages(text.lines, entries, speech)
   const noted = notedBlocks(body, text, entries, parts)
-  const rooms = roomFor(noted.map(({ column }) => column))
+  const rooms = countVisibleNotes(noted.map(({ column }) => column))
   const beside = noted.flatMap(({ block, lines, slips }, at) => {
     if (slips.length === 0) return []
     const words = lines.map(({ start, end }) => text.text.slice(start, end)).find(Boolean) ?? ''
@@ -74,7 +74,7 @@ function compareByPlace({ passage: a }: MarginEntry, { passage: b }: MarginEntry
 interface NotedBlock {
   readonly block: Block
   readonly lines: readonly TextLine[]
-  readonly slips: readonly Beside[]
+  readonly slips: readonly MarginSlot[]
   readonly column: Column
 }
 
@@ -82,7 +82,7 @@ function notedBlocks(
   body: Body,
   text: BodyText,
   entries: readonly MarginEntry[],
-  { counts }: Parts,
+  { counts }: PassageParts,
 ): NotedBlock[] {
   const lineOf = new Map(text.lines.map((line) => [line.blockId, line]))
   let next = 0
@@ -112,8 +112,8 @@ function getLength({ start, end }: TextLine): number {
 }
 
 /** Approximate number of characters in a slip. */
-function getSlipLength({ entry }: Beside): number {
-  if (isAsk(entry)) return entry.question.length
+function getSlipLength({ entry }: MarginSlot): number {
+  if (isPrompt(entry)) return entry.question.length
   const letters = inlinesIn(entry.text).map((one) => ('text' in one ? one.text.length : 0))
   return letters.reduce((sum, one) => sum + one, entry.passage.suggestion.length)
 }

@@ -1,5 +1,5 @@
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
-import { woven } from '@/components/words/woven.tsx'
+import { interpolate } from '@/components/words/woven.tsx'
 import type { PassageView } from '@/lib/conversation/passages/passage-view.ts'
 import type { Words } from '@/lib/i18n/words.ts'
 import '@/components/feedback/reading/passage.css'
@@ -23,12 +23,12 @@ interface Props {
 }
 
 /** What happened to a passage since the response, and when. */
-export function Changed({ passage: { state, changedAt }, words, zone, language }: Props) {
+export function PassageChange({ passage: { state, changedAt }, words, zone, language }: Props) {
   if (state === 'unchanged') return null
   return (
     <p className="passage-changed">
       {changedAt
-        ? woven(words[DATED[state]], {
+        ? interpolate(words[DATED[state]], {
             day: <DateStamp at={changedAt} zone={zone} language={language} style="day" />,
           })
         : words[UNDATED[state]]}

@@ -1,10 +1,10 @@
-import { speechHere } from '@/components/words/speech-here.ts'
+import { getSpeech } from '@/components/words/speech-here.ts'
 
 /** Checkbox that hides underlines and margin with CSS. A script only remembers it. */
-export function HideNotes() {
+export function HideNotesToggle() {
   return (
     <label className="hide-notes">
-      <input type="checkbox" /> {speechHere().words.notes.hide}
+      <input type="checkbox" /> {getSpeech().words.notes.hide}
     </label>
   )
 }

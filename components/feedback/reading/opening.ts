@@ -1,15 +1,19 @@
-import { addressedSlip, closeSlip, isSheet } from '@/components/feedback/reading/addressed-slip.ts'
-import { type StepSpeech, showSteps } from '@/components/feedback/reading/steps.ts'
-import { beginningOf } from '@/components/feedback/reading/ties.ts'
+import {
+  closeNote,
+  getOpenNote,
+  isNoteSheet,
+} from '@/components/feedback/reading/addressed-slip.ts'
+import { addNoteNavigation, type StepSpeech } from '@/components/feedback/reading/steps.ts'
+import { findPassageStart } from '@/components/feedback/reading/ties.ts'
 
 /**
  * Slips open and close by the URL's fragment, without a script. This adds: no scroll jumps, Escape
  * to close, closing goes back in history, and focus management.
  */
-export function startOpening(signal: AbortSignal, speech: StepSpeech): void {
+export function startNoteOpening(signal: AbortSignal, speech: StepSpeech): void {
   /** Whether the slip was opened from this page, so that closing can go back in history. */
   let fromHere = false
-  let open = addressedSlip()
+  let open = getOpenNote()
 
   const onClick = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
@@ -18,7 +22,7 @@ export function startOpening(signal: AbortSignal, speech: StepSpeech): void {
     if (link.matches('.passage') && getSelection()?.isCollapsed === false) {
       event.preventDefault()
     } else if (link.matches('.passage, .notes-here')) {
-      fromHere = !addressedSlip()
+      fromHere = !getOpenNote()
       const slip = document.getElementById(link.hash.slice(1))
       if (slip) keepInPlace(slip)
     }
@@ -28,16 +32,16 @@ export function startOpening(signal: AbortSignal, speech: StepSpeech): void {
     }
   }
   const onKey = ({ key, target }: KeyboardEvent) => {
-    const slip = addressedSlip()
+    const slip = getOpenNote()
     const within = slip && target instanceof Node && slip.contains(target)
-    if (key === 'Escape' && slip && (within || isSheet(slip))) closeSlip(slip)
+    if (key === 'Escape' && slip && (within || isNoteSheet(slip))) closeNote(slip)
   }
   const onAddress = () => {
-    const slip = addressedSlip()
+    const slip = getOpenNote()
     if (slip) showSlip(slip, speech)
     else {
       fromHere = false
-      if (open) beginningOf(open)?.focus({ preventScroll: true })
+      if (open) findPassageStart(open)?.focus({ preventScroll: true })
     }
     open = slip
   }
@@ -50,10 +54,10 @@ export function startOpening(signal: AbortSignal, speech: StepSpeech): void {
 function showSlip(slip: HTMLElement, speech: StepSpeech): void {
   slip.tabIndex = -1
   slip.focus({ preventScroll: true })
-  if (!isSheet(slip)) return
+  if (!isNoteSheet(slip)) return
   // Keep the passage visible above the sheet.
-  beginningOf(slip)?.scrollIntoView({ block: 'nearest' })
-  showSteps(slip, speech)
+  findPassageStart(slip)?.scrollIntoView({ block: 'nearest' })
+  addNoteNavigation(slip, speech)
 }
 
 /** Prevents scrolling to an element that is already in view. */

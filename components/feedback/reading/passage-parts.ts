@@ -1,8 +1,8 @@
 import {
-  isAsk,
+  getEntryAnchor,
+  getPassageAnchor,
+  isPrompt,
   type MarginEntry,
-  passageAnchor,
-  slipAnchor,
 } from '@/components/feedback/reading/anchors.ts'
 import type { AnnotationKind } from '@/lib/conversation/passages/passage-view.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
@@ -24,7 +24,7 @@ export interface PassagePart {
   readonly said: string
 }
 
-export interface Parts {
+export interface PassageParts {
   /** By text block id, in order. */
   readonly ofBlock: ReadonlyMap<string, readonly PassagePart[]>
   /** Number of parts of each passage. Passages that aren't in the text have no entry. */
@@ -35,11 +35,11 @@ export interface Parts {
  * All underlined parts of a text. Overlapping passages form a group that is announced once, at its
  * end, no matter how many parts it has.
  */
-export function passageParts(
+export function splitPassages(
   lines: readonly Line[],
   entries: readonly MarginEntry[],
   speech: Speech<Words>,
-): Parts {
+): PassageParts {
   const marked = entries.map((key) => ({ start: key.passage.start, end: key.passage.end, key }))
   const segments = segmentsOf(lines, marked)
   const ofBlock = new Map<string, readonly PassagePart[]>()
@@ -59,10 +59,10 @@ export function passageParts(
 function toPart(segment: Segment<MarginEntry>, group: Group): PassagePart[] {
   const [first] = segment.keys
   if (!first) return []
-  const begins = group.admit(segment.keys).map(passageAnchor)
+  const begins = group.admit(segment.keys).map(getPassageAnchor)
   const said = group.end(segment.ends)
   const { start, end } = segment
-  return [{ start, end, kind: first.passage.kind, to: slipAnchor(first), begins, said }]
+  return [{ start, end, kind: first.passage.kind, to: getEntryAnchor(first), begins, said }]
 }
 
 /** Collects overlapping passages while walking the text. */
@@ -89,7 +89,7 @@ class Group {
   end(entries: readonly MarginEntry[]): string {
     for (const entry of entries) this.#open.delete(entry)
     if (this.#open.size > 0) return ''
-    const asks = [...this.#members].filter(isAsk).length
+    const asks = [...this.#members].filter(isPrompt).length
     const notes = this.#members.size - asks
     this.#members.clear()
     const { words, say } = this.#speech

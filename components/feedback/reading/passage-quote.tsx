@@ -1,6 +1,6 @@
-import type { Place } from '@/components/comments/place.ts'
-import { notedAnchor } from '@/components/feedback/reading/anchors.ts'
-import { Changed } from '@/components/feedback/reading/changed.tsx'
+import type { CommentPlace } from '@/components/comments/place.ts'
+import { getNotedPassageAnchor } from '@/components/feedback/reading/anchors.ts'
+import { PassageChange } from '@/components/feedback/reading/changed.tsx'
 import { Suggestion } from '@/components/feedback/reading/suggestion.tsx'
 import type { PassageView } from '@/lib/conversation/passages/passage-view.ts'
 import '@/components/feedback/reading/passage.css'
@@ -9,7 +9,7 @@ interface Props {
   passage: PassageView
   /** Id of the comment on this passage. */
   comment: number
-  place: Place
+  place: CommentPlace
   /** Address of the article page, or empty on that page. */
   page?: string
 }
@@ -22,9 +22,14 @@ export function PassageQuote({ passage, comment, place, page = '' }: Props) {
   return (
     <div className={kind === 'correction' ? 'answered-passage corrects' : 'answered-passage'}>
       <blockquote dir="auto">
-        {here ? <a href={`${page}#${notedAnchor(comment)}`}>{quote}</a> : quote}
+        {here ? <a href={`${page}#${getNotedPassageAnchor(comment)}`}>{quote}</a> : quote}
       </blockquote>
-      <Changed words={place.words} passage={passage} zone={place.zone} language={place.language} />
+      <PassageChange
+        words={place.words}
+        passage={passage}
+        zone={place.zone}
+        language={place.language}
+      />
       <Suggestion words={place.words} passage={passage} />
     </div>
   )

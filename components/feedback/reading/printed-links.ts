@@ -1,10 +1,10 @@
 import {
-  aboutAddress,
-  commentAddress,
-  respondAddress,
+  getAboutAddress,
+  getCommentAddress,
+  getRespondAddress,
 } from '@/components/comments/comments-address.ts'
-import type { Place } from '@/components/comments/place.ts'
-import { CLOSED, slipAnchor } from '@/components/feedback/reading/anchors.ts'
+import type { CommentPlace } from '@/components/comments/place.ts'
+import { CLOSED, getEntryAnchor } from '@/components/feedback/reading/anchors.ts'
 import type { MarginNoteView } from '@/lib/conversation/margin/margin-note.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
@@ -18,31 +18,35 @@ import { shortDayText, zonedMinute } from '@/lib/text/time/site-time.ts'
  */
 
 /** The date, which is a permalink, and the close link. */
-export function headLinks(
+export function renderHeadLinks(
   slip: MarginNoteView,
-  { zone, language }: Place,
+  { zone, language }: CommentPlace,
   { words }: Speech<Words>,
 ): string {
   const stamp = escapeHtml(zonedMinute(slip.at, zone))
   const day = `<time datetime="${stamp}">${escapeHtml(shortDayText(slip.at, zone, language))}</time>`
-  return `<a href="#${slipAnchor(slip)}">${day}</a>${renderCloseLink(words.notes.close)}`
+  return `<a href="#${getEntryAnchor(slip)}">${day}</a>${renderCloseLink(words.notes.close)}`
 }
 
 /** Links to the replies or for replying (if allowed), voting and reporting. */
-export function footLinks(
+export function renderFootLinks(
   { id, ups, replyCount }: MarginNoteView,
   slug: string,
   open: boolean,
   { words: { notes }, say }: Speech<Words>,
 ): string {
   const votes = ups > 0 ? `▲ ${ups}` : '▲'
-  const reply = open ? renderLink(respondAddress(slug, id), notes.reply) : ''
+  const reply = open ? renderLink(getRespondAddress(slug, id), notes.reply) : ''
   const answered = () =>
-    renderLink(commentAddress(slug, id), say(notes.replies, { count: replyCount }))
+    renderLink(getCommentAddress(slug, id), say(notes.replies, { count: replyCount }))
   return [
     replyCount > 0 ? answered() : reply,
-    renderLink(aboutAddress(id), votes, ` aria-label="${escapeHtml(`${votes} ${notes.votes}`)}"`),
-    renderLink(`${aboutAddress(id)}#report-title`, notes.report),
+    renderLink(
+      getAboutAddress(id),
+      votes,
+      ` aria-label="${escapeHtml(`${votes} ${notes.votes}`)}"`,
+    ),
+    renderLink(`${getAboutAddress(id)}#report-title`, notes.report),
   ].join('')
 }
 

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Loads the script enhancements for notes when a reader first interacts with one. */
-export function ReadingAid({ load = fetchComforts }: Props) {
+export function NoteEnhancements({ load = fetchComforts }: Props) {
   const speech = useSpeech('giving')
   const spoken = useRef(speech)
   useEffect(() => {
@@ -46,5 +46,5 @@ export function ReadingAid({ load = fetchComforts }: Props) {
 }
 
 async function fetchComforts() {
-  return (await import('@/components/feedback/reading/comforts.ts')).startComforts
+  return (await import('@/components/feedback/reading/comforts.ts')).startNoteEnhancements
 }

@@ -1,7 +1,7 @@
 import { HIDDEN_KEY } from '@/components/feedback/reading/remembered-choice.tsx'
 
 /** Remembers whether a reader hides notes, and restores the checkbox. */
-export function startRemembering(signal: AbortSignal): void {
+export function startRememberingChoice(signal: AbortSignal): void {
   const { dataset } = document.documentElement
   const box = document.querySelector<HTMLInputElement>('.hide-notes input')
   if (!box) return

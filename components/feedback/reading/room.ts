@@ -31,7 +31,7 @@ const LEEWAY = 90
  * one if it starts near its block, more if they fit before the next block with slips. A paragraph
  * with many notes doesn't push later notes away from their text.
  */
-export function roomFor(columns: readonly Column[]): number[] {
+export function countVisibleNotes(columns: readonly Column[]): number[] {
   const { tops, bottoms } = getColumnPlaces(columns)
   let filled = 0
   return columns.map(({ slips }, at) => {

@@ -1,9 +1,9 @@
 import { CommentText } from '@/components/comments/comment-text.tsx'
-import { commentAddress } from '@/components/comments/comments-address.ts'
-import type { Place } from '@/components/comments/place.ts'
-import { slipAnchor } from '@/components/feedback/reading/anchors.ts'
-import { Changed } from '@/components/feedback/reading/changed.tsx'
-import { footLinks, headLinks } from '@/components/feedback/reading/printed-links.ts'
+import { getCommentAddress } from '@/components/comments/comments-address.ts'
+import type { CommentPlace } from '@/components/comments/place.ts'
+import { getEntryAnchor } from '@/components/feedback/reading/anchors.ts'
+import { PassageChange } from '@/components/feedback/reading/changed.tsx'
+import { renderFootLinks, renderHeadLinks } from '@/components/feedback/reading/printed-links.ts'
 import { Suggestion } from '@/components/feedback/reading/suggestion.tsx'
 import type { MarginNoteView } from '@/lib/conversation/margin/margin-note.ts'
 import type { Speech } from '@/lib/i18n/speech.ts'
@@ -14,12 +14,12 @@ interface Props {
   slip: MarginNoteView
   /** Number of underlined parts of its passage. */
   parts: number
-  place: Place
+  place: CommentPlace
   open: boolean
 }
 
 /** A reader's note on a passage: author, date, text and actions. */
-export function Slip({ speech, slip, parts, place, open }: Props) {
+export function MarginNote({ speech, slip, parts, place, open }: Props) {
   const { notes } = speech.words
   const { passage, author, cut, id } = slip
   const { kind } = passage
@@ -27,7 +27,7 @@ export function Slip({ speech, slip, parts, place, open }: Props) {
   return (
     <article
       className={kind === 'correction' ? 'slip corrects' : 'slip'}
-      id={slipAnchor(slip)}
+      id={getEntryAnchor(slip)}
       data-parts={parts > 1 ? parts : undefined}
     >
       <p className="slip-head">
@@ -36,11 +36,11 @@ export function Slip({ speech, slip, parts, place, open }: Props) {
         <span
           className="when"
           // biome-ignore lint/security/noDangerouslySetInnerHtml: ours, without anybody's words.
-          dangerouslySetInnerHTML={{ __html: headLinks(slip, place, speech) }}
+          dangerouslySetInnerHTML={{ __html: renderHeadLinks(slip, place, speech) }}
         />
       </p>
       {passage.state !== 'unchanged' && (
-        <Changed
+        <PassageChange
           words={place.words}
           passage={passage}
           zone={place.zone}
@@ -53,13 +53,13 @@ export function Slip({ speech, slip, parts, place, open }: Props) {
       </div>
       {cut && (
         <p>
-          <a href={commentAddress(place.slug, id)}>{notes.readOn}</a>
+          <a href={getCommentAddress(place.slug, id)}>{notes.readOn}</a>
         </p>
       )}
       <p
         className="slip-foot"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: ours, without anybody's words.
-        dangerouslySetInnerHTML={{ __html: footLinks(slip, place.slug, open, speech) }}
+        dangerouslySetInnerHTML={{ __html: renderFootLinks(slip, place.slug, open, speech) }}
       />
     </article>
   )

@@ -1,16 +1,16 @@
-import type { Place } from '@/components/comments/place.ts'
-import { isAsk, slipAnchor } from '@/components/feedback/reading/anchors.ts'
-import { AskSlip } from '@/components/feedback/reading/ask-slip.tsx'
-import type { Beside, SlipsBeside } from '@/components/feedback/reading/body-margin.ts'
-import { Slip } from '@/components/feedback/reading/slip.tsx'
+import type { CommentPlace } from '@/components/comments/place.ts'
+import { getEntryAnchor, isPrompt } from '@/components/feedback/reading/anchors.ts'
+import { MarginPrompt } from '@/components/feedback/reading/ask-slip.tsx'
+import type { BlockMarginEntries, MarginSlot } from '@/components/feedback/reading/body-margin.ts'
+import { MarginNote } from '@/components/feedback/reading/slip.tsx'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
 import '@/components/feedback/reading/margin.css'
 
 interface Props {
   speech: Speech<Words>
-  beside: SlipsBeside
-  place: Place
+  beside: BlockMarginEntries
+  place: CommentPlace
   /** Whether readers can reply. */
   open: boolean
 }
@@ -19,12 +19,13 @@ interface Props {
  * The slips next to one block. They precede it in the DOM, because only then can they float beside
  * it at any height. On narrow screens a slip is shown when its passage is clicked.
  */
-export function Slips({ speech, beside: { opening, slips, shown }, place, open }: Props) {
+export function MarginNotes({ speech, beside: { opening, slips, shown }, place, open }: Props) {
   const { words, say } = speech
-  const draw = ({ entry, parts }: Beside) => {
-    const key = slipAnchor(entry)
-    if (isAsk(entry)) return <AskSlip key={key} {...{ speech, ask: entry, parts, place, open }} />
-    return <Slip key={key} {...{ speech, slip: entry, parts, place, open }} />
+  const draw = ({ entry, parts }: MarginSlot) => {
+    const key = getEntryAnchor(entry)
+    if (isPrompt(entry))
+      return <MarginPrompt key={key} {...{ speech, ask: entry, parts, place, open }} />
+    return <MarginNote key={key} {...{ speech, slip: entry, parts, place, open }} />
   }
   return (
     <aside

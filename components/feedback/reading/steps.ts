@@ -5,7 +5,7 @@ import type { Words } from '@/lib/i18n/words.ts'
 export type StepSpeech = Speech<Words['giving']>
 
 /** Adds previous/next buttons to an open sheet. */
-export function showSteps(slip: HTMLElement, { words, say }: StepSpeech): void {
+export function addNoteNavigation(slip: HTMLElement, { words, say }: StepSpeech): void {
   if (slip.querySelector('.slip-steps')) return
   const slips = [...document.querySelectorAll('.slip')]
   const at = slips.indexOf(slip)

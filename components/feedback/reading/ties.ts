@@ -1,7 +1,7 @@
-import { passageOfSlip } from '@/components/feedback/reading/anchors.ts'
+import { toPassageAnchor } from '@/components/feedback/reading/anchors.ts'
 
 /** Links between slips and underlined parts, in both directions. */
-export interface Ties {
+export interface PassageLinks {
   readonly ofSlip: ReadonlyMap<Element, readonly Element[]>
   readonly ofPassage: ReadonlyMap<Element, readonly Element[]>
 }
@@ -10,13 +10,13 @@ export interface Ties {
  * Reads the links from the DOM. A passage starts at its anchor; its slip's `data-parts` is the
  * number of underlined parts (default 1).
  */
-export function tiesIn(page: ParentNode): Ties {
+export function readPassageLinks(page: ParentNode): PassageLinks {
   const stretches = [...page.querySelectorAll('.passage')]
   const placeOf = new Map(stretches.map((stretch, at) => [stretch, at]))
   const ofSlip = new Map<Element, Element[]>()
   const ofPassage = new Map<Element, Element[]>(stretches.map((stretch) => [stretch, []]))
   for (const slip of page.querySelectorAll<HTMLElement>('.slip')) {
-    const start = beginningOf(slip)
+    const start = findPassageStart(slip)
     const at = start && placeOf.get(start)
     if (at === undefined || at === null) continue
     const passage = getPassageElements(stretches, at, Number(slip.dataset.parts ?? 1))
@@ -27,8 +27,8 @@ export function tiesIn(page: ParentNode): Ties {
 }
 
 /** Element at the start of a slip's passage. */
-export function beginningOf(slip: Element): HTMLElement | null {
-  return document.getElementById(passageOfSlip(slip.id))?.closest<HTMLElement>('.passage') ?? null
+export function findPassageStart(slip: Element): HTMLElement | null {
+  return document.getElementById(toPassageAnchor(slip.id))?.closest<HTMLElement>('.passage') ?? null
 }
 
 /**

@@ -12,7 +12,7 @@ interface Props {
  * The suggested headlines. Focus stays in the field, which announces the active one
  * (aria-activedescendant).
  */
-export function Proposed({ state, id, optionId, go }: Props) {
+export function SuggestionList({ state, id, optionId, go }: Props) {
   const { words, say } = useSpeech('searchBar')
   const { items, active, open } = state
   return (

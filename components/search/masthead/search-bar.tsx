@@ -1,10 +1,10 @@
 'use client'
 
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { Proposed } from '@/components/search/masthead/proposed.tsx'
+import { SuggestionList } from '@/components/search/masthead/proposed.tsx'
 import {
+  fetchSuggestions,
   type Suggest,
-  suggestFromSite,
   useSuggestions,
 } from '@/components/search/masthead/use-suggestions.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
@@ -26,7 +26,7 @@ const openAddress = (address: string) => location.assign(address)
  * suggests headlines. Focus stays in the field. Arrow keys select, Enter opens the selected
  * headline or searches, Escape closes the list, then the field.
  */
-export function SearchBar({ close, suggest = suggestFromSite, go = openAddress }: SearchBarProps) {
+export function SearchBar({ close, suggest = fetchSuggestions, go = openAddress }: SearchBarProps) {
   const { words } = useSpeech('searchBar')
   const field = useRef<HTMLInputElement>(null)
   const { typed, setTyped, state, step } = useSuggestions(suggest)
@@ -77,7 +77,7 @@ export function SearchBar({ close, suggest = suggestFromSite, go = openAddress }
         <button type="button" className="quiet-button" onClick={close}>
           {words.close}
         </button>
-        <Proposed state={state} id={LIST} optionId={optionId} go={go} />
+        <SuggestionList state={state} id={LIST} optionId={optionId} go={go} />
       </form>
     </div>
   )

@@ -8,7 +8,7 @@ export interface SuggestionState {
   readonly open: boolean
 }
 
-export const NOTHING_PROPOSED: SuggestionState = { items: [], active: -1, open: false }
+export const NO_SUGGESTIONS: SuggestionState = { items: [], active: -1, open: false }
 
 export type SuggestionStep =
   | { readonly items: readonly Suggestion[] }
@@ -19,7 +19,7 @@ export type SuggestionStep =
   | 'field'
 
 /** The state after a step. Past either end, the field becomes active again (combobox pattern). */
-export function stepped(state: SuggestionState, step: SuggestionStep): SuggestionState {
+export function applySuggestionStep(state: SuggestionState, step: SuggestionStep): SuggestionState {
   if (typeof step === 'object') {
     return { items: step.items, active: -1, open: step.items.length > 0 }
   }

@@ -1,7 +1,10 @@
 'use client'
 
 import { useEffect, useReducer, useState } from 'react'
-import { NOTHING_PROPOSED, stepped } from '@/components/search/masthead/suggestion-state.ts'
+import {
+  applySuggestionStep,
+  NO_SUGGESTIONS,
+} from '@/components/search/masthead/suggestion-state.ts'
 import type { Suggestion } from '@/lib/search/search.ts'
 
 /** Fetches suggestions for the typed text. */
@@ -13,7 +16,7 @@ const PAUSE_MS = 150
 /** Suggestions for the typed text, debounced. Only the latest request counts. */
 export function useSuggestions(suggest: Suggest) {
   const [typed, setTyped] = useState('')
-  const [state, step] = useReducer(stepped, NOTHING_PROPOSED)
+  const [state, step] = useReducer(applySuggestionStep, NO_SUGGESTIONS)
   useEffect(() => {
     const asking = new AbortController()
     const ask = async () => {
@@ -30,7 +33,7 @@ export function useSuggestions(suggest: Suggest) {
 }
 
 /** Fetches suggestions from this site. */
-export const suggestFromSite: Suggest = async (typed, signal) => {
+export const fetchSuggestions: Suggest = async (typed, signal) => {
   const response = await fetch(`/api/search?${new URLSearchParams({ q: typed })}`, { signal })
   return response.ok ? response.json() : []
 }

@@ -14,8 +14,11 @@ export async function keepFormerHandle(
   await tx.formerHandle.upsert({ where: { hash }, create: { hash, ...kept }, update: kept })
 }
 
-/** The given handles that were given up by another user (0 for a signed-out visitor). */
-export async function formerHandlesAmong(
+/**
+ * The given handles that were given up by anyone but this user, deleted accounts included. Pass 0 to
+ * exclude no one.
+ */
+export async function listFormerHandles(
   db: Reader,
   handles: readonly string[],
   userId: number,

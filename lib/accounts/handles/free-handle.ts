@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Reader } from '../../platform/db/database.ts'
-import { formerHandlesAmong } from './former-handle.ts'
+import { listFormerHandles } from './former-handle.ts'
 import { handleFrom, numberedHandle } from './handle.ts'
 
 /** So many that a search for a free one ends at once, so few that it is still a handle. */
@@ -31,6 +31,6 @@ export async function freeHandle(
     select: { handle: true },
   })
   const taken = new Set(rows.map(({ handle }) => handle))
-  const former = await formerHandlesAmong(db, wanted, 0)
+  const former = await listFormerHandles(db, wanted, 0)
   return wanted.find((handle) => !taken.has(handle) && !former.has(handle)) ?? byChance
 }

@@ -7,7 +7,7 @@ export interface HandleOf {
 }
 
 /** The given handles that belong to a user, in no particular order. */
-export async function handlesIn(db: Reader, handles: readonly string[]): Promise<HandleOf[]> {
+export async function listHandles(db: Reader, handles: readonly string[]): Promise<HandleOf[]> {
   if (handles.length === 0) return []
   return db.user.findMany({
     where: { handle: { in: [...handles] }, ...VISIBLE_USER },

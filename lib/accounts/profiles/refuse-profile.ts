@@ -1,6 +1,6 @@
 import type { Transaction } from '../../platform/db/database.ts'
 import type { WatchedWords } from '../../text/moderation/word-matcher.ts'
-import { countFormerHandles, formerHandlesAmong } from '../handles/former-handle.ts'
+import { countFormerHandles, listFormerHandles } from '../handles/former-handle.ts'
 import { isReserved } from '../handles/handle.ts'
 import type { Profile } from '../input.ts'
 import type { HandleRefusal, NameRefusal } from '../refusals.ts'
@@ -68,7 +68,7 @@ async function refuseHandle(
   if (isReserved(handle)) return 'handle-reserved'
   if (await tx.user.findUnique({ where: { handle } })) return 'handle-taken'
   // In this order: whoever gave it up since we looked has put it down by now.
-  const former = await formerHandlesAmong(tx, [handle], id)
+  const former = await listFormerHandles(tx, [handle], id)
   if (former.has(handle)) return 'handle-taken'
   const since = new Date(now.getTime() - HANDLE_CHANGES_DAYS * DAY_MS)
   const changes = await countFormerHandles(tx, id, since)

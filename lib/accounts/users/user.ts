@@ -31,7 +31,7 @@ export type Badge = 'author' | 'editor' | 'moderator'
  * The badge of somebody with that role under an article: `author` for whoever wrote this very
  * article, otherwise by role.
  */
-export function badgeOf(role: Role, wroteTheArticle: boolean): Badge | null {
+export function getBadge(role: Role, wroteTheArticle: boolean): Badge | null {
   if (wroteTheArticle) return 'author'
   if (role === 'editor' || role === 'admin') return 'editor'
   return role === 'moderator' ? 'moderator' : null

@@ -1,6 +1,9 @@
 import type { Account, NextAuthOptions, Profile, User } from 'next-auth'
 import { z } from 'zod'
-import { type LoginWith, loginWith } from '../../accounts/sign-in/commands/sign-in-with-oauth.ts'
+import {
+  type LoginWith,
+  signInWithOAuth,
+} from '../../accounts/sign-in/commands/sign-in-with-oauth.ts'
 import { endSession } from '../../accounts/sign-in/end-session.ts'
 import { noteLanguage } from '../../accounts/users/commands/note-language.ts'
 import { viewerById } from '../../accounts/users/viewer-by-id.ts'
@@ -67,7 +70,7 @@ async function signIn(
   const login = account && loginOf(account, profile)
   if (!login) return '/sign-in?error=Callback'
   const db = await database()
-  const result = await loginWith(db, login)
+  const result = await signInWithOAuth(db, login)
   if (!result.ok) return `/sign-in?error=${result.refusal}`
   await noteLanguage(db, result.userId, await requestLanguage())
   user.id = String(result.userId)

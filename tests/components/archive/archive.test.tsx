@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { ArchiveDay } from '@/components/archive/archive-day.tsx'
 import { ArchiveIndex } from '@/components/archive/archive-index.tsx'
 import { ArchiveMonth } from '@/components/archive/archive-month.tsx'
-import { archiveWords, archiveYear, shortMonth } from '@/components/archive/archive-words.ts'
+import {
+  formatArchiveDate,
+  formatArchiveYear,
+  formatShortMonth,
+} from '@/components/archive/archive-words.ts'
 import type { ArchiveDayView, ArchiveMonthView } from '@/lib/pages/archive/archive.ts'
 import { render, screen, within } from '@/tests/components/support/page.ts'
 import { card, site } from '@/tests/components/support/samples.ts'
@@ -82,13 +86,16 @@ test('a day without stories shows a message and doesn’t link to an empty month
 })
 
 test('dates use the calendar of the interface language', () => {
-  expect(archiveWords('2026-11-29', 'fil')).toBe('Nobyembre 29, 2026')
-  expect(archiveWords('2026-11', 'vi')).toBe('tháng 11 năm 2026')
-  expect([archiveWords('2026-11', 'th'), shortMonth('2026-11', 'th')]).toEqual([
+  expect(formatArchiveDate('2026-11-29', 'fil')).toBe('Nobyembre 29, 2026')
+  expect(formatArchiveDate('2026-11', 'vi')).toBe('tháng 11 năm 2026')
+  expect([formatArchiveDate('2026-11', 'th'), formatShortMonth('2026-11', 'th')]).toEqual([
     'พฤศจิกายน 2569',
     'พ.ย.',
   ])
-  expect([archiveYear('2026', 'en'), archiveYear('2026', 'th')]).toEqual(['2026', 'พ.ศ. 2569'])
+  expect([formatArchiveYear('2026', 'en'), formatArchiveYear('2026', 'th')]).toEqual([
+    '2026',
+    'พ.ศ. 2569',
+  ])
 })
 
 test('year headings are in the page’s language', () => {

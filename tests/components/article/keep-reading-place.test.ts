@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keepReadingPlace } from '@/components/article/keep-reading-place.ts'
+import { findKeepReadingIndex } from '@/components/article/keep-reading-place.ts'
 import type { Block } from '@/lib/text/body/body.ts'
 import { body, heading, id, paragraph } from '@/tests/components/support/samples.ts'
 
@@ -12,23 +12,23 @@ const list = (): Block => ({
 })
 
 test('the card goes halfway through a body', () => {
-  expect(keepReadingPlace(body(p(), p(), p(), p(), p(), p()))).toBe(3)
+  expect(findKeepReadingIndex(body(p(), p(), p(), p(), p(), p()))).toBe(3)
 })
 
 test('it goes before a heading, never between a heading and its text', () => {
-  expect(keepReadingPlace(body(p(), p(), list(), h(), p(), p()))).toBe(3)
-  expect(keepReadingPlace(body(p(), p(), h(), p(), list(), p()))).toBe(2)
+  expect(findKeepReadingIndex(body(p(), p(), list(), h(), p(), p()))).toBe(3)
+  expect(findKeepReadingIndex(body(p(), p(), h(), p(), list(), p()))).toBe(2)
 })
 
 test('a short body has no card', () => {
-  expect(keepReadingPlace(body(p(), p(), p(), p(), p()))).toBeNull()
+  expect(findKeepReadingIndex(body(p(), p(), p(), p(), p()))).toBeNull()
 })
 
 test('a body with a card from the editors gets no second one', () => {
   const own: Block = { type: 'keepReading', attrs: { id: id(), slug: 'x' } }
-  expect(keepReadingPlace(body(p(), p(), own, p(), p(), p(), p()))).toBeNull()
+  expect(findKeepReadingIndex(body(p(), p(), own, p(), p(), p(), p()))).toBeNull()
 })
 
 test('it is never first or last, and omitted if no place fits', () => {
-  expect(keepReadingPlace(body(list(), list(), list(), list(), list(), list()))).toBeNull()
+  expect(findKeepReadingIndex(body(list(), list(), list(), list(), list(), list()))).toBeNull()
 })

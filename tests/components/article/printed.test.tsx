@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server'
 import { afterEach, expect, test } from 'vitest'
-import { Imprint } from '@/components/article/imprint.tsx'
+import { PrintedHtml } from '@/components/article/imprint.tsx'
 import { Printed } from '@/components/article/printed.tsx'
 import { render } from '@/tests/components/support/page.ts'
 
@@ -22,7 +22,7 @@ test('hydration leaves the server’s HTML alone', () => {
   page.innerHTML = '<div id="body-1"><p>Words.</p></div>'
   document.body.append(page)
   const words = page.querySelector('p')
-  render(<Imprint name="body-1" sheet={1} />, { container: page, hydrate: true })
+  render(<PrintedHtml name="body-1" sheet={1} />, { container: page, hydrate: true })
   expect(page.querySelector('p')).toBe(words)
   expect(page.innerHTML).toBe('<div id="body-1"><p>Words.</p></div>')
   page.remove()
@@ -32,7 +32,7 @@ test('a client re-render produces the same HTML', () => {
   const page = document.createElement('div')
   page.innerHTML = '<div id="body-1"><p>Words.</p></div>'
   document.body.append(page)
-  const { container } = render(<Imprint name="body-1" sheet={1} />)
+  const { container } = render(<PrintedHtml name="body-1" sheet={1} />)
   expect(container.innerHTML).toBe('<div id="body-1"><p>Words.</p></div>')
   page.remove()
 })

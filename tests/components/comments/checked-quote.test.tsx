@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { CommentText } from '@/components/comments/comment-text.tsx'
-import { quotedWords } from '@/components/comments/writing/quote.ts'
+import { getQuotedText } from '@/components/comments/writing/quote.ts'
 import { CATALOGUES } from '@/lib/i18n/catalogues.ts'
 import { commentText } from '@/lib/text/comments/comment-text.ts'
 import type { CheckedQuote } from '@/lib/text/comments/comment-tree.ts'
@@ -62,6 +62,6 @@ describe('a quote in a comment', () => {
       // jsdom has no innerText.
       Object.defineProperty(element, 'innerText', { get: () => element.textContent })
     }
-    expect(quotedWords(box, null)).toBe('two years\n\nWhy so long?')
+    expect(getQuotedText(box, null)).toBe('two years\n\nWhy so long?')
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { searchAddress } from '@/components/search/search-address.ts'
+import { getSearchAddress } from '@/components/search/search-address.ts'
 import { SearchPage } from '@/components/search/search-page.tsx'
 import { searchRequest } from '@/lib/search/input.ts'
 import type { ArticleHit, ArticlesFound, SearchView } from '@/lib/search/search.ts'
@@ -103,7 +103,7 @@ test('rate-limited searches show a message', () => {
 
 test('an address parses back to the search it was built from', () => {
   const asked = searchRequest({ q: '"a b" -c', in: 'comments', from: '2026-01-01', page: '3' })
-  const address = searchAddress(asked, { page: 3 })
+  const address = getSearchAddress(asked, { page: 3 })
   expect(searchRequest(Object.fromEntries(new URL(address, 'http://x').searchParams))).toEqual(
     asked,
   )

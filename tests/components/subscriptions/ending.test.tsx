@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Ending } from '@/components/subscriptions/ending.tsx'
+import { UnsubscribePage } from '@/components/subscriptions/ending.tsx'
 import { GuestSubscriptions } from '@/components/subscriptions/guest-subscriptions.tsx'
 import type { EndingView } from '@/lib/notifications/subscriptions/subscription.ts'
 import { render, screen } from '@/tests/components/support/page.ts'
@@ -16,7 +16,7 @@ function formOf(name: string) {
 }
 
 test('a link describes what it ends, and its button submits a plain form', () => {
-  render(<Ending ending={ending()} token="abc.d" />)
+  render(<UnsubscribePage ending={ending()} token="abc.d" />)
   expect(
     screen.getByText('You won’t be notified of new comments on “A ferry sails”.'),
   ).toBeDefined()
@@ -32,12 +32,12 @@ test.each<[Partial<EndingView>, string]>([
   [{ what: 'all', guest: true }, 'You won’t get email about comments.'],
   [{ what: 'all' }, 'You won’t get email about comments. Your inbox on this site stays active.'],
 ])('%j is said as: %s', (changes, sentence) => {
-  render(<Ending ending={ending(changes)} token="t" />)
+  render(<UnsubscribePage ending={ending(changes)} token="t" />)
   expect(screen.getByText(sentence)).toBeDefined()
 })
 
 test('afterwards there is a confirmation with a link to the settings, and no button', () => {
-  render(<Ending ending={ending({ ended: true })} token="t" />)
+  render(<UnsubscribePage ending={ending({ ended: true })} token="t" />)
   expect(screen.getByRole('status').textContent).toMatch(/^You’ve been unsubscribed\./)
   expect(screen.queryByRole('button')).toBeNull()
   expect(screen.getByRole('link').getAttribute('href')).toBe('/account/inbox')

@@ -4,12 +4,14 @@ import { ShareButtons } from '@/components/article/share-buttons.tsx'
 import { LanguageChoice } from '@/components/site/language-choice.tsx'
 import { Trouble } from '@/components/site/trouble.tsx'
 import { ClientSpeech } from '@/components/words/client-speech.tsx'
-import { woven } from '@/components/words/woven.tsx'
+import { interpolate } from '@/components/words/woven.tsx'
 import { CATALOGUES } from '@/lib/i18n/catalogues.ts'
 import { render, screen } from '@/tests/components/support/page.ts'
 
 test('elements replace the placeholders of a message', () => {
-  const { container } = render(<p>{woven('By {author}, in full', { author: <b>Mara</b> })}</p>)
+  const { container } = render(
+    <p>{interpolate('By {author}, in full', { author: <b>Mara</b> })}</p>,
+  )
   expect(container.innerHTML).toBe('<p>By <b>Mara</b>, in full</p>')
 })
 

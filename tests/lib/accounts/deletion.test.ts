@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { loginWith } from '@/lib/accounts/sign-in/commands/sign-in-with-oauth.ts'
+import { signInWithOAuth } from '@/lib/accounts/sign-in/commands/sign-in-with-oauth.ts'
 import { askForDeletion } from '@/lib/accounts/users/commands/ask-for-deletion.ts'
 import { cancelDeletion } from '@/lib/accounts/users/commands/cancel-deletion.ts'
 import { NEWSROOM, type Person } from '@/lib/accounts/users/roles.ts'
@@ -129,7 +129,7 @@ onEachDatabase('an account that is deleted', (open) => {
     const portrait = await setPortrait(db, ferry, { dataDir, content }, noon)
     const file = join(dataDir, 'media', portrait.ok ? portrait.picture : '')
     const outside = { provider: 'github', accountId: '1', email, emailVerified: true, name: '' }
-    await loginWith(db, outside, noon)
+    await signInWithOAuth(db, outside, noon)
     await ignorePerson(db, ferry, { personId: crane.id }, noon)
     await ignorePerson(db, crane, { personId: ferry.id }, noon)
     const on = { userId: ferry.id, articleId }

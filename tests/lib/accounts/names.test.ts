@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { nameSchema } from '@/lib/accounts/input.ts'
 import { redeemLink } from '@/lib/accounts/links/commands/redeem-link.ts'
 import { createAccount } from '@/lib/accounts/sign-in/commands/create-account.ts'
-import { loginWith } from '@/lib/accounts/sign-in/commands/sign-in-with-oauth.ts'
+import { signInWithOAuth } from '@/lib/accounts/sign-in/commands/sign-in-with-oauth.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { saveProfile } from '@/lib/privacy/save-profile.ts'
 import { onEachDatabase } from '../../support/database.ts'
@@ -64,7 +64,7 @@ onEachDatabase('a name that could be taken for the newsroom’s', (open) => {
       const { db } = await open()
       await newsroom(db)
       const login = { provider: 'github', accountId: '1', email, emailVerified: true, name }
-      expect(await loginWith(db, login, noon)).toMatchObject({ ok: true })
+      expect(await signInWithOAuth(db, login, noon)).toMatchObject({ ok: true })
       const user = await db.user.findUniqueOrThrow({ where: { email } })
       expect(user.name).toBe('Reader')
       expect(user.handle).toMatch(/^reader-\d{6}$/)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { handlesIn } from '@/lib/accounts/handles/handles-in.ts'
+import { listHandles } from '@/lib/accounts/handles/handles-in.ts'
 import { peopleByStart } from '@/lib/accounts/users/people-by-start.ts'
 import { viewerById } from '@/lib/accounts/users/viewer-by-id.ts'
 import { editComment } from '@/lib/conversation/comments/commands/edit-comment.ts'
@@ -9,7 +9,7 @@ import { accountPage } from '@/lib/pages/account/account-page.ts'
 import { userPage } from '@/lib/pages/account/user-page.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { ignorePerson } from '@/lib/privacy/ignore-person.ts'
-import { myData } from '@/lib/privacy/my-data.ts'
+import { exportUserData } from '@/lib/privacy/my-data.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aFiling, newsroomWith } from '../../support/newsroom.ts'
 import { after, aUser, noon } from './accounts.ts'
@@ -66,7 +66,7 @@ onEachDatabase('somebody’s page', (open) => {
     await remove(db, ferry.id)
     expect(await userPage(db, 'ferry', null)).toBeNull()
     expect(await accountPage(db, ferry.id)).toBeNull()
-    expect(await myData(db, ferry.id)).toBeNull()
+    expect(await exportUserData(db, ferry.id)).toBeNull()
     expect(await viewerById(db, ferry.id, 0, noon)).toBeNull()
   })
 })
@@ -135,10 +135,10 @@ onEachDatabase('people by the start of their names', (open) => {
     const ferry = await aUser(db, 'ferry')
     const gone = await aUser(db, 'gone')
     await remove(db, gone.id)
-    expect(await handlesIn(db, ['ferry', 'gone', 'nobody'])).toEqual([
+    expect(await listHandles(db, ['ferry', 'gone', 'nobody'])).toEqual([
       { handle: 'ferry', id: ferry.id },
     ])
-    expect(await handlesIn(db, [])).toEqual([])
+    expect(await listHandles(db, [])).toEqual([])
   })
 })
 
@@ -155,7 +155,7 @@ onEachDatabase('all of one’s own data', (open) => {
     await castVote(db, ferry, { commentId: other, value: -1 }, noon)
     await ignorePerson(db, ferry, { personId: crane.id }, noon)
     const address = `/article/a-ferry-sails?comment=${id}#comment-${id}`
-    const data = JSON.parse(JSON.stringify(await myData(db, ferry.id)))
+    const data = JSON.parse(JSON.stringify(await exportUserData(db, ferry.id)))
     expect(data).toMatchObject({
       profile: { handle: 'ferry', email: 'ferry@example.org', hasPassword: true },
       comments: [{ body: 'Second.', earlierTexts: [{ body: 'First.' }], address }],

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { handlesIn } from '@/lib/accounts/handles/handles-in.ts'
+import { listHandles } from '@/lib/accounts/handles/handles-in.ts'
 import { handleSchema } from '@/lib/accounts/input.ts'
 import { askForLink } from '@/lib/accounts/links/commands/ask-for-link.ts'
 import { redeemLink } from '@/lib/accounts/links/commands/redeem-link.ts'
 import { askForReset } from '@/lib/accounts/passwords/commands/ask-for-reset.ts'
 import { resetPassword } from '@/lib/accounts/passwords/commands/reset-password.ts'
 import { createAccount } from '@/lib/accounts/sign-in/commands/create-account.ts'
-import { loginWith } from '@/lib/accounts/sign-in/commands/sign-in-with-oauth.ts'
+import { signInWithOAuth } from '@/lib/accounts/sign-in/commands/sign-in-with-oauth.ts'
 import { deleteUnverified } from '@/lib/accounts/users/commands/delete-unverified.ts'
 import { peopleByStart } from '@/lib/accounts/users/people-by-start.ts'
 import { postComment } from '@/lib/conversation/comments/commands/post-comment.ts'
@@ -40,7 +40,7 @@ onEachDatabase('a sign-up that nobody has confirmed', (open) => {
     await signUp(db, post)
     await signUp(db, post, 'known@example.org')
     expect(await userPage(db, 'ferry-captain', null)).toBeNull()
-    expect(await handlesIn(db, ['ferry-captain'])).toEqual([])
+    expect(await listHandles(db, ['ferry-captain'])).toEqual([])
     const handle = await handleOf(db)
     expect(handleSchema.safeParse(handle).success).toBe(false)
     expect(await userPage(db, handle, null)).toBeNull()
@@ -89,7 +89,7 @@ onEachDatabase('a sign-up that nobody has confirmed', (open) => {
       },
       async site() {
         const who = { provider: 'github', accountId: '1', name: 'Ferry captain' }
-        return loginWith(db, { ...who, email: 'site@example.org', emailVerified: true }, noon)
+        return signInWithOAuth(db, { ...who, email: 'site@example.org', emailVerified: true }, noon)
       },
     }
     for (const [way, prove] of Object.entries(by)) {
@@ -120,7 +120,7 @@ onEachDatabase('a sign-up that nobody has confirmed', (open) => {
     const post = letterbox()
     await createAccount(db, { name: 'Stranger', email, password: null }, post.queue, noon)
     const login = { provider: 'github', accountId: '1', email, emailVerified: true }
-    await loginWith(db, { ...login, name: 'Ferry captain' }, noon)
+    await signInWithOAuth(db, { ...login, name: 'Ferry captain' }, noon)
     expect(await db.user.findMany()).toMatchObject([
       { name: 'Ferry captain', handle: 'ferry-captain' },
     ])

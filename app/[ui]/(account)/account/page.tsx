@@ -13,7 +13,7 @@ import { PortraitForm } from '@/components/people/portrait-form.tsx'
 import { ProfileForm } from '@/components/people/profile-form.tsx'
 import { SignOutForm } from '@/components/people/sign-out-form.tsx'
 import { ClientSpeech } from '@/components/words/client-speech.tsx'
-import { woven } from '@/components/words/woven.tsx'
+import { interpolate } from '@/components/words/woven.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await pageSpeech()).words.account.yours }
@@ -28,7 +28,7 @@ export default async function ProfilePage() {
       <ClientSpeech language={language} words={{ profile: words.profile }}>
         <AccountPage title={words.account.yours} current="/account">
           <p>
-            {woven(words.account.signedInAs, {
+            {interpolate(words.account.signedInAs, {
               name: <strong>{name}</strong>,
               email,
               role: words.account[role],

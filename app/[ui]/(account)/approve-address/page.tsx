@@ -4,7 +4,7 @@ import { wantedAddress } from '@/app/[ui]/(account)/approve-address/data.ts'
 import { queryOf, type SearchParams } from '@/app/[ui]/(account)/query.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSpeech } from '@/app/[ui]/interface.ts'
-import { OneButton } from '@/components/people/one-button.tsx'
+import { MailedLinkPage } from '@/components/people/one-button.tsx'
 import { peopleSentences } from '@/lib/accounts/refusal-messages.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +19,7 @@ export default async function ApproveAddressPage({ searchParams }: { searchParam
   const over = peopleSentences(speech)['link-over']
   return (
     <Sheet>
-      <OneButton
+      <MailedLinkPage
         title={account.otherAddress}
         words={email === null ? over : speech.say(account.approveMeans, { email })}
         submit={account.approve}

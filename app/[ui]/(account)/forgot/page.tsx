@@ -3,7 +3,7 @@ import { askForPassword } from '@/app/[ui]/(account)/forgot/actions.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSpeech } from '@/app/[ui]/interface.ts'
 import { AccountPage } from '@/components/people/account-page.tsx'
-import { accountFields } from '@/components/people/fields.ts'
+import { getAccountFields } from '@/components/people/fields.ts'
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,7 +21,7 @@ export default async function ForgotPage() {
         <FieldsForm
           action={askForPassword}
           here="/forgot"
-          fields={[accountFields(speech).email]}
+          fields={[getAccountFields(speech).email]}
           submit={account.mailLink}
           ends
         />

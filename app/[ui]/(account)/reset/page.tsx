@@ -4,7 +4,7 @@ import { choosePassword } from '@/app/[ui]/(account)/reset/actions.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSpeech } from '@/app/[ui]/interface.ts'
 import { AccountPage } from '@/components/people/account-page.tsx'
-import { accountFields } from '@/components/people/fields.ts'
+import { getAccountFields } from '@/components/people/fields.ts'
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,7 +23,7 @@ export default async function ResetPage({ searchParams }: { searchParams: Search
           action={choosePassword}
           here={`/reset?${new URLSearchParams({ token })}`}
           hidden={{ token }}
-          fields={[accountFields(speech).newPassword]}
+          fields={[getAccountFields(speech).newPassword]}
           submit={account.saveAndSignIn}
         />
         <p className="ways">

@@ -4,8 +4,8 @@ import { signUp } from '@/app/[ui]/(account)/sign-up/actions.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSpeech } from '@/app/[ui]/interface.ts'
 import { AccountPage } from '@/components/people/account-page.tsx'
-import { accountFields } from '@/components/people/fields.ts'
-import { OtherSites } from '@/components/people/other-sites.tsx'
+import { getAccountFields } from '@/components/people/fields.ts'
+import { OAuthProviders } from '@/components/people/other-sites.tsx'
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
 import { backPath, signInPath } from '@/lib/web/sign-in/back-path.ts'
 import { otherSites } from '@/lib/web/sign-in/oauth-providers.ts'
@@ -18,7 +18,7 @@ export default async function SignUpPage({ searchParams }: { searchParams: Searc
   const to = backPath((await queryOf(searchParams))('to'))
   const speech = await pageSpeech()
   const { account } = speech.words
-  const { name, email, newPassword } = accountFields(speech)
+  const { name, email, newPassword } = getAccountFields(speech)
   return (
     <Sheet>
       <AccountPage title={account.signUp}>
@@ -34,7 +34,7 @@ export default async function SignUpPage({ searchParams }: { searchParams: Searc
         <p className="ways">
           <a href={signInPath(to)}>{account.haveAccount}</a>
         </p>
-        <OtherSites sites={otherSites()} to={to} />
+        <OAuthProviders sites={otherSites()} to={to} />
       </AccountPage>
     </Sheet>
   )

@@ -16,6 +16,6 @@ const read = cache(async (address: string): Promise<ArticleView | { redirect: st
 })
 
 /** A static page such as /about, a redirect for an address of the imported site, or null. */
-export function standingPage(path: readonly string[]) {
+export function loadStaticPage(path: readonly string[]) {
   return read(`/${path.map(decodeURIComponent).join('/')}`)
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { standingPage } from '@/app/[ui]/(site)/[...path]/data.ts'
-import { siteFrame } from '@/app/[ui]/(site)/data.ts'
-import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
-import { pageHead } from '@/app/[ui]/(site)/page-head.ts'
+import { loadStaticPage } from '@/app/[ui]/(site)/[...path]/data.ts'
+import { loadSiteFrame } from '@/app/[ui]/(site)/data.ts'
+import { orRedirect } from '@/app/[ui]/(site)/or-elsewhere.ts'
+import { getPageHead } from '@/app/[ui]/(site)/page-head.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
-import { StandingStory } from '@/components/article/standing-story.tsx'
+import { StaticPage } from '@/components/article/standing-story.tsx'
 import { JsonLd } from '@/components/site/json-ld.tsx'
 import type { ArticleView } from '@/lib/newsroom/articles/article.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
@@ -25,25 +25,25 @@ export function generateStaticParams() {
 }
 
 async function pageOrElsewhere({ params }: Props): Promise<ArticleView> {
-  return orElsewhere(await standingPage((await params).path))
+  return orRedirect(await loadStaticPage((await params).path))
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const page = await pageOrElsewhere(props)
   const { headline, dek, opening, slug } = page
   const share = { slug, words: getShareText(page, siteIdentity().name) }
-  return pageHead({ title: headline, description: dek || opening, address: `/${slug}`, share })
+  return getPageHead({ title: headline, description: dek || opening, address: `/${slug}`, share })
 }
 
 export default async function Page(props: Props) {
   const article = await pageOrElsewhere(props)
-  const { pages } = await siteFrame()
+  const { pages } = await loadSiteFrame()
   return (
     <Sheet>
       {article.slug === ABOUT && (
         <JsonLd things={[describeNewsOrganization(siteIdentity(), pages)]} />
       )}
-      <StandingStory article={article} />
+      <StaticPage article={article} />
     </Sheet>
   )
 }

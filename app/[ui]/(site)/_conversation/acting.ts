@@ -3,7 +3,7 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { VoteAnswer } from '@/components/comments/actions.ts'
-import { commentAddress } from '@/components/comments/comments-address.ts'
+import { getCommentAddress } from '@/components/comments/comments-address.ts'
 import { ignoreSchema } from '@/lib/accounts/input.ts'
 import { peopleSentences } from '@/lib/accounts/refusal-messages.ts'
 import { deleteComment } from '@/lib/conversation/comments/commands/delete-comment.ts'
@@ -41,7 +41,7 @@ const voting = formAction({
   sentences: getVoteMessages,
   statuses: { 'not-allowed': 403, 'your-own': 403, 'not-there': 404 },
   done: ({ slug, ups, downs, mine }, { input }) => {
-    return { to: commentAddress(slug, input.commentId), made: { ups, downs, mine } }
+    return { to: getCommentAddress(slug, input.commentId), made: { ups, downs, mine } }
   },
 })
 

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { previewPlan } from '@/app/[ui]/(site)/_conversation/preview-plan.ts'
 import type { Posted } from '@/components/comments/actions.ts'
-import { commentAddress } from '@/components/comments/comments-address.ts'
+import { getCommentAddress } from '@/components/comments/comments-address.ts'
 import { peopleByStart } from '@/lib/accounts/users/people-by-start.ts'
 import type { Viewer } from '@/lib/accounts/users/user.ts'
 import { editComment } from '@/lib/conversation/comments/commands/edit-comment.ts'
@@ -79,7 +79,7 @@ async function redirectToPosted(
   { id, slug, held: reason }: PostedComment,
   { db, viewer, isScripted, speech }: FormContext<unknown, Viewer>,
 ): Promise<Done<Posted>> {
-  const address = commentAddress(slug, id)
+  const address = getCommentAddress(slug, id)
   const to = reason === null ? address : `/comment/${id}`
   if (!isScripted) return { to }
   const found = await getCommentById(db, id, viewer.id)

@@ -1,8 +1,8 @@
 'use server'
 
-import { commentAddress } from '@/components/comments/comments-address.ts'
+import { getCommentAddress } from '@/components/comments/comments-address.ts'
 import type { GivenKind } from '@/components/feedback/actions.ts'
-import { wordsQuery } from '@/components/feedback/feedback-address.ts'
+import { getPassageQuery } from '@/components/feedback/feedback-address.ts'
 import type { Viewer } from '@/lib/accounts/users/user.ts'
 import {
   type PostedComment,
@@ -71,7 +71,7 @@ const onAsk = formAction({
   sentences: getPostMessages,
   fields: { 'no-ask': 'ask', 'ask-closed': 'ask' },
   statuses,
-  done: (made) => redirectToPosted(made, commentAddress(made.slug, made.id)),
+  done: (made) => redirectToPosted(made, getCommentAddress(made.slug, made.id)),
 })
 
 const asking = formAction({
@@ -119,7 +119,7 @@ function withPassage(form: FormData): FormData {
   for (const [name, value] of Object.entries(claim)) filled.set(name, value)
   const block = String(form.get('block') ?? '')
   const place = { block, last: block, from: Number(claim.from), through: Number(claim.through) }
-  filled.set('place', wordsQuery(place, Number(form.get('revision'))))
+  filled.set('place', getPassageQuery(place, Number(form.get('revision'))))
   return filled
 }
 

@@ -1,5 +1,5 @@
 import { cache } from 'react'
-import { siteMap } from '@/app/[ui]/(site)/data.ts'
+import { loadSiteMap } from '@/app/[ui]/(site)/data.ts'
 import { findMovedAddress } from '@/lib/newsroom/articles/moved-address.ts'
 import { getListPage } from '@/lib/pages/articles/list-page.ts'
 import type { ListView } from '@/lib/pages/articles/page-views.ts'
@@ -19,7 +19,7 @@ export const loadListPage = cache(
   ): Promise<ListView | { redirect: string } | null> => {
     await carryTags(listTags(kind, slug))
     const db = await database()
-    const view = await getListPage(db, { kind, slug, after }, siteMap)
+    const view = await getListPage(db, { kind, slug, after }, loadSiteMap)
     if (!view) return findMovedAddress(db, `/${kind}/${slug}`)
     await carryTags(countTags(view.cards))
     return view

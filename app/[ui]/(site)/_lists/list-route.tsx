@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { loadListPage } from '@/app/[ui]/(site)/_lists/data.ts'
-import { decoded } from '@/app/[ui]/(site)/decoded.ts'
-import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
-import { pageHead } from '@/app/[ui]/(site)/page-head.ts'
+import { decodeRouteParams } from '@/app/[ui]/(site)/decoded.ts'
+import { orRedirect } from '@/app/[ui]/(site)/or-elsewhere.ts'
+import { getPageHead } from '@/app/[ui]/(site)/page-head.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { ArticleList } from '@/components/lists/article-list.tsx'
@@ -53,7 +53,7 @@ export async function getListMetadata({ kind, params }: ListPageProps): Promise<
   const { name, description, address } = view
   const { words, say } = await pageSpeech()
   const query = after === null ? '' : `?after=${encodeURIComponent(after)}`
-  return pageHead({
+  return getPageHead({
     title: name,
     description: description || say(words.lists.description, { name }),
     address: address + query,
@@ -62,6 +62,6 @@ export async function getListMetadata({ kind, params }: ListPageProps): Promise<
 }
 
 async function loadView(kind: ListKind, params: ListRouteProps['params']) {
-  const { slug = '', after = null } = await decoded(params)
-  return { slug, after, view: orElsewhere(await loadListPage(kind, slug, after)) }
+  const { slug = '', after = null } = await decodeRouteParams(params)
+  return { slug, after, view: orRedirect(await loadListPage(kind, slug, after)) }
 }

@@ -15,13 +15,13 @@ import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import type { Day, Month } from '@/lib/text/time/calendar.ts'
 
-export const archiveIndex = cache(async (): Promise<ArchiveView> => {
+export const loadArchiveIndex = cache(async (): Promise<ArchiveView> => {
   await carryTags(archiveIndexTags)
   return readIndex(await database(), siteIdentity().timeZone)
 })
 
 /** One page of a month, after the article `after`. Null if the month has no stories. */
-export const archiveMonth = cache(
+export const loadArchiveMonth = cache(
   async (month: Month, after: string | null): Promise<ArchiveMonthView | null> => {
     const { timeZone } = siteIdentity()
     await carryTags(monthTags(month, timeZone))
@@ -32,7 +32,7 @@ export const archiveMonth = cache(
 )
 
 /** One page of a day. Null if there are no stories on that day in any year. */
-export const archiveDay = cache(
+export const loadArchiveDay = cache(
   async (day: Day, after: string | null): Promise<ArchiveDayView | null> => {
     const { timeZone } = siteIdentity()
     await carryTags(dayTags(day, timeZone))

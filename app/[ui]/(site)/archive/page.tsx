@@ -1,5 +1,5 @@
-import { archiveIndex } from '@/app/[ui]/(site)/archive/data.ts'
-import { pageHead } from '@/app/[ui]/(site)/page-head.ts'
+import { loadArchiveIndex } from '@/app/[ui]/(site)/archive/data.ts'
+import { getPageHead } from '@/app/[ui]/(site)/page-head.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { ArchiveIndex } from '@/components/archive/archive-index.tsx'
@@ -10,7 +10,7 @@ export const dynamic = 'force-static'
 export async function generateMetadata() {
   const { words, say } = await pageSpeech()
   const { title, description } = words.archive
-  return pageHead({
+  return getPageHead({
     title,
     description: say(description, { site: siteIdentity().name }),
     address: '/archive',
@@ -20,7 +20,7 @@ export async function generateMetadata() {
 export default async function Page() {
   return (
     <Sheet>
-      <ArchiveIndex view={await archiveIndex()} site={await pageSite()} />
+      <ArchiveIndex view={await loadArchiveIndex()} site={await pageSite()} />
     </Sheet>
   )
 }

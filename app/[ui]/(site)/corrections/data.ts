@@ -6,7 +6,7 @@ import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
 import { database } from '@/lib/platform/db/database.ts'
 
 /** One page of corrections with an id below `before`. Null if there aren't any. */
-export const correctionsPage = cache(
+export const loadCorrectionsPage = cache(
   async (before: number | null): Promise<CorrectionsView | null> => {
     await carryTags(correctionsTags)
     return readCorrectionsPage(await database(), before)

@@ -1,4 +1,4 @@
-import { siteFrame } from '@/app/[ui]/(site)/data.ts'
+import { loadSiteFrame } from '@/app/[ui]/(site)/data.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { MissingPage } from '@/components/site/missing-page.tsx'
 
@@ -9,7 +9,7 @@ export const dynamic = 'force-static'
 export { generateMetadata } from '@/app/[ui]/not-found.tsx'
 
 export default async function PageNotFound() {
-  const { categories: sections } = await siteFrame()
+  const { categories: sections } = await loadSiteFrame()
   return (
     <Sheet>
       <MissingPage sections={sections} />

@@ -1,4 +1,4 @@
-import { siteMap } from '@/app/[ui]/(site)/data.ts'
+import { loadSiteMap } from '@/app/[ui]/(site)/data.ts'
 import type { CategoryChoice } from '@/lib/pages/articles/page-views.ts'
 import { getSearchPage } from '@/lib/pages/search/search-page.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
@@ -8,7 +8,7 @@ import { attempt } from '@/lib/platform/rate-limits/limits.ts'
 import type { SearchRequest } from '@/lib/search/search.ts'
 
 /** The search results. If the rate limit is exceeded: no results, and the seconds to wait. */
-export async function found(request: SearchRequest) {
+export async function loadSearchResults(request: SearchRequest) {
   const db = await database()
   const allowed = request.typed === '' ? ({ ok: true } as const) : await checkRateLimit()
   const here = { now: new Date(), zone: siteIdentity().timeZone }
@@ -23,8 +23,8 @@ async function checkRateLimit() {
 }
 
 /** All categories in tree order. */
-export async function sectionChoices(): Promise<CategoryChoice[]> {
-  const { tree } = await siteMap()
+export async function getCategoryChoices(): Promise<CategoryChoice[]> {
+  const { tree } = await loadSiteMap()
   const below = (
     sections: ReturnType<typeof tree.getTopLevel>,
     depth: number,

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { found, sectionChoices } from '@/app/[ui]/(site)/search/data.ts'
+import { getCategoryChoices, loadSearchResults } from '@/app/[ui]/(site)/search/data.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { SearchPage } from '@/components/search/search-page.tsx'
@@ -27,7 +27,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** Not cached: there is no end of different searches. */
 export default async function Page({ searchParams }: Props) {
   const request = searchRequest(await searchParams)
-  const [{ view, wait }, sections] = await Promise.all([found(request), sectionChoices()])
+  const [{ view, wait }, sections] = await Promise.all([
+    loadSearchResults(request),
+    getCategoryChoices(),
+  ])
   if (wait !== null) answerWith(429, wait)
   return (
     <Sheet>

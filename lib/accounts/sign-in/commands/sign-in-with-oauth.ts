@@ -37,7 +37,7 @@ type Outcome = Result<SignedIn, 'address-not-vouched' | EntryRefusal>
  * theirs may have been made by somebody who waits for the owner to come: it is handed to the owner
  * bare, without the password it was made with.
  */
-export async function loginWith(
+export async function signInWithOAuth(
   db: Database,
   login: LoginWith,
   now: Date = new Date(),

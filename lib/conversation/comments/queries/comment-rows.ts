@@ -1,5 +1,5 @@
 import type { Role } from '../../../accounts/users/roles.ts'
-import { badgeOf } from '../../../accounts/users/user.ts'
+import { getBadge } from '../../../accounts/users/user.ts'
 import { type Reader, type Sql, sql } from '../../../platform/db/database.ts'
 import type { CommentBlock } from '../../../text/comments/comment-tree.ts'
 import { keptCommentText } from '../../../text/comments/kept-comment-text.ts'
@@ -133,7 +133,7 @@ function toAuthor(row: CommentRow): CommentAuthor {
     name,
     handle: handle ?? '',
     picture: picture ?? '',
-    badge: role ? badgeOf(role, Boolean(row.wroteArticle)) : null,
+    badge: role ? getBadge(role, Boolean(row.wroteArticle)) : null,
   }
 }
 

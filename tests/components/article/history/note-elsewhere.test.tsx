@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { NoteElsewhere } from '@/components/article/history/note-elsewhere.tsx'
+import { NoteRedirect } from '@/components/article/history/note-elsewhere.tsx'
 import { render } from '@/tests/components/support/page.ts'
 
 afterEach(() => {
@@ -13,7 +13,7 @@ function arriveAt(hash: string) {
   render(
     <>
       <p id="note-12">A note in the margin</p>
-      <NoteElsewhere />
+      <NoteRedirect />
     </>,
   )
   return replace

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { PassageThen } from '@/components/comments/about/passage-then.tsx'
+import { PassageChanges } from '@/components/comments/about/passage-then.tsx'
 import { CATALOGUES } from '@/lib/i18n/catalogues.ts'
 import type { PassageHistory } from '@/lib/pages/history/history.ts'
 import { render, screen } from '@/tests/components/support/page.ts'
@@ -26,7 +26,7 @@ function show(changes: Partial<PassageHistory> = {}) {
     language: 'en',
     words: CATALOGUES.en.comment,
   }
-  return render(<PassageThen passage={passage} place={place} language="en" />)
+  return render(<PassageChanges passage={passage} place={place} language="en" />)
 }
 
 test('renders nothing for an unchanged passage', () => {

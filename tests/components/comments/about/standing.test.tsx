@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Standing } from '@/components/comments/about/standing.tsx'
+import { ReadOnlyComment } from '@/components/comments/about/standing.tsx'
 import type { HiddenReason } from '@/lib/conversation/comments/comment.ts'
 import { CATALOGUES } from '@/lib/i18n/catalogues.ts'
 import { render } from '@/tests/components/support/page.ts'
@@ -14,6 +14,6 @@ test.each<[HiddenReason, string]>([
   ['removed', 'This comment was removed by the moderators.'],
   ['deleted', 'This comment was deleted by its author.'],
 ])('the page of a comment that is %s says so, and nothing else', (hidden, said) => {
-  const { container } = render(<Standing comment={comment(4, { hidden })} place={place} />)
+  const { container } = render(<ReadOnlyComment comment={comment(4, { hidden })} place={place} />)
   expect(container.textContent).toBe(said)
 })

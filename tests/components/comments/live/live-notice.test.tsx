@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Conversation } from '@/components/comments/conversation/conversation.tsx'
 import { LiveNotice } from '@/components/comments/live/live-notice.tsx'
-import type { Shown } from '@/components/comments/live/live-state.ts'
+import type { NewCommentRef } from '@/components/comments/live/live-state.ts'
 import { Thread } from '@/components/comments/thread/thread.tsx'
 import type { CommentView } from '@/lib/conversation/comments/comment.ts'
 import { network, place, server, signIn } from '@/tests/components/support/conversation.tsx'
@@ -21,7 +21,7 @@ const first = comment(1)
 /** A page with one comment. `tell` announces the comments in `there`. */
 function page(there: readonly CommentView[] = []) {
   network()
-  let tell = (_: readonly Shown[]) => {}
+  let tell = (_: readonly NewCommentRef[]) => {}
   const asked: string[] = []
   const reload = vi.fn()
   const load = async (address: string) => {
@@ -41,7 +41,7 @@ function page(there: readonly CommentView[] = []) {
     </Conversation>,
   )
   return {
-    tell: (shown: Shown[]) => act(() => tell(shown)),
+    tell: (shown: NewCommentRef[]) => act(() => tell(shown)),
     asked,
     reload,
     reader: userEvent.setup(),

@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { hearOf, type World } from '@/components/comments/live/live-source.ts'
-import type { Shown } from '@/components/comments/live/live-state.ts'
+import { type BrowserApi, subscribeToComments } from '@/components/comments/live/live-source.ts'
+import type { NewCommentRef } from '@/components/comments/live/live-state.ts'
 
 const SINCE = '2026-03-01T04:00:00.000Z'
 const LATER = '2026-03-01T05:00:00.000Z'
 
 /** A fake browser whose streams, clock and visibility the test controls. */
-function world(answers: (() => { shown: Shown[]; asOf: string })[] = []) {
-  const streams: (ReturnType<World['stream']> & { address: string; closed: boolean })[] = []
+function world(answers: (() => { shown: NewCommentRef[]; asOf: string })[] = []) {
+  const streams: (ReturnType<BrowserApi['stream']> & { address: string; closed: boolean })[] = []
   const asked: string[] = []
   const waiting: { ms: number; then: () => void }[] = []
   let hidden = false
   let seen = () => {}
-  const given: World = {
+  const given: BrowserApi = {
     stream: (address) => {
       const stream = {
         address,
@@ -56,7 +56,7 @@ function world(answers: (() => { shown: Shown[]; asOf: string })[] = []) {
   return { given, streams, asked, waiting, hide, pass }
 }
 
-const message = (shown: Shown[], lastEventId = '') =>
+const message = (shown: NewCommentRef[], lastEventId = '') =>
   ({ data: JSON.stringify({ shown }), lastEventId }) as MessageEvent
 const failure = {} as Event
 /** Simulates a server that responds to the stream with 503. */
@@ -67,8 +67,8 @@ function refuse(stream: object | undefined) {
 }
 const settled = () => new Promise((resolve) => setImmediate(resolve))
 
-let heard: Shown[][] = []
-const tell = (shown: readonly Shown[]) => void heard.push([...shown])
+let heard: NewCommentRef[][] = []
+const tell = (shown: readonly NewCommentRef[]) => void heard.push([...shown])
 
 beforeEach(() => {
   heard = []
@@ -77,7 +77,7 @@ beforeEach(() => {
 describe('a stream', () => {
   test('requests comments since the page was rendered and reports them', () => {
     const { given, streams } = world()
-    hearOf(3, SINCE, tell, given)
+    subscribeToComments(3, SINCE, tell, given)
     expect(streams[0]?.address).toBe('/live/3?since=2026-03-01T04%3A00%3A00.000Z')
     streams[0]?.onmessage?.(message([{ id: 12, by: 34 }]))
     expect(heard).toEqual([[{ id: 12, by: 34 }]])
@@ -85,7 +85,7 @@ describe('a stream', () => {
 
   test('pauses while the page is hidden and resumes from the last cursor', () => {
     const { given, streams, hide } = world()
-    hearOf(3, SINCE, tell, given)
+    subscribeToComments(3, SINCE, tell, given)
     streams[0]?.onmessage?.(message([{ id: 12, by: 34 }], `${LATER} 12`))
     hide(true)
     expect(streams[0]?.closed).toBe(true)
@@ -96,7 +96,7 @@ describe('a stream', () => {
 
   test('that breaks once is left to the browser to reconnect', () => {
     const { given, streams, asked } = world()
-    hearOf(3, SINCE, tell, given)
+    subscribeToComments(3, SINCE, tell, given)
     streams[0]?.onerror?.(failure)
     streams[0]?.onopen?.(failure)
     streams[0]?.onerror?.(failure)
@@ -106,7 +106,7 @@ describe('a stream', () => {
 
   test('is closed by the stop function', () => {
     const { given, streams, hide } = world()
-    const stop = hearOf(3, SINCE, tell, given)
+    const stop = subscribeToComments(3, SINCE, tell, given)
     stop()
     hide(false)
     expect(streams).toHaveLength(1)
@@ -120,7 +120,7 @@ describe('polling', () => {
       () => ({ shown: [{ id: 5, by: 0 }], asOf: LATER }),
       () => ({ shown: [], asOf: LATER }),
     ])
-    hearOf(3, SINCE, tell, given)
+    subscribeToComments(3, SINCE, tell, given)
     streams[0]?.onerror?.(failure)
     streams[0]?.onerror?.(failure)
     pass()
@@ -135,7 +135,7 @@ describe('polling', () => {
 
   test('starts after a refused stream has been retried once', () => {
     const { given, streams, asked, waiting, pass } = world()
-    hearOf(3, SINCE, tell, given)
+    subscribeToComments(3, SINCE, tell, given)
     refuse(streams[0])
     expect(waiting.map(({ ms }) => ms)).toEqual([5_000])
     pass()
@@ -146,7 +146,7 @@ describe('polling', () => {
 
   test('backs off after each failure, up to ten minutes', async () => {
     const { given, streams, waiting, pass } = world()
-    hearOf(3, SINCE, tell, given)
+    subscribeToComments(3, SINCE, tell, given)
     streams[0]?.onerror?.(failure)
     streams[0]?.onerror?.(failure)
     const waits: number[] = []
@@ -163,7 +163,7 @@ describe('polling', () => {
     const { given, streams, asked, waiting, pass, hide } = world([
       () => ({ shown: [], asOf: LATER }),
     ])
-    hearOf(3, SINCE, tell, given)
+    subscribeToComments(3, SINCE, tell, given)
     streams[0]?.onerror?.(failure)
     streams[0]?.onerror?.(failure)
     pass()

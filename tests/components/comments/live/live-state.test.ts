@@ -1,32 +1,35 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
+  getNewIds,
   liveReducer,
-  NOTHING_NEW,
-  newsIn,
-  type Shown,
-  titleWith,
+  type NewCommentRef,
+  NO_NEW_COMMENTS,
+  prefixTitle,
 } from '@/components/comments/live/live-state.ts'
 
-const told = (...shown: Shown[]) => ({ type: 'told', shown }) as const
+const told = (...shown: NewCommentRef[]) => ({ type: 'told', shown }) as const
 const NONE = new Set<number>()
 
 test('a comment reported twice is counted once', () => {
-  const once = liveReducer(NOTHING_NEW, told({ id: 1, by: 5 }))
+  const once = liveReducer(NO_NEW_COMMENTS, told({ id: 1, by: 5 }))
   const twice = liveReducer(once, told({ id: 1, by: 5 }))
-  expect(newsIn(twice, 0, NONE)).toEqual([1])
+  expect(getNewIds(twice, 0, NONE)).toEqual([1])
   expect(twice).toBe(once)
 })
 
 test('one’s own comments aren’t counted, and other guests’ are', () => {
-  const state = liveReducer(NOTHING_NEW, told({ id: 1, by: 7 }, { id: 2, by: 0 }, { id: 3, by: 8 }))
-  expect(newsIn(state, 7, NONE)).toEqual([2, 3])
-  expect(newsIn(state, 0, NONE)).toEqual([1, 2, 3])
+  const state = liveReducer(
+    NO_NEW_COMMENTS,
+    told({ id: 1, by: 7 }, { id: 2, by: 0 }, { id: 3, by: 8 }),
+  )
+  expect(getNewIds(state, 7, NONE)).toEqual([2, 3])
+  expect(getNewIds(state, 0, NONE)).toEqual([1, 2, 3])
 })
 
 test('comments on the page aren’t counted', () => {
-  const state = liveReducer(NOTHING_NEW, told({ id: 1, by: 5 }, { id: 2, by: 5 }))
-  expect(newsIn(state, 0, new Set([1]))).toEqual([2])
+  const state = liveReducer(NO_NEW_COMMENTS, told({ id: 1, by: 5 }, { id: 2, by: 5 }))
+  expect(getNewIds(state, 0, new Set([1]))).toEqual([2])
 })
 
 test('only reported comments that aren’t loaded and not on the page are counted (property)', () => {
@@ -44,7 +47,7 @@ test('only reported comments that aren’t loaded and not on the page are counte
       fc.uniqueArray(fc.integer({ min: 1, max: 9 })),
       (events, me, here) => {
         const onPage = new Set(here)
-        const news = newsIn(events.reduce(liveReducer, NOTHING_NEW), me, onPage)
+        const news = getNewIds(events.reduce(liveReducer, NO_NEW_COMMENTS), me, onPage)
         const last = new Map<number, { by: number; taken: boolean }>()
         for (const one of events) {
           if (one.type === 'told')
@@ -64,7 +67,7 @@ test('only reported comments that aren’t loaded and not on the page are counte
 })
 
 test('the title shows the count, and 0 restores it', () => {
-  expect(titleWith('A ferry · Courier', 3)).toBe('(3) A ferry · Courier')
-  expect(titleWith('(3) A ferry · Courier', 4)).toBe('(4) A ferry · Courier')
-  expect(titleWith('(4) A ferry · Courier', 0)).toBe('A ferry · Courier')
+  expect(prefixTitle('A ferry · Courier', 3)).toBe('(3) A ferry · Courier')
+  expect(prefixTitle('(3) A ferry · Courier', 4)).toBe('(4) A ferry · Courier')
+  expect(prefixTitle('(4) A ferry · Courier', 0)).toBe('A ferry · Courier')
 })

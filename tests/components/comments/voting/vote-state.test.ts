@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Mine } from '@/components/comments/actions.ts'
-import { votedAs, voteValue, wantedBy } from '@/components/comments/voting/vote-state.ts'
+import type { OwnVote } from '@/components/comments/actions.ts'
+import {
+  applyVote,
+  formatVoteValue,
+  getRequestedVote,
+} from '@/components/comments/voting/vote-state.ts'
 
-const mine = fc.constantFrom<Mine>(0, 1, -1)
+const mine = fc.constantFrom<OwnVote>(0, 1, -1)
 const counts = fc.record({ ups: fc.nat(99), downs: fc.nat(99), mine })
 /** Vote counts that include the viewer’s own vote. */
 const votes = counts.map((one) => ({
@@ -13,10 +17,10 @@ const votes = counts.map((one) => ({
 }))
 
 test('an arrow sets the vote, and a second click undoes it', () => {
-  expect(wantedBy(1, 0)).toBe(1)
-  expect(wantedBy(1, -1)).toBe(1)
-  expect(wantedBy(1, 1)).toBe(0)
-  expect([voteValue(12, 1), voteValue(12, -1), voteValue(12, 0)]).toEqual([
+  expect(getRequestedVote(1, 0)).toBe(1)
+  expect(getRequestedVote(1, -1)).toBe(1)
+  expect(getRequestedVote(1, 1)).toBe(0)
+  expect([formatVoteValue(12, 1), formatVoteValue(12, -1), formatVoteValue(12, 0)]).toEqual([
     '12 up',
     '12 down',
     '12 none',
@@ -26,9 +30,9 @@ test('an arrow sets the vote, and a second click undoes it', () => {
 test('setting a vote twice counts once, and undoing it restores the counts', () => {
   fc.assert(
     fc.property(votes, mine, (before, wanted) => {
-      const after = votedAs(before, wanted)
-      expect(votedAs(after, wanted)).toEqual(after)
-      expect(votedAs(after, before.mine)).toEqual(before)
+      const after = applyVote(before, wanted)
+      expect(applyVote(after, wanted)).toEqual(after)
+      expect(applyVote(after, before.mine)).toEqual(before)
     }),
   )
 })

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import {
-  type Drawer,
-  draftKey,
+  type DraftStorage,
   dropDraft,
+  getDraftKey,
   keepDraft,
   readDraft,
 } from '@/components/comments/writing/drafts.ts'
-import { withDraft } from '@/components/comments/writing/use-words.ts'
+import { mergeDraft } from '@/components/comments/writing/use-words.ts'
 
-function drawer(): Drawer & { readonly kept: Map<string, string> } {
+function drawer(): DraftStorage & { readonly kept: Map<string, string> } {
   const kept = new Map<string, string>()
   return {
     kept,
@@ -18,7 +18,7 @@ function drawer(): Drawer & { readonly kept: Map<string, string> } {
   }
 }
 
-const REFUSED: Drawer = {
+const REFUSED: DraftStorage = {
   getItem: () => {
     throw new DOMException('refused')
   },
@@ -32,24 +32,24 @@ const REFUSED: Drawer = {
 
 test('drafts are stored by article and parent comment', () => {
   const own = drawer()
-  keepDraft(own, draftKey(3, 0), 'On the story')
-  keepDraft(own, draftKey(3, 12), 'To a reader')
-  expect(readDraft(own, draftKey(3, 0))).toBe('On the story')
-  expect(readDraft(own, draftKey(3, 12))).toBe('To a reader')
-  expect(readDraft(own, draftKey(4, 0))).toBe('')
+  keepDraft(own, getDraftKey(3, 0), 'On the story')
+  keepDraft(own, getDraftKey(3, 12), 'To a reader')
+  expect(readDraft(own, getDraftKey(3, 0))).toBe('On the story')
+  expect(readDraft(own, getDraftKey(3, 12))).toBe('To a reader')
+  expect(readDraft(own, getDraftKey(4, 0))).toBe('')
 })
 
 test('an empty form in another tab doesn’t delete a draft', () => {
   const own = drawer()
-  keepDraft(own, draftKey(3, 0), 'Long thoughts')
-  keepDraft(own, draftKey(3, 0), '  \n')
-  expect(readDraft(own, draftKey(3, 0))).toBe('Long thoughts')
+  keepDraft(own, getDraftKey(3, 0), 'Long thoughts')
+  keepDraft(own, getDraftKey(3, 0), '  \n')
+  expect(readDraft(own, getDraftKey(3, 0))).toBe('Long thoughts')
 })
 
 test('only posting or discarding deletes a draft', () => {
   const own = drawer()
-  keepDraft(own, draftKey(3, 0), 'Long thoughts')
-  dropDraft(own, draftKey(3, 0))
+  keepDraft(own, getDraftKey(3, 0), 'Long thoughts')
+  dropDraft(own, getDraftKey(3, 0))
   expect(own.kept.size).toBe(0)
 })
 
@@ -62,9 +62,9 @@ test('unavailable storage is ignored', () => {
 })
 
 test('a draft goes into an empty form, before a new quotation, and never over typed text', () => {
-  expect(withDraft('', 'Half a')).toBe('Half a')
-  expect(withDraft('> Their words\n\n', 'Half a')).toBe('Half a\n\n> Their words\n\n')
-  expect(withDraft('> Their words\n\n', '> Their words\n\nHalf a')).toBe('> Their words\n\nHalf a')
-  expect(withDraft('Typed before the script came', 'Half a')).toBe('Typed before the script came')
-  expect(withDraft('Words', '')).toBe('Words')
+  expect(mergeDraft('', 'Half a')).toBe('Half a')
+  expect(mergeDraft('> Their words\n\n', 'Half a')).toBe('Half a\n\n> Their words\n\n')
+  expect(mergeDraft('> Their words\n\n', '> Their words\n\nHalf a')).toBe('> Their words\n\nHalf a')
+  expect(mergeDraft('Typed before the script came', 'Half a')).toBe('Typed before the script came')
+  expect(mergeDraft('Words', '')).toBe('Words')
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Asked } from '@/components/feedback/asks/asked.tsx'
+import { PromptPage } from '@/components/feedback/asks/asked.tsx'
 import type { PromptPageView } from '@/lib/pages/margin/prompt-views.ts'
 import { paragraphsOf, passageIn } from '@/tests/components/feedback/newsroom/asks.ts'
 import { ask, place } from '@/tests/components/feedback/reading/notes.ts'
@@ -20,7 +20,7 @@ function show(changes: Partial<PromptPageView> = {}) {
     next: null,
     ...changes,
   }
-  render(<Asked view={view} zone={place.zone} language={place.language} />)
+  render(<PromptPage view={view} zone={place.zone} language={place.language} />)
 }
 const address = (name: string | RegExp) => screen.getByRole('link', { name }).getAttribute('href')
 

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { chosenWords, type ShownBlock, textOf } from '@/components/feedback/giving/chosen-words.ts'
+import {
+  getSelectedPassage,
+  joinBlocks,
+  type ShownBlock,
+} from '@/components/feedback/giving/chosen-words.ts'
 
 /**
  * Blocks written as "The ferry [sailed| at noon]": brackets enclose the selection, bars separate
@@ -54,14 +58,16 @@ describe('a selected passage', () => {
       ['All of\nit.', 0, 'p1', 'p2', 0, 3],
     ],
   ])('%s', (_, drawn, [exact, start, block, last, from, through]) => {
-    const claim = chosenWords(blocks(...drawn))
+    const claim = getSelectedPassage(blocks(...drawn))
     expect(claim).toMatchObject({ exact, start, place: { block, last, from, through } })
   })
 
   test('includes up to 32 units of context', () => {
-    const claim = chosenWords(blocks(`${'a'.repeat(40)}[ferry]${'b'.repeat(40)}`))
+    const claim = getSelectedPassage(blocks(`${'a'.repeat(40)}[ferry]${'b'.repeat(40)}`))
     expect(claim).toMatchObject({ prefix: 'a'.repeat(32), suffix: 'b'.repeat(32) })
-    expect(chosenWords(blocks('One.', 'A [ferry] sails.'))).toMatchObject({ prefix: 'One.\nA ' })
+    expect(getSelectedPassage(blocks('One.', 'A [ferry] sails.'))).toMatchObject({
+      prefix: 'One.\nA ',
+    })
   })
 
   test.each([
@@ -70,7 +76,7 @@ describe('a selected passage', () => {
     ['an empty selection', ['The []ferry']],
     ['the break between blocks', ['The ferry.[', ']Sailed.']],
   ])('excludes %s', (_, drawn) => {
-    expect(chosenWords(blocks(...drawn))).toBeNull()
+    expect(getSelectedPassage(blocks(...drawn))).toBeNull()
   })
 
   test('always matches the text at its offsets (property)', () => {
@@ -88,14 +94,14 @@ describe('a selected passage', () => {
             return { text, from, to }
           }),
         }))
-        const claim = chosenWords(shown)
+        const claim = getSelectedPassage(shown)
         if (!claim) return
-        const text = textOf(shown)
+        const text = joinBlocks(shown)
         expect(text.slice(claim.start, claim.end)).toBe(claim.exact)
         expect(claim.exact.trim()).toBe(claim.exact)
         const line = (id: string) => {
           const at = shown.findIndex((one) => one.id === id)
-          return textOf(shown.slice(0, at)).length + (at > 0 ? 1 : 0)
+          return joinBlocks(shown.slice(0, at)).length + (at > 0 ? 1 : 0)
         }
         expect(line(claim.place.block) + claim.place.from).toBe(claim.start)
         expect(line(claim.place.last) + claim.place.through).toBe(claim.end)

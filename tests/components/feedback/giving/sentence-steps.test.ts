@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import {
+  applySentenceStep,
   canStep,
-  firstStep,
   type Step,
-  stepped,
+  selectFirstSentence,
 } from '@/components/feedback/giving/sentence-steps.ts'
 
-const after = (count: number, ...steps: Step[]) => steps.reduce(stepped, firstStep(count))
+const after = (count: number, ...steps: Step[]) =>
+  steps.reduce(applySentenceStep, selectFirstSentence(count))
 
 test.each<[string, ReturnType<typeof after>, [from: number, to: number]]>([
   ['begins with the first', after(3), [0, 0]],
@@ -23,6 +24,8 @@ test.each<[string, ReturnType<typeof after>, [from: number, to: number]]>([
 })
 
 test('a block with one sentence has no steps', () => {
-  const steps = (['previous', 'next', 'more'] as const).map((step) => canStep(firstStep(1), step))
+  const steps = (['previous', 'next', 'more'] as const).map((step) =>
+    canStep(selectFirstSentence(1), step),
+  )
   expect(steps).toEqual([false, false, false])
 })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { chosenWords, textOf } from '@/components/feedback/giving/chosen-words.ts'
+import { getSelectedPassage, joinBlocks } from '@/components/feedback/giving/chosen-words.ts'
 import {
-  blockText,
-  rangeInBlock,
-  shownBlocks,
-  storyBody,
+  createBlockRange,
+  getBlockText,
+  getShownBlocks,
+  getStoryBody,
 } from '@/components/feedback/giving/story-blocks.ts'
 import { render } from '@/tests/components/support/page.ts'
 
@@ -46,7 +46,7 @@ function story(): HTMLElement {
       </div>
     </article>,
   )
-  const body = storyBody()
+  const body = getStoryBody()
   if (!body) throw new Error('There is no story')
   return body
 }
@@ -59,13 +59,13 @@ const within = (id: string) => {
 
 describe('the text of a story', () => {
   test('is its text blocks’ text in order, without content beside or inside them that isn’t the article’s', () => {
-    expect(textOf(shownBlocks(story(), null))).toBe(
+    expect(joinBlocks(getShownBlocks(story(), null))).toBe(
       'A ferry sailed.\nFirst line\nsecond line\nThe end\na = 1\nb = 2',
     )
   })
 
   test('returns each block with its id', () => {
-    expect(shownBlocks(story(), null).map(({ id }) => id)).toEqual(['p1', 'p2', 'h1', 'c1'])
+    expect(getShownBlocks(story(), null).map(({ id }) => id)).toEqual(['p1', 'p2', 'h1', 'c1'])
   })
 })
 
@@ -81,9 +81,9 @@ describe('a range of the page', () => {
     ['c1', 4, 9, '1\nb ='],
   ])('made from part of %s from %i to %i reads back the same text', (id, start, end, words) => {
     const body = story()
-    const range = rangeInBlock(within(id), start, end)
-    expect(blockText(within(id)).slice(start, end)).toBe(words)
-    expect(chosenWords(shownBlocks(body, range))?.exact).toBe(words.trim())
+    const range = createBlockRange(within(id), start, end)
+    expect(getBlockText(within(id)).slice(start, end)).toBe(words)
+    expect(getSelectedPassage(getShownBlocks(body, range))?.exact).toBe(words.trim())
   })
 
   test('in the margin or a caption selects nothing', () => {
@@ -91,7 +91,7 @@ describe('a range of the page', () => {
     for (const place of ['aside p', 'figcaption']) {
       const range = document.createRange()
       range.selectNodeContents(body.querySelector(place) ?? body)
-      expect(chosenWords(shownBlocks(body, range)), place).toBeNull()
+      expect(getSelectedPassage(getShownBlocks(body, range)), place).toBeNull()
     }
   })
 
@@ -99,6 +99,8 @@ describe('a range of the page', () => {
     const body = story()
     const range = document.createRange()
     range.selectNodeContents(document.body)
-    expect(chosenWords(shownBlocks(body, range))?.exact).toBe(textOf(shownBlocks(body, null)))
+    expect(getSelectedPassage(getShownBlocks(body, range))?.exact).toBe(
+      joinBlocks(getShownBlocks(body, null)),
+    )
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { DeskLink } from '@/components/feedback/newsroom/desk-link.tsx'
 import { FeedbackDesk } from '@/components/feedback/newsroom/feedback-desk.tsx'
-import { NotYours } from '@/components/feedback/newsroom/not-yours.tsx'
+import { NoFeedbackAccess } from '@/components/feedback/newsroom/not-yours.tsx'
 import type { Role } from '@/lib/accounts/users/roles.ts'
 import type { FeedbackDeskView } from '@/lib/pages/margin/prompt-views.ts'
 import type { FormState } from '@/lib/platform/forms/form-state.ts'
@@ -108,7 +108,7 @@ describe('the link to it', () => {
 
   test('shows other users a message and a link back', () => {
     vi.unstubAllGlobals()
-    render(<NotYours slug="a-ferry" />)
+    render(<NoFeedbackAccess slug="a-ferry" />)
     expect(screen.getByText(/Only authors and editors/)).toBeDefined()
     const back = screen.getByRole('link', { name: 'Back to the article' })
     expect(back.getAttribute('href')).toBe('/article/a-ferry')

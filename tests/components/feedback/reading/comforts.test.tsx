@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Body } from '@/components/article/body.tsx'
-import { startComforts } from '@/components/feedback/reading/comforts.ts'
+import { startNoteEnhancements } from '@/components/feedback/reading/comforts.ts'
 import { CATALOGUES, speechIn } from '@/lib/i18n/catalogues.ts'
 import { speechOf } from '@/lib/i18n/speech.ts'
 import { marginView, passageIn, place, slip } from '@/tests/components/feedback/reading/notes.ts'
@@ -26,7 +26,7 @@ beforeEach(() => {
     <Body speech={speechIn('en')} body={text} language="en" keepReading={{}} margin={margin} />,
   )
   leaving = new AbortController()
-  startComforts(leaving.signal, speechOf('en', CATALOGUES.en.giving))
+  startNoteEnhancements(leaving.signal, speechOf('en', CATALOGUES.en.giving))
 })
 
 afterEach(() => {

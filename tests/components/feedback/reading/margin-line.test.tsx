@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { startComforts } from '@/components/feedback/reading/comforts.ts'
+import { startNoteEnhancements } from '@/components/feedback/reading/comforts.ts'
 import { MarginLine } from '@/components/feedback/reading/margin-line.tsx'
 import { HIDDEN_KEY, RememberedChoice } from '@/components/feedback/reading/remembered-choice.tsx'
 import type { MarginView } from '@/lib/conversation/margin/margin-note.ts'
@@ -65,7 +65,7 @@ describe('hiding notes', () => {
 
   test('also applies to the next story', async () => {
     show()
-    startComforts(leaving.signal, speechOf('en', CATALOGUES.en.giving))
+    startNoteEnhancements(leaving.signal, speechOf('en', CATALOGUES.en.giving))
     await userEvent.setup().click(box())
     openPage()
     expect(document.documentElement.dataset.notes).toBe('hidden')
@@ -75,7 +75,7 @@ describe('hiding notes', () => {
     localStorage.setItem(HIDDEN_KEY, '1')
     openPage()
     show()
-    startComforts(leaving.signal, speechOf('en', CATALOGUES.en.giving))
+    startNoteEnhancements(leaving.signal, speechOf('en', CATALOGUES.en.giving))
     expect(box().checked).toBe(true)
     await userEvent.setup().click(box())
     expect(document.documentElement.dataset.notes).toBeUndefined()
@@ -87,7 +87,7 @@ describe('hiding notes', () => {
     vi.stubGlobal('localStorage', undefined)
     openPage()
     show()
-    startComforts(leaving.signal, speechOf('en', CATALOGUES.en.giving))
+    startNoteEnhancements(leaving.signal, speechOf('en', CATALOGUES.en.giving))
     await userEvent.setup().click(box())
     expect(box().checked).toBe(true)
   })
@@ -95,7 +95,7 @@ describe('hiding notes', () => {
   test('is noticed by a script that loads later', async () => {
     show()
     await userEvent.setup().click(box())
-    startComforts(leaving.signal, speechOf('en', CATALOGUES.en.giving))
+    startNoteEnhancements(leaving.signal, speechOf('en', CATALOGUES.en.giving))
     openPage()
     expect(document.documentElement.dataset.notes).toBe('hidden')
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { MarginEntry } from '@/components/feedback/reading/anchors.ts'
-import { passageParts } from '@/components/feedback/reading/passage-parts.ts'
+import { splitPassages } from '@/components/feedback/reading/passage-parts.ts'
 import { speechIn } from '@/lib/i18n/catalogues.ts'
 import { bodyText } from '@/lib/text/body/body-text.ts'
 import { ask, passageIn, slip } from '@/tests/components/feedback/reading/notes.ts'
@@ -13,7 +13,7 @@ const text = body(
 
 function partsOf(...entries: MarginEntry[]) {
   const lines = bodyText(text).lines
-  const { ofBlock, counts } = passageParts(lines, entries, speechIn('en'))
+  const { ofBlock, counts } = splitPassages(lines, entries, speechIn('en'))
   const words = (blockId: string) => {
     const { start, end } = lines.find((line) => line.blockId === blockId) ?? { start: 0, end: 0 }
     return bodyText(text).text.slice(start, end)

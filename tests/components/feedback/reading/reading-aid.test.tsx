@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { ReadingAid } from '@/components/feedback/reading/reading-aid.tsx'
+import { NoteEnhancements } from '@/components/feedback/reading/reading-aid.tsx'
 import { cleanupPage, render, screen, userEvent } from '@/tests/components/support/page.ts'
 
 afterEach(() => history.replaceState(null, '', '/'))
@@ -11,7 +11,7 @@ function show(load = vi.fn<() => Promise<(leave: AbortSignal) => void>>(async ()
         ferry
       </a>
       <a href="/other">elsewhere</a>
-      <ReadingAid load={load} />
+      <NoteEnhancements load={load} />
     </>,
   )
   return { load, user: userEvent.setup() }

@@ -5,7 +5,7 @@ import { editComment } from '@/lib/conversation/comments/commands/edit-comment.t
 import { getCommentById } from '@/lib/pages/comments/comment-by-id.ts'
 import { getHistoryPage } from '@/lib/pages/history/history-page.ts'
 import { getOldVersion } from '@/lib/pages/history/old-version.ts'
-import { myData } from '@/lib/privacy/my-data.ts'
+import { exportUserData } from '@/lib/privacy/my-data.ts'
 import { onEachDatabase } from '../../../support/database.ts'
 import { programAt } from '../../exchange/annotations/exchange.ts'
 import { askAbout } from '../margin/asking.ts'
@@ -131,7 +131,7 @@ onEachDatabase('deleting a comment', (open) => {
           await getCommentById(place.db, correction, place.ann.id),
           await programAt(place.db).all(story.slug),
           (await programAt(place.db).annotation(correction)).text,
-          await myData(place.db, place.ann.id),
+          await exportUserData(place.db, place.ann.id),
         ]
         return pages.map((page) => JSON.stringify(page).includes(WORDING))
       }

@@ -1,4 +1,4 @@
-import { decoded } from '@/app/[ui]/(site)/decoded.ts'
+import { decodeRouteParams } from '@/app/[ui]/(site)/decoded.ts'
 import { answerOptions } from '@/lib/exchange/annotations/responses/answer.ts'
 import {
   answerCollection,
@@ -15,7 +15,7 @@ interface Context {
 
 /** An article's inline feedback as a read-only container of W3C annotations. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { slug } = await decoded(params)
+  const { slug } = await decodeRouteParams(params)
   return answerCollection(await database(), request, slug, siteIdentity())
 }
 

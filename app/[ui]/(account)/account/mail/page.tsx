@@ -6,7 +6,7 @@ import { pageSpeech } from '@/app/[ui]/interface.ts'
 import { AccountPage } from '@/components/people/account-page.tsx'
 import type { ChoiceSpec } from '@/components/ui/field-spec.ts'
 import { FieldsForm } from '@/components/ui/fields-form.tsx'
-import { woven } from '@/components/words/woven.tsx'
+import { interpolate } from '@/components/words/woven.tsx'
 import type { Words } from '@/lib/i18n/words.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,7 +35,7 @@ export default async function MailPage() {
   return (
     <Sheet>
       <AccountPage title={words.account.mail} current="/account/mail">
-        <p>{woven(words.account.mailTo, { email, inbox })}</p>
+        <p>{interpolate(words.account.mailTo, { email, inbox })}</p>
         <FieldsForm
           action={saveRhythm}
           here="/account/mail"

@@ -5,7 +5,7 @@ import { queryOf, type SearchParams } from '@/app/[ui]/(account)/query.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSpeech } from '@/app/[ui]/interface.ts'
 import { AccountPage } from '@/components/people/account-page.tsx'
-import { OneButton } from '@/components/people/one-button.tsx'
+import { MailedLinkPage } from '@/components/people/one-button.tsx'
 import { subscriptionSentences } from '@/lib/notifications/refusal-messages.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -33,7 +33,7 @@ export default async function ConfirmPage({ searchParams }: { searchParams: Sear
   const asked = wish.kind === 'comment' ? hearing.askReplies : hearing.askComments
   return (
     <Sheet>
-      <OneButton
+      <MailedLinkPage
         title={title}
         words={say(asked, { headline: wish.headline })}
         submit={hearing.yesWrite}

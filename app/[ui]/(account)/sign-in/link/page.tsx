@@ -3,7 +3,7 @@ import { queryOf, type SearchParams } from '@/app/[ui]/(account)/query.ts'
 import { followLink } from '@/app/[ui]/(account)/sign-in/link/actions.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSpeech } from '@/app/[ui]/interface.ts'
-import { OneButton } from '@/components/people/one-button.tsx'
+import { MailedLinkPage } from '@/components/people/one-button.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await pageSpeech()).words.account.signIn }
@@ -15,7 +15,7 @@ export default async function LinkPage({ searchParams }: { searchParams: SearchP
   const { account } = (await pageSpeech()).words
   return (
     <Sheet>
-      <OneButton
+      <MailedLinkPage
         title={account.signIn}
         words={account.linkMeans}
         submit={account.signIn}

@@ -4,7 +4,7 @@ import { linkedEnding } from '@/app/[ui]/(account)/unsubscribe/stop/data.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSpeech } from '@/app/[ui]/interface.ts'
 import { AccountPage } from '@/components/people/account-page.tsx'
-import { Ending } from '@/components/subscriptions/ending.tsx'
+import { UnsubscribePage } from '@/components/subscriptions/ending.tsx'
 import { subscriptionSentences } from '@/lib/notifications/refusal-messages.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,7 +18,7 @@ export default async function StopPage({ searchParams }: { searchParams: SearchP
     <Sheet>
       <AccountPage title={(await pageSpeech()).words.hearing.stopTitle}>
         {ending ? (
-          <Ending ending={ending} token={token} />
+          <UnsubscribePage ending={ending} token={token} />
         ) : (
           <p role="status">{subscriptionSentences(await pageSpeech())['not-our-link']}</p>
         )}

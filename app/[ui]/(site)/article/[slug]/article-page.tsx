@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { commentActions } from '@/app/[ui]/(site)/_conversation/comment-actions.ts'
 import { feedbackActions } from '@/app/[ui]/(site)/_feedback/feedback-actions.ts'
-import { languageAlternates } from '@/app/[ui]/(site)/alternates.ts'
-import { articlePage } from '@/app/[ui]/(site)/article/[slug]/data.ts'
-import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
-import { openGraphLocale, pageHead } from '@/app/[ui]/(site)/page-head.ts'
+import { getLanguageAlternates } from '@/app/[ui]/(site)/alternates.ts'
+import { loadArticlePage } from '@/app/[ui]/(site)/article/[slug]/data.ts'
+import { orRedirect } from '@/app/[ui]/(site)/or-elsewhere.ts'
+import { getOpenGraphLocale, getPageHead } from '@/app/[ui]/(site)/page-head.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSite } from '@/app/[ui]/interface.ts'
-import { NoteElsewhere } from '@/components/article/history/note-elsewhere.tsx'
+import { NoteRedirect } from '@/components/article/history/note-elsewhere.tsx'
 import { Story } from '@/components/article/story.tsx'
 import { RememberedChoice } from '@/components/feedback/reading/remembered-choice.tsx'
 import { JsonLd } from '@/components/site/json-ld.tsx'
@@ -24,7 +24,7 @@ import { zonedStamp } from '@/lib/text/time/site-time.ts'
 
 /** An article's page, with any state of its lists and comments. */
 export async function ArticlePage({ slug, open }: { slug: string; open: OpenMore }) {
-  const view = orElsewhere(await articlePage(slug, open))
+  const view = orRedirect(await loadArticlePage(slug, open))
   const site = siteIdentity()
   const { url, timeZone, language } = await pageSite()
   const { article, path } = view
@@ -46,15 +46,15 @@ export async function ArticlePage({ slug, open }: { slug: string; open: OpenMore
         feedback={feedbackActions}
         guests={settings().guestSubscriptions}
       />
-      <NoteElsewhere />
+      <NoteRedirect />
     </Sheet>
   )
 }
 
 /** The same for every state of the lists, so search engines index one address. */
 export async function articleMetadata(slug: string, open: OpenMore): Promise<Metadata> {
-  const { article, tags, translations } = orElsewhere(await articlePage(slug, open))
-  const head = pageHead({
+  const { article, tags, translations } = orRedirect(await loadArticlePage(slug, open))
+  const head = getPageHead({
     title: article.headline,
     description: article.dek || article.opening,
     address: `/article/${article.slug}`,
@@ -67,7 +67,7 @@ export async function articleMetadata(slug: string, open: OpenMore): Promise<Met
     authors: [{ name: article.author.name, url: `/author/${article.author.slug}` }],
     alternates: {
       ...head.alternates,
-      languages: languageAlternates(article, translations),
+      languages: getLanguageAlternates(article, translations),
       types: { ...types, [ANNO_MEDIA_TYPE]: collectionAddress('', article.slug) },
     },
     openGraph: { ...head.openGraph, ...openGraphArticle(article, tags) },
@@ -78,7 +78,7 @@ function openGraphArticle(article: ArticleView, tags: readonly Named[]) {
   const { url, timeZone } = siteIdentity()
   return {
     type: 'article' as const,
-    locale: openGraphLocale(article.language),
+    locale: getOpenGraphLocale(article.language),
     publishedTime: zonedStamp(article.publishedAt, timeZone),
     modifiedTime: article.updatedAt ? zonedStamp(article.updatedAt, timeZone) : undefined,
     authors: `${url}/author/${article.author.slug}`,

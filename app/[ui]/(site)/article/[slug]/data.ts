@@ -1,5 +1,5 @@
 import { cache } from 'react'
-import { siteMap } from '@/app/[ui]/(site)/data.ts'
+import { loadSiteMap } from '@/app/[ui]/(site)/data.ts'
 import { findForwardedSlug } from '@/lib/newsroom/articles/article-by-slug.ts'
 import type { OpenMore } from '@/lib/pages/articles/around-article.ts'
 import { getArticlePage as readArticlePage } from '@/lib/pages/articles/article-page.ts'
@@ -13,7 +13,7 @@ const loadOnce = cache(
   async (slug: string, open: string): Promise<ArticlePageView | { redirect: string } | null> => {
     await carryTags(articleTags(slug))
     const db = await database()
-    const view = await readArticlePage(db, slug, JSON.parse(open) as OpenMore, siteMap())
+    const view = await readArticlePage(db, slug, JSON.parse(open) as OpenMore, loadSiteMap())
     if (view) {
       await carryTags(articlePageTags(view))
       return view
@@ -27,6 +27,6 @@ const loadOnce = cache(
  * An article's page with the lists in its address. Returns a redirect if it has moved, null if it
  * doesn't exist.
  */
-export function articlePage(slug: string, open: OpenMore) {
+export function loadArticlePage(slug: string, open: OpenMore) {
   return loadOnce(slug, JSON.stringify(open))
 }

@@ -1,5 +1,5 @@
 import { ArticlePage, articleMetadata } from '@/app/[ui]/(site)/article/[slug]/article-page.tsx'
-import { decoded } from '@/app/[ui]/(site)/decoded.ts'
+import { decodeRouteParams } from '@/app/[ui]/(site)/decoded.ts'
 
 export const dynamic = 'force-static'
 
@@ -14,9 +14,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return articleMetadata((await decoded(params)).slug, FIRST)
+  return articleMetadata((await decodeRouteParams(params)).slug, FIRST)
 }
 
 export default async function Page({ params }: Props) {
-  return <ArticlePage slug={(await decoded(params)).slug} open={FIRST} />
+  return <ArticlePage slug={(await decodeRouteParams(params)).slug} open={FIRST} />
 }

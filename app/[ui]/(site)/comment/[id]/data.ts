@@ -10,7 +10,7 @@ import { requestSpeech } from '@/lib/web/session/request-messages.ts'
 import { viewer } from '@/lib/web/session/viewer.ts'
 
 /** A comment with its earlier versions and the viewer's state. Null if it doesn't exist. */
-export const commentPage = cache(async (id: string): Promise<AboutCommentView | null> => {
+export const loadCommentPage = cache(async (id: string): Promise<AboutCommentView | null> => {
   const parsed = idSchema.safeParse(id)
   if (!parsed.success) return null
   const [db, who] = await Promise.all([database(), viewer()])

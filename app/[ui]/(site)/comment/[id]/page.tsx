@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { commentActions } from '@/app/[ui]/(site)/_conversation/comment-actions.ts'
-import { commentPage } from '@/app/[ui]/(site)/comment/[id]/data.ts'
-import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
+import { loadCommentPage } from '@/app/[ui]/(site)/comment/[id]/data.ts'
+import { orRedirect } from '@/app/[ui]/(site)/or-elsewhere.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { AboutComment } from '@/components/comments/about/about-comment.tsx'
@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** A single comment with all its actions, which the script shows in the "More" menu. */
 export default async function Page({ params, searchParams }: Props) {
-  const view = orElsewhere(await commentPage((await params).id))
+  const view = orRedirect(await loadCommentPage((await params).id))
   const { timeZone: zone, language } = await pageSite()
   return (
     <Sheet>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { respondAddress } from '@/components/comments/comments-address.ts'
-import { respondToAddress } from '@/components/feedback/feedback-address.ts'
+import { getRespondAddress } from '@/components/comments/comments-address.ts'
+import { getRespondToAddress } from '@/components/feedback/feedback-address.ts'
 import { getArticleSlug } from '@/lib/conversation/comments/queries/commented-article.ts'
 import { database } from '@/lib/platform/db/database.ts'
 import { idSchema } from '@/lib/platform/forms/id-schema.ts'
@@ -23,7 +23,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!parsed.success || !slug) return new Response(null, { status: 404 })
   const onTarget = TARGETS.some((name) => searchParams.has(name))
   const location = onTarget
-    ? respondToAddress(slug, String(searchParams))
-    : respondAddress(slug, parsed.data.to)
+    ? getRespondToAddress(slug, String(searchParams))
+    : getRespondAddress(slug, parsed.data.to)
   return new Response(null, { status: 303, headers: { location } })
 }

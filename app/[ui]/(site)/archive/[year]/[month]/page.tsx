@@ -1,5 +1,5 @@
 import { MonthPage, monthMetadata } from '@/app/[ui]/(site)/archive/[year]/[month]/month-page.tsx'
-import { decoded } from '@/app/[ui]/(site)/decoded.ts'
+import { decodeRouteParams } from '@/app/[ui]/(site)/decoded.ts'
 
 export const dynamic = 'force-static'
 
@@ -12,9 +12,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return monthMetadata({ ...(await decoded(params)), after: null })
+  return monthMetadata({ ...(await decodeRouteParams(params)), after: null })
 }
 
 export default async function Page({ params }: Props) {
-  return <MonthPage {...(await decoded(params))} after={null} />
+  return <MonthPage {...(await decodeRouteParams(params))} after={null} />
 }

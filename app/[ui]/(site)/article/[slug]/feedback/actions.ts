@@ -1,6 +1,6 @@
 'use server'
 
-import { feedbackDeskAddress } from '@/components/feedback/asks/ask-address.ts'
+import { getFeedbackDeskAddress } from '@/components/feedback/asks/ask-address.ts'
 import { setPromptOpen } from '@/lib/conversation/margin/commands/set-prompt-open.ts'
 import { switchFeedback } from '@/lib/conversation/margin/commands/switch-feedback.ts'
 import { feedbackSwitchSchema, setPromptOpenSchema } from '@/lib/conversation/margin/input.ts'
@@ -19,7 +19,7 @@ export const switchHere = formAction({
   statuses: { 'not-allowed': 403, 'no-article': 404 },
   done: ({ slug }, { speech }) => ({
     say: speech.words.answers.done,
-    to: feedbackDeskAddress(slug),
+    to: getFeedbackDeskAddress(slug),
   }),
 })
 
@@ -32,6 +32,6 @@ export const changeAskHere = formAction({
   statuses: { 'not-allowed': 403, 'no-ask': 404 },
   done: ({ slug }, { speech }) => ({
     say: speech.words.answers.done,
-    to: feedbackDeskAddress(slug),
+    to: getFeedbackDeskAddress(slug),
   }),
 })

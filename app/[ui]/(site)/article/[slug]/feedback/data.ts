@@ -8,7 +8,7 @@ import { database } from '@/lib/platform/db/database.ts'
  * Data of the newsroom's feedback page. Returns a redirect if the article has moved, null if it
  * doesn't exist.
  */
-export async function deskPage(
+export async function loadFeedbackDesk(
   slug: string,
   viewer: Viewer,
 ): Promise<FeedbackDeskView | { redirect: string } | null> {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { quotation } from '@/components/comments/writing/quote.ts'
+import { formatQuotation } from '@/components/comments/writing/quote.ts'
 import { findForwardedSlug, getArticleBySlug } from '@/lib/newsroom/articles/article-by-slug.ts'
 import { getCommentById } from '@/lib/pages/comments/comment-by-id.ts'
 import type { RespondView } from '@/lib/pages/comments/page-views.ts'
@@ -13,7 +13,7 @@ const asked = z.object({
 })
 
 /** What is being responded to, and the form's initial values. */
-export async function respondPage(
+export async function loadRespondPage(
   slug: string,
   query: Record<string, string | string[]>,
 ): Promise<RespondView | { redirect: string } | null> {
@@ -30,7 +30,7 @@ export async function respondPage(
   const draft = await keptDraft()
   const same = draft?.articleId === id && draft.parentId === (answered?.comment.id ?? 0)
   const kept = same && draft.target === null
-  const start = kept ? draft.body : quote && answered ? quotation(answered.source) : ''
+  const start = kept ? draft.body : quote && answered ? formatQuotation(answered.source) : ''
   return {
     article: { id, slug: found.article.slug, headline, language, commentsOpen },
     answered: answered?.comment ?? null,

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
 import { commentActions } from '@/app/[ui]/(site)/_conversation/comment-actions.ts'
 import { feedbackActions } from '@/app/[ui]/(site)/_feedback/feedback-actions.ts'
-import { respondPage } from '@/app/[ui]/(site)/article/[slug]/respond/data.ts'
-import { askedTarget, respondToPage } from '@/app/[ui]/(site)/article/[slug]/respond/respond-to.ts'
-import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
+import { loadRespondPage } from '@/app/[ui]/(site)/article/[slug]/respond/data.ts'
+import {
+  loadRespondToPage,
+  parseTarget,
+} from '@/app/[ui]/(site)/article/[slug]/respond/respond-to.ts'
+import { orRedirect } from '@/app/[ui]/(site)/or-elsewhere.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { Respond } from '@/components/comments/about/respond.tsx'
@@ -26,20 +29,20 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { slug } = await params
   const query = await searchParams
-  const target = askedTarget(query)
+  const target = parseTarget(query)
   if (target) {
     return (
       <Sheet>
         <ConversationSpeech>
           <RespondTo
-            view={orElsewhere(await respondToPage(slug, target))}
+            view={orRedirect(await loadRespondToPage(slug, target))}
             actions={feedbackActions}
           />
         </ConversationSpeech>
       </Sheet>
     )
   }
-  const view = orElsewhere(await respondPage(slug, query))
+  const view = orRedirect(await loadRespondPage(slug, query))
   const { timeZone: zone, language } = await pageSite()
   return (
     <Sheet>

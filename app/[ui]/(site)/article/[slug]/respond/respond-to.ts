@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import {
-  askQuery,
-  blockQuery,
-  passageAddress,
-  wordsQuery,
+  getBlockQuery,
+  getPassageAddress,
+  getPassageQuery,
+  getPromptQuery,
 } from '@/components/feedback/feedback-address.ts'
 import { canCreatePrompt } from '@/lib/conversation/margin/policy.ts'
 import type { CommentablePlace } from '@/lib/conversation/passages/find-chosen-place.ts'
@@ -25,7 +25,7 @@ export type AskedTarget = { readonly ask: number } | { readonly place: AskedPlac
 const askSchema = z.object({ ask: idSchema })
 
 /** Null for an ordinary comment or reply. */
-export function askedTarget(query: Record<string, string | string[]>): AskedTarget | null {
+export function parseTarget(query: Record<string, string | string[]>): AskedTarget | null {
   const ask = askSchema.safeParse(query)
   if (ask.success) return ask.data
   const place = askedPlaceSchema.safeParse(query)
@@ -33,7 +33,7 @@ export function askedTarget(query: Record<string, string | string[]>): AskedTarg
 }
 
 /** Data of the page for a passage or an ask. Null if the article or the ask doesn't exist. */
-export async function respondToPage(
+export async function loadRespondToPage(
   slug: string,
   asked: AskedTarget,
 ): Promise<RespondToView | { redirect: string } | null> {
@@ -67,9 +67,9 @@ export async function respondToPage(
 }
 
 function queryOf(asked: AskedTarget): string {
-  if ('ask' in asked) return askQuery(asked.ask)
+  if ('ask' in asked) return getPromptQuery(asked.ask)
   const { block, revision, words } = asked.place
-  return words ? wordsQuery(words, revision) : blockQuery(block, revision)
+  return words ? getPassageQuery(words, revision) : getBlockQuery(block, revision)
 }
 
 function sharesOf(
@@ -91,6 +91,6 @@ function sharesOf(
         ]
   return passages.map((passage) => ({
     words: text.slice(passage.start, passage.end),
-    url: `${siteIdentity().url}${passageAddress(slug, block, textFragment(page, passage))}`,
+    url: `${siteIdentity().url}${getPassageAddress(slug, block, textFragment(page, passage))}`,
   }))
 }

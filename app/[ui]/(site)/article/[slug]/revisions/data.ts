@@ -11,7 +11,7 @@ import { database } from '@/lib/platform/db/database.ts'
  * One page of an article's history. Returns a redirect if the article has moved, null if it doesn't
  * exist.
  */
-export const historyPage = cache(
+export const loadHistoryPage = cache(
   async (
     slug: string,
     before: number | null,
@@ -24,7 +24,7 @@ export const historyPage = cache(
 /**
  * One version of an article. Returns a redirect if the article has moved, null if it doesn't exist.
  */
-export const oldVersion = cache(
+export const loadOldVersion = cache(
   async (slug: string, number: number): Promise<OldVersionView | { redirect: string } | null> => {
     await carryTags(historyTags(slug))
     const view = await readOldVersion(await database(), slug, number)

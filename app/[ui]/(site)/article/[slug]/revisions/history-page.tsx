@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { historyPage } from '@/app/[ui]/(site)/article/[slug]/revisions/data.ts'
-import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
-import { pageHead } from '@/app/[ui]/(site)/page-head.ts'
+import { loadHistoryPage } from '@/app/[ui]/(site)/article/[slug]/revisions/data.ts'
+import { orRedirect } from '@/app/[ui]/(site)/or-elsewhere.ts'
+import { getPageHead } from '@/app/[ui]/(site)/page-head.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { History } from '@/components/article/history/history.tsx'
-import { historyAddress } from '@/components/article/history/history-address.ts'
+import { getHistoryAddress } from '@/components/article/history/history-address.ts'
 
 interface Props {
   slug: string
@@ -13,7 +13,7 @@ interface Props {
 }
 
 export async function HistoryPage({ slug, before }: Props) {
-  const view = orElsewhere(await historyPage(slug, before))
+  const view = orRedirect(await loadHistoryPage(slug, before))
   return (
     <Sheet>
       <History view={view} site={await pageSite()} />
@@ -22,11 +22,11 @@ export async function HistoryPage({ slug, before }: Props) {
 }
 
 export async function historyMetadata({ slug, before }: Props): Promise<Metadata> {
-  const { article } = orElsewhere(await historyPage(slug, before))
+  const { article } = orRedirect(await loadHistoryPage(slug, before))
   const { words, say } = await pageSpeech()
-  return pageHead({
+  return getPageHead({
     title: say(words.versions.historyOf, { headline: article.headline }),
     description: words.versions.historyMeans,
-    address: historyAddress(article.slug, before),
+    address: getHistoryAddress(article.slug, before),
   })
 }

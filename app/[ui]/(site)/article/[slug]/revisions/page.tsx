@@ -2,7 +2,7 @@ import {
   HistoryPage,
   historyMetadata,
 } from '@/app/[ui]/(site)/article/[slug]/revisions/history-page.tsx'
-import { decoded } from '@/app/[ui]/(site)/decoded.ts'
+import { decodeRouteParams } from '@/app/[ui]/(site)/decoded.ts'
 
 export const dynamic = 'force-static'
 
@@ -15,9 +15,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return historyMetadata({ ...(await decoded(params)), before: null })
+  return historyMetadata({ ...(await decodeRouteParams(params)), before: null })
 }
 
 export default async function Page({ params }: Props) {
-  return <HistoryPage slug={(await decoded(params)).slug} before={null} />
+  return <HistoryPage slug={(await decodeRouteParams(params)).slug} before={null} />
 }

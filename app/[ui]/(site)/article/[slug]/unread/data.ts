@@ -4,7 +4,7 @@ import type { UnreadView } from '@/lib/pages/comments/page-views.ts'
 import { getUnreadComments } from '@/lib/pages/comments/unread-comments.ts'
 import { database } from '@/lib/platform/db/database.ts'
 
-export async function unreadPage(
+export async function loadUnreadPage(
   slug: string,
   viewer: Viewer,
 ): Promise<UnreadView | { redirect: string } | null> {

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { unreadPage } from '@/app/[ui]/(site)/article/[slug]/unread/data.ts'
-import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
+import { loadUnreadPage } from '@/app/[ui]/(site)/article/[slug]/unread/data.ts'
+import { orRedirect } from '@/app/[ui]/(site)/or-elsewhere.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
-import { Unread } from '@/components/comments/about/unread.tsx'
+import { UnreadPage } from '@/components/comments/about/unread.tsx'
 import { viewer } from '@/lib/web/session/viewer.ts'
 import { signInPath } from '@/lib/web/sign-in/back-path.ts'
 
@@ -22,11 +22,11 @@ export default async function Page({ params }: Props) {
   const { slug } = await params
   const who = await viewer()
   if (!who) redirect(signInPath(`/article/${encodeURIComponent(slug)}/unread`))
-  const view = orElsewhere(await unreadPage(slug, who))
+  const view = orRedirect(await loadUnreadPage(slug, who))
   const { timeZone: zone, language } = await pageSite()
   return (
     <Sheet>
-      <Unread view={view} zone={zone} language={language} />
+      <UnreadPage view={view} zone={zone} language={language} />
     </Sheet>
   )
 }

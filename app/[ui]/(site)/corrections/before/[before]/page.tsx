@@ -3,7 +3,7 @@ import {
   CorrectionsPage,
   correctionsMetadata,
 } from '@/app/[ui]/(site)/corrections/corrections-page.tsx'
-import { decoded } from '@/app/[ui]/(site)/decoded.ts'
+import { decodeRouteParams } from '@/app/[ui]/(site)/decoded.ts'
 import { idSchema } from '@/lib/platform/forms/id-schema.ts'
 
 export const dynamic = 'force-static'
@@ -19,11 +19,11 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return correctionsMetadata(idOf((await decoded(params)).before))
+  return correctionsMetadata(idOf((await decodeRouteParams(params)).before))
 }
 
 export default async function Page({ params }: Props) {
-  return <CorrectionsPage before={idOf((await decoded(params)).before)} />
+  return <CorrectionsPage before={idOf((await decodeRouteParams(params)).before)} />
 }
 
 function idOf(text: string): number {

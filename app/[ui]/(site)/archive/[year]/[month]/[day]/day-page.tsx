@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { archiveDay } from '@/app/[ui]/(site)/archive/data.ts'
-import { pageHead } from '@/app/[ui]/(site)/page-head.ts'
+import { loadArchiveDay } from '@/app/[ui]/(site)/archive/data.ts'
+import { getPageHead } from '@/app/[ui]/(site)/page-head.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { ArchiveDay } from '@/components/archive/archive-day.tsx'
-import { archivePageAddress, archiveWords } from '@/components/archive/archive-words.ts'
+import { formatArchiveDate, getArchivePageAddress } from '@/components/archive/archive-words.ts'
 import { parseArchiveDay } from '@/lib/pages/archive/archive.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 
@@ -29,15 +29,15 @@ export async function dayMetadata(asked: Asked): Promise<Metadata> {
   const { of } = await viewOf(asked)
   const { language, words, say } = await pageSpeech()
   const { titled, ofDay } = words.archive
-  const when = archiveWords(of, language)
-  return pageHead({
+  const when = formatArchiveDate(of, language)
+  return getPageHead({
     title: say(titled, { when }),
     description: say(ofDay, { site: siteIdentity().name, day: when }),
-    address: archivePageAddress(of, asked.after),
+    address: getArchivePageAddress(of, asked.after),
   })
 }
 
 async function viewOf({ year, month, day, after }: Asked) {
   const named = parseArchiveDay(year, month, day) ?? notFound()
-  return (await archiveDay(named, after)) ?? notFound()
+  return (await loadArchiveDay(named, after)) ?? notFound()
 }

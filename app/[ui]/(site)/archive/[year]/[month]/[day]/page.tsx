@@ -1,5 +1,5 @@
 import { DayPage, dayMetadata } from '@/app/[ui]/(site)/archive/[year]/[month]/[day]/day-page.tsx'
-import { decoded } from '@/app/[ui]/(site)/decoded.ts'
+import { decodeRouteParams } from '@/app/[ui]/(site)/decoded.ts'
 
 export const dynamic = 'force-static'
 
@@ -12,9 +12,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return dayMetadata({ ...(await decoded(params)), after: null })
+  return dayMetadata({ ...(await decodeRouteParams(params)), after: null })
 }
 
 export default async function Page({ params }: Props) {
-  return <DayPage {...(await decoded(params))} after={null} />
+  return <DayPage {...(await decodeRouteParams(params))} after={null} />
 }

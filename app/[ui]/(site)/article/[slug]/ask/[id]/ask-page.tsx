@@ -1,21 +1,21 @@
 import type { Metadata } from 'next'
-import { type AskPath, askPage } from '@/app/[ui]/(site)/article/[slug]/ask/[id]/data.ts'
-import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
-import { pageHead } from '@/app/[ui]/(site)/page-head.ts'
+import { type AskPath, loadPromptPage } from '@/app/[ui]/(site)/article/[slug]/ask/[id]/data.ts'
+import { orRedirect } from '@/app/[ui]/(site)/or-elsewhere.ts'
+import { getPageHead } from '@/app/[ui]/(site)/page-head.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
-import { askAddress } from '@/components/feedback/asks/ask-address.ts'
-import { Asked } from '@/components/feedback/asks/asked.tsx'
+import { getPromptAddress } from '@/components/feedback/asks/ask-address.ts'
+import { PromptPage } from '@/components/feedback/asks/asked.tsx'
 import { ConversationSpeech } from '@/components/words/conversation-speech.tsx'
 
 /** A question from the newsroom with one page of replies. */
 export async function AskPage({ path }: { path: AskPath }) {
-  const view = orElsewhere(await askPage(path))
+  const view = orRedirect(await loadPromptPage(path))
   const { timeZone: zone, language } = await pageSite()
   return (
     <Sheet>
       <ConversationSpeech>
-        <Asked view={view} zone={zone} language={language} />
+        <PromptPage view={view} zone={zone} language={language} />
       </ConversationSpeech>
     </Sheet>
   )
@@ -23,10 +23,10 @@ export async function AskPage({ path }: { path: AskPath }) {
 
 export async function askMetadata(path: AskPath): Promise<Metadata> {
   const { words, say } = await pageSpeech()
-  const { article, ask, after } = orElsewhere(await askPage(path))
-  return pageHead({
+  const { article, ask, after } = orRedirect(await loadPromptPage(path))
+  return getPageHead({
     title: ask.question,
     description: say(words.notes.whatAnswered, { headline: article.headline }),
-    address: askAddress(article.slug, ask.id, after),
+    address: getPromptAddress(article.slug, ask.id, after),
   })
 }

@@ -39,6 +39,6 @@ const loadOnce = cache(
  * An ask with one page of replies. Returns a redirect if its article has moved, null if it doesn't
  * exist.
  */
-export function askPage({ slug, id, after }: AskPath) {
+export function loadPromptPage({ slug, id, after }: AskPath) {
   return loadOnce(slug, id, after ?? null)
 }

@@ -1,5 +1,5 @@
 import { AskPage, askMetadata } from '@/app/[ui]/(site)/article/[slug]/ask/[id]/ask-page.tsx'
-import { decoded } from '@/app/[ui]/(site)/decoded.ts'
+import { decodeRouteParams } from '@/app/[ui]/(site)/decoded.ts'
 
 export const dynamic = 'force-static'
 
@@ -12,9 +12,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return askMetadata(await decoded(params))
+  return askMetadata(await decodeRouteParams(params))
 }
 
 export default async function Page({ params }: Props) {
-  return <AskPage path={await decoded(params)} />
+  return <AskPage path={await decodeRouteParams(params)} />
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { oldVersion } from '@/app/[ui]/(site)/article/[slug]/revisions/data.ts'
-import { numbered } from '@/app/[ui]/(site)/article/[slug]/revisions/numbered.ts'
-import { decoded } from '@/app/[ui]/(site)/decoded.ts'
-import { orElsewhere } from '@/app/[ui]/(site)/or-elsewhere.ts'
+import { loadOldVersion } from '@/app/[ui]/(site)/article/[slug]/revisions/data.ts'
+import { parseRevisionNumber } from '@/app/[ui]/(site)/article/[slug]/revisions/numbered.ts'
+import { decodeRouteParams } from '@/app/[ui]/(site)/decoded.ts'
+import { orRedirect } from '@/app/[ui]/(site)/or-elsewhere.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { OldVersion } from '@/components/article/history/old-version.tsx'
@@ -18,8 +18,8 @@ export function generateStaticParams() {
 }
 
 async function viewOf(params: Props['params']) {
-  const { slug, number } = await decoded(params)
-  return orElsewhere(await oldVersion(slug, numbered(number)))
+  const { slug, number } = await decodeRouteParams(params)
+  return orRedirect(await loadOldVersion(slug, parseRevisionNumber(number)))
 }
 
 /** Not indexed: search engines should only know the current version, without errors fixed since. */

@@ -1,5 +1,5 @@
 import { MonthPage, monthMetadata } from '@/app/[ui]/(site)/archive/[year]/[month]/month-page.tsx'
-import { decoded } from '@/app/[ui]/(site)/decoded.ts'
+import { decodeRouteParams } from '@/app/[ui]/(site)/decoded.ts'
 
 export const dynamic = 'force-static'
 
@@ -14,9 +14,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return monthMetadata(await decoded(params))
+  return monthMetadata(await decodeRouteParams(params))
 }
 
 export default async function Page({ params }: Props) {
-  return <MonthPage {...(await decoded(params))} />
+  return <MonthPage {...(await decodeRouteParams(params))} />
 }

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { ArticlePage, articleMetadata } from '@/app/[ui]/(site)/article/[slug]/article-page.tsx'
-import { decoded } from '@/app/[ui]/(site)/decoded.ts'
+import { decodeRouteParams } from '@/app/[ui]/(site)/decoded.ts'
 import {
   COMMENT_LISTS,
   parseCommentList,
@@ -38,7 +38,7 @@ export default async function Page({ params }: Props) {
 }
 
 async function opened(params: Props['params']) {
-  const parsed = asked.safeParse(await decoded(params))
+  const parsed = asked.safeParse(await decodeRouteParams(params))
   if (!parsed.success) notFound()
   const { slug, sort, after } = parsed.data
   return {

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { ArticlePage, articleMetadata } from '@/app/[ui]/(site)/article/[slug]/article-page.tsx'
-import { decoded } from '@/app/[ui]/(site)/decoded.ts'
+import { decodeRouteParams } from '@/app/[ui]/(site)/decoded.ts'
 import type { MoreTab } from '@/lib/pages/articles/page-views.ts'
 
 export const dynamic = 'force-static'
@@ -17,12 +17,12 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { slug, open } = opened(await decoded(params))
+  const { slug, open } = opened(await decodeRouteParams(params))
   return articleMetadata(slug, open)
 }
 
 export default async function Page({ params }: Props) {
-  const { slug, open } = opened(await decoded(params))
+  const { slug, open } = opened(await decodeRouteParams(params))
   return <ArticlePage slug={slug} open={open} />
 }
 

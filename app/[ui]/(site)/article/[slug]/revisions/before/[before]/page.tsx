@@ -2,8 +2,8 @@ import {
   HistoryPage,
   historyMetadata,
 } from '@/app/[ui]/(site)/article/[slug]/revisions/history-page.tsx'
-import { numbered } from '@/app/[ui]/(site)/article/[slug]/revisions/numbered.ts'
-import { decoded } from '@/app/[ui]/(site)/decoded.ts'
+import { parseRevisionNumber } from '@/app/[ui]/(site)/article/[slug]/revisions/numbered.ts'
+import { decodeRouteParams } from '@/app/[ui]/(site)/decoded.ts'
 
 export const dynamic = 'force-static'
 
@@ -18,11 +18,11 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { slug, before } = await decoded(params)
-  return historyMetadata({ slug, before: numbered(before) })
+  const { slug, before } = await decodeRouteParams(params)
+  return historyMetadata({ slug, before: parseRevisionNumber(before) })
 }
 
 export default async function Page({ params }: Props) {
-  const { slug, before } = await decoded(params)
-  return <HistoryPage slug={slug} before={numbered(before)} />
+  const { slug, before } = await decodeRouteParams(params)
+  return <HistoryPage slug={slug} before={parseRevisionNumber(before)} />
 }

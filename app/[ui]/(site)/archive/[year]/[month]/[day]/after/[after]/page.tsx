@@ -1,5 +1,5 @@
 import { DayPage, dayMetadata } from '@/app/[ui]/(site)/archive/[year]/[month]/[day]/day-page.tsx'
-import { decoded } from '@/app/[ui]/(site)/decoded.ts'
+import { decodeRouteParams } from '@/app/[ui]/(site)/decoded.ts'
 
 export const dynamic = 'force-static'
 
@@ -14,9 +14,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return dayMetadata(await decoded(params))
+  return dayMetadata(await decodeRouteParams(params))
 }
 
 export default async function Page({ params }: Props) {
-  return <DayPage {...(await decoded(params))} />
+  return <DayPage {...(await decodeRouteParams(params))} />
 }

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { ArticlePage, articleMetadata } from '@/app/[ui]/(site)/article/[slug]/article-page.tsx'
-import { decoded } from '@/app/[ui]/(site)/decoded.ts'
+import { decodeRouteParams } from '@/app/[ui]/(site)/decoded.ts'
 import { idSchema } from '@/lib/platform/forms/id-schema.ts'
 
 export const dynamic = 'force-static'
@@ -33,7 +33,7 @@ export default async function Page({ params }: Props) {
 }
 
 async function opened(params: Props['params']) {
-  const parsed = asked.safeParse(await decoded(params))
+  const parsed = asked.safeParse(await decodeRouteParams(params))
   if (!parsed.success) notFound()
   const { slug, id, page } = parsed.data
   return { slug, open: { tab: 'author', through: null, comments: { only: id, page } } as const }

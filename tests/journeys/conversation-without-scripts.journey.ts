@@ -68,7 +68,7 @@ describe('writing', () => {
     await comeAs(page, noor, story.address)
     await comment(page, first).getByRole('link', { name: 'Reply' }).click()
     await page.getByRole('heading', { level: 1, name: 'Answer Mina Harbour' }).waitFor()
-    await wordsOf(composer(page, /^Your answer/)).fill('I do.')
+    await wordsOf(composer(page, /^Your reply/)).fill('I do.')
     await press(page, 'Post reply')
     await page.waitForURL(/\?comment=\d+#comment-\d+$/)
     expect(await comment(page, first).locator('.comment-text').allTextContents()).toEqual([
@@ -77,7 +77,7 @@ describe('writing', () => {
     ])
     await page.goto(story.address)
     await saying(page, 'Who sails it?').getByRole('link', { name: 'Quote' }).first().click()
-    const form = composer(page, /^Your answer/)
+    const form = composer(page, /^Your reply/)
     expect(await wordsOf(form).inputValue()).toBe('> Who sails it?\n\n')
     await wordsOf(form).fill('> Who sails it?\n\nIt sails itself.')
     await press(page, 'Post reply')

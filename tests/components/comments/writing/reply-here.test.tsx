@@ -24,7 +24,7 @@ describe('a reply', () => {
     await waitFor(() => expect(document.activeElement?.id).toBe('comment-900'))
     expect(item(900).getByText('I agree')).toBeDefined()
     expect(document.querySelector('#comment-4 #comment-900')).not.toBeNull()
-    expect(screen.queryByRole('textbox', { name: /Your answer/ })).toBeNull()
+    expect(screen.queryByRole('textbox', { name: /Your reply/ })).toBeNull()
   })
 
   test('starts with a quotation of the parent when quoting', async () => {
@@ -58,6 +58,6 @@ describe('a reply', () => {
     await reader.click(item(4).getByRole('link', { name: 'Reply' }))
     await reader.click(item(4).getByRole('button', { name: 'Cancel' }))
     expect(asked).not.toHaveBeenCalled()
-    expect(screen.queryByRole('textbox', { name: /Your answer/ })).toBeNull()
+    expect(screen.queryByRole('textbox', { name: /Your reply/ })).toBeNull()
   })
 })

@@ -169,7 +169,7 @@ describe.each(ways)('%s', (_way, options) => {
     await page.getByRole('button', { name: 'Email me a link' }).last().click()
     await page.getByText(`We’ve sent an email to ${address}, your current address.`).waitFor()
     await page.goto(await mailedLink(address))
-    await page.getByText(`use ${wanted}`).waitFor()
+    await page.getByText(`address to ${wanted}`).waitFor()
     await press(page, 'Yes, use that address')
     await page.getByText(`We’ve sent an email to ${wanted}.`).waitFor()
     await page.goto(await mailedLink(wanted))

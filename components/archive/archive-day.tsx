@@ -9,8 +9,6 @@ import {
   type OnThisDayStory,
 } from '@/lib/pages/archive/archive.ts'
 import { monthOf } from '@/lib/text/time/calendar.ts'
-import '@/components/lists/lists.css'
-import '@/components/archive/archive.css'
 
 /** Stories of a day, and of the same day in earlier years. */
 export function ArchiveDay({ view, site }: { view: ArchiveDayView; site: Site }) {

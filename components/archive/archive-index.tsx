@@ -7,8 +7,6 @@ import { CountChips } from '@/components/archive/count-chips.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import type { ArchiveView } from '@/lib/pages/archive/archive.ts'
-import '@/components/lists/lists.css'
-import '@/components/archive/archive.css'
 
 /** All months with stories, by year. */
 export function ArchiveIndex({ view, site }: { view: ArchiveView; site: Site }) {

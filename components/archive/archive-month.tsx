@@ -5,8 +5,6 @@ import { CountChips } from '@/components/archive/count-chips.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import type { ArchiveMonthView } from '@/lib/pages/archive/archive.ts'
-import '@/components/lists/lists.css'
-import '@/components/archive/archive.css'
 
 /** A month's days and stories, newest first. */
 export function ArchiveMonth({ view, site }: { view: ArchiveMonthView; site: Site }) {

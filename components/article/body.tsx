@@ -12,11 +12,6 @@ import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
 import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
 import type { Body as BodyTree } from '@/lib/text/body/body.ts'
-import '@/components/article/body.css'
-import '@/components/article/body-blocks.css'
-import '@/components/feedback/reading/passage.css'
-import '@/components/feedback/reading/margin.css'
-import '@/components/feedback/giving/respond-link.css'
 
 interface Props {
   /**

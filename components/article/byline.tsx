@@ -3,7 +3,6 @@ import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import { interpolate } from '@/components/words/woven.tsx'
 import type { ArticleView } from '@/lib/newsroom/articles/article.ts'
-import '@/components/article/article.css'
 
 interface Props {
   article: ArticleView

@@ -4,7 +4,6 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { watchPassed } from '@/components/article/when-passed.ts'
 import { useInBrowser } from '@/components/ui/use-in-browser.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
-import '@/components/lists/cards.css'
 
 /**
  * localStorage key. One key for all articles, because a reader who closed the card doesn't want

@@ -1,7 +1,6 @@
 import { CheckAlsoCard } from '@/components/article/check-also-card.tsx'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import type { InCommon, Related } from '@/lib/pages/articles/page-views.ts'
-import '@/components/article/after-story.css'
 
 /**
  * One related story. It is in the flow below the article; with a script and enough room beside the

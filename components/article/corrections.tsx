@@ -1,7 +1,6 @@
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import type { CorrectionLine } from '@/lib/newsroom/articles/correction.ts'
-import '@/components/article/corrections.css'
 
 interface Props {
   corrections: readonly CorrectionLine[]

@@ -1,7 +1,6 @@
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
 import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
-import '@/components/lists/cards.css'
 
 interface Props {
   speech: Speech<Words>

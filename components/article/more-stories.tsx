@@ -8,7 +8,6 @@ import { type FetchMore, fetchMore, useMore } from '@/components/article/use-mor
 import { StoryCard } from '@/components/lists/story-card.tsx'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 import type { MoreList, MoreTab } from '@/lib/pages/articles/page-views.ts'
-import '@/components/lists/cards.css'
 
 interface Props {
   slug: string

@@ -1,7 +1,5 @@
 import { MoreStories } from '@/components/article/more-stories.tsx'
 import type { ArticlePageView } from '@/lib/pages/articles/page-views.ts'
-import '@/components/lists/cards.css'
-import '@/components/article/after-story.css'
 
 /** The two lists below a story. The page contains only the open one; the other is a link. */
 export function More({ view }: { view: ArticlePageView }) {

@@ -1,7 +1,6 @@
 import { Breadcrumb } from '@/components/lists/breadcrumb.tsx'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import type { ArticlePageView, StoryLink } from '@/lib/pages/articles/page-views.ts'
-import '@/components/article/after-story.css'
 
 /** A story's category path and the previous and next story in its category. */
 export function Neighbours({ view }: { view: ArticlePageView }) {

@@ -1,6 +1,5 @@
 import { ShareButtons } from '@/components/article/share-buttons.tsx'
 import { getSpeech } from '@/components/words/speech-here.ts'
-import '@/components/article/after-story.css'
 
 interface Props {
   headline: string

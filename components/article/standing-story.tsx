@@ -2,8 +2,6 @@ import { Body } from '@/components/article/body.tsx'
 import { Hero } from '@/components/article/hero.tsx'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import type { ArticleView } from '@/lib/newsroom/articles/article.ts'
-import '@/components/article/article.css'
-import '@/components/article/after-story.css'
 
 /** A static page such as About: no byline, date or related stories. */
 export function StaticPage({ article }: { article: ArticleView }) {

@@ -4,7 +4,6 @@ import { ReadIn } from '@/components/article/read-in.tsx'
 import { getTextDirection } from '@/components/ui/text-direction.ts'
 import type { ArticleView } from '@/lib/newsroom/articles/article.ts'
 import type { Translation } from '@/lib/newsroom/translations/translation.ts'
-import '@/components/article/article.css'
 
 interface Props {
   article: ArticleView

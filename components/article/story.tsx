@@ -18,8 +18,6 @@ import { NoteEnhancements } from '@/components/feedback/reading/reading-aid.tsx'
 import { ClientSpeech } from '@/components/words/client-speech.tsx'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import type { ArticlePageView } from '@/lib/pages/articles/page-views.ts'
-import '@/components/article/article.css'
-import '@/components/article/after-story.css'
 
 interface Props {
   view: ArticlePageView

@@ -1,6 +1,5 @@
 import { getSpeech } from '@/components/words/speech-here.ts'
 import type { Named } from '@/lib/newsroom/articles/article.ts'
-import '@/components/article/after-story.css'
 
 /** A story's tags, as links. */
 export function Tags({ tags }: { tags: readonly Named[] }) {

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Words } from '@/lib/i18n/words.ts'
 import type { CheckedQuote as Check } from '@/lib/text/comments/comment-tree.ts'
-import '@/components/comments/comment-text.css'
 
 interface Props {
   check: Check

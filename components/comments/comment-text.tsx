@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { CheckedQuote } from '@/components/comments/checked-quote.tsx'
 import type { Words } from '@/lib/i18n/words.ts'
 import type { CommentBlock, CommentInline } from '@/lib/text/comments/comment-text.ts'
-import '@/components/comments/comment-text.css'
 
 type CommentWords = Words['comment']
 

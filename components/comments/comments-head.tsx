@@ -12,7 +12,6 @@ import {
   type CommentsView,
   DEFAULT_SORT,
 } from '@/lib/conversation/comments/comment.ts'
-import '@/components/comments/comments.css'
 
 interface Props {
   comments: CommentsView

@@ -15,9 +15,6 @@ import { VoteTarget } from '@/components/comments/voting/vote-target.tsx'
 import { TopComposer } from '@/components/comments/writing/top-composer.tsx'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import type { CommentsView } from '@/lib/conversation/comments/comment.ts'
-import '@/components/comments/comments.css'
-import '@/components/comments/acting/comment-acts.css'
-import '@/components/comments/writing/composer.css'
 
 interface Props {
   comments: CommentsView

@@ -4,7 +4,6 @@ import { useConversation } from '@/components/comments/conversation/conversation
 import { useSpeech } from '@/components/words/client-speech.tsx'
 import type { CommentFilter, CommentListRequest } from '@/lib/conversation/comments/comment.ts'
 import type { Words } from '@/lib/i18n/words.ts'
-import '@/components/comments/comments.css'
 
 /** Placeholder for an empty list of comments. */
 export function NoComments({ shown }: { shown: CommentListRequest }) {

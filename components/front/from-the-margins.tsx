@@ -2,7 +2,6 @@ import { CommentText } from '@/components/comments/comment-text.tsx'
 import { getNoteAnchor } from '@/components/feedback/reading/anchors.ts'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import type { MarginPick } from '@/lib/conversation/margin/margin-pick.ts'
-import '@/components/feedback/reading/passage.css'
 
 /** The best margin notes, each with its passage. */
 export function FromTheMargins({ picks }: { picks: readonly MarginPick[] }) {

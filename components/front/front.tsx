@@ -9,9 +9,6 @@ import { SectionStrip } from '@/components/front/section-strip.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import type { FrontView } from '@/lib/pages/articles/page-views.ts'
-import '@/components/lists/cards.css'
-import '@/components/front/headline-lists.css'
-import '@/components/front/front.css'
 
 /**
  * The front page: lead story, second row, margin notes, a strip for each category, and the columns.

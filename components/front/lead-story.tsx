@@ -4,7 +4,6 @@ import { hasFile, Picture } from '@/components/ui/picture.tsx'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import { interpolate } from '@/components/words/woven.tsx'
 import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
-import '@/components/lists/cards.css'
 
 /** The lead story. */
 export function LeadStory({ card }: { card: ArticleCard }) {

@@ -2,7 +2,6 @@ import { getCardSpeech } from '@/components/lists/card-speech.ts'
 import { StoryMeta } from '@/components/lists/story-meta.tsx'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
-import '@/components/lists/cards.css'
 
 /** The stories beside the lead, without pictures. */
 export function SecondStories({ cards }: { cards: readonly ArticleCard[] }) {

@@ -2,7 +2,6 @@ import { getCardSpeech } from '@/components/lists/card-speech.ts'
 import { StoryCard } from '@/components/lists/story-card.tsx'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import type { Strip } from '@/lib/pages/articles/page-views.ts'
-import '@/components/lists/lists.css'
 
 /** A category's newest stories in a row. */
 export function SectionStrip({ strip }: { strip: Strip }) {

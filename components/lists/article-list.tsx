@@ -4,7 +4,6 @@ import { Pager } from '@/components/lists/pager.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import type { ListView } from '@/lib/pages/articles/page-views.ts'
-import '@/components/lists/lists.css'
 
 interface Props {
   view: ListView

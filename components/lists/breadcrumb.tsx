@@ -1,6 +1,5 @@
 import { getSpeech } from '@/components/words/speech-here.ts'
 import type { Named } from '@/lib/newsroom/articles/article.ts'
-import '@/components/lists/lists.css'
 
 /** The parent categories, from the top. */
 export function Breadcrumb({ path }: { path: readonly Named[] }) {

@@ -4,8 +4,6 @@ import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import type { CorrectionLine } from '@/lib/newsroom/articles/correction.ts'
 import type { CorrectionsView } from '@/lib/pages/articles/page-views.ts'
-import '@/components/lists/lists.css'
-import '@/components/article/corrections.css'
 
 /** All published corrections, newest first. */
 export function CorrectionsList({ view, site }: { view: CorrectionsView; site: Site }) {

@@ -1,7 +1,6 @@
 import { Breadcrumb } from '@/components/lists/breadcrumb.tsx'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import type { ListView } from '@/lib/pages/articles/page-views.ts'
-import '@/components/lists/lists.css'
 
 interface Props {
   view: ListView

@@ -5,8 +5,6 @@ import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { hasFile, Picture } from '@/components/ui/picture.tsx'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
-import '@/components/lists/cards.css'
-import '@/components/lists/lists.css'
 
 interface Props {
   card: ArticleCard

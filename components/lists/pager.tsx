@@ -1,5 +1,4 @@
 import type { Words } from '@/lib/i18n/words.ts'
-import '@/components/lists/lists.css'
 
 interface Props {
   /** Link labels for this list. */

@@ -2,7 +2,6 @@ import type { CardSpeech } from '@/components/lists/card-speech.ts'
 import { StoryMeta } from '@/components/lists/story-meta.tsx'
 import { hasFile, Picture } from '@/components/ui/picture.tsx'
 import type { ArticleCard } from '@/lib/newsroom/articles/article.ts'
-import '@/components/lists/cards.css'
 
 interface Props {
   card: ArticleCard

@@ -1,5 +1,4 @@
 import { getSpeech } from '@/components/words/speech-here.ts'
-import '@/components/lists/lists.css'
 
 /** The account pages, in order. */
 const PAGES = {

@@ -5,7 +5,6 @@ import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import { interpolate } from '@/components/words/woven.tsx'
 import type { CommentBlock } from '@/lib/text/comments/comment-text.ts'
-import '@/components/comments/comments.css'
 
 export interface OwnCommentView {
   readonly id: number

@@ -7,7 +7,6 @@ import { Portrait } from '@/components/ui/portrait.tsx'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 import type { FormAction } from '@/lib/platform/forms/form-state.ts'
 import type { Onward } from '@/lib/platform/forms/redirect-to.ts'
-import '@/components/comments/acting/comment-acts.css'
 
 interface Props {
   set: FormAction<Onward>

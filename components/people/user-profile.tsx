@@ -7,7 +7,6 @@ import { Portrait } from '@/components/ui/portrait.tsx'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import { interpolate } from '@/components/words/woven.tsx'
 import type { FormAction } from '@/lib/platform/forms/form-state.ts'
-import '@/components/lists/lists.css'
 
 interface Props {
   person: {

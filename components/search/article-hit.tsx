@@ -5,7 +5,6 @@ import type { Site } from '@/components/site/site.ts'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import type { ArticleHit as Hit } from '@/lib/search/search.ts'
-import '@/components/lists/cards.css'
 
 /** An article in the results: category, headline and highlighted excerpt. */
 export function ArticleHit({ hit, site }: { hit: Hit; site: Site }) {

@@ -5,7 +5,6 @@ import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import { interpolate } from '@/components/words/woven.tsx'
 import type { CommentHit as Hit } from '@/lib/search/search.ts'
-import '@/components/comments/comments.css'
 
 /** A comment in the results: author, story and highlighted excerpt. */
 export function CommentHit({ hit, site }: { hit: Hit; site: Site }) {

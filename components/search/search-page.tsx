@@ -4,8 +4,6 @@ import type { Site } from '@/components/site/site.ts'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import type { CategoryChoice } from '@/lib/pages/articles/page-views.ts'
 import type { SearchView } from '@/lib/search/search.ts'
-import '@/components/lists/lists.css'
-import '@/components/search/search.css'
 
 interface Props {
   view: SearchView

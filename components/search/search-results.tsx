@@ -6,7 +6,6 @@ import { SearchPager } from '@/components/search/search-pager.tsx'
 import type { Site } from '@/components/site/site.ts'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import type { SearchRequest, SearchView } from '@/lib/search/search.ts'
-import '@/components/lists/lists.css'
 
 interface Props {
   view: SearchView

@@ -2,7 +2,6 @@ import { Notice } from '@/components/site/notice.tsx'
 import { SectionLinks } from '@/components/site/section-links.tsx'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import type { Named } from '@/lib/newsroom/articles/article.ts'
-import '@/components/lists/lists.css'
 
 /** The 404 page. */
 export function MissingPage({ sections }: { sections: readonly Named[] }) {

@@ -2,7 +2,6 @@ import { StopForm } from '@/components/subscriptions/stop-form.tsx'
 import { SubscriptionLine } from '@/components/subscriptions/subscription-line.tsx'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import type { SubscriptionView } from '@/lib/notifications/subscriptions/subscription.ts'
-import '@/components/comments/acting/comment-acts.css'
 
 interface Props {
   email: string

@@ -1,7 +1,6 @@
 import type { Site } from '@/components/site/site.ts'
 import { LinkedText } from '@/components/subscriptions/linked-text.tsx'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
-import '@/components/lists/lists.css'
 
 /** A mail in the outbox, as returned by lib/mail. */
 export interface MailView {

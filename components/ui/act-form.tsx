@@ -5,7 +5,6 @@ import { FormMessage } from '@/components/ui/form-message.tsx'
 import { HiddenFields } from '@/components/ui/hidden-fields.tsx'
 import { useForm } from '@/components/ui/use-form.ts'
 import type { FormAction } from '@/lib/platform/forms/form-state.ts'
-import '@/components/comments/acting/comment-acts.css'
 
 export interface ActFormProps {
   action: FormAction<unknown>

@@ -2,7 +2,6 @@ import { hasFile, Picture } from '@/components/ui/picture.tsx'
 import { PicturePlate } from '@/components/ui/picture-plate.tsx'
 import type { Words } from '@/lib/i18n/words.ts'
 import type { PictureView } from '@/lib/text/body/body.ts'
-import '@/components/article/article.css'
 
 interface Props {
   picture: PictureView

@@ -1,6 +1,5 @@
 import type { Words } from '@/lib/i18n/words.ts'
 import type { PictureView } from '@/lib/text/body/body.ts'
-import '@/components/article/article.css'
 
 interface Props {
   picture: PictureView

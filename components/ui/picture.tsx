@@ -1,6 +1,5 @@
 import { getPictureSrcSet, getPictureUrl } from '@/lib/newsroom/media/picture-url.ts'
 import type { PictureView } from '@/lib/text/body/body.ts'
-import '@/components/article/article.css'
 
 interface Props {
   picture: PictureView

@@ -28,7 +28,7 @@ describe.each(ways)('signing in by another site, %s', (_way, options) => {
     const page = await open(options)
     await signUp(page, 'Pia Rudder')
     await page.goto('/sign-in')
-    await page.getByText('You are signed in as Pia Rudder.').waitFor()
+    await page.getByText('You’re signed in as Pia Rudder.').waitFor()
     const copied = await page.context().cookies()
     await press(page, 'Continue with Harbour ID')
     await page.getByRole('link', { name: OUTSIDERS.vouched.name }).click()

@@ -10,6 +10,8 @@ import {
   describeNewsOrganization,
   describeWebSite,
 } from '@/lib/syndication/structured-data/organization.ts'
+import '@/components/front/front.css'
+import '@/components/front/headline-lists.css'
 
 export const dynamic = 'force-static'
 

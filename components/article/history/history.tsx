@@ -6,8 +6,6 @@ import { getTextDirection } from '@/components/ui/text-direction.ts'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import { interpolate } from '@/components/words/woven.tsx'
 import type { HistoryView } from '@/lib/pages/history/history.ts'
-import '@/components/lists/lists.css'
-import '@/components/article/history/history.css'
 
 /** An article's history: all published versions, newest first. */
 export function History({ view, site }: { view: HistoryView; site: Site }) {

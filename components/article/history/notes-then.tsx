@@ -1,7 +1,6 @@
 import { getAboutAddress } from '@/components/comments/comments-address.ts'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import type { RevisionNote, RevisionNotes } from '@/lib/pages/history/history.ts'
-import '@/components/comments/comments.css'
 
 /** “14 notes: 1 edited, 1 removed”, which expands to a list of some of them. */
 export function NotesSummary({ notes, all }: { notes: RevisionNotes; all: string }) {

@@ -14,9 +14,6 @@ import { ConversationSpeech } from '@/components/words/conversation-speech.tsx'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import { interpolate } from '@/components/words/woven.tsx'
 import type { OldVersionView, RevisionNote } from '@/lib/pages/history/history.ts'
-import '@/components/lists/lists.css'
-import '@/components/article/article.css'
-import '@/components/article/history/history.css'
 
 /** An article's old version with its notes, clearly marked as old. */
 export function OldVersion({ view, site }: { view: OldVersionView; site: Site }) {

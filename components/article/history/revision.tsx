@@ -6,7 +6,6 @@ import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import { interpolate } from '@/components/words/woven.tsx'
 import type { CurrentStory, RevisionEntry } from '@/lib/pages/history/history.ts'
-import '@/components/article/corrections.css'
 
 interface Props {
   entry: RevisionEntry

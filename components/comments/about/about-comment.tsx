@@ -14,8 +14,6 @@ import { getAuthorName } from '@/components/comments/thread/comment-facts.ts'
 import { VoteForm } from '@/components/comments/voting/vote-form.tsx'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import type { AboutCommentView } from '@/lib/pages/comments/page-views.ts'
-import '@/components/comments/comments.css'
-import '@/components/comments/about/about-comment.css'
 
 interface Props {
   view: AboutCommentView

@@ -1,7 +1,6 @@
 'use client'
 
 import { ActForm, type ActFormProps } from '@/components/ui/act-form.tsx'
-import '@/components/comments/acting/comment-acts.css'
 
 /** An action form that reloads the page afterwards to show the result. */
 export function ReloadingActForm(props: Omit<ActFormProps, 'onDone'>) {

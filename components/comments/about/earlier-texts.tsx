@@ -3,7 +3,6 @@ import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import { interpolate } from '@/components/words/woven.tsx'
 import type { AboutCommentView } from '@/lib/pages/comments/page-views.ts'
-import '@/components/article/history/history.css'
 
 interface Props {
   earlier: AboutCommentView['earlier']

@@ -6,7 +6,6 @@ import { getSpeech } from '@/components/words/speech-here.ts'
 import { interpolate } from '@/components/words/woven.tsx'
 import type { Words } from '@/lib/i18n/words.ts'
 import type { PassageHistory } from '@/lib/pages/history/history.ts'
-import '@/components/article/history/history.css'
 
 interface Props {
   passage: PassageHistory

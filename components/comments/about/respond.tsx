@@ -5,8 +5,6 @@ import { getAuthorName } from '@/components/comments/thread/comment-facts.ts'
 import { Composer } from '@/components/comments/writing/composer.tsx'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import type { RespondView } from '@/lib/pages/comments/page-views.ts'
-import '@/components/comments/about/about-comment.css'
-import '@/components/comments/writing/composer.css'
 
 interface Props {
   view: RespondView

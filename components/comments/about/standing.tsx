@@ -3,7 +3,6 @@ import type { CommentPlace } from '@/components/comments/place.ts'
 import { CommentHead } from '@/components/comments/thread/comment-head.tsx'
 import { PassageQuote } from '@/components/feedback/reading/passage-quote.tsx'
 import type { CommentView } from '@/lib/conversation/comments/comment.ts'
-import '@/components/comments/comments.css'
 
 /** A read-only comment, without actions. */
 export function ReadOnlyComment({ comment, place }: { comment: CommentView; place: CommentPlace }) {

@@ -4,7 +4,6 @@ import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import { interpolate } from '@/components/words/woven.tsx'
 import type { UnreadView } from '@/lib/pages/comments/page-views.ts'
-import '@/components/comments/about/about-comment.css'
 
 interface Props {
   view: UnreadView

@@ -5,8 +5,6 @@ import { CommentFrame } from '@/components/comments/thread/comment-frame.tsx'
 import { CommentHead } from '@/components/comments/thread/comment-head.tsx'
 import { PassageQuote } from '@/components/feedback/reading/passage-quote.tsx'
 import type { CommentView } from '@/lib/conversation/comments/comment.ts'
-import '@/components/comments/comments.css'
-import '@/components/comments/acting/comment-acts.css'
 
 interface Props {
   comment: CommentView

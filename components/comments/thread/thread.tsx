@@ -5,7 +5,6 @@ import { flattenThreads } from '@/components/comments/thread/reading-order.ts'
 import type { CommentView } from '@/lib/conversation/comments/comment.ts'
 import { said } from '@/lib/i18n/message.ts'
 import { countBelow, type Thread as ThreadOf } from '@/lib/text/threads/build-thread.ts'
-import '@/components/comments/comments.css'
 
 /** Replies nested deeper than this are shown flat, each naming the comment it replies to. */
 const MAX_DEPTH = 5

@@ -14,7 +14,6 @@ import { HiddenFields } from '@/components/ui/hidden-fields.tsx'
 import { useForm } from '@/components/ui/use-form.ts'
 import { useInBrowser } from '@/components/ui/use-in-browser.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
-import '@/components/comments/writing/composer.css'
 
 interface Props {
   place: CommentPlace

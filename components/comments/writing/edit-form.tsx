@@ -8,7 +8,6 @@ import { useForm } from '@/components/ui/use-form.ts'
 import { useSpeech } from '@/components/words/client-speech.tsx'
 import { EDIT_MINUTES } from '@/lib/conversation/comments/comment.ts'
 import type { FormAction } from '@/lib/platform/forms/form-state.ts'
-import '@/components/comments/writing/composer.css'
 
 interface Props {
   action: FormAction<Posted>

@@ -7,9 +7,6 @@ import { DeskLink } from '@/components/feedback/newsroom/desk-link.tsx'
 import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import type { PromptPageView } from '@/lib/pages/margin/prompt-views.ts'
-import '@/components/feedback/asks/asks.css'
-import '@/components/comments/comments.css'
-import '@/components/comments/about/about-comment.css'
 
 interface Props {
   view: PromptPageView

@@ -1,5 +1,4 @@
 import { getBlockQuery, getRespondToAddress } from '@/components/feedback/feedback-address.ts'
-import '@/components/feedback/giving/respond-link.css'
 
 interface Props {
   /** The article's slug. */

@@ -11,9 +11,6 @@ import type { Target } from '@/components/feedback/giving/target.ts'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import type { RespondToView } from '@/lib/pages/margin/page-views.ts'
 import '@/components/feedback/giving/giving.css'
-import '@/components/comments/comments.css'
-import '@/components/comments/about/about-comment.css'
-import '@/components/comments/writing/composer.css'
 
 interface Props {
   view: RespondToView

@@ -8,7 +8,6 @@ import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import type { ArticleOfComments } from '@/lib/pages/comments/page-views.ts'
 import type { PromptWithAnswers } from '@/lib/pages/margin/prompt-views.ts'
-import '@/components/feedback/asks/asks.css'
 
 interface Props extends PromptWithAnswers {
   place: CommentPlace

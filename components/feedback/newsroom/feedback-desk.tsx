@@ -7,9 +7,6 @@ import { DeskAsk } from '@/components/feedback/newsroom/desk-ask.tsx'
 import { getSpeech } from '@/components/words/speech-here.ts'
 import { interpolate } from '@/components/words/woven.tsx'
 import type { FeedbackDeskView } from '@/lib/pages/margin/prompt-views.ts'
-import '@/components/feedback/asks/asks.css'
-import '@/components/comments/comments.css'
-import '@/components/comments/about/about-comment.css'
 
 interface Props {
   view: FeedbackDeskView

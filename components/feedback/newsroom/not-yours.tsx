@@ -1,5 +1,4 @@
 import { getSpeech } from '@/components/words/speech-here.ts'
-import '@/components/comments/about/about-comment.css'
 
 /** Shown to users without permission to manage feedback. */
 export function NoFeedbackAccess({ slug }: { slug: string }) {

@@ -2,7 +2,6 @@ import { DateStamp } from '@/components/ui/date-stamp.tsx'
 import { interpolate } from '@/components/words/woven.tsx'
 import type { PassageView } from '@/lib/conversation/passages/passage-view.ts'
 import type { Words } from '@/lib/i18n/words.ts'
-import '@/components/feedback/reading/passage.css'
 
 const DATED = {
   edited: 'passageEditedOn',

@@ -3,7 +3,6 @@ import { getNotedPassageAnchor } from '@/components/feedback/reading/anchors.ts'
 import { PassageChange } from '@/components/feedback/reading/changed.tsx'
 import { Suggestion } from '@/components/feedback/reading/suggestion.tsx'
 import type { PassageView } from '@/lib/conversation/passages/passage-view.ts'
-import '@/components/feedback/reading/passage.css'
 
 interface Props {
   passage: PassageView

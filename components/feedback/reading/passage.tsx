@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PassageTree } from '@/components/article/inline-tree.ts'
 import type { PassagePart } from '@/components/feedback/reading/passage-parts.ts'
-import '@/components/feedback/reading/passage.css'
 
 /**
  * A passage with notes: a link to the first slip. Inside an author's link the text is only marked,

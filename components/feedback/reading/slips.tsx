@@ -5,7 +5,6 @@ import type { BlockMarginEntries, MarginSlot } from '@/components/feedback/readi
 import { MarginNote } from '@/components/feedback/reading/slip.tsx'
 import type { Speech } from '@/lib/i18n/speech.ts'
 import type { Words } from '@/lib/i18n/words.ts'
-import '@/components/feedback/reading/margin.css'
 
 interface Props {
   speech: Speech<Words>

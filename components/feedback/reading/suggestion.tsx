@@ -1,6 +1,5 @@
 import type { PassageView } from '@/lib/conversation/passages/passage-view.ts'
 import type { Words } from '@/lib/i18n/words.ts'
-import '@/components/feedback/reading/margin.css'
 
 interface Props {
   passage: PassageView

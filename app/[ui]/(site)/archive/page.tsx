@@ -4,6 +4,7 @@ import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { ArchiveIndex } from '@/components/archive/archive-index.tsx'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
+import '@/components/archive/archive.css'
 
 export const dynamic = 'force-static'
 

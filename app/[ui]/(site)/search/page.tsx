@@ -6,6 +6,7 @@ import { SearchPage } from '@/components/search/search-page.tsx'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { answerWith } from '@/lib/platform/http/requests/request-scope.ts'
 import { searchRequest } from '@/lib/search/input.ts'
+import '@/components/search/search.css'
 
 interface Props {
   searchParams: Promise<Record<string, unknown>>

@@ -5,7 +5,6 @@ import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { Pager } from '@/components/lists/pager.tsx'
 import { OutboxList } from '@/components/subscriptions/outbox-list.tsx'
-import '@/components/lists/lists.css'
 
 export const metadata: Metadata = { title: 'Outbox' }
 

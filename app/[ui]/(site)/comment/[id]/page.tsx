@@ -7,6 +7,7 @@ import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { AboutComment } from '@/components/comments/about/about-comment.tsx'
 import { ConversationSpeech } from '@/components/words/conversation-speech.tsx'
 import { settings } from '@/lib/platform/config/env.ts'
+import '@/components/article/history/history.css'
 
 interface Props {
   params: Promise<{ id: string }>

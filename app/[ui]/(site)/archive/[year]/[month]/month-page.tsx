@@ -8,6 +8,7 @@ import { ArchiveMonth } from '@/components/archive/archive-month.tsx'
 import { formatArchiveDate, getArchivePageAddress } from '@/components/archive/archive-words.ts'
 import { parseArchiveMonth } from '@/lib/pages/archive/archive.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
+import '@/components/archive/archive.css'
 
 interface Asked {
   year: string

@@ -11,6 +11,7 @@ import { NoFeedbackAccess } from '@/components/feedback/newsroom/not-yours.tsx'
 import { canCreatePrompt } from '@/lib/conversation/margin/policy.ts'
 import { answerWith } from '@/lib/platform/http/requests/request-scope.ts'
 import { member } from '@/lib/web/session/member.ts'
+import '@/components/feedback/asks/asks.css'
 
 interface Props {
   params: Promise<{ slug: string }>

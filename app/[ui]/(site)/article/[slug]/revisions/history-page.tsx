@@ -6,6 +6,7 @@ import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { History } from '@/components/article/history/history.tsx'
 import { getHistoryAddress } from '@/components/article/history/history-address.ts'
+import '@/components/article/history/history.css'
 
 interface Props {
   slug: string

@@ -8,6 +8,7 @@ import { ArchiveDay } from '@/components/archive/archive-day.tsx'
 import { formatArchiveDate, getArchivePageAddress } from '@/components/archive/archive-words.ts'
 import { parseArchiveDay } from '@/lib/pages/archive/archive.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
+import '@/components/archive/archive.css'
 
 interface Asked {
   year: string

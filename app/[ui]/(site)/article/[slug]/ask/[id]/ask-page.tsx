@@ -7,6 +7,7 @@ import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { getPromptAddress } from '@/components/feedback/asks/ask-address.ts'
 import { PromptPage } from '@/components/feedback/asks/asked.tsx'
 import { ConversationSpeech } from '@/components/words/conversation-speech.tsx'
+import '@/components/feedback/asks/asks.css'
 
 /** A question from the newsroom with one page of replies. */
 export async function AskPage({ path }: { path: AskPath }) {

@@ -6,6 +6,7 @@ import { orRedirect } from '@/app/[ui]/(site)/or-elsewhere.ts'
 import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { OldVersion } from '@/components/article/history/old-version.tsx'
+import '@/components/article/history/history.css'
 
 export const dynamic = 'force-static'
 

@@ -4,13 +4,13 @@ import { OwnActs } from '@/components/comments/acting/own-acts.tsx'
 import { ReaderActs } from '@/components/comments/acting/reader-acts.tsx'
 
 /** All the viewer's actions on a comment, as list items. */
-export function Acts({ facts, stands, onOpen, onAct }: ActsProps) {
+export function Acts({ facts, viewerState, onOpen, onAct }: ActsProps) {
   return (
     <>
-      {stands.own && <OwnActs facts={facts} stands={stands} onOpen={onOpen} />}
-      {!facts.held && <ReaderActs facts={facts} stands={stands} onOpen={onOpen} />}
-      {stands.moderates && (
-        <ModeratorActs facts={facts} own={stands.own} onOpen={onOpen} onAct={onAct} />
+      {viewerState.own && <OwnActs facts={facts} viewerState={viewerState} onOpen={onOpen} />}
+      {!facts.held && <ReaderActs facts={facts} viewerState={viewerState} onOpen={onOpen} />}
+      {viewerState.moderates && (
+        <ModeratorActs facts={facts} own={viewerState.own} onOpen={onOpen} onAct={onAct} />
       )}
     </>
   )

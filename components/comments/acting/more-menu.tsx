@@ -10,7 +10,7 @@ import { useSpeech } from '@/components/words/client-speech.tsx'
  * Collapsed menu with the other actions, fetched when it is first opened. If that fails, the
  * browser follows the link to /comment/<id>, which has the same actions.
  */
-export function MoreMenu({ facts, stands, onOpen, onAct }: ActsProps) {
+export function MoreMenu({ facts, viewerState, onOpen, onAct }: ActsProps) {
   const { words } = useSpeech('conversation')
   const { onDemand, fetchOnDemand } = useConversation()
   const [open, setOpen] = useState(false)
@@ -45,7 +45,7 @@ export function MoreMenu({ facts, stands, onOpen, onAct }: ActsProps) {
       {open && (
         <ul id={list}>
           {onDemand ? (
-            <onDemand.Acts facts={facts} stands={stands} onOpen={choose} onAct={onAct} />
+            <onDemand.Acts facts={facts} viewerState={viewerState} onOpen={choose} onAct={onAct} />
           ) : (
             <li>
               <span role="status">{words.moment}</span>

@@ -9,7 +9,7 @@ export type OpenForm = 'edit' | 'delete' | 'remove' | 'report'
 /** Props of a comment's action list. */
 export interface ActsProps {
   facts: CommentFacts
-  stands: ViewerCommentState
+  viewerState: ViewerCommentState
   onOpen: (form: OpenForm) => void
   /** A moderator applied this action to the thread. */
   onAct: (act: ThreadAct) => void

@@ -9,17 +9,17 @@ import { useSpeech } from '@/components/words/client-speech.tsx'
 
 interface Props {
   facts: CommentFacts
-  stands: ViewerCommentState
+  viewerState: ViewerCommentState
   onOpen: (form: OpenForm) => void
 }
 
 /** Actions for the commenter: edit and delete. */
-export function OwnActs({ facts: { id }, stands, onOpen }: Props) {
+export function OwnActs({ facts: { id }, viewerState, onOpen }: Props) {
   const { words } = useSpeech('conversation')
   const { getBody: bodyOf } = useConversation()
   return (
     <>
-      {stands.editable && (
+      {viewerState.editable && (
         <li>
           {bodyOf(id) === undefined ? (
             <a href={`${getAboutAddress(id)}#edit`}>{words.edit}</a>

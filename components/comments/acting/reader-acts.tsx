@@ -11,14 +11,14 @@ import { interpolate } from '@/components/words/woven.tsx'
 
 interface Props {
   facts: CommentFacts
-  stands: ViewerCommentState
+  viewerState: ViewerCommentState
   onOpen: (form: OpenForm) => void
 }
 
 const onDone = () => void reloadReader()
 
 /** Actions that every reader has on a comment. */
-export function ReaderActs({ facts: { id, by, name, closed }, stands, onOpen }: Props) {
+export function ReaderActs({ facts: { id, by, name, closed }, viewerState, onOpen }: Props) {
   const { words } = useSpeech('conversation')
   const { place, actions, here, open } = useConversation()
   const watch = { kind: 'comment', article: place.article, comment: id }
@@ -29,16 +29,16 @@ export function ReaderActs({ facts: { id, by, name, closed }, stands, onOpen }: 
           <ActForm
             action={actions.subscribe}
             here={here}
-            fields={{ ...watch, wanted: stands.watched ? 'off' : 'on' }}
+            fields={{ ...watch, wanted: viewerState.watched ? 'off' : 'on' }}
             onDone={onDone}
           >
-            {stands.watched ? words.unwatch : words.watch}
+            {viewerState.watched ? words.unwatch : words.watch}
           </ActForm>
         </li>
       )}
-      {!stands.own && (
+      {!viewerState.own && (
         <li>
-          {stands.reported ? (
+          {viewerState.reported ? (
             words.reported
           ) : (
             <button type="button" className="link-button" onClick={() => onOpen('report')}>
@@ -47,15 +47,15 @@ export function ReaderActs({ facts: { id, by, name, closed }, stands, onOpen }: 
           )}
         </li>
       )}
-      {!stands.own && by && (
+      {!viewerState.own && by && (
         <li>
           <ActForm
             action={actions.ignore}
             here={here}
-            fields={{ person: by, wanted: stands.ignored ? 'off' : 'on' }}
+            fields={{ person: by, wanted: viewerState.ignored ? 'off' : 'on' }}
             onDone={onDone}
           >
-            {interpolate(stands.ignored ? words.stopIgnoring : words.ignore, {
+            {interpolate(viewerState.ignored ? words.stopIgnoring : words.ignore, {
               name: <span dir="auto">{name}</span>,
             })}
           </ActForm>

@@ -18,7 +18,7 @@ import { formatQuotation, getQuotedText } from '@/components/comments/writing/qu
 import { useSpeech } from '@/components/words/client-speech.tsx'
 
 /** A comment's actions. Links and buttons work as page loads, or in place with a script. */
-export function CommentFoot({ facts, stands, onOpen, onAct }: ActsProps) {
+export function CommentFoot({ facts, viewerState, onOpen, onAct }: ActsProps) {
   const { words, say: put } = useSpeech('conversation')
   const { place, open, scripted } = useConversation()
   const [saying, say] = useState<StatusMessage | null>(null)
@@ -34,7 +34,7 @@ export function CommentFoot({ facts, stands, onOpen, onAct }: ActsProps) {
   }
   return (
     <div className="comment-foot">
-      {facts.held || <Votes facts={facts} stands={stands} say={say} />}
+      {facts.held || <Votes facts={facts} viewerState={viewerState} say={say} />}
       {open && !facts.closed && !facts.held && <ReplyLinks facts={facts} />}
       {facts.held || (
         <a href={getCommentAddress(place.slug, id)} onClick={onShare}>
@@ -42,7 +42,7 @@ export function CommentFoot({ facts, stands, onOpen, onAct }: ActsProps) {
         </a>
       )}
       {scripted ? (
-        <MoreMenu facts={facts} stands={stands} onOpen={onOpen} onAct={onAct} />
+        <MoreMenu facts={facts} viewerState={viewerState} onOpen={onOpen} onAct={onAct} />
       ) : (
         <a href={getAboutAddress(id)}>{words.more}</a>
       )}

@@ -36,7 +36,7 @@ export function CommentFrame({ facts: printed, head, text, held = '' }: Props) {
   const [lookedAt, look] = useState(false)
   const [acts, setActs] = useState<readonly ThreadAct[]>([])
   const facts = applyThreadActs(printed, acts)
-  const stands = getViewerState(reader, facts, Date.now())
+  const viewerState = getViewerState(reader, facts, Date.now())
   const { id } = facts
 
   const close = () => {
@@ -54,11 +54,12 @@ export function CommentFrame({ facts: printed, head, text, held = '' }: Props) {
     close()
   }
   if (gone) return <p className="comment-hidden">{place.words[gone]}</p>
-  if (stands.ignored && !lookedAt) return <Ignored name={facts.name} onShow={() => look(true)} />
+  if (viewerState.ignored && !lookedAt)
+    return <Ignored name={facts.name} onShow={() => look(true)} />
   const why = edited ? edited.held : held
   return (
     <>
-      {stands.unread && <span className="mark new">{words.isNew}</span>}
+      {viewerState.unread && <span className="mark new">{words.isNew}</span>}
       {head}
       {form === 'edit' || (
         <div className="comment-text" dir="auto">
@@ -75,7 +76,7 @@ export function CommentFrame({ facts: printed, head, text, held = '' }: Props) {
         </p>
       )}
       {why && <p className="held">{why}</p>}
-      <CommentFoot facts={facts} stands={stands} onOpen={open} onAct={onAct} />
+      <CommentFoot facts={facts} viewerState={viewerState} onOpen={open} onAct={onAct} />
       {form && onDemand && (
         <onDemand.OpenedForm
           form={form}

@@ -13,21 +13,21 @@ import { useSpeech } from '@/components/words/client-speech.tsx'
 
 interface Props {
   facts: CommentFacts
-  stands: ViewerCommentState
+  viewerState: ViewerCommentState
   say: (saying: StatusMessage | null) => void
 }
 
 /** The two arrows. Without a script they submit the page's single vote form. */
-export function Votes({ facts, stands, say }: Props) {
+export function Votes({ facts, viewerState, say }: Props) {
   const { words, say: put } = useSpeech('conversation')
   const { place, actions, reader } = useConversation()
   const { id, ups = 0, downs = 0 } = facts
-  const page = { ups, downs, mine: stands.vote }
+  const page = { ups, downs, mine: viewerState.vote }
   const { shown, press } = useVote(id, page, actions.vote, say)
 
   const onPress = (event: MouseEvent, arrow: 1 | -1) => {
     event.preventDefault()
-    if (stands.own) return say({ text: words.ownVote })
+    if (viewerState.own) return say({ text: words.ownVote })
     if (mayBeSignedIn()) return void press(arrow)
     say({ text: words.voteSignIn, signIn: getSignInAddress(getCommentAddress(place.slug, id)) })
   }
@@ -39,8 +39,8 @@ export function Votes({ facts, stands, say }: Props) {
       value={formatVoteValue(id, way)}
       aria-label={put(way === 1 ? words.voteUp : words.voteDown, { count })}
       aria-pressed={reader ? shown.mine === way : undefined}
-      aria-disabled={stands.own || undefined}
-      title={stands.own ? words.own : undefined}
+      aria-disabled={viewerState.own || undefined}
+      title={viewerState.own ? words.own : undefined}
       onClick={(event) => onPress(event, way)}
     >
       {`${way === 1 ? '▲' : '▼'}${count > 0 ? ` ${count}` : ''}`}

@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await pageSpeech()).words.hearing.subscriptions }
 }
 
-/** All subscriptions of a guest, by the link that stands in each of their mails. */
+/** All subscriptions of a guest, opened by the link in each of their emails. */
 export default async function ManagePage({ searchParams }: { searchParams: SearchParams }) {
   const view = await guestSubscriptions((await queryOf(searchParams))('token'))
   return (

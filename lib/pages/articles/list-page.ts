@@ -1,8 +1,8 @@
 import { LIST_PAGE, type Named } from '../../newsroom/articles/article.ts'
 import { getCardsInList } from '../../newsroom/articles/lists/cards-in-list.ts'
+import { getListName, type ListKind } from '../../newsroom/articles/lists/listings.ts'
 import { readSite, type SiteStructure } from '../../newsroom/categories/site-frame.ts'
 import type { Reader } from '../../platform/db/database.ts'
-import type { ListKind } from '../cache-tags/page-tags.ts'
 import type { ListView } from './page-views.ts'
 
 export interface ListPageRequest {
@@ -43,7 +43,7 @@ export async function getListPage(
   const { readHead, mayBeEmpty } = SOURCES[kind]
   const head = await readHead(db, slug, site)
   if (!head) return null
-  const page = await getCardsInList(db, `${kind}:${slug}`, { after, take: LIST_PAGE })
+  const page = await getCardsInList(db, getListName(kind, slug), { after, take: LIST_PAGE })
   if (!page || (page.cards.length === 0 && !mayBeEmpty)) return null
   const last = page.cards.at(-1)
   return {

@@ -1,5 +1,11 @@
 import type { ArticleCard } from '../../newsroom/articles/article.ts'
-import { authorList, categoryList, tagList } from '../../newsroom/articles/lists/listings.ts'
+import {
+  authorList,
+  categoryList,
+  getListName,
+  type ListKind,
+  tagList,
+} from '../../newsroom/articles/lists/listings.ts'
 import {
   articleTag,
   type CacheTag,
@@ -26,12 +32,8 @@ export const frontTags: readonly CacheTag[] = [SITE_TAG, FRONT_TAG]
 
 export const correctionsTags: readonly CacheTag[] = [SITE_TAG, CORRECTIONS_TAG]
 
-export type ListKind = 'category' | 'tag' | 'author'
-
-const listOf = { category: categoryList, tag: tagList, author: authorList }
-
 export function listTags(kind: ListKind, slug: string): readonly CacheTag[] {
-  return [SITE_TAG, listTag(listOf[kind](slug))]
+  return [SITE_TAG, listTag(getListName(kind, slug))]
 }
 
 /** A feed shows what its list's first page shows, and no counts. */

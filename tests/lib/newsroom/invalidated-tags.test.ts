@@ -11,6 +11,7 @@ import { castVote } from '@/lib/conversation/votes/commands/cast-vote.ts'
 import { type ArticleKind, LIST_PAGE } from '@/lib/newsroom/articles/article.ts'
 import { findForwardedSlug, getArticleBySlug } from '@/lib/newsroom/articles/article-by-slug.ts'
 import { arrangeFront } from '@/lib/newsroom/articles/commands/arrange-front.ts'
+import type { ListKind } from '@/lib/newsroom/articles/lists/listings.ts'
 import { readSite } from '@/lib/newsroom/categories/site-frame.ts'
 import { getArticlePage } from '@/lib/pages/articles/article-page.ts'
 import { getFrontPage } from '@/lib/pages/articles/front-page.ts'
@@ -23,7 +24,6 @@ import {
   feedTags,
   frontTags,
   historyTags,
-  type ListKind,
   listTags,
   oldVersionTags,
   sitemapTags,

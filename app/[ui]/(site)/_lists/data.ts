@@ -1,9 +1,10 @@
 import { cache } from 'react'
 import { loadSiteMap } from '@/app/[ui]/(site)/data.ts'
+import type { ListKind } from '@/lib/newsroom/articles/lists/listings.ts'
 import { findMovedAddress } from '@/lib/newsroom/articles/moved-address.ts'
 import { getListPage } from '@/lib/pages/articles/list-page.ts'
 import type { ListView } from '@/lib/pages/articles/page-views.ts'
-import { countTags, type ListKind, listTags } from '@/lib/pages/cache-tags/page-tags.ts'
+import { countTags, listTags } from '@/lib/pages/cache-tags/page-tags.ts'
 import { carryTags } from '@/lib/platform/cache/carry-tags.ts'
 import { database } from '@/lib/platform/db/database.ts'
 

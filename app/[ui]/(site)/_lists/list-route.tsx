@@ -7,7 +7,7 @@ import { Sheet } from '@/app/[ui]/(site)/sheet.tsx'
 import { pageSite, pageSpeech } from '@/app/[ui]/interface.ts'
 import { ArticleList } from '@/components/lists/article-list.tsx'
 import { JsonLd } from '@/components/site/json-ld.tsx'
-import type { ListKind } from '@/lib/pages/cache-tags/page-tags.ts'
+import type { ListKind } from '@/lib/newsroom/articles/lists/listings.ts'
 import { siteIdentity } from '@/lib/platform/config/site.ts'
 import { describeBreadcrumbs } from '@/lib/syndication/structured-data/breadcrumbs.ts'
 

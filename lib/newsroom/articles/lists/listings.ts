@@ -13,6 +13,13 @@ export type ListName =
   | `language:${string}`
   | `tag:${string}`
 
+/** The kinds of lists that have a page of their own. */
+export type ListKind = 'author' | 'category' | 'tag'
+
+export function getListName(kind: ListKind, slug: string): ListName {
+  return `${kind}:${slug}`
+}
+
 export const authorList = (slug: string): ListName => `author:${slug}`
 export const categoryList = (slug: string): ListName => `category:${slug}`
 export const tagList = (slug: string): ListName => `tag:${slug}`

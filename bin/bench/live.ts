@@ -13,7 +13,7 @@ import { recordRenewal } from '../../lib/platform/db/changes/invalidation-log.ts
 import { type Database, openDatabase } from '../../lib/platform/db/database.ts'
 import { isPostgres } from '../../lib/platform/db/database-url.ts'
 import { migrate } from '../../lib/platform/db/migrations/migrate.ts'
-import { inTransaction } from '../../lib/platform/db/transaction.ts'
+import { transaction } from '../../lib/platform/db/transaction.ts'
 import { withDatabase } from './own-database.ts'
 import { median } from './timing.ts'
 
@@ -89,7 +89,7 @@ async function anArticle(db: Database): Promise<number> {
 /** As posting does: the comment, the count and the page to renew, in one transaction. */
 function post(db: Database, articleId: number): Promise<void> {
   const now = new Date()
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     const data = { articleId, body: 'Words.', status: 'shown', createdAt: now, shownAt: now }
     await tx.comment.create({ data })
     await tx.article.update({ where: { id: articleId }, data: { commentCount: { increment: 1 } } })

@@ -7,7 +7,7 @@ import { articleTag } from '../../lib/newsroom/invalidated-tags.ts'
 import { recordRenewal } from '../../lib/platform/db/changes/invalidation-log.ts'
 import { type Database, openDatabase } from '../../lib/platform/db/database.ts'
 import { migrate } from '../../lib/platform/db/migrations/migrate.ts'
-import { inTransaction } from '../../lib/platform/db/transaction.ts'
+import { transaction } from '../../lib/platform/db/transaction.ts'
 import { aLongStory, manySaid, tieToText } from '../../prisma/newsroom/many-notes.ts'
 import { playNewsroom } from '../../prisma/newsroom/play.ts'
 import { startBrowser } from '../browser.ts'
@@ -68,7 +68,7 @@ async function compareRendering(db: Database, origin: string): Promise<void> {
   }
   const times: [number[], number[]] = [[], []]
   for (let round = 0; round < WARM + ROUNDS; round++) {
-    await inTransaction(db, (tx) => {
+    await transaction(db, (tx) => {
       return recordRenewal(tx, [articleTag(PLAIN), articleTag(NOTED)], new Date())
     })
     // Applies the renewal; its own page is cheap.

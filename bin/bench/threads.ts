@@ -12,7 +12,7 @@ import { settings } from '../../lib/platform/config/env.ts'
 import { type Database, openDatabase } from '../../lib/platform/db/database.ts'
 import { isPostgres } from '../../lib/platform/db/database-url.ts'
 import { migrate } from '../../lib/platform/db/migrations/migrate.ts'
-import { inTransaction } from '../../lib/platform/db/transaction.ts'
+import { transaction } from '../../lib/platform/db/transaction.ts'
 import { playNewsroom } from '../../prisma/newsroom/play.ts'
 import { withDatabase } from './own-database.ts'
 import { comparedMedians } from './timing.ts'
@@ -104,7 +104,7 @@ async function fill(db: Database, slug: string, count: number): Promise<Commente
     })
     await db.comment.createMany({ data: some })
   }
-  await inTransaction(db, (tx) => rethreadComments(tx, id))
+  await transaction(db, (tx) => rethreadComments(tx, id))
   const publishedAt = new Date().toISOString()
   return { id, commentCount: count, commentsOpen: true, publishedAt }
 }

@@ -2,7 +2,7 @@ import { mayChangeRoles } from '../accounts/policy.ts'
 import { otherAdmin } from '../accounts/users/other-admin.ts'
 import type { Person, Role } from '../accounts/users/roles.ts'
 import type { Database } from '../platform/db/database.ts'
-import { inTransaction } from '../platform/db/transaction.ts'
+import { transaction } from '../platform/db/transaction.ts'
 import { done, type Result, refused } from '../platform/result.ts'
 import { renewWords } from './renew-words.ts'
 
@@ -18,7 +18,7 @@ export function changeRole(
   { personId, role }: RoleChange,
   now: Date = new Date(),
 ): Promise<Result<object, 'not-allowed' | 'no-such-person' | 'last-admin'>> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     if (!mayChangeRoles(person)) return refused('not-allowed')
     const left = role === 'admin' || (await otherAdmin(tx, personId))
     const user = await tx.user.findFirst({ where: { id: personId, deletedAt: null } })

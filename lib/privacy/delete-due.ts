@@ -3,7 +3,7 @@ import { deletedHandle } from '../accounts/handles/handle.ts'
 import { dropPortrait } from '../accounts/profiles/save-portrait.ts'
 import { mailSubscriber } from '../notifications/subscriptions/subscription.ts'
 import type { Database, Transaction } from '../platform/db/database.ts'
-import { inTransaction } from '../platform/db/transaction.ts'
+import { transaction } from '../platform/db/transaction.ts'
 import { deleteWords } from './delete-words.ts'
 import { renewWords } from './renew-words.ts'
 
@@ -29,7 +29,7 @@ export async function deleteDue(
   let deleted = 0
   for (const user of due) {
     if (user.deleteWords) await deleteWords(db, user.id, now)
-    const portrait = await inTransaction(db, (tx) => removePerson(tx, user.id, now))
+    const portrait = await transaction(db, (tx) => removePerson(tx, user.id, now))
     if (portrait === null) continue
     deleted += 1
     await dropPortrait(dataDir, portrait)

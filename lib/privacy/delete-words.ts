@@ -2,7 +2,7 @@ import { emptyComment } from '../conversation/comments/commands/empty-comment.ts
 import { lockComment } from '../conversation/comments/commands/lock-comment.ts'
 import { setStatus } from '../conversation/comments/commands/set-status.ts'
 import type { Database, Transaction } from '../platform/db/database.ts'
-import { inTransaction } from '../platform/db/transaction.ts'
+import { transaction } from '../platform/db/transaction.ts'
 
 /** Comments emptied in one transaction: short enough that others can write in between. */
 const BATCH = 50
@@ -14,7 +14,7 @@ const BATCH = 50
  */
 export async function deleteWords(db: Database, userId: number, now: Date): Promise<void> {
   let emptied = BATCH
-  while (emptied === BATCH) emptied = await inTransaction(db, (tx) => emptySome(tx, userId, now))
+  while (emptied === BATCH) emptied = await transaction(db, (tx) => emptySome(tx, userId, now))
 }
 
 async function emptySome(tx: Transaction, userId: number, now: Date): Promise<number> {

@@ -1,7 +1,7 @@
 import { VISIBLE_USER } from '../accounts/users/active-user.ts'
 import type { Person } from '../accounts/users/roles.ts'
 import type { Database } from '../platform/db/database.ts'
-import { inTransaction } from '../platform/db/transaction.ts'
+import { transaction } from '../platform/db/transaction.ts'
 import { done, type Result, refused } from '../platform/result.ts'
 
 /** Collapses a user's comments for this viewer only. Idempotent. */
@@ -11,7 +11,7 @@ export function ignorePerson(
   { personId }: { readonly personId: number },
   now: Date = new Date(),
 ): Promise<Result<object, 'no-account' | 'no-such-person' | 'oneself'>> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     if (id === null) return refused('no-account')
     if (id === personId) return refused('oneself')
     const there = await tx.user.count({ where: { id: personId, ...VISIBLE_USER } })

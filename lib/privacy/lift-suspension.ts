@@ -1,7 +1,7 @@
 import { maySuspend } from '../accounts/policy.ts'
 import type { Person, Role } from '../accounts/users/roles.ts'
 import type { Database } from '../platform/db/database.ts'
-import { inTransaction } from '../platform/db/transaction.ts'
+import { transaction } from '../platform/db/transaction.ts'
 import { done, type Result, refused } from '../platform/result.ts'
 
 /** Lifts a suspension. Allowed to anyone who could have suspended the user. */
@@ -10,7 +10,7 @@ export function liftSuspension(
   person: Person,
   { personId }: { readonly personId: number },
 ): Promise<Result<object, 'not-allowed' | 'no-such-person'>> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     const user = await tx.user.findFirst({ where: { id: personId, deletedAt: null } })
     if (!user) return refused('no-such-person')
     if (!maySuspend(person, user.role as Role)) return refused('not-allowed')

@@ -1,7 +1,7 @@
 import { dropFormerPortrait } from '../accounts/profiles/drop-former-portrait.ts'
 import type { Person } from '../accounts/users/roles.ts'
 import type { Database } from '../platform/db/database.ts'
-import { inTransaction } from '../platform/db/transaction.ts'
+import { transaction } from '../platform/db/transaction.ts'
 import { done, type Result, refused } from '../platform/result.ts'
 import { renewWords } from './renew-words.ts'
 
@@ -13,7 +13,7 @@ export async function removePortrait(
   now: Date = new Date(),
 ): Promise<Result<object, 'no-account'>> {
   if (id === null) return refused('no-account')
-  const before = await inTransaction(db, async (tx) => {
+  const before = await transaction(db, async (tx) => {
     // Holds the row, so that the picture read is the one taken away.
     await tx.user.updateMany({ where: { id }, data: { id } })
     const user = await tx.user.findUnique({ where: { id }, select: { picture: true } })

@@ -5,7 +5,7 @@ import { getWatchedWords } from '../accounts/profiles/watched-words.ts'
 import type { HandleRefusal, NameRefusal } from '../accounts/refusals.ts'
 import type { Person } from '../accounts/users/roles.ts'
 import type { Database, Transaction } from '../platform/db/database.ts'
-import { inTransaction } from '../platform/db/transaction.ts'
+import { transaction } from '../platform/db/transaction.ts'
 import { isUniqueViolation } from '../platform/db/unique-violation.ts'
 import { done, type Result, refused } from '../platform/result.ts'
 import type { WatchedWords } from '../text/moderation/word-matcher.ts'
@@ -26,7 +26,7 @@ export async function saveProfile(
   if (id === null) return refused('no-account')
   const words = await getWatchedWords(db)
   try {
-    return await inTransaction(db, (tx) => save(tx, id, { profile, words }, now))
+    return await transaction(db, (tx) => save(tx, id, { profile, words }, now))
   } catch (error) {
     // Somebody took the handle between our look and our write.
     if (isUniqueViolation(error)) return refused('handle-taken')

@@ -3,7 +3,7 @@ import { drawPortrait, keepPortrait } from '../accounts/profiles/save-portrait.t
 import type { PortraitRefusal } from '../accounts/refusals.ts'
 import type { Person } from '../accounts/users/roles.ts'
 import type { Database } from '../platform/db/database.ts'
-import { inTransaction } from '../platform/db/transaction.ts'
+import { transaction } from '../platform/db/transaction.ts'
 import { done, type Result, refused } from '../platform/result.ts'
 import { renewWords } from './renew-words.ts'
 
@@ -28,7 +28,7 @@ export async function setPortrait(
   const drawn = await drawPortrait(content, id)
   if (!drawn.ok) return drawn
   const picture = drawn.portrait.name
-  const before = await inTransaction(db, async (tx) => {
+  const before = await transaction(db, async (tx) => {
     // Holds the row before it is read: what is read is what this portrait takes the place of.
     const mine = { id, deletedAt: null }
     const { count } = await tx.user.updateMany({ where: mine, data: { id } })

@@ -2,7 +2,7 @@ import { maySuspend } from '../accounts/policy.ts'
 import { endSessions } from '../accounts/sign-in/end-sessions.ts'
 import type { Person, Role } from '../accounts/users/roles.ts'
 import type { Database } from '../platform/db/database.ts'
-import { inTransaction } from '../platform/db/transaction.ts'
+import { transaction } from '../platform/db/transaction.ts'
 import { done, type Result, refused } from '../platform/result.ts'
 
 const DAY_MS = 86_400_000
@@ -25,7 +25,7 @@ export function suspendPerson(
   { personId, days, why }: Suspension,
   now: Date = new Date(),
 ): Promise<Result<{ until: Date }, 'not-allowed' | 'no-such-person'>> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     const user = await tx.user.findFirst({ where: { id: personId, deletedAt: null } })
     if (!user) return refused('no-such-person')
     if (!maySuspend(person, user.role as Role)) return refused('not-allowed')

@@ -2,7 +2,7 @@ import { getListNames } from '../../lib/newsroom/articles/lists/listings.ts'
 import { toRevisionColumns } from '../../lib/newsroom/articles/revision.ts'
 import { readSite } from '../../lib/newsroom/categories/site-frame.ts'
 import type { Database } from '../../lib/platform/db/database.ts'
-import { inTransaction } from '../../lib/platform/db/transaction.ts'
+import { transaction } from '../../lib/platform/db/transaction.ts'
 import { indexArticles } from '../../lib/search/index/index-articles.ts'
 
 /** Rows written at once: large enough to be quick, below SQLite's limit on parameters. */
@@ -107,7 +107,7 @@ async function write(db: Database, rows: readonly Row[], texts: readonly Derived
       lists: getListNames(filingAt(row, publishedAt)),
     }
   })
-  await inTransaction(db, (tx) => indexArticles(tx, searchable))
+  await transaction(db, (tx) => indexArticles(tx, searchable))
 }
 
 function filingAt({ index, author, tag, path }: Row, publishedAt: Date) {

@@ -1,7 +1,7 @@
 import { getListNames } from '../../../lib/newsroom/articles/lists/listings.ts'
 import { readSite } from '../../../lib/newsroom/categories/site-frame.ts'
 import type { Database } from '../../../lib/platform/db/database.ts'
-import { inTransaction } from '../../../lib/platform/db/transaction.ts'
+import { transaction } from '../../../lib/platform/db/transaction.ts'
 import { indexArticles } from '../../../lib/search/index/index-articles.ts'
 import { Random } from '../carry/random.ts'
 
@@ -106,7 +106,7 @@ async function write(db: Database, batch: readonly ReturnType<typeof anArticle>[
   const searchable = batch.map(({ id, filing, headline, dek, body }) => {
     return { id, publishedAt: filing.publishedAt, lists: getListNames(filing), headline, dek, body }
   })
-  await inTransaction(db, (tx) => indexArticles(tx, searchable))
+  await transaction(db, (tx) => indexArticles(tx, searchable))
 }
 
 const ranks = (from: number, count: number, step = 1) => {

@@ -1,6 +1,6 @@
 import type { InterfaceLanguage } from '../../i18n/language.ts'
 import type { Database, Transaction } from '../../platform/db/database.ts'
-import { inTransaction } from '../../platform/db/transaction.ts'
+import { transaction } from '../../platform/db/transaction.ts'
 import { done } from '../../platform/result.ts'
 import type { QueueMail } from './account-mail.ts'
 import { hasLiveToken, issueNoToken, issueToken } from './account-token.ts'
@@ -28,7 +28,7 @@ export function mailLink(
   queue: QueueMail,
   now: Date,
 ): Promise<{ readonly ok: true }> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     const { email, language: asked, sparing = false } = asking
     const select = { id: true, name: true, language: true }
     const user = await tx.user.findUnique({ where: { email }, select })
@@ -60,7 +60,7 @@ export function mailLinkIf(
   now: Date,
 ): Promise<unknown> {
   if (right) return mailLink(db, { email, purpose: 'sign-in', sparing: true }, queue, now)
-  return inTransaction(db, (tx) => lookFor(tx, email, now))
+  return transaction(db, (tx) => lookFor(tx, email, now))
 }
 
 async function lookFor(tx: Transaction, email: string, now: Date): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Database } from '../../platform/db/database.ts'
-import { inTransaction } from '../../platform/db/transaction.ts'
+import { transaction } from '../../platform/db/transaction.ts'
 import { dropPortrait } from './save-portrait.ts'
 
 /**
@@ -10,7 +10,7 @@ export function dropFormerPortrait(
   db: Database,
   { id, dataDir, name }: { readonly id: number; readonly dataDir: string; readonly name: string },
 ): Promise<void> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     const { count } = await tx.user.updateMany({
       where: { id, picture: { not: name } },
       // Nothing changes: this only holds the row.

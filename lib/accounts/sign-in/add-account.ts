@@ -1,5 +1,5 @@
 import type { Database } from '../../platform/db/database.ts'
-import { inTransaction } from '../../platform/db/transaction.ts'
+import { transaction } from '../../platform/db/transaction.ts'
 import { isUniqueViolation } from '../../platform/db/unique-violation.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { mayChangeRoles } from '../policy.ts'
@@ -48,7 +48,7 @@ function insert(
   { author, ...account }: AddedAccount,
   now: Date,
 ): Promise<Result<{ id: number }, 'no-author'>> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     const byline = author ? await tx.author.findUnique({ where: { slug: author } }) : null
     if (author && !byline) return refused('no-author')
     const user = await tx.user.create({

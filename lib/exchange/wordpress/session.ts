@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '../../platform/db/database.ts'
-import { inTransaction } from '../../platform/db/transaction.ts'
+import { transaction } from '../../platform/db/transaction.ts'
 import type { AddressBook } from './addresses/address-book.ts'
 import type { Outline } from './outline.ts'
 import type { Report } from './report/report.ts'
@@ -23,5 +23,5 @@ export function write<T>(
   instead: T,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  return session.dryRun ? Promise.resolve(instead) : inTransaction(session.db, work)
+  return session.dryRun ? Promise.resolve(instead) : transaction(session.db, work)
 }

@@ -1,6 +1,6 @@
 import { RESERVED_ADDRESSES } from '../../newsroom/articles/article.ts'
 import type { Database, Reader, Transaction } from '../../platform/db/database.ts'
-import { inTransaction } from '../../platform/db/transaction.ts'
+import { transaction } from '../../platform/db/transaction.ts'
 import { isUniqueViolation } from '../../platform/db/unique-violation.ts'
 import { refused } from '../../platform/result.ts'
 
@@ -22,7 +22,7 @@ export async function claimSlug<Outcome>(
   work: (tx: Transaction) => Promise<Outcome>,
 ): Promise<Outcome | ReturnType<typeof refused<'slug-taken'>>> {
   try {
-    return await inTransaction(db, work)
+    return await transaction(db, work)
   } catch (error) {
     if (isUniqueViolation(error) && (await isSlugTaken(db, slug))) return refused('slug-taken')
     throw error

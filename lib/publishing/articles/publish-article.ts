@@ -2,7 +2,7 @@ import type { Person } from '../../accounts/users/roles.ts'
 import { lockArticle } from '../../newsroom/articles/lock-article.ts'
 import { canPublish } from '../../newsroom/articles/policy.ts'
 import type { Database, Transaction } from '../../platform/db/database.ts'
-import { inTransaction } from '../../platform/db/transaction.ts'
+import { transaction } from '../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { changeArticle } from './change-article.ts'
 
@@ -26,7 +26,7 @@ export function publishArticle(
   publication: Publication,
   now: Date = new Date(),
 ): Promise<Result<{ status: 'published' | 'scheduled' }, PublishRefusal>> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     if (!canPublish(person)) return refused('not-allowed')
     const { articleId } = publication
     await lockArticle(tx, articleId)

@@ -3,7 +3,7 @@ import { isPublic } from '../../newsroom/articles/article.ts'
 import { canPublish } from '../../newsroom/articles/policy.ts'
 import type { ArticleText } from '../../newsroom/articles/revision.ts'
 import type { Database } from '../../platform/db/database.ts'
-import { inTransaction } from '../../platform/db/transaction.ts'
+import { transaction } from '../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { changeArticle } from './change-article.ts'
 import { appendRevision } from './save-revision.ts'
@@ -25,7 +25,7 @@ export function publishCorrection(
   { articleId, text, notice, foundBy }: NewCorrection,
   now: Date = new Date(),
 ): Promise<Result<{ revision: number }, 'not-allowed' | 'no-article' | 'not-public'>> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     if (!canPublish(person)) return refused('not-allowed')
     const article = await tx.article.findUnique({ where: { id: articleId } })
     if (!article) return refused('no-article')

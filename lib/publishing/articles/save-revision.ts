@@ -3,7 +3,7 @@ import { lockArticle } from '../../newsroom/articles/lock-article.ts'
 import { canPublish } from '../../newsroom/articles/policy.ts'
 import { type ArticleText, toRevisionColumns } from '../../newsroom/articles/revision.ts'
 import type { Database, Transaction } from '../../platform/db/database.ts'
-import { inTransaction } from '../../platform/db/transaction.ts'
+import { transaction } from '../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 
 export interface NewRevision {
@@ -20,7 +20,7 @@ export function saveRevision(
   revision: NewRevision,
   now: Date = new Date(),
 ): Promise<Result<{ number: number }, 'not-allowed' | 'no-article'>> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     if (!canPublish(person)) return refused('not-allowed')
     const number = await appendRevision(tx, revision, now)
     return number === null ? refused('no-article') : done({ number })

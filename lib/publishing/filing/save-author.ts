@@ -3,7 +3,7 @@ import { canPublish } from '../../newsroom/articles/policy.ts'
 import { SITE_TAG } from '../../platform/cache/site-tag.ts'
 import { recordRenewal } from '../../platform/db/changes/invalidation-log.ts'
 import type { Database } from '../../platform/db/database.ts'
-import { inTransaction } from '../../platform/db/transaction.ts'
+import { transaction } from '../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 
 export interface AuthorInput {
@@ -21,7 +21,7 @@ export function saveAuthor(
   { slug, name, bio }: AuthorInput,
   now: Date = new Date(),
 ): Promise<Result<{ id: number }, 'not-allowed'>> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     if (!canPublish(person)) return refused('not-allowed')
     const existing = await tx.author.findUnique({ where: { slug } })
     const data = { name, bio }

@@ -3,7 +3,7 @@ import { canPublish } from '../../newsroom/articles/policy.ts'
 import type { LinkRefusal } from '../../newsroom/translations/refusal.ts'
 import { MAX_TRANSLATIONS } from '../../newsroom/translations/translation.ts'
 import type { Database } from '../../platform/db/database.ts'
-import { inTransaction } from '../../platform/db/transaction.ts'
+import { transaction } from '../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { groupTranslations } from './group-translations.ts'
 import { lockTranslations, type TranslationMember } from './lock-translations.ts'
@@ -19,7 +19,7 @@ export function linkTranslations(
   slugs: readonly string[],
   now: Date = new Date(),
 ): Promise<Result<{ languages: readonly string[] }, LinkRefusal>> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     if (!canPublish(person)) return refused('not-allowed')
     const members = await lockTranslations(tx, slugs)
     if (!members) return refused('changed-meanwhile')

@@ -2,7 +2,7 @@ import type { Person } from '../../accounts/users/roles.ts'
 import { canPublish } from '../../newsroom/articles/policy.ts'
 import type { UnlinkRefusal } from '../../newsroom/translations/refusal.ts'
 import type { Database } from '../../platform/db/database.ts'
-import { inTransaction } from '../../platform/db/transaction.ts'
+import { transaction } from '../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { groupTranslations } from './group-translations.ts'
 import { lockTranslations } from './lock-translations.ts'
@@ -14,7 +14,7 @@ export function unlinkTranslation(
   slug: string,
   now: Date = new Date(),
 ): Promise<Result<object, UnlinkRefusal>> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     if (!canPublish(person)) return refused('not-allowed')
     const members = await lockTranslations(tx, [slug])
     if (!members) return refused('changed-meanwhile')

@@ -1,6 +1,6 @@
 import { IS_PUBLIC } from '../../newsroom/articles/public-article.ts'
 import { type Database, join, sql, type Transaction } from '../../platform/db/database.ts'
-import { inTransaction } from '../../platform/db/transaction.ts'
+import { transaction } from '../../platform/db/transaction.ts'
 import { searchKey } from '../words/search-key.ts'
 import { indexArticles, unindexArticles } from './index-articles.ts'
 import { indexComments } from './index-comments.ts'
@@ -31,11 +31,11 @@ export async function indexAll(
   for (const index of INDEXES) {
     const of = index === 'articles' ? await db.article.count() : await db.comment.count()
     let done = 0
-    let some = await inTransaction(db, (tx) => indexNext(tx, index))
+    let some = await transaction(db, (tx) => indexNext(tx, index))
     while (some > 0) {
       done += some
       onProgress({ index, done, of })
-      some = await inTransaction(db, (tx) => indexNext(tx, index))
+      some = await transaction(db, (tx) => indexNext(tx, index))
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { retryWhenTaken } from '../../../platform/db/unique-violation.ts'
 import { type Result, refused } from '../../../platform/result.ts'
 import type { EntryRefusal } from '../../refusals.ts'
@@ -14,7 +14,7 @@ export function redeemLink(
   now: Date = new Date(),
 ): Promise<Result<SignedIn, 'link-over' | EntryRefusal>> {
   return retryWhenTaken((attempt) =>
-    inTransaction(db, async (tx) => {
+    transaction(db, async (tx) => {
       const redeemed = await redeemToken(tx, token, ['verify', 'sign-in'], now)
       if (!redeemed || !(await proveBy(tx, redeemed, attempt, now))) return refused('link-over')
       return admit(tx, redeemed.userId, now)

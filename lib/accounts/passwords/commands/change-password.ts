@@ -1,6 +1,6 @@
 import { settings } from '../../../platform/config/env.ts'
 import type { Database } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import type { QueueMail } from '../../links/account-mail.ts'
 import { voidAllTokens } from '../../links/account-token.ts'
@@ -36,7 +36,7 @@ export async function changePassword(
   const weak = weaknessOf(password, [name, email, settings().siteName])
   if (weak) return refused(weak)
   const passwordHash = await hashPassword(password)
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     const { count } = await tx.user.updateMany({
       where: { id, passwordHash: user.passwordHash },
       data: { passwordHash, sessionVersion: { increment: 1 } },

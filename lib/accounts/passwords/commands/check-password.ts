@@ -1,5 +1,5 @@
 import type { Database } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { type Result, refused } from '../../../platform/result.ts'
 import type { EntryRefusal } from '../../refusals.ts'
 import { admit, type SignedIn } from '../../sign-in/sign-in.ts'
@@ -21,7 +21,7 @@ export async function checkPassword(
 ): Promise<Result<SignedIn, 'wrong' | EntryRefusal>> {
   const user = await holderOf(db, { email, password })
   if (!user) return refused('wrong')
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     const { id, passwordHash } = user
     // It may have been changed while we were verifying.
     const same = await tx.user.count({ where: { id, email, passwordHash } })

@@ -1,6 +1,6 @@
 import { settings } from '../../../platform/config/env.ts'
 import type { Database, Transaction } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { retryWhenTaken } from '../../../platform/db/unique-violation.ts'
 import { type Result, refused } from '../../../platform/result.ts'
 import type { QueueMail } from '../../links/account-mail.ts'
@@ -28,7 +28,7 @@ export async function resetPassword(
   if (weak) return refused(weak)
   const passwordHash = await hashPassword(password)
   return retryWhenTaken((attempt) =>
-    inTransaction(db, async (tx) => {
+    transaction(db, async (tx) => {
       const redeemed = await redeemToken(tx, token, ['reset'], now)
       if (!redeemed || !(await setPassword(tx, redeemed, { passwordHash, attempt }, now)))
         return refused('link-over')

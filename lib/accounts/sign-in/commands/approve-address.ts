@@ -1,5 +1,5 @@
 import type { Database, Reader } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import type { QueueMail } from '../../links/account-mail.ts'
 import { peekToken, redeemToken } from '../../links/account-token.ts'
@@ -16,7 +16,7 @@ export function approveAddress(
   queue: QueueMail,
   now: Date = new Date(),
 ): Promise<Result<{ wanted: string }, 'link-over'>> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     const redeemed = await redeemToken(tx, token, ['approve-address'], now)
     if (!redeemed?.wanted) return refused('link-over')
     const { userId, email, wanted } = redeemed

@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import type { QueueMail } from '../../links/account-mail.ts'
 import { issueToken } from '../../links/account-token.ts'
@@ -34,7 +34,7 @@ export async function askToChangeAddress(
   const user = await provesOneself(db, person, current)
   if (typeof user === 'string') return refused(user)
   if (user.email === email) return refused('same-address')
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     // It may have been changed while we were verifying.
     if (!(await stillStands(tx, user))) return refused('password-wrong')
     if (user.passwordHash === '') {

@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { isUniqueViolation } from '../../../platform/db/unique-violation.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import type { QueueMail } from '../../links/account-mail.ts'
@@ -19,7 +19,7 @@ export async function changeAddress(
   now: Date = new Date(),
 ): Promise<Outcome> {
   try {
-    return await inTransaction(db, (tx) => change(tx, token, queue, now))
+    return await transaction(db, (tx) => change(tx, token, queue, now))
   } catch (error) {
     if (isUniqueViolation(error)) return refused('link-over')
     throw error

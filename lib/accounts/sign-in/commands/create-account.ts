@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { InterfaceLanguage } from '../../../i18n/language.ts'
 import { settings } from '../../../platform/config/env.ts'
 import type { Database, Transaction } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { retryWhenTaken } from '../../../platform/db/unique-violation.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import { placeholderHandle } from '../../handles/handle.ts'
@@ -43,7 +43,7 @@ export async function createAccount(
   if (unfit) return refused(unfit)
   const entry = { account, now, passwords: await readyPasswords(db, email, password) }
   // The address may be taken between our look and our write.
-  return retryWhenTaken(() => inTransaction(db, (tx) => enter(tx, entry, queue)))
+  return retryWhenTaken(() => transaction(db, (tx) => enter(tx, entry, queue)))
 }
 
 interface Passwords {

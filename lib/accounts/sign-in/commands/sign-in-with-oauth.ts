@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { retryWhenTaken } from '../../../platform/db/unique-violation.ts'
 import { type Result, refused } from '../../../platform/result.ts'
 import { freeHandle } from '../../handles/free-handle.ts'
@@ -45,7 +45,7 @@ export async function signInWithOAuth(
   const name = await nameFrom(db, login)
   // The same login, address or handle may come in between our look and our write.
   return retryWhenTaken((attempt) =>
-    inTransaction(db, (tx) => enter(tx, { ...login, name }, now, attempt)),
+    transaction(db, (tx) => enter(tx, { ...login, name }, now, attempt)),
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Database } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import type { QueueMail } from '../../links/account-mail.ts'
 import { endSessions } from '../../sign-in/end-sessions.ts'
@@ -20,7 +20,7 @@ export function askForDeletion(
   queue: QueueMail,
   now: Date = new Date(),
 ): Promise<Result<{ deleteAt: Date }, 'no-account' | 'last-admin'>> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     if (id === null) return refused('no-account')
     const left = await otherAdmin(tx, id)
     const user = await tx.user.findUnique({ where: { id } })

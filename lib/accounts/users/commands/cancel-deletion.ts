@@ -1,5 +1,5 @@
 import type { Database } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import { keepAccount } from '../../sign-in/sign-in.ts'
 import type { Person } from '../roles.ts'
@@ -9,7 +9,7 @@ export function cancelDeletion(
   db: Database,
   { id }: Person,
 ): Promise<Result<object, 'no-account'>> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     if (id === null || !(await keepAccount(tx, id))) return refused('no-account')
     return done({})
   })

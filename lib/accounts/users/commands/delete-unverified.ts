@@ -1,5 +1,5 @@
 import type { Database } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { UNVERIFIED_DAYS } from '../user.ts'
 
 const DAY_MS = 86_400_000
@@ -23,9 +23,7 @@ export async function deleteUnverified(db: Database, now: Date = new Date()): Pr
     const some = await db.user.findMany({ where: over, select: { id: true }, take: BATCH })
     const id = { in: some.map(({ id }) => id) }
     // Asked once more: the address of one of them may have been proved since.
-    const { count } = await inTransaction(db, (tx) =>
-      tx.user.deleteMany({ where: { ...over, id } }),
-    )
+    const { count } = await transaction(db, (tx) => tx.user.deleteMany({ where: { ...over, id } }))
     deleted += count
     if (count < BATCH) return deleted
   }

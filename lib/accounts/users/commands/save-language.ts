@@ -1,6 +1,6 @@
 import type { InterfaceLanguage } from '../../../i18n/language.ts'
 import type { Database } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import type { Person } from '../roles.ts'
 
@@ -10,7 +10,7 @@ export function saveLanguage(
   { id }: Person,
   { language }: { readonly language: InterfaceLanguage },
 ): Promise<Result<object, 'no-account'>> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     if (id === null) return refused('no-account')
     const where = { id, deletedAt: null }
     const { count } = await tx.user.updateMany({ where, data: { language } })

@@ -1,5 +1,5 @@
 import type { Database } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import type { MailRhythm } from '../../input.ts'
 import type { Person } from '../roles.ts'
@@ -10,7 +10,7 @@ export function saveMailRhythm(
   { id }: Person,
   { mailRhythm }: { readonly mailRhythm: MailRhythm },
 ): Promise<Result<object, 'no-account'>> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     if (id === null) return refused('no-account')
     const where = { id, deletedAt: null }
     const { count } = await tx.user.updateMany({ where, data: { mailRhythm } })

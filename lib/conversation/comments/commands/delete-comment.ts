@@ -1,6 +1,6 @@
 import type { Person } from '../../../accounts/users/roles.ts'
 import type { Database } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import { canDelete } from '../policy.ts'
 import type { DeleteRefusal } from '../refusals.ts'
@@ -15,7 +15,7 @@ export function deleteComment(
   { commentId }: { readonly commentId: number },
   now: Date = new Date(),
 ): Promise<Result<{ articleId: number; slug: string }, DeleteRefusal>> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     const comment = await lockComment(tx, commentId)
     if (!comment) return refused('not-there')
     const may = canDelete(person, { ...comment, answered: false })

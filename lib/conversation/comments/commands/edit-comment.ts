@@ -3,7 +3,7 @@ import type { Person } from '../../../accounts/users/roles.ts'
 import { tagsInvalidatedByComment } from '../../../newsroom/invalidated-tags.ts'
 import { recordRenewal } from '../../../platform/db/changes/invalidation-log.ts'
 import type { Database, Transaction } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import { indexComments } from '../../../search/index/index-comments.ts'
 import { parseComment } from '../../../text/comments/comment-text.ts'
@@ -36,7 +36,7 @@ export async function editComment(
   now: Date = new Date(),
 ): Promise<Result<PostedComment, EditRefusal>> {
   const watchedWords = await getWatchedWords(db)
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     const comment = await lockComment(tx, commentId)
     if (!comment) return refused('not-there')
     const answered = await hasReplies(tx, commentId)

@@ -4,8 +4,8 @@ import { lockArticle } from '../../../newsroom/articles/lock-article.ts'
 import { announcement } from '../../../notifications/notices/commands/announce-comment.ts'
 import { wish } from '../../../notifications/subscriptions/commands/add-subscription.ts'
 import { type Database, sql } from '../../../platform/db/database.ts'
-import { inDirectTransaction } from '../../../platform/db/direct.ts'
 import type { Statements } from '../../../platform/db/statements.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { writeTogether } from '../../../platform/db/write-together.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import { indexingOfComment } from '../../../search/index/index-comments.ts'
@@ -59,37 +59,41 @@ export async function postComment(
   const watchedWords = await getWatchedWords(db)
   // Parsing is the slow part: once, and before anything is locked.
   const text = parseComment(comment.body)
-  return inDirectTransaction(db, async (tx) => {
-    const { articleId } = comment
-    const userId = person.id
-    if (userId === null) return refused('not-allowed')
-    await lockArticle(tx, articleId)
-    // Taken after the lock, so that comments are dated in the order in which they appear.
-    const now = at ?? new Date()
+  return transaction(
+    db,
+    async (tx) => {
+      const { articleId } = comment
+      const userId = person.id
+      if (userId === null) return refused('not-allowed')
+      await lockArticle(tx, articleId)
+      // Taken after the lock, so that comments are dated in the order in which they appear.
+      const now = at ?? new Date()
 
-    const duplicateKey = hashDuplicateKey(userId, comment)
-    const draft = { ...comment, userId, text, wording: getWording(comment), duplicateKey }
-    const loaded = await loadSubmission(tx, draft, now)
-    if (!loaded.ok) return loaded
-    const { submission, duplicate, rootId, slug, isStaff } = loaded
-    if (duplicate) return returnDuplicate(tx, duplicate, { articleId, slug }, now)
+      const duplicateKey = hashDuplicateKey(userId, comment)
+      const draft = { ...comment, userId, text, wording: getWording(comment), duplicateKey }
+      const loaded = await loadSubmission(tx, draft, now)
+      if (!loaded.ok) return loaded
+      const { submission, duplicate, rootId, slug, isStaff } = loaded
+      if (duplicate) return returnDuplicate(tx, duplicate, { articleId, slug }, now)
 
-    const verdict = judgeSubmission(submission, watchedWords)
-    if (verdict.verdict === 'refuse') return refused(verdict.reason)
-    const held = verdict.verdict === 'hold' ? verdict.reason : null
+      const verdict = judgeSubmission(submission, watchedWords)
+      if (verdict.verdict === 'refuse') return refused(verdict.reason)
+      const held = verdict.verdict === 'hold' ? verdict.reason : null
 
-    const attached = await attachToPassage(tx, { articleId, target: comment.on, isStaff }, now)
-    if (!attached.ok) return attached
-    const { annotationId } = attached
-    const status = held === null ? 'shown' : 'pending'
-    const id = await insertComment(tx, { ...draft, ...loaded, annotationId, status }, now)
+      const attached = await attachToPassage(tx, { articleId, target: comment.on, isStaff }, now)
+      if (!attached.ok) return attached
+      const { annotationId } = attached
+      const status = held === null ? 'shown' : 'pending'
+      const id = await insertComment(tx, { ...draft, ...loaded, annotationId, status }, now)
 
-    const posted = { id, rootId, article: { id: articleId, slug } }
-    if (comment.notify) await subscribeAuthor(tx, userId, posted, comment.notify, now)
-    if (held === null) await showComment(tx, posted, text, now)
-    else await logHold(tx, id, held, now)
-    return done({ id, articleId, slug, held })
-  })
+      const posted = { id, rootId, article: { id: articleId, slug } }
+      if (comment.notify) await subscribeAuthor(tx, userId, posted, comment.notify, now)
+      if (held === null) await showComment(tx, posted, text, now)
+      else await logHold(tx, id, held, now)
+      return done({ id, articleId, slug, held })
+    },
+    { sqlOnly: true, startsWithWrite: true },
+  )
 }
 
 /** The wording that a correction proposes: readers see it, so it is judged like the body. */

@@ -1,7 +1,7 @@
 import type { Person } from '../../../accounts/users/roles.ts'
 import { PUBLIC_ARTICLE } from '../../../newsroom/articles/public-article.ts'
 import { type Database, sql, type Transaction } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 
 /** Coming back within this time continues the same visit. */
 const SAME_VISIT_MS = 30 * 60 * 1000
@@ -16,7 +16,7 @@ export function recordVisit(
   articleId: number,
   now: Date = new Date(),
 ): Promise<void> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     if (person.id === null) return
     const key = { userId: person.id, articleId }
     const visit = await tx.visit.findUnique({ where: { userId_articleId: key } })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { PUBLIC_ARTICLE } from '../../../newsroom/articles/public-article.ts'
 import type { Database } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { type DraftTarget, parseDraftTarget } from '../../passages/draft-target.ts'
 
 /** Long enough to sign up and find the mail with the sign-in link. */
@@ -29,7 +29,7 @@ export function saveDraft(
   draft: CommentDraft,
   now: Date = new Date(),
 ): Promise<void> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     await tx.draft.deleteMany({ where: { at: { lt: getExpiry(now) } } })
     const isPublic = await tx.article.count({ where: { id: draft.articleId, ...PUBLIC_ARTICLE } })
     if (isPublic === 0) return

@@ -4,7 +4,7 @@ import { PUBLIC_ARTICLE } from '../../../newsroom/articles/public-article.ts'
 import { tagsInvalidatedByComment } from '../../../newsroom/invalidated-tags.ts'
 import { recordRenewal } from '../../../platform/db/changes/invalidation-log.ts'
 import type { Database } from '../../../platform/db/database.ts'
-import { inTransactionThatWrites } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import { findClaimedPassage } from '../../passages/commands/find-claimed-passage.ts'
 import { writeAnnotation } from '../../passages/commands/write-annotation.ts'
@@ -25,22 +25,26 @@ export function createPrompt(
   { articleId, question, claim }: NewPrompt,
   now: Date = new Date(),
 ): Promise<Result<{ id: number; slug: string }, PromptRefusal>> {
-  return inTransactionThatWrites(db, async (tx) => {
-    if (!canCreatePrompt(person)) return refused('not-allowed')
-    await lockArticle(tx, articleId)
-    const article = await tx.article.findFirst({
-      where: { id: articleId, kind: 'article', ...PUBLIC_ARTICLE },
-      select: { slug: true },
-    })
-    if (!article) return refused('no-article')
-    const passage = await findClaimedPassage(tx, { articleId, claim, isStaff: true })
-    if (!passage.ok) return passage
-    const annotationId = await writeAnnotation(tx, { articleId, kind: 'ask', passage }, now)
-    const { id } = await tx.ask.create({
-      data: { articleId, annotationId, question, userId: person.id, createdAt: now },
-      select: { id: true },
-    })
-    await recordRenewal(tx, tagsInvalidatedByComment(article), now)
-    return done({ id, slug: article.slug })
-  })
+  return transaction(
+    db,
+    async (tx) => {
+      if (!canCreatePrompt(person)) return refused('not-allowed')
+      await lockArticle(tx, articleId)
+      const article = await tx.article.findFirst({
+        where: { id: articleId, kind: 'article', ...PUBLIC_ARTICLE },
+        select: { slug: true },
+      })
+      if (!article) return refused('no-article')
+      const passage = await findClaimedPassage(tx, { articleId, claim, isStaff: true })
+      if (!passage.ok) return passage
+      const annotationId = await writeAnnotation(tx, { articleId, kind: 'ask', passage }, now)
+      const { id } = await tx.ask.create({
+        data: { articleId, annotationId, question, userId: person.id, createdAt: now },
+        select: { id: true },
+      })
+      await recordRenewal(tx, tagsInvalidatedByComment(article), now)
+      return done({ id, slug: article.slug })
+    },
+    { startsWithWrite: true },
+  )
 }

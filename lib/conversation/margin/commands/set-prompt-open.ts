@@ -2,7 +2,7 @@ import type { Person } from '../../../accounts/users/roles.ts'
 import { tagsInvalidatedByComment } from '../../../newsroom/invalidated-tags.ts'
 import { recordRenewal } from '../../../platform/db/changes/invalidation-log.ts'
 import type { Database } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import type { SetPromptOpenRefusal } from '../../passages/refusals.ts'
 import { canCreatePrompt } from '../policy.ts'
@@ -14,7 +14,7 @@ export function setPromptOpen(
   { askId, open }: { readonly askId: number; readonly open: boolean },
   now: Date = new Date(),
 ): Promise<Result<{ slug: string }, SetPromptOpenRefusal>> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     if (!canCreatePrompt(person)) return refused('not-allowed')
     const ask = await tx.ask.findUnique({
       where: { id: askId },

@@ -2,7 +2,7 @@ import type { Person } from '../../../accounts/users/roles.ts'
 import { tagsInvalidatedByComment } from '../../../newsroom/invalidated-tags.ts'
 import { recordRenewal } from '../../../platform/db/changes/invalidation-log.ts'
 import type { Database } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import type { FeedbackSwitchRefusal } from '../../passages/refusals.ts'
 import { canSwitchFeedback } from '../policy.ts'
@@ -14,7 +14,7 @@ export function switchFeedback(
   { articleId, open }: { readonly articleId: number; readonly open: boolean },
   now: Date = new Date(),
 ): Promise<Result<{ slug: string }, FeedbackSwitchRefusal>> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     const article = await tx.article.findUnique({
       where: { id: articleId },
       select: { slug: true, author: { select: { users: { select: { id: true } } } } },

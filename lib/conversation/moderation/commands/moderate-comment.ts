@@ -2,7 +2,7 @@ import type { Person } from '../../../accounts/users/roles.ts'
 import { tagsInvalidatedByComment } from '../../../newsroom/invalidated-tags.ts'
 import { recordRenewal } from '../../../platform/db/changes/invalidation-log.ts'
 import type { Database, Transaction } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import { lockComment } from '../../comments/commands/lock-comment.ts'
 import { setStatus } from '../../comments/commands/set-status.ts'
@@ -27,7 +27,7 @@ export function moderateComment(
   { commentId, act, reason = '' }: ModerationDecision,
   now: Date = new Date(),
 ): Promise<Result<{ articleId: number; slug: string }, ModerateRefusal>> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     if (!canModerate(person)) return refused('not-allowed')
     const comment = await lockComment(tx, commentId)
     if (!comment || comment.status === 'deleted') return refused('not-there')

@@ -1,7 +1,7 @@
 import { activeUser } from '../../../accounts/users/active-user.ts'
 import type { Person } from '../../../accounts/users/roles.ts'
 import { type Database, sql, type Transaction } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import { lockComment } from '../../comments/commands/lock-comment.ts'
 import { setStatus } from '../../comments/commands/set-status.ts'
@@ -30,7 +30,7 @@ export function reportComment(
   { commentId, reason, words }: NewReport,
   now: Date = new Date(),
 ): Promise<Result<{ articleId: number; slug: string }, ReportRefusal>> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     const userId = person.id
     const account = userId === null ? null : await loadAccountRecord(tx, userId, now)
     if (userId === null || account === null) return refused('not-allowed')

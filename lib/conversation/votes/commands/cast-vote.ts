@@ -3,7 +3,7 @@ import type { Person } from '../../../accounts/users/roles.ts'
 import { tagsInvalidatedByComment } from '../../../newsroom/invalidated-tags.ts'
 import { recordRenewal } from '../../../platform/db/changes/invalidation-log.ts'
 import { type Database, sql, type Transaction } from '../../../platform/db/database.ts'
-import { inTransactionThatWrites } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import { canVote } from '../../comments/policy.ts'
 import { getVoterColumns, toVoterRecord, type VoterRow } from '../../moderation/account-record.ts'
@@ -36,30 +36,34 @@ export function castVote(
   { commentId, value }: Ballot,
   now: Date = new Date(),
 ): Promise<Result<VoteCount, VoteRefusal>> {
-  return inTransactionThatWrites(db, async (tx) => {
-    const userId = person.id
-    if (userId === null) return refused('not-allowed')
-    const comment = await lockForVote(tx, commentId, userId, now)
-    if (comment && !comment.mayWrite) return refused('not-allowed')
-    if (comment?.articleStatus !== 'published') return refused('not-there')
-    const allowed = canVote(person, { ...comment, createdAt: now, answered: false })
-    if (allowed !== true) return refused(allowed)
-    const { articleId, slug } = comment
-    const before = Number(comment.before)
-    const ups = comment.ups + Number(value === 1) - Number(before === 1)
-    const downs = comment.downs + Number(value === -1) - Number(before === -1)
-    const counted = { articleId, slug, ups, downs, mine: value }
-    if (value === before) return done(counted)
-    const ranks = isVoteRanked(toVoterRecord(comment, now))
-    await setVote(tx, userId, { commentId, value, ranks }, now)
-    await setCounters(tx, commentId, { ups, downs, ...countUnranked(comment, value, ranks) })
-    await recordRenewal(
-      tx,
-      tagsInvalidatedByComment({ slug }, { inline: Boolean(comment.inline) }),
-      now,
-    )
-    return done(counted)
-  })
+  return transaction(
+    db,
+    async (tx) => {
+      const userId = person.id
+      if (userId === null) return refused('not-allowed')
+      const comment = await lockForVote(tx, commentId, userId, now)
+      if (comment && !comment.mayWrite) return refused('not-allowed')
+      if (comment?.articleStatus !== 'published') return refused('not-there')
+      const allowed = canVote(person, { ...comment, createdAt: now, answered: false })
+      if (allowed !== true) return refused(allowed)
+      const { articleId, slug } = comment
+      const before = Number(comment.before)
+      const ups = comment.ups + Number(value === 1) - Number(before === 1)
+      const downs = comment.downs + Number(value === -1) - Number(before === -1)
+      const counted = { articleId, slug, ups, downs, mine: value }
+      if (value === before) return done(counted)
+      const ranks = isVoteRanked(toVoterRecord(comment, now))
+      await setVote(tx, userId, { commentId, value, ranks }, now)
+      await setCounters(tx, commentId, { ups, downs, ...countUnranked(comment, value, ranks) })
+      await recordRenewal(
+        tx,
+        tagsInvalidatedByComment({ slug }, { inline: Boolean(comment.inline) }),
+        now,
+      )
+      return done(counted)
+    },
+    { startsWithWrite: true },
+  )
 }
 
 /** The counters of votes that don't rank, after this vote. */

@@ -1,7 +1,7 @@
 import { changeCommentCounters } from '../../../conversation/comments/commands/set-status.ts'
 import { lockArticle } from '../../../newsroom/articles/lock-article.ts'
 import type { Database } from '../../../platform/db/database.ts'
-import { inTransactionThatWrites } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import type { AnnotationNote } from './import-report.ts'
 import { insertPassages } from './insert-passages.ts'
 import { numberReplies } from './number-replies.ts'
@@ -15,24 +15,28 @@ export function writeFeedback(
   fresh: readonly Fresh[],
   now: Date,
 ): Promise<Written[]> {
-  return inTransactionThatWrites(db, async (tx) => {
-    await lockArticle(tx, article.id)
-    const tied = await insertPassages(tx, article, fresh, now)
-    const asks = await writeAsks(tx, article, tied.filter(isAsk), now)
-    const comments = await writeComments(
-      tx,
-      article,
-      tied.filter((one) => !isAsk(one)),
-      now,
-    )
-    const standings = new Map([...asks, ...comments])
-    await remember(tx, standings, now)
-    await changeCommentCounters(tx, { rootId: 0, article }, shownOf(comments), now)
-    return tied.flatMap((one) => {
-      const standing = standings.get(one)
-      return standing ? [{ standing, oddities: odditiesOf(one) }] : []
-    })
-  })
+  return transaction(
+    db,
+    async (tx) => {
+      await lockArticle(tx, article.id)
+      const tied = await insertPassages(tx, article, fresh, now)
+      const asks = await writeAsks(tx, article, tied.filter(isAsk), now)
+      const comments = await writeComments(
+        tx,
+        article,
+        tied.filter((one) => !isAsk(one)),
+        now,
+      )
+      const standings = new Map([...asks, ...comments])
+      await remember(tx, standings, now)
+      await changeCommentCounters(tx, { rootId: 0, article }, shownOf(comments), now)
+      return tied.flatMap((one) => {
+        const standing = standings.get(one)
+        return standing ? [{ standing, oddities: odditiesOf(one) }] : []
+      })
+    },
+    { startsWithWrite: true },
+  )
 }
 
 /** Writes replies and answers to asks, in one transaction. */
@@ -42,20 +46,24 @@ export function writeAnswers(
   answers: readonly { readonly fresh: Fresh; readonly to: Standing }[],
   now: Date,
 ): Promise<Written[]> {
-  return inTransactionThatWrites(db, async (tx) => {
-    await lockArticle(tx, article.id)
-    const tied = answers.map(({ fresh, to }): Tied => {
-      const below = to.ask
-        ? { parentId: null, rootId: 0 }
-        : { parentId: to.id, rootId: to.rootId || to.id }
-      return { fresh, placed: null, annotationId: to.annotationId, ...below, own: false }
-    })
-    const comments = await writeComments(tx, article, tied, now)
-    await remember(tx, new Map(comments), now)
-    await numberReplies(tx, new Set(tied.map(({ rootId }) => rootId)))
-    await changeCommentCounters(tx, { rootId: 0, article }, shownOf(comments), now)
-    return comments.map(([one, standing]) => ({ standing, oddities: odditiesOf(one) }))
-  })
+  return transaction(
+    db,
+    async (tx) => {
+      await lockArticle(tx, article.id)
+      const tied = answers.map(({ fresh, to }): Tied => {
+        const below = to.ask
+          ? { parentId: null, rootId: 0 }
+          : { parentId: to.id, rootId: to.rootId || to.id }
+        return { fresh, placed: null, annotationId: to.annotationId, ...below, own: false }
+      })
+      const comments = await writeComments(tx, article, tied, now)
+      await remember(tx, new Map(comments), now)
+      await numberReplies(tx, new Set(tied.map(({ rootId }) => rootId)))
+      await changeCommentCounters(tx, { rootId: 0, article }, shownOf(comments), now)
+      return comments.map(([one, standing]) => ({ standing, oddities: odditiesOf(one) }))
+    },
+    { startsWithWrite: true },
+  )
 }
 
 function isAsk({ fresh, placed }: Tied): boolean {

@@ -1,7 +1,7 @@
 import type { Person } from '../../../accounts/users/roles.ts'
 import { recordRenewal } from '../../../platform/db/changes/invalidation-log.ts'
 import type { Database } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import { FRONT_TAG } from '../../invalidated-tags.ts'
 import { canPublish } from '../policy.ts'
@@ -20,7 +20,7 @@ export function arrangeFront(
   slugs: readonly string[],
   now: Date = new Date(),
 ): Promise<Result<object, 'not-allowed' | 'no-article' | 'too-many'>> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     if (!canPublish(person)) return refused('not-allowed')
     if (slugs.length > FRONT_SLOTS) return refused('too-many')
     const found = await tx.article.findMany({

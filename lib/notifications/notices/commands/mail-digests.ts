@@ -1,5 +1,5 @@
 import { type Database, sql, type Transaction } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { queueMail } from '../../mail/commands/queue-mail.ts'
 import { printLetter } from '../../mail/letter.ts'
 import type { Sender } from '../../subscriptions/sender.ts'
@@ -27,7 +27,7 @@ export async function mailDigests(
     const until = lastDigestTime(rhythm, now, sender.site.timeZone)
     for (let due = await whoseTurn(db, rhythm, until); due.length > 0; ) {
       for (const userId of due) {
-        await inTransaction(db, (tx) => mailDigest(tx, { userId, rhythm, until }, sender, now))
+        await transaction(db, (tx) => mailDigest(tx, { userId, rhythm, until }, sender, now))
       }
       seen += due.length
       due = due.length < BATCH ? [] : await whoseTurn(db, rhythm, until)

@@ -1,5 +1,5 @@
 import { type Database, sql, type Transaction } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { queueMail } from '../../mail/commands/queue-mail.ts'
 import { printLetter } from '../../mail/letter.ts'
 import { isPublic } from '../../policy.ts'
@@ -24,7 +24,7 @@ export async function mailNotices(
 ): Promise<number> {
   let settled = 0
   for (;;) {
-    const count = await inTransaction(db, (tx) => mailBatch(tx, sender, now))
+    const count = await transaction(db, (tx) => mailBatch(tx, sender, now))
     settled += count
     if (count < BATCH) return settled
   }

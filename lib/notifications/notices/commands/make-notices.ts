@@ -1,5 +1,5 @@
 import { type Database, sql, type Transaction } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { isPublic } from '../../policy.ts'
 import { userSubscriber } from '../../subscriptions/subscription.ts'
 import { passOver } from '../queries/exclude-ignored.ts'
@@ -41,9 +41,9 @@ export async function makeNotices(db: Database, now: Date = new Date()): Promise
 async function tellOf(db: Database, commentId: number, now: Date): Promise<void> {
   const announced = await readAnnounced(db, commentId)
   if (!announced) return withdraw(db, commentId)
-  await inTransaction(db, (tx) => tellMentioned(tx, announced, now))
+  await transaction(db, (tx) => tellMentioned(tx, announced, now))
   await eachBatch(db, announced, 'comment', now, await above(db, announced))
-  await inTransaction(db, (tx) => tellAnswered(tx, announced, now))
+  await transaction(db, (tx) => tellAnswered(tx, announced, now))
   await eachBatch(db, announced, 'article', now)
   await db.announcement.updateMany({ where: { commentId }, data: { doneAt: now } })
 }
@@ -108,7 +108,7 @@ async function eachBatch(
     })
     const ids = batch.map(({ id }) => id)
     if (ids.length === 0) return
-    await inTransaction(db, (tx) => {
+    await transaction(db, (tx) => {
       return insertNotices(tx, commentId, kind, heardBy.subscriptionsWith(ids), now)
     })
     after = ids.at(-1) ?? after

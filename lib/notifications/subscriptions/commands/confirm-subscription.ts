@@ -1,5 +1,5 @@
 import type { Database } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import { CONFIRM_DAYS } from '../subscription.ts'
 import { hashOf } from './subscribe-guest.ts'
@@ -12,7 +12,7 @@ export function confirmSubscription(
   token: string,
   now: Date = new Date(),
 ): Promise<Result<{ subscriber: string }, 'bad-link'>> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     const found = await tx.subscription.findFirst({ where: { confirmHash: hashOf(token) } })
     if (!found) return refused('bad-link')
     if (found.confirmedAt) return done({ subscriber: found.subscriber })

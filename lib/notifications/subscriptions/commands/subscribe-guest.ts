@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { InterfaceLanguage } from '../../../i18n/language.ts'
 import type { SiteIdentity } from '../../../platform/config/site.ts'
 import { type Database, sql, type Transaction } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import { queueMail } from '../../mail/commands/queue-mail.ts'
 import { printLetter } from '../../mail/letter.ts'
@@ -37,7 +37,7 @@ export function subscribeGuest(
   { allowed, site }: GuestRules,
   now: Date = new Date(),
 ): Promise<Result<object, 'members-only' | 'no-article' | 'no-comment'>> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     const { wish } = asked
     if (!allowed || wish.kind === 'mine') return refused('members-only')
     const missing = await whyNotWishedFor(tx, wish)

@@ -1,6 +1,6 @@
 import type { Person } from '../../../accounts/users/roles.ts'
 import type { Database } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import { mayKeepSubscriptions } from '../../policy.ts'
 import { whyNotWishedFor } from '../queries/still-wanted.ts'
@@ -14,7 +14,7 @@ export function subscribe(
   wish: Wish,
   now: Date = new Date(),
 ): Promise<Result<object, 'signed-out' | 'no-article' | 'no-comment'>> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     if (!mayKeepSubscriptions(person)) return refused('signed-out')
     const missing = await whyNotWishedFor(tx, wish)
     if (missing) return refused(missing)

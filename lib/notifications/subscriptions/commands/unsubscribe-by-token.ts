@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import { namesOfUser } from '../queries/names-of-user.ts'
 import { userOf } from '../subscription.ts'
@@ -18,7 +18,7 @@ export async function unsubscribeByToken(
 ): Promise<Result<{ ending: Ending }, 'not-our-link'>> {
   const ending = readEnding(key, token)
   if (!ending) return refused('not-our-link')
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     await end(tx, ending, now)
     return done({ ending })
   })

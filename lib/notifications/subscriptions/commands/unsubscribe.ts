@@ -1,6 +1,6 @@
 import type { Person } from '../../../accounts/users/roles.ts'
 import type { Database } from '../../../platform/db/database.ts'
-import { inTransaction } from '../../../platform/db/transaction.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
 import { done, type Result, refused } from '../../../platform/result.ts'
 import { mayKeepSubscriptions } from '../../policy.ts'
 import { namesOfUser } from '../queries/names-of-user.ts'
@@ -14,7 +14,7 @@ export function unsubscribe(
   { kind, articleId, commentId }: Wish,
   now: Date = new Date(),
 ): Promise<Result<object, 'signed-out'>> {
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     if (!mayKeepSubscriptions(person)) return refused('signed-out')
     const names = await namesOfUser(tx, person.id)
     await endSubscriptions(tx, names, { kind, articleId, commentId }, now)

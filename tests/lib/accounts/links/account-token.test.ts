@@ -7,15 +7,15 @@ import {
   type TokenPurpose,
 } from '@/lib/accounts/links/account-token.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
-import { inTransaction } from '@/lib/platform/db/transaction.ts'
+import { transaction } from '@/lib/platform/db/transaction.ts'
 import { onEachDatabase } from '../../../support/database.ts'
 import { aUser, noon } from '../accounts.ts'
 
 const email = 'ferry@example.org'
 const issue = (db: Database, userId: number, purpose: TokenPurpose = 'sign-in') =>
-  inTransaction(db, (tx) => issueToken(tx, { userId, purpose, email }, noon))
+  transaction(db, (tx) => issueToken(tx, { userId, purpose, email }, noon))
 const redeem = (db: Database, token: string, at = noon, purpose: TokenPurpose = 'sign-in') =>
-  inTransaction(db, (tx) => redeemToken(tx, token, [purpose], at))
+  transaction(db, (tx) => redeemToken(tx, token, [purpose], at))
 const later = (purpose: TokenPurpose, ms = 0) =>
   new Date(noon.getTime() + TOKEN_LIFE_MS[purpose] + ms)
 

@@ -4,7 +4,7 @@ import { onTestFinished, vi } from 'vitest'
 import { type Live, type LiveOptions, startLive } from '@/lib/conversation/live/start-live.ts'
 import { recordRenewal } from '@/lib/platform/db/changes/invalidation-log.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
-import { inTransaction } from '@/lib/platform/db/transaction.ts'
+import { transaction } from '@/lib/platform/db/transaction.ts'
 
 export interface Told {
   readonly shown: readonly { readonly id: number; readonly by: number }[]
@@ -107,7 +107,7 @@ interface Posted {
 /** Inserts a comment and invalidates its page in one transaction, like postComment. */
 export function post(db: Database, articleId: number, posted: Posted = {}): Promise<number> {
   const createdAt = new Date()
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     const data = { articleId, body: 'Words.', status: 'shown', shownAt: createdAt, createdAt }
     const { id } = await tx.comment.create({ data: { ...data, ...posted } })
     await recordRenewal(tx, ['article:a-ferry-sails'], createdAt)
@@ -118,7 +118,7 @@ export function post(db: Database, articleId: number, posted: Posted = {}): Prom
 /** Approves a held comment, like a moderator. */
 export function approve(db: Database, id: number): Promise<void> {
   const shownAt = new Date()
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     await tx.comment.update({ where: { id }, data: { status: 'shown', shownAt } })
     await recordRenewal(tx, ['article:a-ferry-sails'], shownAt)
   })

@@ -3,7 +3,7 @@ import { NEWSROOM } from '@/lib/accounts/users/roles.ts'
 import { setStatus } from '@/lib/conversation/comments/commands/set-status.ts'
 import { createPrompt } from '@/lib/conversation/margin/commands/create-prompt.ts'
 import { setPromptOpen } from '@/lib/conversation/margin/commands/set-prompt-open.ts'
-import { inTransaction } from '@/lib/platform/db/transaction.ts'
+import { transaction } from '@/lib/platform/db/transaction.ts'
 import { onEachDatabase } from '../../../support/database.ts'
 import { createTestSite, later, type TestSite } from '../../conversation/comments/talk.ts'
 import {
@@ -47,7 +47,7 @@ onEachDatabase('feedback as web annotations', (open) => {
   const hide = async (id: number, to: 'removed' | 'pending' | 'deleted') => {
     const { shownAt, kind, status, rootId } = await story.row(id)
     const article = { id: story.articleId, slug: story.slug }
-    await inTransaction(place.db, (tx) => {
+    await transaction(place.db, (tx) => {
       return setStatus(tx, { id, article, rootId, kind, status, shownAt }, to, later(9))
     })
   }

@@ -3,7 +3,7 @@ import type { Mail } from '@/lib/notifications/mail/mail.ts'
 import type { Transport } from '@/lib/notifications/mail/transport.ts'
 import type { SiteIdentity } from '@/lib/platform/config/site.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
-import { inTransaction } from '@/lib/platform/db/transaction.ts'
+import { transaction } from '@/lib/platform/db/transaction.ts'
 
 export const site: SiteIdentity = {
   name: 'The Gazette',
@@ -26,7 +26,7 @@ export function aMail(changes: Partial<Mail> = {}): Mail {
 }
 
 export function queue(db: Database, changes: Partial<Mail> = {}, now = NOON): Promise<void> {
-  return inTransaction(db, (tx) => queueMail(tx, aMail(changes), now))
+  return transaction(db, (tx) => queueMail(tx, aMail(changes), now))
 }
 
 /** Takes every mail, or does with it what `answer` does, and remembers the keys in their order. */

@@ -5,7 +5,7 @@ import { subscribe } from '@/lib/notifications/subscriptions/commands/subscribe.
 import type { Sender } from '@/lib/notifications/subscriptions/sender.ts'
 import type { Wish } from '@/lib/notifications/subscriptions/subscription.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
-import { inTransaction } from '@/lib/platform/db/transaction.ts'
+import { transaction } from '@/lib/platform/db/transaction.ts'
 import { aFiling, newsroomWith, published } from '../../../support/newsroom.ts'
 import { NOON, site } from '../mail/post-room.ts'
 
@@ -50,7 +50,7 @@ export function say(db: Database, said: Said, now = NOON): Promise<number> {
     status = 'shown',
     ...rest
   } = said
-  return inTransaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
     const parent =
       parentId === null ? null : await tx.comment.findUnique({ where: { id: parentId } })
     const rootId = parent ? parent.rootId || parent.id : 0

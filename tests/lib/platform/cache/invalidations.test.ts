@@ -4,8 +4,8 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { startRenewals } from '@/lib/platform/cache/invalidations.ts'
 import { recordRenewal } from '@/lib/platform/db/changes/invalidation-log.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
-import { inDirectTransaction } from '@/lib/platform/db/direct.ts'
-import { inTransaction } from '@/lib/platform/db/transaction.ts'
+
+import { transaction } from '@/lib/platform/db/transaction.ts'
 import { onEachDatabase } from '../../../support/database.ts'
 
 /** Stands where the site does: hears which tags it is asked to renew. */
@@ -34,7 +34,7 @@ beforeEach(() => {
 })
 
 const publish = (db: Database, tag: string) => {
-  return inTransaction(db, (tx) => recordRenewal(tx, [tag], new Date()))
+  return transaction(db, (tx) => recordRenewal(tx, [tag], new Date()))
 }
 
 onEachDatabase('renewing what another process changed', (open) => {
@@ -68,7 +68,10 @@ onEachDatabase('renewing what another process changed', (open) => {
     await publish(db, 'front')
     await renewals.freshen()
     expect(renewed).toEqual([['site'], ['front']])
-    await inDirectTransaction(db, async (tx) => recordRenewal(tx, ['comments:x'], new Date()))
+    await transaction(db, async (tx) => recordRenewal(tx, ['comments:x'], new Date()), {
+      sqlOnly: true,
+      startsWithWrite: true,
+    })
     await renewals.freshen()
     expect(renewed).toEqual([['site'], ['front'], ['comments:x']])
     await renewals.close()

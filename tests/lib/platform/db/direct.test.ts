@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { renewal } from '@/lib/platform/db/changes/invalidation-log.ts'
 import { type Database, raw, sql } from '@/lib/platform/db/database.ts'
-import { direct, inDirectTransaction } from '@/lib/platform/db/direct.ts'
-import { inTransaction } from '@/lib/platform/db/transaction.ts'
+import { direct } from '@/lib/platform/db/direct.ts'
+import { transaction } from '@/lib/platform/db/transaction.ts'
 import { writeTogether } from '@/lib/platform/db/write-together.ts'
 import { onEachDatabase } from '../../../support/database.ts'
 
@@ -31,14 +31,24 @@ onEachDatabase('statements without Prisma', (open) => {
 
   test('a transaction that fails leaves nothing, and gives the connection back', async () => {
     const { db } = await open()
-    const failing = inDirectTransaction(db, async (tx) => {
-      await tx.$executeRaw(renewal(['lost'], NOON))
-      throw new Error('The press stopped')
-    })
+    const failing = transaction(
+      db,
+      async (tx) => {
+        await tx.$executeRaw(renewal(['lost'], NOON))
+        throw new Error('The press stopped')
+      },
+      { sqlOnly: true, startsWithWrite: true },
+    )
     await expect(failing).rejects.toThrow('The press stopped')
-    const broken = inDirectTransaction(db, (tx) => Promise.resolve(tx.$executeRaw(sql`NO SUCH`)))
+    const broken = transaction(db, (tx) => Promise.resolve(tx.$executeRaw(sql`NO SUCH`)), {
+      sqlOnly: true,
+      startsWithWrite: true,
+    })
     await expect(broken).rejects.toThrow()
-    await inDirectTransaction(db, (tx) => Promise.resolve(tx.$executeRaw(renewal(['kept'], NOON))))
+    await transaction(db, (tx) => Promise.resolve(tx.$executeRaw(renewal(['kept'], NOON))), {
+      sqlOnly: true,
+      startsWithWrite: true,
+    })
     expect(await log(db)).toEqual(['kept'])
   })
 
@@ -51,14 +61,18 @@ onEachDatabase('statements without Prisma', (open) => {
       return sql`UPDATE "Renewal" SET "tags" = ${String(Number(tags) + 1)} WHERE "id" = ${id}`
     }
     const one = () => {
-      return inDirectTransaction(db, async (tx) => {
-        await tx.$executeRaw(hold)
-        const [row] = await tx.$queryRaw<{ tags: string }[]>(read)
-        await tx.$executeRaw(change(row?.tags ?? ''))
-      })
+      return transaction(
+        db,
+        async (tx) => {
+          await tx.$executeRaw(hold)
+          const [row] = await tx.$queryRaw<{ tags: string }[]>(read)
+          await tx.$executeRaw(change(row?.tags ?? ''))
+        },
+        { sqlOnly: true, startsWithWrite: true },
+      )
     }
     const other = () => {
-      return inTransaction(db, async (tx) => {
+      return transaction(db, async (tx) => {
         await tx.$executeRaw(hold)
         const [row] = await tx.$queryRaw<{ tags: string }[]>(read)
         await tx.$executeRaw(change(row?.tags ?? ''))
@@ -70,15 +84,26 @@ onEachDatabase('statements without Prisma', (open) => {
 
   test('what is written together is all written, or none of it', async () => {
     const { db } = await open()
-    await inDirectTransaction(db, (tx) => {
-      return writeTogether(tx, [renewal(['a'], NOON), renewal(['b'], NOON), renewal(['c'], NOON)])
+    await transaction(
+      db,
+      (tx) => {
+        return writeTogether(tx, [renewal(['a'], NOON), renewal(['b'], NOON), renewal(['c'], NOON)])
+      },
+      { sqlOnly: true, startsWithWrite: true },
+    )
+    await transaction(db, (tx) => writeTogether(tx, [renewal(['d'], NOON)]), {
+      sqlOnly: true,
+      startsWithWrite: true,
     })
-    await inDirectTransaction(db, (tx) => writeTogether(tx, [renewal(['d'], NOON)]))
-    await inTransaction(db, (tx) => writeTogether(tx, [renewal(['e'], NOON), renewal(['f'], NOON)]))
+    await transaction(db, (tx) => writeTogether(tx, [renewal(['e'], NOON), renewal(['f'], NOON)]))
     expect(await log(db)).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
-    const broken = inDirectTransaction(db, (tx) => {
-      return writeTogether(tx, [renewal(['lost'], NOON), sql`UPDATE "Nothing" SET "a" = 1`])
-    })
+    const broken = transaction(
+      db,
+      (tx) => {
+        return writeTogether(tx, [renewal(['lost'], NOON), sql`UPDATE "Nothing" SET "a" = 1`])
+      },
+      { sqlOnly: true, startsWithWrite: true },
+    )
     await expect(broken).rejects.toThrow()
     expect(await log(db)).toHaveLength(6)
   })

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { type ChangeSignal, watchChanges } from '@/lib/platform/db/changes/change-signal.ts'
 import { recordRenewal } from '@/lib/platform/db/changes/invalidation-log.ts'
 import { type Database, openDatabase, sql } from '@/lib/platform/db/database.ts'
-import { direct, inDirectTransaction } from '@/lib/platform/db/direct.ts'
+import { direct } from '@/lib/platform/db/direct.ts'
 import { migrate } from '@/lib/platform/db/migrations/migrate.ts'
 import { reachOf } from '@/lib/platform/db/reach.ts'
-import { inTransaction } from '@/lib/platform/db/transaction.ts'
+import { transaction } from '@/lib/platform/db/transaction.ts'
 import { type Cluster, postgresPrograms, startCluster } from '../../../support/cluster.ts'
 
 const programs = postgresPrograms()
@@ -47,8 +47,13 @@ describe.skipIf(!programs)('a Postgres server that is stopped or hangs', () => {
     cluster.hang()
     const waiting = [
       settled(db.user.count()),
-      settled(inTransaction(db, (tx) => recordRenewal(tx, ['front'], new Date()))),
-      settled(inDirectTransaction(db, (tx) => recordRenewal(tx, ['front'], new Date()))),
+      settled(transaction(db, (tx) => recordRenewal(tx, ['front'], new Date()))),
+      settled(
+        transaction(db, (tx) => recordRenewal(tx, ['front'], new Date()), {
+          sqlOnly: true,
+          startsWithWrite: true,
+        }),
+      ),
     ]
     expect(await Promise.all(waiting)).toEqual(['failed', 'failed', 'failed'])
     expect(reach().lostSince).not.toBeNull()
@@ -88,7 +93,7 @@ describe.skipIf(!programs)('a Postgres server that is stopped or hangs', () => {
       reached = resolve
     })
     const cutOff = settled(
-      inTransaction(db, async (tx) => {
+      transaction(db, async (tx) => {
         await recordRenewal(tx, ['never'], new Date())
         cluster.hang()
         reached()
@@ -99,7 +104,7 @@ describe.skipIf(!programs)('a Postgres server that is stopped or hangs', () => {
     expect(await cutOff).toBe('failed')
     cluster.resume()
     await isBack()
-    await inTransaction(db, (tx) => recordRenewal(tx, ['later'], new Date()))
+    await transaction(db, (tx) => recordRenewal(tx, ['later'], new Date()))
     const other = await openDatabase(cluster.url)
     const tags = await other.renewal.findMany({ where: { tags: { in: ['never', 'later'] } } })
     await other.$disconnect()
@@ -126,7 +131,7 @@ describe.skipIf(!programs)('a Postgres server that is stopped or hangs', () => {
       SELECT pg_terminate_backend(pid)::text AS "ended" FROM pg_stat_activity WHERE query = 'SELECT 1'`)
     await vi.waitFor(() => expect(signal.changed()).toBe(true))
     await vi.waitFor(() => expect(signal.changed()).toBe(false), { timeout: 20_000 })
-    await inTransaction(db, (tx) => recordRenewal(tx, ['front'], new Date()))
+    await transaction(db, (tx) => recordRenewal(tx, ['front'], new Date()))
     await vi.waitFor(() => expect(signal.changed()).toBe(true))
     expect(logged).toEqual([])
   })

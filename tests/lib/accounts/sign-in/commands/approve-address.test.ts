@@ -10,7 +10,7 @@ import { askToChangeAddress } from '@/lib/accounts/sign-in/commands/ask-to-chang
 import { changeAddress } from '@/lib/accounts/sign-in/commands/change-address.ts'
 import { signOutEverywhere } from '@/lib/accounts/sign-in/commands/sign-out-everywhere.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
-import { inTransaction } from '@/lib/platform/db/transaction.ts'
+import { transaction } from '@/lib/platform/db/transaction.ts'
 import { onEachDatabase } from '../../../../support/database.ts'
 import { after, aUser, lastToken, letterbox, noon } from '../../accounts.ts'
 
@@ -98,7 +98,7 @@ onEachDatabase('every mailed link that gives control', (open) => {
     const issued = async (db: Database) => {
       const ferry = await aUser(db, 'ferry', { passwordHash })
       const link = { userId: ferry.id, purpose, email }
-      await inTransaction(db, (tx) => issueToken(tx, link, noon))
+      await transaction(db, (tx) => issueToken(tx, link, noon))
       return ferry
     }
 

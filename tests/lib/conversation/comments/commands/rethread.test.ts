@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { rethreadComments } from '@/lib/conversation/comments/commands/rethread.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
-import { inTransaction } from '@/lib/platform/db/transaction.ts'
+import { transaction } from '@/lib/platform/db/transaction.ts'
 import { onEachDatabase } from '../../../../support/database.ts'
 import { aFiling, newsroomWith } from '../../../../support/newsroom.ts'
 
@@ -24,7 +24,7 @@ async function say(db: Database, articleId: number, said: readonly Said[]): Prom
     const data = { articleId, parentId, status, kind, body: 'Words.', createdAt }
     ids.push((await db.comment.create({ data })).id)
   }
-  await inTransaction(db, (tx) => rethreadComments(tx, articleId))
+  await transaction(db, (tx) => rethreadComments(tx, articleId))
   return ids
 }
 
@@ -91,7 +91,7 @@ onEachDatabase('computing threads from parents', (open) => {
         })
       }),
     )
-    await inTransaction(db, (tx) => rethreadComments(tx, articleId))
+    await transaction(db, (tx) => rethreadComments(tx, articleId))
     const all = [...ids, older?.id ?? 0, newer?.id ?? 0]
     const rows = await db.comment.findMany({ where: { articleId }, orderBy: { createdAt: 'asc' } })
     expect(rows.map(({ place }) => place)).toEqual([0, 1, 2, 3])
@@ -104,8 +104,8 @@ onEachDatabase('computing threads from parents', (open) => {
     const ids = await say(db, articleId, [{}, { answers: 0 }, {}])
     await db.comment.update({ where: { id: ids[0] ?? 0 }, data: { parentId: ids[1] ?? 0 } })
     await db.comment.update({ where: { id: ids[2] ?? 0 }, data: { parentId: ids[2] ?? 0 } })
-    await inTransaction(db, (tx) => rethreadComments(tx, articleId))
-    expect(await inTransaction(db, (tx) => rethreadComments(tx, articleId))).toBe(0)
+    await transaction(db, (tx) => rethreadComments(tx, articleId))
+    expect(await transaction(db, (tx) => rethreadComments(tx, articleId))).toBe(0)
     const rows = await standings(db, ids)
     expect(rows.map(({ rootId }) => rootId)).toEqual([-1, 0, -1])
   })
@@ -114,7 +114,7 @@ onEachDatabase('computing threads from parents', (open) => {
     const { db } = await open()
     const { articleId } = await newsroomWith(db, aFiling())
     await say(db, articleId, [{}, { answers: 0 }, { answers: 1 }])
-    expect(await inTransaction(db, (tx) => rethreadComments(tx, articleId))).toBe(0)
+    expect(await transaction(db, (tx) => rethreadComments(tx, articleId))).toBe(0)
   })
 
   test('in any thread positions run from 1 to the number of replies', {

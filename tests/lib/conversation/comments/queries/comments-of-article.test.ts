@@ -7,7 +7,7 @@ import {
 } from '@/lib/conversation/comments/comment.ts'
 import { getCommentsOfArticle } from '@/lib/conversation/comments/queries/comments-of-article.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
-import { inTransaction } from '@/lib/platform/db/transaction.ts'
+import { transaction } from '@/lib/platform/db/transaction.ts'
 import type { Thread } from '@/lib/text/threads/build-thread.ts'
 import { onEachDatabase } from '../../../../support/database.ts'
 import { aFiling, newsroomWith } from '../../../../support/newsroom.ts'
@@ -30,7 +30,7 @@ async function say(db: Database, articleId: number, said: readonly Said[]) {
     const data = { articleId, parentId, status, kind, ...said }
     ids.set(name, (await db.comment.create({ data })).id)
   }
-  await inTransaction(db, (tx) => rethreadComments(tx, articleId))
+  await transaction(db, (tx) => rethreadComments(tx, articleId))
   return (name: string) => ids.get(name) ?? 0
 }
 

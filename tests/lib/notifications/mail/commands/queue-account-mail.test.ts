@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AccountMail } from '@/lib/accounts/links/account-mail.ts'
 import { queueAccountMailFrom } from '@/lib/notifications/mail/commands/queue-account-mail.ts'
-import { inTransaction } from '@/lib/platform/db/transaction.ts'
+import { transaction } from '@/lib/platform/db/transaction.ts'
 import { onEachDatabase } from '../../../../support/database.ts'
 import { NOON, site } from '../post-room.ts'
 
@@ -10,7 +10,7 @@ onEachDatabase('mail about an account', (open) => {
     const { db } = await open()
     const to = 'ann@reader.example'
     const queue = (mail: AccountMail) => {
-      return inTransaction(db, (tx) => queueAccountMailFrom(tx, site, mail, NOON))
+      return transaction(db, (tx) => queueAccountMailFrom(tx, site, mail, NOON))
     }
     await queue({ kind: 'sign-in', to, language: null, name: 'Ann', token: 'secret-token' })
     await queue({ kind: 'sign-in', to, language: null, name: 'Ann', token: 'secret-token' })

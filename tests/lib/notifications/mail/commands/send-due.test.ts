@@ -7,7 +7,7 @@ import { MAX_ATTEMPTS } from '@/lib/notifications/mail/retries.ts'
 import { outboxTransport } from '@/lib/notifications/mail/transport.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
 import { openDatabase } from '@/lib/platform/db/database.ts'
-import { inTransaction } from '@/lib/platform/db/transaction.ts'
+import { transaction } from '@/lib/platform/db/transaction.ts'
 import { onEachDatabase } from '../../../../support/database.ts'
 import { aMail, aTransport, later, NOON, queue, smtpError } from '../post-room.ts'
 
@@ -28,7 +28,7 @@ onEachDatabase('the outbox', (open) => {
 
   test('a mail is not queued when what it tells of does not happen', async () => {
     const { db } = await open()
-    const failing = inTransaction(db, async (tx) => {
+    const failing = transaction(db, async (tx) => {
       await queueMail(tx, aMail(), NOON)
       throw new Error('The comment was not written.')
     })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { announcement } from '@/lib/notifications/notices/commands/announce-comment.ts'
 import { makeNotices } from '@/lib/notifications/notices/commands/make-notices.ts'
-import { inTransaction } from '@/lib/platform/db/transaction.ts'
+import { transaction } from '@/lib/platform/db/transaction.ts'
 import { onEachDatabase } from '../../../../support/database.ts'
 import { later, NOON } from '../../mail/post-room.ts'
 import { another, aReader, aStory, follow, say, whoHeard } from '../../subscriptions/readers.ts'
@@ -92,7 +92,7 @@ onEachDatabase('who hears of a comment', (open) => {
     await follow(db, ann, { articleId })
     const held = await say(db, { articleId, by: ben.id, status: 'pending' })
     expect(await whoHeard(db, held)).toEqual([])
-    await inTransaction(db, async (tx) => {
+    await transaction(db, async (tx) => {
       await tx.comment.update({ where: { id: held }, data: { status: 'shown' } })
       await tx.$executeRaw(announcement(held, later(5)))
     })
@@ -147,7 +147,7 @@ onEachDatabase('who hears of a comment', (open) => {
     const { db, articleId, ann, ben, cem } = await world()
     for (const reader of [ann, cem]) await follow(db, reader, { articleId })
     const said = await say(db, { articleId, by: ben.id, mentions: 'cem' })
-    await inTransaction(db, (tx) => tx.$executeRaw(announcement(said, later(1))))
+    await transaction(db, (tx) => tx.$executeRaw(announcement(said, later(1))))
     await Promise.all([makeNotices(db, NOON), makeNotices(db, NOON), makeNotices(db, NOON)])
     // As if a worker had been killed before it could say that it was done.
     await db.announcement.updateMany({ data: { doneAt: null } })

@@ -2,11 +2,11 @@ import { expect, test, vi } from 'vitest'
 import { watchChanges } from '@/lib/platform/db/changes/change-signal.ts'
 import { recordRenewal } from '@/lib/platform/db/changes/invalidation-log.ts'
 import type { Database } from '@/lib/platform/db/database.ts'
-import { inTransaction } from '@/lib/platform/db/transaction.ts'
+import { transaction } from '@/lib/platform/db/transaction.ts'
 import { onEachDatabase } from '../../../../support/database.ts'
 
 const change = (db: Database) => {
-  return inTransaction(db, (tx) => recordRenewal(tx, ['front'], new Date()))
+  return transaction(db, (tx) => recordRenewal(tx, ['front'], new Date()))
 }
 
 onEachDatabase('watching a database', (open) => {
